@@ -15,11 +15,7 @@ pub const NOTICEABLE: f64 = 1.05;
 
 /// By how much a standard error is multiplied: the root of the design effect above [`NOTICEABLE`], else 1.
 pub fn widening(design_effect: f64) -> f64 {
-    if design_effect > NOTICEABLE {
-        design_effect.sqrt()
-    } else {
-        1.0
-    }
+    if design_effect > NOTICEABLE { design_effect.sqrt() } else { 1.0 }
 }
 
 /// The answers of one customer as numbers y.
@@ -95,9 +91,7 @@ impl Clusters {
     /// Resources 50(2), 2015, and t of K - 1 degrees (against n - 1 for the naive one), which is folded in so
     /// that few customers widen the interval, too. Design effect: Kish, *Survey Sampling*, 1965.
     pub fn design_effect(&self) -> Option<f64> {
-        let Clusters {
-            clusters: k, n, sum, ..
-        } = *self;
+        let Clusters { clusters: k, n, sum, .. } = *self;
         // n^2 times the sum over customers of (sum_c - n_c mean)^2, and n^2 times the variance of one answer.
         let between = n * n * self.squared_sums - 2 * n * sum * self.sums_by_sizes + sum * sum * self.squared_sizes;
         let within = n * self.sum_of_squares - sum * sum;
@@ -147,20 +141,12 @@ mod tests {
     use super::*;
 
     fn customers(each: &[(u64, u64, u64)]) -> Clusters {
-        let bands = |&(promoters, passives, detractors)| Bands {
-            promoters,
-            passives,
-            detractors,
-        };
-        each.iter()
-            .map(|counts| Cluster::of_bands(Metric::Nps, bands(counts)))
-            .collect()
+        let bands = |&(promoters, passives, detractors)| Bands { promoters, passives, detractors };
+        each.iter().map(|counts| Cluster::of_bands(Metric::Nps, bands(counts))).collect()
     }
 
     fn effect(clusters: &Clusters) -> f64 {
-        clusters
-            .design_effect()
-            .expect("there are two customers who do not agree")
+        clusters.design_effect().expect("there are two customers who do not agree")
     }
 
     #[test]
@@ -172,16 +158,10 @@ mod tests {
 
     #[test]
     fn five_equal_answers_of_each_of_a_hundred_customers_count_as_one() {
-        let half: Vec<_> = (0..100)
-            .map(|customer| if customer % 2 == 0 { (5, 0, 0) } else { (0, 0, 5) })
-            .collect();
+        let half: Vec<_> = (0..100).map(|customer| if customer % 2 == 0 { (5, 0, 0) } else { (0, 0, 5) }).collect();
         // By hand: ratio = 100/99 * 100 * 25 / 500^2 * 499 * 500^2 / (500 * 500); t(99) = 1.984217, t(499) = 1.964729.
         let by_hand = 100.0 / 99.0 * 2500.0 * 499.0 / 250_000.0 * (1.984_217_f64 / 1.964_729).powi(2);
-        assert!(
-            (effect(&customers(&half)) - by_hand).abs() < 1e-4,
-            "{}",
-            effect(&customers(&half))
-        );
+        assert!((effect(&customers(&half)) - by_hand).abs() < 1e-4, "{}", effect(&customers(&half)));
     }
 
     #[test]
@@ -198,27 +178,9 @@ mod tests {
 
     #[test]
     fn a_share_counts_the_best_band_and_no_other() {
-        let bands = Bands {
-            promoters: 3,
-            passives: 2,
-            detractors: 4,
-        };
-        assert_eq!(
-            Cluster::of_bands(Metric::Csat, bands),
-            Cluster {
-                n: 9,
-                sum: 3,
-                sum_of_squares: 3
-            }
-        );
-        assert_eq!(
-            Cluster::of_bands(Metric::Nps, bands),
-            Cluster {
-                n: 9,
-                sum: -1,
-                sum_of_squares: 7
-            }
-        );
+        let bands = Bands { promoters: 3, passives: 2, detractors: 4 };
+        assert_eq!(Cluster::of_bands(Metric::Csat, bands), Cluster { n: 9, sum: 3, sum_of_squares: 3 });
+        assert_eq!(Cluster::of_bands(Metric::Nps, bands), Cluster { n: 9, sum: -1, sum_of_squares: 7 });
     }
 
     proptest! {

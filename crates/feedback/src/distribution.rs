@@ -101,11 +101,7 @@ mod tests {
             (10.0, 7.619_853_024_160_526e-24),
         ];
         for (x, tail) in published {
-            assert!(
-                relative_error(upper_tail(x), tail) < 1e-12,
-                "Q({x}) = {}",
-                upper_tail(x)
-            );
+            assert!(relative_error(upper_tail(x), tail) < 1e-12, "Q({x}) = {}", upper_tail(x));
             assert!((normal_cdf(x) - (1.0 - tail)).abs() < 1e-15);
         }
     }
@@ -120,11 +116,7 @@ mod tests {
             (0.999, 3.090_232_306_167_813),
         ];
         for (p, z) in published {
-            assert!(
-                (normal_quantile(p) - z).abs() < 1e-12,
-                "z({p}) = {}",
-                normal_quantile(p)
-            );
+            assert!((normal_quantile(p) - z).abs() < 1e-12, "z({p}) = {}", normal_quantile(p));
             assert!((normal_quantile(1.0 - p) + z).abs() < 1e-12);
         }
         assert!((two_sided_z(0.95) - 1.959_963_984_540_054).abs() < 1e-12);

@@ -33,20 +33,12 @@ pub fn headline(scale: Scale, histogram: &Histogram, design_effect: f64) -> Opti
 pub fn of_bands(metric: Metric, bands: Bands, design_effect: f64) -> Option<Estimate> {
     let interval = match metric {
         // Clipped last, so that the widening is about the true middle.
-        Metric::Nps => Wald::of_nps(bands)
-            .widened(design_effect)
-            .interval(CONFIDENCE)
-            .scaled(100.0)
-            .clipped(-100.0, 100.0),
-        Metric::Csat | Metric::Ces => share::interval(bands, CONFIDENCE)?
-            .widened(design_effect)
-            .clipped(0.0, 100.0),
+        Metric::Nps => {
+            Wald::of_nps(bands).widened(design_effect).interval(CONFIDENCE).scaled(100.0).clipped(-100.0, 100.0)
+        }
+        Metric::Csat | Metric::Ces => share::interval(bands, CONFIDENCE)?.widened(design_effect).clipped(0.0, 100.0),
     };
-    Some(Estimate {
-        n: bands.n(),
-        value: value(metric, bands)?,
-        interval,
-    })
+    Some(Estimate { n: bands.n(), value: value(metric, bands)?, interval })
 }
 
 /// The headline's value alone; `None` when nobody answered.
@@ -60,11 +52,7 @@ pub fn value(metric: Metric, bands: Bands) -> Option<f64> {
 /// The mean answer in the unit of the scale; `None` when nobody answered.
 pub fn mean(scale: Scale, histogram: &Histogram) -> Option<Estimate> {
     let interval = means::interval(scale, histogram, CONFIDENCE)?;
-    Some(Estimate {
-        n: histogram.n(),
-        value: histogram.mean()?,
-        interval,
-    })
+    Some(Estimate { n: histogram.n(), value: histogram.mean()?, interval })
 }
 
 #[cfg(test)]
@@ -96,22 +84,10 @@ mod tests {
             let of = |effect| headline(scale, answers, effect).expect("there are answers").interval;
             assert_eq!(of(1.05), of(1.0));
             assert!(of(1.06).width() > of(1.0).width());
-            assert_eq!(
-                of(f64::INFINITY),
-                Interval {
-                    low: lowest,
-                    high: 100.0
-                }
-            );
+            assert_eq!(of(f64::INFINITY), Interval { low: lowest, high: 100.0 });
         }
-        let twice = headline(Scale::Nps, &NPS, 4.0)
-            .expect("there are answers")
-            .interval
-            .width();
-        let once = headline(Scale::Nps, &NPS, 1.0)
-            .expect("there are answers")
-            .interval
-            .width();
+        let twice = headline(Scale::Nps, &NPS, 4.0).expect("there are answers").interval.width();
+        let once = headline(Scale::Nps, &NPS, 1.0).expect("there are answers").interval.width();
         assert!((twice - 2.0 * once).abs() < 1e-9);
     }
 

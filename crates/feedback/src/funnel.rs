@@ -115,55 +115,29 @@ mod tests {
 
     #[test]
     fn a_campaign_to_a_thousand_in_the_terms_of_aapor() {
-        let expected = Dispositions {
-            complete: 120,
-            partial: 40,
-            refusal: 10,
-            non_contact: 580,
-            unknown: 50,
-        };
+        let expected = Dispositions { complete: 120, partial: 40, refusal: 10, non_contact: 580, unknown: 50 };
         assert_eq!(CAMPAIGN.dispositions(), expected);
         assert_eq!(CAMPAIGN.dispositions().total(), CAMPAIGN.sample());
-        assert_eq!(
-            (CAMPAIGN.coverage(), CAMPAIGN.rr1(), CAMPAIGN.rr2()),
-            (Some(80.0), Some(15.0), Some(20.0))
-        );
-        assert!(
-            CAMPAIGN
-                .answered_of_accepted()
-                .is_some_and(|rate| (rate - 21.333).abs() < 1e-3)
-        );
+        assert_eq!((CAMPAIGN.coverage(), CAMPAIGN.rr1(), CAMPAIGN.rr2()), (Some(80.0), Some(15.0), Some(20.0)));
+        assert!(CAMPAIGN.answered_of_accepted().is_some_and(|rate| (rate - 21.333).abs() < 1e-3));
     }
 
     #[test]
     fn suppressed_people_lower_the_coverage_and_not_the_response() {
-        let wider = Funnel {
-            eligible: 2000,
-            suppressed: 1200,
-            ..CAMPAIGN
-        };
+        let wider = Funnel { eligible: 2000, suppressed: 1200, ..CAMPAIGN };
         assert_eq!((wider.rr1(), wider.coverage()), (CAMPAIGN.rr1(), Some(40.0)));
     }
 
     #[test]
     fn before_anything_is_sent_there_are_no_rates() {
         let nothing = Funnel::default();
-        assert_eq!(
-            (nothing.rr1(), nothing.coverage(), nothing.answered_of_accepted()),
-            (None, None, None)
-        );
+        assert_eq!((nothing.rr1(), nothing.coverage(), nothing.answered_of_accepted()), (None, None, None));
         assert_eq!((participation(3, 0), participation(3, 60)), (None, Some(5.0)));
     }
 
     #[test]
     fn an_answer_to_a_mail_that_was_called_bounced_is_an_answer() {
-        let odd = Funnel {
-            eligible: 1,
-            sent: 1,
-            answered: 1,
-            completed: 1,
-            ..Funnel::default()
-        };
+        let odd = Funnel { eligible: 1, sent: 1, answered: 1, completed: 1, ..Funnel::default() };
         assert_eq!(odd.dispositions().complete, 1);
         assert_eq!(odd.dispositions().non_contact, 0);
     }

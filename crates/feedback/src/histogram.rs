@@ -64,16 +64,12 @@ impl Histogram {
 
     /// The sum of all values.
     pub fn sum(&self) -> u128 {
-        self.values()
-            .map(|(value, count)| u128::from(value) * u128::from(count))
-            .sum()
+        self.values().map(|(value, count)| u128::from(value) * u128::from(count)).sum()
     }
 
     /// The sum of the squares of all values.
     pub fn sum_of_squares(&self) -> u128 {
-        self.values()
-            .map(|(value, count)| u128::from(value).pow(2) * u128::from(count))
-            .sum()
+        self.values().map(|(value, count)| u128::from(value).pow(2) * u128::from(count)).sum()
     }
 
     /// The arithmetic mean, 0 to 10; `None` when nobody answered.
@@ -206,19 +202,12 @@ mod tests {
     }
 
     fn bands(promoters: u64, passives: u64, detractors: u64) -> Bands {
-        Bands {
-            promoters,
-            passives,
-            detractors,
-        }
+        Bands { promoters, passives, detractors }
     }
 
     #[test]
     fn a_week_of_answers_is_counted_by_value_and_by_band() {
-        let week: Histogram = [10, 9, 9, 7, 0]
-            .into_iter()
-            .flat_map(|value| Scale::Nps.score(value))
-            .collect();
+        let week: Histogram = [10, 9, 9, 7, 0].into_iter().flat_map(|value| Scale::Nps.score(value)).collect();
         assert_eq!(week.n(), 5);
         assert_eq!((week.count(9), week.count(8), week.count(200)), (2, 0, 0));
         assert_eq!(week.bands(Scale::Nps), bands(3, 1, 1));

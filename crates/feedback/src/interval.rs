@@ -36,18 +36,12 @@ impl Interval {
 
     /// The same interval in another unit: both ends times `factor` > 0.
     pub fn scaled(self, factor: f64) -> Interval {
-        Interval {
-            low: self.low * factor,
-            high: self.high * factor,
-        }
+        Interval { low: self.low * factor, high: self.high * factor }
     }
 
     /// The part of it that lies between the ends of a scale.
     pub fn clipped(self, low: f64, high: f64) -> Interval {
-        Interval {
-            low: self.low.clamp(low, high),
-            high: self.high.clamp(low, high),
-        }
+        Interval { low: self.low.clamp(low, high), high: self.high.clamp(low, high) }
     }
 
     /// The interval of answers that come in clusters: wider about its middle by the square root of the design
@@ -55,10 +49,7 @@ impl Interval {
     pub fn widened(self, design_effect: f64) -> Interval {
         let middle = f64::midpoint(self.low, self.high);
         let half = self.half_width() * design_effect::widening(design_effect);
-        Interval {
-            low: middle - half,
-            high: middle + half,
-        }
+        Interval { low: middle - half, high: middle + half }
     }
 
     /// Both ends rounded to whole numbers, half away from zero, to be printed as "30 (14 to 44)".
@@ -83,10 +74,7 @@ pub fn wilson(successes: u64, n: u64, confidence: f64) -> Option<Interval> {
     let centre = (share + z * z / (2.0 * n)) / shrink;
     let half = z / shrink * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
     // At 0 and n the end is the share itself; rounding must not push it past.
-    Some(Interval {
-        low: (centre - half).clamp(0.0, share),
-        high: (centre + half).clamp(share, 1.0),
-    })
+    Some(Interval { low: (centre - half).clamp(0.0, share), high: (centre + half).clamp(share, 1.0) })
 }
 
 #[cfg(test)]
@@ -98,18 +86,11 @@ mod tests {
     #[test]
     fn wilson_agrees_with_newcombes_published_examples() {
         // Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17, 1998.
-        let published = [
-            (81, 263, 0.2553, 0.3662),
-            (15, 148, 0.0624, 0.1605),
-            (0, 20, 0.0, 0.1611),
-            (1, 29, 0.0061, 0.1718),
-        ];
+        let published =
+            [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718)];
         for (successes, n, low, high) in published {
             let ours = wilson(successes, n, CONFIDENCE).expect("n is not 0");
-            assert!(
-                (ours.low - low).abs() < 5e-5 && (ours.high - high).abs() < 5e-5,
-                "{ours:?}"
-            );
+            assert!((ours.low - low).abs() < 5e-5 && (ours.high - high).abs() < 5e-5, "{ours:?}");
         }
         assert_eq!(wilson(0, 0, CONFIDENCE), None);
     }
@@ -130,13 +111,7 @@ mod tests {
         assert_eq!(plain.widened(1.05), plain);
         assert_eq!(plain.widened(0.5), plain);
         assert_eq!(plain.widened(f64::NAN), plain);
-        assert_eq!(
-            plain.widened(f64::INFINITY).clipped(-100.0, 100.0),
-            Interval {
-                low: -100.0,
-                high: 100.0
-            }
-        );
+        assert_eq!(plain.widened(f64::INFINITY).clipped(-100.0, 100.0), Interval { low: -100.0, high: 100.0 });
     }
 
     #[test]

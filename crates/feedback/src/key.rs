@@ -96,17 +96,7 @@ mod tests {
     #[test]
     fn the_keys_in_the_databases_are_these() {
         let scales = Scale::ALL.map(Scale::key);
-        assert_eq!(
-            scales,
-            [
-                "nps",
-                "csat-smileys",
-                "csat-thumbs",
-                "csat-stars5",
-                "csat-stars10",
-                "ces"
-            ]
-        );
+        assert_eq!(scales, ["nps", "csat-smileys", "csat-thumbs", "csat-stars5", "csat-stars10", "ces"]);
         assert_eq!(Metric::ALL.map(Metric::key), ["nps", "csat", "ces"]);
         assert_eq!(Band::ALL.map(Band::key), ["promoter", "passive", "detractor"]);
         assert_eq!(Kind::ALL.map(Kind::key), ["relational", "transactional", "other"]);

@@ -10,11 +10,7 @@ use crate::wald::Wald;
 /// answered. Adjusted Wald, see [`Wald::of_mean`] for why not Student's t. From two answers on it holds the mean.
 pub fn interval(scale: Scale, histogram: &Histogram, confidence: f64) -> Option<Interval> {
     let (worst, best) = (f64::from(scale.min()), f64::from(scale.max()));
-    (histogram.n() > 0).then(|| {
-        Wald::of_mean(scale, histogram)
-            .interval(confidence)
-            .clipped(worst, best)
-    })
+    (histogram.n() > 0).then(|| Wald::of_mean(scale, histogram).interval(confidence).clipped(worst, best))
 }
 
 #[cfg(test)]
@@ -28,10 +24,7 @@ mod tests {
     fn ten_times_five_stars_is_five_but_may_well_be_four_and_a_half() {
         let stars = Histogram::from_counts([0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0]);
         let interval = interval(Scale::Stars5, &stars, CONFIDENCE).expect("there are answers");
-        assert!(
-            interval.high == 5.0 && (3.9..4.6).contains(&interval.low),
-            "{interval:?}"
-        );
+        assert!(interval.high == 5.0 && (3.9..4.6).contains(&interval.low), "{interval:?}");
         assert_eq!(super::interval(Scale::Stars5, &Histogram::default(), CONFIDENCE), None);
     }
 

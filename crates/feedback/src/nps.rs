@@ -33,12 +33,7 @@ pub fn standard_error(bands: Bands) -> Option<f64> {
 /// Rocks 2016 (see [`Wald::of_nps`]), the best of those compared there and by Sauro and Lewis,
 /// measuringu.com/nps-three-confidence-intervals.
 pub fn interval(bands: Bands, confidence: f64) -> Option<Interval> {
-    (bands.n() > 0).then(|| {
-        Wald::of_nps(bands)
-            .interval(confidence)
-            .scaled(100.0)
-            .clipped(-100.0, 100.0)
-    })
+    (bands.n() > 0).then(|| Wald::of_nps(bands).interval(confidence).scaled(100.0).clipped(-100.0, 100.0))
 }
 
 #[cfg(test)]
@@ -50,11 +45,7 @@ mod tests {
 
     /// In the order of the published examples: worst first.
     fn counts(detractors: u64, passives: u64, promoters: u64) -> Bands {
-        Bands {
-            promoters,
-            passives,
-            detractors,
-        }
+        Bands { promoters, passives, detractors }
     }
 
     fn near(ours: Option<f64>, published: f64, tolerance: f64) -> bool {
@@ -75,10 +66,7 @@ mod tests {
     #[test]
     fn without_answers_there_is_no_score() {
         let nobody = Bands::default();
-        assert_eq!(
-            (score(nobody), variance(nobody), standard_error(nobody)),
-            (None, None, None)
-        );
+        assert_eq!((score(nobody), variance(nobody), standard_error(nobody)), (None, None, None));
         assert_eq!(interval(nobody, CONFIDENCE), None);
     }
 
@@ -97,10 +85,7 @@ mod tests {
             let score = score(bands).expect("there are answers");
             let interval = interval(bands, CONFIDENCE).expect("there are answers");
             assert!(interval.contains(score), "{bands:?}: {score} is not in {interval:?}");
-            assert!(
-                -100.0 <= interval.low && interval.high <= 100.0,
-                "{bands:?}: {interval:?}"
-            );
+            assert!(-100.0 <= interval.low && interval.high <= 100.0, "{bands:?}: {interval:?}");
         }
         // The exception is why fewer than five answers are never shown.
         assert!(!interval(counts(0, 0, 1), CONFIDENCE).is_some_and(|interval| interval.contains(100.0)));

@@ -85,10 +85,7 @@ pub fn weigh(touches: &Touches, evidence: &Evidence) -> Risk {
         (!evidence.comment).then_some(Reason::NoComment),
     ];
     let reasons: Vec<Reason> = signs.into_iter().flatten().collect();
-    Risk {
-        weight: reasons.iter().map(|reason| reason.weight()).sum(),
-        reasons,
-    }
+    Risk { weight: reasons.iter().map(|reason| reason.weight()).sum(), reasons }
 }
 
 fn scores(touches: &Touches) -> Option<Reason> {
@@ -133,20 +130,10 @@ mod tests {
     use super::Verdict::{Confirmed, Provisional};
     use super::*;
 
-    const BARE: Evidence = Evidence {
-        comment: false,
-        script_ran: false,
-        trusted_input: false,
-    };
+    const BARE: Evidence = Evidence { comment: false, script_ran: false, trusted_input: false };
     const COMMENT: Evidence = Evidence { comment: true, ..BARE };
-    const UNTOUCHED: Evidence = Evidence {
-        script_ran: true,
-        ..BARE
-    };
-    const MOVED: Evidence = Evidence {
-        trusted_input: true,
-        ..UNTOUCHED
-    };
+    const UNTOUCHED: Evidence = Evidence { script_ran: true, ..BARE };
+    const MOVED: Evidence = Evidence { trusted_input: true, ..UNTOUCHED };
 
     /// A person who clicked one link of an NPS mail, ten minutes after it was sent.
     const ONE_CLICK: Touches = Touches {
@@ -212,10 +199,7 @@ mod tests {
         let thumbs = but(|it| (it.distinct_scores, it.links_on_scale) = (2, 2));
         assert_eq!(verdicts(changed, BARE), [Confirmed, Provisional]);
         assert_eq!(verdicts(thumbs, BARE), [Confirmed, Provisional]);
-        let at_once = Touches {
-            distinct_scores: 2,
-            ..hasty(3)
-        };
+        let at_once = Touches { distinct_scores: 2, ..hasty(3) };
         assert_eq!(verdicts(at_once, BARE), [Provisional, Provisional]);
     }
 
@@ -231,68 +215,39 @@ mod tests {
     fn a_head_request_is_not_enough_but_is_with_a_second_score() {
         let asked = but(|it| it.head_first = true);
         assert_eq!(verdicts(asked, BARE), [Confirmed, Provisional]);
-        let sampled = Touches {
-            distinct_scores: 2,
-            ..asked
-        };
+        let sampled = Touches { distinct_scores: 2, ..asked };
         assert_eq!(verdicts(sampled, BARE), [Provisional, Provisional]);
     }
 
     #[test]
     fn haste_alone_waits_a_quiet_minute_and_then_counts() {
         for seconds in [-2, 0, 10, 11, 30] {
-            assert_eq!(
-                verdicts(hasty(seconds), BARE),
-                [Provisional, Provisional],
-                "{seconds} s"
-            );
-            assert_eq!(
-                verdicts(a_minute_after(hasty(seconds)), BARE),
-                [Confirmed, Confirmed],
-                "{seconds} s"
-            );
+            assert_eq!(verdicts(hasty(seconds), BARE), [Provisional, Provisional], "{seconds} s");
+            assert_eq!(verdicts(a_minute_after(hasty(seconds)), BARE), [Confirmed, Confirmed], "{seconds} s");
         }
         assert_eq!(verdicts(hasty(31), BARE), [Confirmed, Confirmed]);
     }
 
     #[test]
     fn a_quiet_minute_does_not_clear_what_a_machine_did() {
-        let asked = Touches {
-            head_first: true,
-            ..hasty(3)
-        };
-        let trapped = Touches {
-            honeypot: true,
-            ..hasty(3)
-        };
-        let sampled = Touches {
-            distinct_scores: 2,
-            ..hasty(3)
-        };
+        let asked = Touches { head_first: true, ..hasty(3) };
+        let trapped = Touches { honeypot: true, ..hasty(3) };
+        let sampled = Touches { distinct_scores: 2, ..hasty(3) };
         for touches in [asked, trapped, sampled] {
             assert_eq!(weigh(&a_minute_after(touches), &BARE), weigh(&touches, &BARE));
         }
-        assert_eq!(
-            weigh(&a_minute_after(hasty(3)), &UNTOUCHED),
-            weigh(&hasty(3), &UNTOUCHED)
-        );
+        assert_eq!(weigh(&a_minute_after(hasty(3)), &UNTOUCHED), weigh(&hasty(3), &UNTOUCHED));
     }
 
     #[test]
     fn an_unknown_time_of_sending_weighs_nothing() {
-        assert_eq!(
-            weigh(&but(|it| it.seconds_since_sent = None), &COMMENT),
-            Risk::default()
-        );
+        assert_eq!(weigh(&but(|it| it.seconds_since_sent = None), &COMMENT), Risk::default());
     }
 
     #[test]
     fn in_strict_a_single_sign_is_enough_and_a_missing_comment_is_none() {
         assert_eq!(verdicts(hasty(30), COMMENT), [Confirmed, Provisional]);
-        assert_eq!(
-            verdicts(but(|it| it.distinct_scores = 2), MOVED),
-            [Confirmed, Provisional]
-        );
+        assert_eq!(verdicts(but(|it| it.distinct_scores = 2), MOVED), [Confirmed, Provisional]);
         assert_eq!(verdicts(ONE_CLICK, MOVED), [Confirmed, Confirmed]);
     }
 

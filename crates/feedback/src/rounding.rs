@@ -56,50 +56,27 @@ mod tests {
     use crate::estimate;
 
     fn bands(promoters: u64, passives: u64, detractors: u64) -> Bands {
-        Bands {
-            promoters,
-            passives,
-            detractors,
-        }
+        Bands { promoters, passives, detractors }
     }
 
     #[test]
     fn a_half_goes_away_from_zero_on_both_sides() {
-        assert_eq!(
-            (rounded_points(bands(1, 7, 0)), rounded_points(bands(0, 7, 1))),
-            (Some(13), Some(-13))
-        );
-        assert_eq!(
-            (ratio(5, 2), ratio(-5, 2), ratio(4, 3), ratio(-4, 3)),
-            (Some(3), Some(-3), Some(1), Some(-1))
-        );
+        assert_eq!((rounded_points(bands(1, 7, 0)), rounded_points(bands(0, 7, 1))), (Some(13), Some(-13)));
+        assert_eq!((ratio(5, 2), ratio(-5, 2), ratio(4, 3), ratio(-4, 3)), (Some(3), Some(-3), Some(1), Some(-1)));
         assert_eq!(rounded_percent(57, 200), Some(29)); // 28.5, which 0.285 * 100.0 is not
     }
 
     #[test]
     fn two_decimals_are_the_published_ones() {
         let published = bands(690, 392, 1271);
-        assert_eq!(
-            (points_hundredths(published), rounded_points(published)),
-            (Some(-2469), Some(-25))
-        );
+        assert_eq!((points_hundredths(published), rounded_points(published)), (Some(-2469), Some(-25)));
         assert_eq!(percent_hundredths(2, 3), Some(6667));
-        assert_eq!(
-            mean_hundredths(&Histogram::from_counts([0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0])),
-            Some(433)
-        );
+        assert_eq!(mean_hundredths(&Histogram::from_counts([0, 0, 0, 0, 2, 1, 0, 0, 0, 0, 0])), Some(433));
     }
 
     #[test]
     fn nobody_has_no_number_and_a_great_many_have_one() {
-        assert_eq!(
-            (
-                rounded_points(Bands::default()),
-                rounded_percent(0, 0),
-                ratio(i128::MIN, 1)
-            ),
-            (None, None, None)
-        );
+        assert_eq!((rounded_points(Bands::default()), rounded_percent(0, 0), ratio(i128::MIN, 1)), (None, None, None));
         assert_eq!(mean_hundredths(&Histogram::default()), None);
         assert_eq!(points_hundredths(bands(u64::MAX, 0, 0)), Some(10_000));
     }

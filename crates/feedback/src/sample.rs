@@ -18,11 +18,7 @@ pub fn for_margin(variance: f64, margin: f64, confidence: f64) -> u64 {
 /// How many answers each of two groups needs to show a true difference of `difference` > 0 points with
 /// probability `power`: 2 s^2 (z + z_power)^2 / difference^2 - 3, rounded up, at least 1.
 pub fn per_group(variance: f64, difference: f64, power: f64, confidence: f64) -> u64 {
-    answers(
-        2.0 * variance,
-        two_sided_z(confidence) + normal_quantile(power),
-        difference,
-    )
+    answers(2.0 * variance, two_sided_z(confidence) + normal_quantile(power), difference)
 }
 
 /// The probability, 0 to 1, that two groups of `n` answers show a true difference of `difference` points as
@@ -58,12 +54,7 @@ mod tests {
     use crate::nps;
 
     fn mix(promoters: u64, passives: u64, detractors: u64) -> f64 {
-        nps::variance(Bands {
-            promoters,
-            passives,
-            detractors,
-        })
-        .expect("a mix has answers")
+        nps::variance(Bands { promoters, passives, detractors }).expect("a mix has answers")
     }
 
     #[test]
@@ -75,10 +66,7 @@ mod tests {
             (mix(40, 20, 40), [1227, 625, 305, 134], 1253),
         ];
         for (variance, for_margins, to_compare) in table {
-            assert_eq!(
-                [5.0, 7.0, 10.0, 15.0].map(|margin| for_margin(variance, margin, CONFIDENCE)),
-                for_margins
-            );
+            assert_eq!([5.0, 7.0, 10.0, 15.0].map(|margin| for_margin(variance, margin, CONFIDENCE)), for_margins);
             assert_eq!(per_group(variance, 10.0, 0.8, CONFIDENCE), to_compare);
         }
     }

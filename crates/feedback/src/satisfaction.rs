@@ -34,10 +34,8 @@ impl Formula {
 /// The mean over questions of each one's mean share, in per cent: every question weighs the same however many
 /// answered it. For one response, give each question's histogram its one answer. `None` when nobody answered.
 pub fn ratio(formula: Formula, questions: &[(Scale, Histogram)]) -> Option<f64> {
-    let shares: Vec<f64> = questions
-        .iter()
-        .filter_map(|(scale, histogram)| Some(formula.percent_of(*scale, histogram.mean()?)))
-        .collect();
+    let shares: Vec<f64> =
+        questions.iter().filter_map(|(scale, histogram)| Some(formula.percent_of(*scale, histogram.mean()?))).collect();
     mean(&shares)
 }
 
@@ -64,17 +62,10 @@ mod tests {
     #[test]
     fn feediers_worked_example_gives_seventy_per_cent() {
         // ((70 + 60 + 80) / 3 + (50 + 90) / 2) / 2: NPS 7, three of five stars, eight of ten stars.
-        let questions = [
-            asked(Scale::Nps, &[7]),
-            asked(Scale::Stars5, &[3]),
-            asked(Scale::Stars10, &[8]),
-        ];
+        let questions = [asked(Scale::Nps, &[7]), asked(Scale::Stars5, &[3]), asked(Scale::Stars10, &[8])];
         let scales = ratio(Formula::ValueOverMax, &questions);
         assert_eq!(scales.map(f64::round), Some(70.0));
-        assert_eq!(
-            with_text(scales, Some(f64::midpoint(50.0, 90.0))).map(f64::round),
-            Some(70.0)
-        );
+        assert_eq!(with_text(scales, Some(f64::midpoint(50.0, 90.0))).map(f64::round), Some(70.0));
     }
 
     #[test]
@@ -94,21 +85,14 @@ mod tests {
 
     #[test]
     fn questions_weigh_the_same_and_unanswered_ones_nothing() {
-        let questions = [
-            asked(Scale::Thumbs, &[1, 1, 1, 2]),
-            asked(Scale::Ces, &[7]),
-            asked(Scale::Nps, &[]),
-        ];
+        let questions = [asked(Scale::Thumbs, &[1, 1, 1, 2]), asked(Scale::Ces, &[7]), asked(Scale::Nps, &[])];
         assert_eq!(ratio(Formula::Range, &questions), Some(62.5)); // (25 + 100) / 2
         assert_eq!(ratio(Formula::Range, &[]), None);
     }
 
     #[test]
     fn text_alone_or_scales_alone_stand_for_themselves() {
-        assert_eq!(
-            (with_text(Some(40.0), None), with_text(None, Some(90.0))),
-            (Some(40.0), Some(90.0))
-        );
+        assert_eq!((with_text(Some(40.0), None), with_text(None, Some(90.0))), (Some(40.0), Some(90.0)));
         assert_eq!(with_text(None, None), None);
     }
 }

@@ -193,14 +193,8 @@ mod tests {
 
     #[test]
     fn the_error_says_what_would_have_been_right() {
-        let error = NotOnScale {
-            scale: Scale::Stars5,
-            value: 0,
-        };
-        assert_eq!(
-            error.to_string(),
-            "0 is not on the scale csat-stars5, which goes from 1 to 5"
-        );
+        let error = NotOnScale { scale: Scale::Stars5, value: 0 };
+        assert_eq!(error.to_string(), "0 is not on the scale csat-stars5, which goes from 1 to 5");
     }
 
     #[test]

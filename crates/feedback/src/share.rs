@@ -22,16 +22,9 @@ mod tests {
 
     #[test]
     fn fifteen_of_148_is_ten_per_cent_give_or_take_five() {
-        let bands = Bands {
-            promoters: 15,
-            passives: 100,
-            detractors: 33,
-        };
+        let bands = Bands { promoters: 15, passives: 100, detractors: 33 };
         assert!(percent(bands).is_some_and(|percent| (percent - 10.135).abs() < 1e-3));
         assert_eq!(interval(bands, CONFIDENCE).map(Interval::rounded), Some([6, 16]));
-        assert_eq!(
-            (percent(Bands::default()), interval(Bands::default(), CONFIDENCE)),
-            (None, None)
-        );
+        assert_eq!((percent(Bands::default()), interval(Bands::default(), CONFIDENCE)), (None, None));
     }
 }

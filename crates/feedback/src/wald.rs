@@ -23,11 +23,7 @@ impl Wald {
     ///
     /// Rocks, *Interval Estimation for the "Net Promoter Score"*, The American Statistician 70(4), 2016.
     pub fn of_nps(bands: Bands) -> Wald {
-        Wald::of_unit(
-            bands.n(),
-            bands.balance() as f64,
-            (bands.promoters + bands.detractors) as f64,
-        )
+        Wald::of_unit(bands.n(), bands.balance() as f64, (bands.promoters + bands.detractors) as f64)
     }
 
     /// Of a scale's mean, in the scale's own unit.
@@ -46,10 +42,7 @@ impl Wald {
             squares += unit * unit * count as f64;
         }
         let unit = Wald::of_unit(histogram.n(), sum, squares);
-        Wald {
-            centre: middle + reach * unit.centre,
-            standard_error: reach * unit.standard_error,
-        }
+        Wald { centre: middle + reach * unit.centre, standard_error: reach * unit.standard_error }
     }
 
     /// Of a share, on 0 to 1, for comparing two of them: one success and one failure are added.
@@ -59,36 +52,24 @@ impl Wald {
     pub fn of_share(successes: u64, n: u64) -> Wald {
         let n = n as f64 + 2.0;
         let share = (successes as f64 + 1.0) / n;
-        Wald {
-            centre: share,
-            standard_error: (share * (1.0 - share) / n).sqrt(),
-        }
+        Wald { centre: share, standard_error: (share * (1.0 - share) / n).sqrt() }
     }
 
     fn of_unit(n: u64, sum: f64, sum_of_squares: f64) -> Wald {
         let n = n as f64 + 3.0;
         let centre = sum / n;
         let variance = (sum_of_squares + 1.5) / n - centre * centre;
-        Wald {
-            centre,
-            standard_error: (variance / n).sqrt(),
-        }
+        Wald { centre, standard_error: (variance / n).sqrt() }
     }
 
     /// This estimate minus an independent one.
     pub fn minus(self, other: Wald) -> Wald {
-        Wald {
-            centre: self.centre - other.centre,
-            standard_error: self.standard_error.hypot(other.standard_error),
-        }
+        Wald { centre: self.centre - other.centre, standard_error: self.standard_error.hypot(other.standard_error) }
     }
 
     /// The estimate from answers that come in clusters: see [`design_effect::widening`].
     pub fn widened(self, design_effect: f64) -> Wald {
-        Wald {
-            standard_error: self.standard_error * design_effect::widening(design_effect),
-            ..self
-        }
+        Wald { standard_error: self.standard_error * design_effect::widening(design_effect), ..self }
     }
 
     /// How many standard errors it is from 0.
@@ -99,10 +80,7 @@ impl Wald {
     /// Its two-sided interval, which may leave the scale, for `confidence` strictly between 0 and 1.
     pub fn interval(self, confidence: f64) -> Interval {
         let half = two_sided_z(confidence) * self.standard_error;
-        Interval {
-            low: self.centre - half,
-            high: self.centre + half,
-        }
+        Interval { low: self.centre - half, high: self.centre + half }
     }
 }
 
@@ -114,22 +92,14 @@ mod tests {
     fn nps_and_the_mean_of_three_smileys_are_adjusted_alike() {
         let smileys = Histogram::from_counts([0, 4, 5, 6, 0, 0, 0, 0, 0, 0, 0]);
         let mean = Wald::of_mean(Scale::Smileys, &smileys);
-        let nps = Wald::of_nps(Bands {
-            promoters: 6,
-            passives: 5,
-            detractors: 4,
-        });
+        let nps = Wald::of_nps(Bands { promoters: 6, passives: 5, detractors: 4 });
         assert!((mean.centre - (2.0 + nps.centre)).abs() < 1e-12);
         assert!((mean.standard_error - nps.standard_error).abs() < 1e-12);
     }
 
     #[test]
     fn agreement_of_all_is_not_certainty() {
-        let five_tens = Wald::of_nps(Bands {
-            promoters: 5,
-            passives: 0,
-            detractors: 0,
-        });
+        let five_tens = Wald::of_nps(Bands { promoters: 5, passives: 0, detractors: 0 });
         // By hand: n' = 8, e' = 5/8, variance' = 6.5/8 - (5/8)^2 = 27/64.
         assert!((five_tens.centre - 0.625).abs() < 1e-12);
         assert!((five_tens.standard_error - (27.0_f64 / 64.0 / 8.0).sqrt()).abs() < 1e-12);
@@ -139,21 +109,9 @@ mod tests {
 
     #[test]
     fn a_difference_has_the_errors_of_both() {
-        let a = Wald {
-            centre: 0.5,
-            standard_error: 0.3,
-        };
-        let b = Wald {
-            centre: 0.1,
-            standard_error: 0.4,
-        };
-        assert_eq!(
-            a.minus(b),
-            Wald {
-                centre: 0.4,
-                standard_error: 0.5
-            }
-        );
+        let a = Wald { centre: 0.5, standard_error: 0.3 };
+        let b = Wald { centre: 0.1, standard_error: 0.4 };
+        assert_eq!(a.minus(b), Wald { centre: 0.4, standard_error: 0.5 });
         assert_eq!(a.minus(b).z(), 0.8);
     }
 }

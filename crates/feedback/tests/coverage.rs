@@ -54,18 +54,12 @@ fn coverage(shares: &[f64], n: u64, holds: impl Fn(&[u64]) -> bool) -> f64 {
 }
 
 fn bands(counts: &[u64]) -> Bands {
-    Bands {
-        promoters: counts[0],
-        passives: counts[1],
-        detractors: counts[2],
-    }
+    Bands { promoters: counts[0], passives: counts[1], detractors: counts[2] }
 }
 
 fn nps_coverage(mix: [f64; 3], n: u64, interval: impl Fn(Bands) -> Option<Interval>) -> f64 {
     let truth = 100.0 * (mix[0] - mix[2]);
-    coverage(&mix, n, |counts| {
-        interval(bands(counts)).is_some_and(|interval| interval.contains(truth))
-    })
+    coverage(&mix, n, |counts| interval(bands(counts)).is_some_and(|interval| interval.contains(truth)))
 }
 
 #[test]
@@ -83,10 +77,7 @@ fn the_nps_interval_covers_what_was_measured_before() {
     ];
     let textbook = |bands: Bands| {
         let half = 195.996_4 * nps::standard_error(bands)?;
-        nps::score(bands).map(|score| Interval {
-            low: score - half,
-            high: score + half,
-        })
+        nps::score(bands).map(|score| Interval { low: score - half, high: score + half })
     };
     for (mix, n, wald, adjusted) in measured {
         let ours = nps_coverage(mix, n, |bands| nps::interval(bands, CONFIDENCE));
@@ -118,10 +109,7 @@ fn students_t(histogram: &Histogram) -> Option<Interval> {
     let (n, mean) = (histogram.n() as f64, histogram.mean()?);
     let variance = (histogram.sum_of_squares() as f64 - n * mean * mean).max(0.0) / (n - 1.0);
     let half = t_quantile(0.975, n - 1.0) * (variance / n).sqrt();
-    Some(Interval {
-        low: mean - half,
-        high: mean + half,
-    })
+    Some(Interval { low: mean - half, high: mean + half })
 }
 
 #[test]
@@ -136,18 +124,13 @@ fn the_interval_of_a_mean_covers_where_students_t_fails() {
     for (mix, least_of_t) in mixes {
         let truth: f64 = (1..).map(f64::from).zip(mix).map(|(star, share)| star * share).sum();
         let covered = |n, interval: fn(&Histogram) -> Option<Interval>| {
-            coverage(&mix, n, |counts| {
-                interval(&stars(counts)).is_some_and(|interval| interval.contains(truth))
-            })
+            coverage(&mix, n, |counts| interval(&stars(counts)).is_some_and(|interval| interval.contains(truth)))
         };
         for (n, least) in [(5, 89.5), (10, 93.0), (20, 94.0)] {
             let ours = covered(n, |histogram| mean::interval(Scale::Stars5, histogram, CONFIDENCE));
             assert!(ours >= least, "{mix:?} of {n}: {ours}");
         }
-        let t = [5, 10, 20]
-            .map(|n| covered(n, students_t))
-            .into_iter()
-            .fold(100.0, f64::min);
+        let t = [5, 10, 20].map(|n| covered(n, students_t)).into_iter().fold(100.0, f64::min);
         assert!((least_of_t..least_of_t + 2.0).contains(&t), "{mix:?}, Student's t: {t}");
     }
 }
@@ -225,10 +208,7 @@ fn the_design_effect_mends_the_interval_of_customers_who_answer_again_and_again(
         let mut held = [0_u32; 2];
         for _ in 0..DRAWS {
             let answers: Vec<Bands> = (0..customers).map(|_| customer(&mut rng, each, correlation)).collect();
-            let clusters: Clusters = answers
-                .iter()
-                .map(|&bands| Cluster::of_bands(Metric::Nps, bands))
-                .collect();
+            let clusters: Clusters = answers.iter().map(|&bands| Cluster::of_bands(Metric::Nps, bands)).collect();
             let effect = clusters.design_effect().expect("customers differ");
             for (count, effect) in held.iter_mut().zip([1.0, effect]) {
                 let nps = estimate::of_bands(Metric::Nps, answers.iter().copied().sum(), effect);

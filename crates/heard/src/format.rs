@@ -129,9 +129,7 @@ impl Format {
     }
 
     fn zoned(&self, at: i64) -> Zoned {
-        Timestamp::from_millisecond(at)
-            .unwrap_or(Timestamp::UNIX_EPOCH)
-            .to_zoned(self.zone.clone())
+        Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(self.zone.clone())
     }
 }
 

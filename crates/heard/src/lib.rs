@@ -1,5 +1,10 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
+pub mod chance;
+pub mod clock;
+pub mod form;
 pub mod format;
+pub mod settings;
 pub mod template;
 pub mod texts;
+pub mod token;

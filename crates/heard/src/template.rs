@@ -69,11 +69,7 @@ fn in_language(mut environment: Environment<'static>, language: &str, texts: &Te
     // For texts that hold markup of ours: the arguments are escaped, the text is not.
     let (speaker, code) = (texts.clone(), language.to_owned());
     environment.add_function("t_html", move |key: &str, named: Kwargs| {
-        Ok::<_, Error>(Value::from_safe_string(speaker.get(
-            &code,
-            key,
-            &arguments(&named, escape)?,
-        )))
+        Ok::<_, Error>(Value::from_safe_string(speaker.get(&code, key, &arguments(&named, escape)?)))
     });
     let counts = decimals.clone();
     environment.add_filter("count", move |n: i64| counts.count(n));

@@ -73,12 +73,5 @@ pub async fn find(read: &mut Read, workspace: i64, hash: &[u8; 32]) -> Result<Op
         .fetch_optional(conn)
         .await?
     });
-    Ok(row.and_then(|(id, name, scope)| {
-        Some(ApiKey {
-            id,
-            workspace,
-            name,
-            scope: Scope::from_key(&scope)?,
-        })
-    }))
+    Ok(row.and_then(|(id, name, scope)| Some(ApiKey { id, workspace, name, scope: Scope::from_key(&scope)? })))
 }

@@ -27,16 +27,9 @@ pub async fn health(read: &mut Read) -> Result<Health> {
     match read.inner() {
         Inner::Sqlite(held) => {
             let conn = held.connection();
-            let version: String = sqlx::query_scalar("select sqlite_version()")
-                .fetch_one(&mut *conn)
-                .await?;
-            let found: Vec<String> = sqlx::query_scalar("pragma integrity_check(20)")
-                .fetch_all(&mut *conn)
-                .await?;
-            let orphans = sqlx::query("pragma foreign_key_check")
-                .fetch_all(&mut *conn)
-                .await?
-                .len();
+            let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&mut *conn).await?;
+            let found: Vec<String> = sqlx::query_scalar("pragma integrity_check(20)").fetch_all(&mut *conn).await?;
+            let orphans = sqlx::query("pragma foreign_key_check").fetch_all(&mut *conn).await?.len();
             Ok(Health {
                 database: format!("SQLite {version}"),
                 schema,
@@ -45,15 +38,9 @@ pub async fn health(read: &mut Read) -> Result<Health> {
             })
         }
         Inner::Postgres(held) => {
-            let version: String = sqlx::query_scalar("select current_setting('server_version')")
-                .fetch_one(held.connection())
-                .await?;
-            Ok(Health {
-                database: format!("PostgreSQL {version}"),
-                schema,
-                damage: Vec::new(),
-                orphans: 0,
-            })
+            let version: String =
+                sqlx::query_scalar("select current_setting('server_version')").fetch_one(held.connection()).await?;
+            Ok(Health { database: format!("PostgreSQL {version}"), schema, damage: Vec::new(), orphans: 0 })
         }
     }
 }

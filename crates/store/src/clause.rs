@@ -21,10 +21,7 @@ pub(crate) struct Clause {
 
 impl Clause {
     pub(crate) fn new(text: &str) -> Clause {
-        Clause {
-            text: text.to_owned(),
-            bound: Vec::new(),
-        }
+        Clause { text: text.to_owned(), bound: Vec::new() }
     }
 
     /// Our own words.

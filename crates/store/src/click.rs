@@ -97,20 +97,17 @@ pub async fn seen(read: &mut Read, workspace: i64, invitations: &[Uuid]) -> Resu
         let rows: Vec<(Uuid, i64, i64, Option<i64>, i64, i64, i64)> = sql!(read, conn => {
             bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
         });
-        all.extend(
-            rows.into_iter()
-                .map(|(invitation, scores, honeypots, head, first_at, last_at, requests)| {
-                    let seen = Seen {
-                        distinct_scores: u32::try_from(scores).unwrap_or(u32::MAX),
-                        honeypot: honeypots > 0,
-                        head_first: head == Some(first_at),
-                        first_at,
-                        last_at,
-                        requests: u32::try_from(requests).unwrap_or(u32::MAX),
-                    };
-                    (invitation, seen)
-                }),
-        );
+        all.extend(rows.into_iter().map(|(invitation, scores, honeypots, head, first_at, last_at, requests)| {
+            let seen = Seen {
+                distinct_scores: u32::try_from(scores).unwrap_or(u32::MAX),
+                honeypot: honeypots > 0,
+                head_first: head == Some(first_at),
+                first_at,
+                last_at,
+                requests: u32::try_from(requests).unwrap_or(u32::MAX),
+            };
+            (invitation, seen)
+        }));
     }
     Ok(all)
 }

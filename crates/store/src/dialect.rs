@@ -96,12 +96,7 @@ async fn open_sqlite(path: &Path, readers: u32) -> Result<Pool> {
         .min_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)
-        .connect_with(
-            options
-                .create_if_missing(false)
-                .pragma("cache_size", "-8192")
-                .pragma("query_only", "on"),
-        )
+        .connect_with(options.create_if_missing(false).pragma("cache_size", "-8192").pragma("query_only", "on"))
         .await?;
     Ok(Pool::Sqlite { read, write })
 }

@@ -18,12 +18,7 @@ pub(crate) struct Insert {
 impl Insert {
     /// `head` ends before `values`; `tail` (such as `on conflict do nothing`) may be empty.
     pub(crate) const fn new(head: &'static str, columns: usize, tail: &'static str) -> Insert {
-        Insert {
-            head,
-            columns,
-            tail,
-            texts: [const { OnceLock::new() }; LARGEST + 1],
-        }
+        Insert { head, columns, tail, texts: [const { OnceLock::new() }; LARGEST + 1] }
     }
 
     /// Cuts the rows, and gives each piece the statement for its length.
@@ -69,9 +64,6 @@ mod tests {
         let lengths: Vec<usize> = PAIRS.pieces(&rows).map(|(_, piece)| piece.len()).collect();
         assert_eq!(lengths, [64, 8, 2, 1]);
         let (text, _) = PAIRS.pieces(&rows[..2]).next().expect("two rows are a piece");
-        assert_eq!(
-            text,
-            "insert into pair (a, b) values ($1, $2), ($3, $4) on conflict do nothing"
-        );
+        assert_eq!(text, "insert into pair (a, b) values ($1, $2), ($3, $4) on conflict do nothing");
     }
 }

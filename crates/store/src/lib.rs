@@ -48,12 +48,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Options {
-        Options {
-            readers: 4,
-            queue: 4096,
-            node: 0,
-            acknowledge: Acknowledge::AfterCommit,
-        }
+        Options { readers: 4, queue: 4096, node: 0, acknowledge: Acknowledge::AfterCommit }
     }
 }
 
@@ -73,11 +68,7 @@ impl Store {
         let pool = Pool::open(location, options.readers).await?;
         migrate::migrate(&pool).await?;
         let writer = Writer::start(pool.clone(), &options);
-        Ok(Store {
-            pool,
-            writer,
-            node: options.node,
-        })
+        Ok(Store { pool, writer, node: options.node })
     }
 
     /// A connection to read with.

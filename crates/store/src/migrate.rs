@@ -16,11 +16,7 @@ const LOCK: i64 = 0x6865_6172_64;
 pub(crate) async fn migrate(pool: &Pool) -> Result<()> {
     let mut tx = Tx::new(pool.begin().await?);
     lock(&mut tx).await?;
-    run(
-        &mut tx,
-        "create table if not exists schema_step (number bigint primary key, checksum text not null)",
-    )
-    .await?;
+    run(&mut tx, "create table if not exists schema_step (number bigint primary key, checksum text not null)").await?;
     tx.commit().await?;
     for (number, text) in (1..).zip(STEPS) {
         step(pool, number, text).await?;

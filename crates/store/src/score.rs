@@ -66,11 +66,7 @@ pub async fn by_day(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Vec<
     };
     clause.push(" and r.state = ").bind(State::Confirmed.key());
     where_slice(&mut clause, slice);
-    clause.push(if slice.is_summed() {
-        " group by r.day, r.value"
-    } else {
-        " group by r.day, r.score"
-    });
+    clause.push(if slice.is_summed() { " group by r.day, r.value" } else { " group by r.day, r.score" });
     let rows: Vec<(i64, i64, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
@@ -101,14 +97,9 @@ pub async fn by_fact(
     scale: Scale,
 ) -> Result<Vec<(Option<String>, Histogram)>> {
     let mut clause = Clause::new("select r.");
-    clause
-        .push(fact.key())
-        .push(", r.score, count(*) from response r where r.workspace = ")
-        .bind(slice.workspace);
+    clause.push(fact.key()).push(", r.score, count(*) from response r where r.workspace = ").bind(slice.workspace);
     clause.push(" and r.survey = ").bind(slice.survey);
-    clause
-        .push(" and r.score is not null and r.state = ")
-        .bind(State::Confirmed.key());
+    clause.push(" and r.score is not null and r.state = ").bind(State::Confirmed.key());
     where_slice(&mut clause, slice);
     clause.push(" group by r.").push(fact.key()).push(", r.score");
     let rows: Vec<(Option<String>, i64, i64)> = sql!(read, conn => {
@@ -167,17 +158,11 @@ pub async fn customers(read: &mut Read, slice: &Slice) -> Result<i64> {
 /// When the database fails.
 pub async fn values(read: &mut Read, workspace: i64, survey: Option<i64>, fact: Fact) -> Result<Vec<String>> {
     let mut clause = Clause::new("select distinct r.");
-    clause
-        .push(fact.key())
-        .push(" from response r where r.workspace = ")
-        .bind(workspace);
+    clause.push(fact.key()).push(" from response r where r.workspace = ").bind(workspace);
     if let Some(survey) = survey {
         clause.push(" and r.survey = ").bind(survey);
     }
-    clause
-        .push(" and r.")
-        .push(fact.key())
-        .push(" is not null order by 1 limit 500");
+    clause.push(" and r.").push(fact.key()).push(" is not null order by 1 limit 500");
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     }))

@@ -13,9 +13,7 @@ pub async fn location(folder: &Path, server: Option<&str>, name: &str) -> Locati
     let Some(server) = server else {
         return Location::Sqlite(folder.join("heard.db"));
     };
-    let pool = sqlx::PgPool::connect(server)
-        .await
-        .expect("HEARD_TEST_POSTGRES names a server that answers");
+    let pool = sqlx::PgPool::connect(server).await.expect("HEARD_TEST_POSTGRES names a server that answers");
     sqlx::raw_sql(sqlx::AssertSqlSafe(format!("create schema \"{name}\"")))
         .execute(&pool)
         .await

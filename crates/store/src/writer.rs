@@ -51,11 +51,7 @@ enum Change {
 impl Writer {
     pub(crate) fn start(pool: Pool, options: &Options) -> Writer {
         let (queue, waiting) = mpsc::channel(options.queue);
-        let task = Task {
-            pool,
-            node: options.node,
-            acknowledge: options.acknowledge,
-        };
+        let task = Task { pool, node: options.node, acknowledge: options.acknowledge };
         tokio::spawn(task.run(waiting));
         Writer { queue }
     }
@@ -268,9 +264,7 @@ impl Task {
         if self.acknowledge == Acknowledge::BeforeCommit {
             for (_, answer) in &mut batch.responses {
                 let (nobody, _) = oneshot::channel();
-                std::mem::replace(answer, nobody)
-                    .send(Ok(Recorded::New(State::Confirmed)))
-                    .ok();
+                std::mem::replace(answer, nobody).send(Ok(Recorded::New(State::Confirmed))).ok();
             }
         }
     }

@@ -93,45 +93,15 @@ pub(crate) async fn apply_resubmission(tx: &mut Tx, edit: &Resubmission, node: i
     if current.said == edit.said && (current.state != State::Provisional || verdict == State::Provisional) {
         return Ok(Changed::Now(current.state));
     }
-    let proposed = Version {
-        said: edit.said.clone(),
-        hand: edit.hand,
-    };
+    let proposed = Version { said: edit.said.clone(), hand: edit.hand };
     if current.state == State::Confirmed && verdict == State::Provisional {
-        keep(
-            tx,
-            &current,
-            &Happening::new(edit.ids[1], edit.at, "pending"),
-            &proposed,
-            State::Provisional,
-        )
-        .await?;
+        keep(tx, &current, &Happening::new(edit.ids[1], edit.at, "pending"), &proposed, State::Provisional).await?;
         return Ok(Changed::Pending);
     }
-    let state = if current.state == State::Provisional {
-        verdict
-    } else {
-        current.state
-    };
-    keep(
-        tx,
-        &current,
-        &Happening::new(edit.ids[1], edit.at, "edited"),
-        &current.version(),
-        current.state,
-    )
-    .await?;
-    let kind = if current.state == State::Provisional {
-        "response.confirmed"
-    } else {
-        "response.edited"
-    };
-    let step = Step {
-        change,
-        at: edit.at,
-        event: Some((edit.ids[0], kind)),
-        reason: None,
-    };
+    let state = if current.state == State::Provisional { verdict } else { current.state };
+    keep(tx, &current, &Happening::new(edit.ids[1], edit.at, "edited"), &current.version(), current.state).await?;
+    let kind = if current.state == State::Provisional { "response.confirmed" } else { "response.edited" };
+    let step = Step { change, at: edit.at, event: Some((edit.ids[0], kind)), reason: None };
     put(tx, &current, state, &proposed, &step, node).await?;
     Ok(Changed::Now(state))
 }
@@ -147,20 +117,8 @@ pub(crate) async fn apply_press(tx: &mut Tx, press: &Press, node: i64) -> Result
     let Some(proposed) = take_pending(tx, &current).await? else {
         return Ok(Changed::Now(current.state));
     };
-    keep(
-        tx,
-        &current,
-        &Happening::new(press.ids[1], press.at, "edited"),
-        &current.version(),
-        current.state,
-    )
-    .await?;
-    let step = Step {
-        change,
-        at: press.at,
-        event: Some((press.ids[0], "response.edited")),
-        reason: None,
-    };
+    keep(tx, &current, &Happening::new(press.ids[1], press.at, "edited"), &current.version(), current.state).await?;
+    let step = Step { change, at: press.at, event: Some((press.ids[0], "response.edited")), reason: None };
     put(tx, &current, current.state, &proposed, &step, node).await?;
     Ok(Changed::Now(current.state))
 }
@@ -168,12 +126,7 @@ pub(crate) async fn apply_press(tx: &mut Tx, press: &Press, node: i64) -> Result
 async fn confirm(tx: &mut Tx, current: &Current, change: i64, press: &Press, node: i64) -> Result<()> {
     let happening = Happening::new(press.ids[1], press.at, "confirmed");
     keep(tx, current, &happening, &current.version(), current.state).await?;
-    let step = Step {
-        change,
-        at: press.at,
-        event: Some((press.ids[0], "response.confirmed")),
-        reason: None,
-    };
+    let step = Step { change, at: press.at, event: Some((press.ids[0], "response.confirmed")), reason: None };
     put(tx, current, State::Confirmed, &current.version(), &step, node).await
 }
 
@@ -221,29 +174,10 @@ impl crate::Store {
         if current.state == State::Excluded {
             return Ok(Changed::Now(State::Excluded));
         }
-        let happening = Happening {
-            id,
-            at,
-            what: "excluded",
-            by: Some(exclusion.by),
-            note: exclusion.note.as_deref(),
-        };
+        let happening = Happening { id, at, what: "excluded", by: Some(exclusion.by), note: exclusion.note.as_deref() };
         keep(&mut tx, &current, &happening, &current.version(), current.state).await?;
-        let step = Step {
-            change,
-            at,
-            event: None,
-            reason: Some(exclusion.reason),
-        };
-        put(
-            &mut tx,
-            &current,
-            State::Excluded,
-            &current.version(),
-            &step,
-            self.node(),
-        )
-        .await?;
+        let step = Step { change, at, event: None, reason: Some(exclusion.reason) };
+        put(&mut tx, &current, State::Excluded, &current.version(), &step, self.node()).await?;
         tx.commit().await?;
         Ok(Changed::Now(State::Excluded))
     }
@@ -261,20 +195,9 @@ impl crate::Store {
             return Ok(Changed::Now(current.state));
         }
         let state = before_exclusion(&mut tx, workspace, response).await?;
-        let happening = Happening {
-            id,
-            at,
-            what: "restored",
-            by: Some(by),
-            note: None,
-        };
+        let happening = Happening { id, at, what: "restored", by: Some(by), note: None };
         keep(&mut tx, &current, &happening, &current.version(), current.state).await?;
-        let step = Step {
-            change,
-            at,
-            event: None,
-            reason: None,
-        };
+        let step = Step { change, at, event: None, reason: None };
         put(&mut tx, &current, state, &current.version(), &step, self.node()).await?;
         tx.commit().await?;
         Ok(Changed::Now(state))
@@ -289,10 +212,7 @@ struct Version {
 
 impl Current {
     fn version(&self) -> Version {
-        Version {
-            said: self.said.clone(),
-            hand: self.hand,
-        }
+        Version { said: self.said.clone(), hand: self.hand }
     }
 }
 
@@ -306,13 +226,7 @@ struct Happening<'a> {
 
 impl<'a> Happening<'a> {
     fn new(id: Uuid, at: i64, what: &'a str) -> Happening<'a> {
-        Happening {
-            id,
-            at,
-            what,
-            by: None,
-            note: None,
-        }
+        Happening { id, at, what, by: None, note: None }
     }
 }
 
@@ -472,15 +386,8 @@ async fn take_pending(tx: &mut Tx, current: &Current) -> Result<Option<Version>>
             .execute(conn)
             .await?;
     });
-    let said = Said {
-        score: score.and_then(|score| u8::try_from(score).ok()),
-        comment,
-        contact_me,
-    };
-    Ok(Some(Version {
-        said,
-        hand: Hand::from_key(&evidence).unwrap_or(Hand::Unknown),
-    }))
+    let said = Said { score: score.and_then(|score| u8::try_from(score).ok()), comment, contact_me };
+    Ok(Some(Version { said, hand: Hand::from_key(&evidence).unwrap_or(Hand::Unknown) }))
 }
 
 async fn before_exclusion(read: &mut Read, workspace: i64, response: Uuid) -> Result<State> {

@@ -168,12 +168,7 @@ pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, li
     let mut clause = Clause::new(ROW);
     where_filter(&mut clause, filter);
     if let Some(before) = before {
-        clause
-            .push(" and (r.at, r.id) < (")
-            .bind(before.at)
-            .push(", ")
-            .bind(before.id)
-            .push(")");
+        clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     }
     clause.push(" order by r.at desc, r.id desc limit ").bind(limit);
     let rows: Vec<Raw> = sql!(read, conn => {
@@ -200,11 +195,7 @@ pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
 /// When the database fails.
 pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Row>> {
     let mut clause = Clause::new(ROW);
-    clause
-        .push(" where r.workspace = ")
-        .bind(workspace)
-        .push(" and r.id = ")
-        .bind(id);
+    clause.push(" where r.workspace = ").bind(workspace).push(" and r.id = ").bind(id);
     let row: Option<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
     });
@@ -230,10 +221,7 @@ pub async fn properties(read: &mut Read, workspace: i64, response: Uuid) -> Resu
         Some(number) => Property::Number(number),
         None => Property::Text(text.unwrap_or_default()),
     };
-    Ok(rows
-        .into_iter()
-        .map(|(key, text, number)| (key, value(text, number)))
-        .collect())
+    Ok(rows.into_iter().map(|(key, text, number)| (key, value(text, number))).collect())
 }
 
 /// What happened to a response after it came, newest first.
@@ -266,11 +254,7 @@ fn where_filter(clause: &mut Clause, filter: &Filter) {
         clause.push(" and r.day <= ").bind(day);
     }
     if let Some((low, high)) = filter.scores {
-        clause
-            .push(" and r.score between ")
-            .bind(i64::from(low))
-            .push(" and ")
-            .bind(i64::from(high));
+        clause.push(" and r.score between ").bind(i64::from(low)).push(" and ").bind(i64::from(high));
     }
     match filter.comment {
         Some(true) => drop(clause.push(" and r.comment is not null")),
@@ -278,9 +262,7 @@ fn where_filter(clause: &mut Clause, filter: &Filter) {
         None => {}
     }
     for (i, state) in filter.states.iter().enumerate() {
-        clause
-            .push(if i == 0 { " and r.state in (" } else { ", " })
-            .bind(state.key());
+        clause.push(if i == 0 { " and r.state in (" } else { ", " }).bind(state.key());
     }
     if !filter.states.is_empty() {
         clause.push(")");

@@ -154,9 +154,7 @@ impl crate::Store {
         tx.commit().await?;
         let answer = |written| match written {
             Written::Done(recorded) => Ok(recorded),
-            Written::Edit => Err(Error::Refused(
-                "bulk work does not edit answers to invitations".to_owned(),
-            )),
+            Written::Edit => Err(Error::Refused("bulk work does not edit answers to invitations".to_owned())),
         };
         written.into_iter().map(answer).collect()
     }
@@ -216,15 +214,8 @@ async fn first_delivery(tx: &mut Tx, batch: &[&NewResponse], again: &NewResponse
             Recorded::Repeated { id, same }
         }
         Some((id, score, comment, Some(contact_me))) => {
-            let said = Said {
-                score: score.and_then(|score| u8::try_from(score).ok()),
-                comment,
-                contact_me,
-            };
-            Recorded::Repeated {
-                id,
-                same: said == again.said,
-            }
+            let said = Said { score: score.and_then(|score| u8::try_from(score).ok()), comment, contact_me };
+            Recorded::Repeated { id, same: said == again.said }
         }
         None => Recorded::New(State::Provisional),
     })
@@ -236,10 +227,7 @@ async fn claim_invitations(tx: &mut Tx, batch: &[&NewResponse], answers: &mut [W
     let mut claimed: HashSet<(i64, Uuid)> = HashSet::new();
     for (response, answer) in batch.iter().zip(&*answers) {
         if invited(response, answer) {
-            wanted
-                .entry(response.workspace)
-                .or_default()
-                .push((response.id, response.at));
+            wanted.entry(response.workspace).or_default().push((response.id, response.at));
         }
     }
     for (workspace, mut invitations) in wanted {
@@ -266,10 +254,7 @@ fn invited(response: &NewResponse, answer: &Written) -> bool {
 async fn claim(tx: &mut Tx, workspace: i64, piece: &[(Uuid, i64)]) -> Result<Vec<Uuid>> {
     let mut clause = crate::clause::Clause::new("update invitation set answered_at = ");
     clause.bind(piece.iter().map(|(_, at)| *at).max().unwrap_or_default());
-    clause
-        .push(" where workspace = ")
-        .bind(workspace)
-        .push(" and answered_at is null and id in (");
+    clause.push(" where workspace = ").bind(workspace).push(" and answered_at is null and id in (");
     for (i, (id, _)) in piece.iter().enumerate() {
         clause.push(if i == 0 { "" } else { ", " }).bind(*id);
     }
@@ -313,11 +298,7 @@ fn judged(response: &NewResponse, seen: Option<&click::Seen>) -> State {
 /// The state that clicks and evidence speak for. `quiet`: a minute went by since the last touch.
 pub(crate) fn judge(judgement: &Judgement, seen: Option<&click::Seen>, said: &Said, hand: Hand, quiet: bool) -> State {
     let touches = seen.map_or_else(
-        || Touches {
-            links_on_scale: judgement.links,
-            quiet,
-            ..Touches::default()
-        },
+        || Touches { links_on_scale: judgement.links, quiet, ..Touches::default() },
         |seen| Touches {
             distinct_scores: seen.distinct_scores,
             links_on_scale: judgement.links,
@@ -430,12 +411,7 @@ static PROPERTIES: Insert = Insert::new(
 async fn write_properties(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<()> {
     let properties: Vec<(&NewResponse, &str, &Property)> = rows
         .iter()
-        .flat_map(|(response, _)| {
-            response
-                .properties
-                .iter()
-                .map(|(key, value)| (*response, key.as_str(), value))
-        })
+        .flat_map(|(response, _)| response.properties.iter().map(|(key, value)| (*response, key.as_str(), value)))
         .collect();
     for (text, piece) in PROPERTIES.pieces(&properties) {
         sql!(tx, conn => {

@@ -25,19 +25,9 @@ async fn a_database_opens_again_with_what_was_in_it() {
     let stage = Stage::new().await;
     stage.record(stage.response(9)).await;
     stage.store.close().await;
-    let again = store::Store::open(&stage.location, store::Options::default())
-        .await
-        .expect("opens again");
+    let again = store::Store::open(&stage.location, store::Options::default()).await.expect("opens again");
     let mut read = again.read().await.expect("read");
-    assert_eq!(
-        store::check::responses(&mut read, stage.workspace)
-            .await
-            .expect("counted"),
-        1
-    );
+    assert_eq!(store::check::responses(&mut read, stage.workspace).await.expect("counted"), 1);
     let health = store::check::health(&mut read).await.expect("healthy");
-    assert_eq!(
-        (health.schema, health.damage.len(), health.orphans),
-        (store::newest_schema(), 0, 0)
-    );
+    assert_eq!((health.schema, health.damage.len(), health.orphans), (store::newest_schema(), 0, 0));
 }

@@ -14,10 +14,7 @@ async fn a_response_is_there_when_the_writer_answers() {
     let id = response.id;
     assert_eq!(stage.record(response).await, Recorded::New(State::Confirmed));
     let row = stage.find(id).await;
-    assert_eq!(
-        (row.said.score, row.said.comment.as_deref()),
-        (Some(9), Some("Hitro in prijazno"))
-    );
+    assert_eq!((row.said.score, row.said.comment.as_deref()), (Some(9), Some("Hitro in prijazno")));
     assert_eq!((row.seq, row.change), (0, 1));
     stage.sums_agree().await;
 }
@@ -50,13 +47,7 @@ async fn a_hundred_deliveries_of_one_request_at_once_make_one_response() {
         all.spawn(async move { writer.record(response).await.expect("recorded") });
     }
     let answers = all.join_all().await;
-    assert_eq!(
-        answers
-            .iter()
-            .filter(|answer| matches!(answer, Recorded::New(_)))
-            .count(),
-        1
-    );
+    assert_eq!(answers.iter().filter(|answer| matches!(answer, Recorded::New(_))).count(), 1);
     assert_eq!(stage.all().await.len(), 1);
 }
 
@@ -102,32 +93,18 @@ async fn only_the_guilty_one_of_a_batch_is_refused() {
 async fn an_invitation_has_one_response_and_a_second_answer_edits_it() {
     let stage = Stage::new().await;
     let invitation = stage.invite().await;
-    assert_eq!(
-        stage.record(stage.answer(invitation, 6)).await,
-        Recorded::New(State::Confirmed)
-    );
+    assert_eq!(stage.record(stage.answer(invitation, 6)).await, Recorded::New(State::Confirmed));
     let mut second = stage.answer(invitation, 9);
     second.said.comment = Some("It was solved".to_owned());
-    assert_eq!(
-        stage.record(second).await,
-        Recorded::Edited(Changed::Now(State::Confirmed))
-    );
+    assert_eq!(stage.record(second).await, Recorded::Edited(Changed::Now(State::Confirmed)));
     let row = stage.find(invitation).await;
-    assert_eq!(
-        (row.said.score, row.said.comment.as_deref()),
-        (Some(9), Some("It was solved"))
-    );
+    assert_eq!((row.said.score, row.said.comment.as_deref()), (Some(9), Some("It was solved")));
     assert_eq!(row.invitation, Some(invitation));
     assert_eq!(stage.all().await.len(), 1);
     let mut read = stage.store.read().await.expect("read");
-    let history = store::response::history(&mut read, stage.workspace, invitation)
-        .await
-        .expect("history");
+    let history = store::response::history(&mut read, stage.workspace, invitation).await.expect("history");
     assert_eq!(
-        history
-            .iter()
-            .map(|entry| (entry.what.as_str(), entry.score))
-            .collect::<Vec<_>>(),
+        history.iter().map(|entry| (entry.what.as_str(), entry.score)).collect::<Vec<_>>(),
         [("edited", Some(6))]
     );
     stage.sums_agree().await;
@@ -138,10 +115,7 @@ async fn what_a_scanner_touched_makes_a_bare_answer_provisional() {
     let stage = Stage::new().await;
     let invitation = stage.invite().await;
     stage.scanner_fetches(invitation, 0..=10);
-    assert_eq!(
-        stage.record(stage.answer(invitation, 0)).await,
-        Recorded::New(State::Provisional)
-    );
+    assert_eq!(stage.record(stage.answer(invitation, 0)).await, Recorded::New(State::Provisional));
     let talkative = stage.invite().await;
     stage.scanner_fetches(talkative, 0..=10);
     let mut answer = stage.answer(talkative, 9);
@@ -154,27 +128,11 @@ async fn what_a_scanner_touched_makes_a_bare_answer_provisional() {
 async fn a_comment_alone_is_a_response_and_in_no_score() {
     let stage = Stage::new().await;
     let mut response = stage.response(0);
-    response.said = Said {
-        score: None,
-        comment: Some("Only words".to_owned()),
-        contact_me: false,
-    };
+    response.said = Said { score: None, comment: Some("Only words".to_owned()), contact_me: false };
     stage.record(response).await;
     let mut read = stage.store.read().await.expect("read");
-    let slice = store::score::Slice {
-        workspace: stage.workspace,
-        survey: stage.survey,
-        ..Default::default()
-    };
-    let histogram = store::score::histogram(&mut read, &slice, feedback::Scale::Nps)
-        .await
-        .expect("histogram");
+    let slice = store::score::Slice { workspace: stage.workspace, survey: stage.survey, ..Default::default() };
+    let histogram = store::score::histogram(&mut read, &slice, feedback::Scale::Nps).await.expect("histogram");
     assert_eq!(histogram.n(), 0);
-    assert_eq!(
-        store::score::aside(&mut read, &slice)
-            .await
-            .expect("aside")
-            .without_score,
-        1
-    );
+    assert_eq!(store::score::aside(&mut read, &slice).await.expect("aside").without_score, 1);
 }

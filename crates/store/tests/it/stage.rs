@@ -63,13 +63,7 @@ impl Stage {
         .expect("add")
         .expect("a free slug");
         tx.commit().await.expect("commit");
-        Stage {
-            store,
-            location,
-            workspace: workspace.id,
-            survey: survey.id,
-            _folder: folder,
-        }
+        Stage { store, location, workspace: workspace.id, survey: survey.id, _folder: folder }
     }
 
     /// A lived response with this score, as the API would hand it in.
@@ -85,15 +79,9 @@ impl Stage {
             origin: Origin::Lived,
             at: NOON,
             day: 20_778,
-            facts: Facts {
-                place: "link".to_owned(),
-                ..Facts::default()
-            },
+            facts: Facts { place: "link".to_owned(), ..Facts::default() },
             contact: None,
-            said: Said {
-                score: Some(score),
-                ..Said::default()
-            },
+            said: Said { score: Some(score), ..Said::default() },
             hand: Hand::Unknown,
             properties: Vec::new(),
         }
@@ -111,10 +99,7 @@ impl Stage {
                 token_hash: [u8::try_from(NEXT.load(Ordering::Relaxed) % 251).expect("below 251"); 32],
                 survey: self.survey,
                 contact: None,
-                facts: &Facts {
-                    place: "mail".to_owned(),
-                    ..Facts::default()
-                },
+                facts: &Facts { place: "mail".to_owned(), ..Facts::default() },
                 created_at: NOON - 3_600_000,
                 sent_at: Some(NOON - 3_600_000),
                 expires_at: NOON + 30 * 86_400_000,
@@ -128,18 +113,11 @@ impl Stage {
 
     /// The page of an invitation hands in an answer, without any evidence of a hand.
     pub fn answer(&self, invitation: Uuid, score: u8) -> NewResponse {
-        let judgement = Judgement {
-            mode: Mode::Balanced,
-            sent_at: Some(NOON - 3_600_000),
-            links: 11,
-        };
+        let judgement = Judgement { mode: Mode::Balanced, sent_at: Some(NOON - 3_600_000), links: 11 };
         NewResponse {
             id: invitation,
             intake: Intake::Invited(judgement),
-            facts: Facts {
-                place: "mail".to_owned(),
-                ..Facts::default()
-            },
+            facts: Facts { place: "mail".to_owned(), ..Facts::default() },
             ..self.response(score)
         }
     }
@@ -164,29 +142,19 @@ impl Stage {
 
     pub async fn find(&self, response: Uuid) -> Row {
         let mut read = self.store.read().await.expect("read");
-        store::response::find(&mut read, self.workspace, response)
-            .await
-            .expect("find")
-            .expect("it is there")
+        store::response::find(&mut read, self.workspace, response).await.expect("find").expect("it is there")
     }
 
     pub async fn all(&self) -> Vec<Row> {
         let mut read = self.store.read().await.expect("read");
-        let filter = Filter {
-            workspace: self.workspace,
-            ..Filter::default()
-        };
-        store::response::list(&mut read, &filter, None, 10_000)
-            .await
-            .expect("list")
+        let filter = Filter { workspace: self.workspace, ..Filter::default() };
+        store::response::list(&mut read, &filter, None, 10_000).await.expect("list")
     }
 
     /// The sums agree with the facts.
     pub async fn sums_agree(&self) {
         let mut read = self.store.read().await.expect("read");
-        let differences = store::rollup::differences(&mut read, self.workspace)
-            .await
-            .expect("differences");
+        let differences = store::rollup::differences(&mut read, self.workspace).await.expect("differences");
         assert_eq!(differences, []);
     }
 }

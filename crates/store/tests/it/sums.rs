@@ -41,14 +41,8 @@ async fn a_breakdown_adds_up_to_the_whole_and_keeps_what_is_missing() {
         stage.record(response).await;
     }
     let mut read = stage.store.read().await.expect("read");
-    let slice = Slice {
-        workspace: stage.workspace,
-        survey: stage.survey,
-        ..Slice::default()
-    };
-    let rows = score::by_fact(&mut read, &slice, Fact::Team, Scale::Nps)
-        .await
-        .expect("by team");
+    let slice = Slice { workspace: stage.workspace, survey: stage.survey, ..Slice::default() };
+    let rows = score::by_fact(&mut read, &slice, Fact::Team, Scale::Nps).await.expect("by team");
     assert_eq!(
         rows.iter().map(|(team, _)| team.as_deref()).collect::<Vec<_>>(),
         [None, Some("team 1"), Some("team 2")]
@@ -57,8 +51,5 @@ async fn a_breakdown_adds_up_to_the_whole_and_keeps_what_is_missing() {
     for (_, histogram) in rows {
         sum += histogram;
     }
-    assert_eq!(
-        sum,
-        score::histogram(&mut read, &slice, Scale::Nps).await.expect("whole")
-    );
+    assert_eq!(sum, score::histogram(&mut read, &slice, Scale::Nps).await.expect("whole"));
 }
