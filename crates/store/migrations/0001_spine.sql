@@ -280,3 +280,8 @@ create table sweep (
   lease_until bigint not null,
   ran_at bigint not null
 );
+
+create table setting (
+  name text primary key,
+  value text not null
+);

@@ -19,6 +19,7 @@ pub mod score;
 #[cfg(debug_assertions)]
 pub mod scratch;
 pub mod session;
+pub mod setting;
 pub mod survey;
 pub mod sweep;
 pub mod user;
