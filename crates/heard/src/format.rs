@@ -139,7 +139,7 @@ pub fn minus(number: &str) -> String {
 }
 
 fn locale(language: &str) -> Locale {
-    language.parse().unwrap_or_else(|_| Locale::UNKNOWN)
+    language.parse().unwrap_or(Locale::UNKNOWN)
 }
 
 #[cfg(test)]
