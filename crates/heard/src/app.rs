@@ -172,12 +172,8 @@ impl Heard {
         let Some(found) = store::survey::find(&mut read, workspace, survey).await? else { return Ok(None) };
         let Some(owner) = store::workspace::find_by_id(&mut read, workspace).await? else { return Ok(None) };
         drop(read);
-        let face = Face {
-            scale: found.scale,
-            languages: found.languages.clone(),
-            name: found.subject.clone(),
-            privacy: None,
-        };
+        let face =
+            Face { scale: found.scale, languages: found.languages.clone(), name: found.subject.clone(), privacy: None };
         let published = Arc::new(Published {
             pages: Compiled::new(&face, &self.texts, &self.templates)?,
             zone: zone(&owner.zone),

@@ -1,10 +1,14 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
+pub mod app;
 pub mod chance;
 pub mod clock;
 pub mod form;
 pub mod format;
+pub mod limits;
+pub mod respond;
 pub mod settings;
 pub mod template;
 pub mod texts;
 pub mod token;
+pub mod web;

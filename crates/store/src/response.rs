@@ -46,8 +46,10 @@ keyed! {
 
 keyed! {
     /// What the page told about how it was sent: see `feedback::risk::Evidence`.
+    #[derive(Default)]
     pub enum Hand {
         /// No script ran: nothing is known.
+        #[default]
         Unknown = "",
         /// A script ran and saw no hand.
         Script = "script",

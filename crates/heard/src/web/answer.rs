@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::app::{App, Published};
 use crate::clock::{DAY, day};
 use crate::form::Fields;
-use crate::respond::{LONGEST_COMMENT, Message, Standing};
+use crate::respond::{Answer, LONGEST_COMMENT, Message, Standing};
 
 /// The largest body that is read at all. What is typed is at most 5,000 characters; the rest is room to read a clumsy
 /// one to its end and give it back.
@@ -58,6 +58,11 @@ impl HandedIn {
     pub fn score(&self, scale: Scale) -> Option<u8> {
         let value: i64 = self.score.parse().ok()?;
         scale.score(value).ok().map(feedback::Score::get)
+    }
+
+    /// What was sent, to be shown again.
+    pub fn answer(&self, scale: Scale) -> Answer<'_> {
+        Answer { score: self.score(scale), comment: &self.comment, contact: self.contact }
     }
 
     /// What the person said, or why it cannot be taken.

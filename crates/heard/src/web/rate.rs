@@ -285,16 +285,13 @@ impl Opened {
     fn again(&self, app: &App, sent: &HandedIn, message: Message) -> Result<Response, Fault> {
         let nonce = if sent.nonce.is_empty() { app.chance.word() } else { sent.nonce.clone() };
         let comment: String = sent.comment.chars().take(crate::respond::LONGEST_COMMENT).collect();
-        let typed =
-            Answer { score: sent.score(self.published.survey.scale), comment: &comment, contact: sent.contact };
+        let typed = Answer { comment: &comment, ..sent.answer(self.published.survey.scale) };
         let page = self.published.pages.again(&self.language, self.gaps(&nonce), typed, message)?;
         Ok(respondent::html(answer::status(message), page))
     }
 
     fn thanks(&self, app: &App, sent: &HandedIn, standing: Standing) -> Result<Response, Fault> {
-        let said =
-            Answer { score: sent.score(self.published.survey.scale), comment: &sent.comment, contact: sent.contact };
-        self.thank(app, said, standing)
+        self.thank(app, sent.answer(self.published.survey.scale), standing)
     }
 
     fn thanks_for_given(&self, app: &App, standing: Standing) -> Result<Response, Fault> {
