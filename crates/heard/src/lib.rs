@@ -8,6 +8,7 @@ pub mod format;
 pub mod limits;
 pub mod respond;
 pub mod settings;
+pub mod sweeps;
 pub mod template;
 pub mod texts;
 pub mod token;

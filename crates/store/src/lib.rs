@@ -12,6 +12,7 @@ pub mod api_key;
 pub mod check;
 pub mod click;
 pub mod contact;
+pub mod event;
 pub mod invitation;
 pub mod response;
 pub mod rollup;
