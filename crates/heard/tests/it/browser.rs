@@ -33,18 +33,8 @@ const PAGE: &str = r#"<!doctype html>
 /// Serves the sample on a free port for as long as the test's runtime lives.
 async fn sample() -> Result<String> {
     let remembered = |headers: HeaderMap| async move {
-        let header = |name| {
-            headers
-                .get(name)
-                .and_then(|value| value.to_str().ok())
-                .unwrap_or("none")
-                .to_owned()
-        };
-        let told = format!(
-            "<p id=cookie>{}</p><p id=language>{}</p>",
-            header("cookie"),
-            header("accept-language")
-        );
+        let header = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or("none").to_owned();
+        let told = format!("<p id=cookie>{}</p><p id=language>{}</p>", header("cookie"), header("accept-language"));
         ([("set-cookie", "seen=yes")], Html(told)).into_response()
     };
     let answer = |Form(form): Form<BTreeMap<String, String>>| async move {
@@ -73,11 +63,7 @@ async fn a_form_is_filled_in_and_sent() -> Result<()> {
     assert_eq!(name.property("value").await?, json!("Ana"));
     name.clear().await?;
     name.type_keys("Žiga").await?;
-    assert_eq!(
-        name.attribute("value").await?.as_deref(),
-        Some("A"),
-        "the HTML is as it was"
-    );
+    assert_eq!(name.attribute("value").await?.as_deref(), Some("A"), "the HTML is as it was");
     assert_eq!(name.attribute("disabled").await?, None);
 
     browser.find("form button").await?.click().await?;
@@ -106,10 +92,7 @@ async fn what_comes_late_is_waited_for_and_what_is_hidden_is_not_displayed() -> 
     assert_eq!(browser.find_all(".late").await?.len(), 0);
     browser.find("#later").await?.click().await?;
     assert!(browser.wait_for(".late").await?.is_displayed().await?);
-    assert_eq!(
-        browser.execute("return [1, 2].length + document.forms.length").await?,
-        json!(3)
-    );
+    assert_eq!(browser.execute("return [1, 2].length + document.forms.length").await?, json!(3));
     Ok(())
 }
 
@@ -117,16 +100,8 @@ async fn what_comes_late_is_waited_for_and_what_is_hidden_is_not_displayed() -> 
 async fn an_error_says_what_was_asked_and_what_the_browser_said() -> Result<()> {
     let browser = Browser::open().await?;
     browser.goto(&sample().await?).await?;
-    let error = browser
-        .find("#nowhere")
-        .await
-        .err()
-        .map(|error| error.to_string())
-        .unwrap_or_default();
-    assert!(
-        error.contains("#nowhere") && error.contains("no such element"),
-        "{error}"
-    );
+    let error = browser.find("#nowhere").await.err().map(|error| error.to_string()).unwrap_or_default();
+    assert!(error.contains("#nowhere") && error.contains("no such element"), "{error}");
     assert!(browser.console().await?.iter().any(|line| line.contains("a complaint")));
     Ok(())
 }

@@ -14,31 +14,19 @@ const VENDORED: &str = "/vendor/";
 const LONGEST_FILE: usize = 600;
 
 /// Names that say nothing about what is inside, so that anything gets in.
-const SAYING_NOTHING: [&str; 8] = [
-    "utils", "util", "common", "helpers", "helper", "types", "misc", "shared",
-];
+const SAYING_NOTHING: [&str; 8] = ["utils", "util", "common", "helpers", "helper", "types", "misc", "shared"];
 
 /// Written in pieces, so that this file does not break its own rules.
 const NEVER_IN_RUST: [(&str, &str); 4] = [
     (concat!("#[al", "low("), "#[expect] ends by itself when its reason does"),
-    (
-        concat!("#![al", "low("),
-        "#[expect] ends by itself when its reason does",
-    ),
-    (
-        concat!("to", "do!("),
-        "finish it, or make it an error that a person can read",
-    ),
+    (concat!("#![al", "low("), "#[expect] ends by itself when its reason does"),
+    (concat!("to", "do!("), "finish it, or make it an error that a person can read"),
     (concat!("db", "g!("), "use tracing"),
 ];
 
 /// Folders of one machine.
-const OF_ONE_MACHINE: [&str; 4] = [
-    concat!("/ho", "me/"),
-    concat!("/Us", "ers/"),
-    concat!("/ro", "ot/"),
-    concat!("/wo", "rk/"),
-];
+const OF_ONE_MACHINE: [&str; 4] =
+    [concat!("/ho", "me/"), concat!("/Us", "ers/"), concat!("/ro", "ot/"), concat!("/wo", "rk/")];
 
 /// Where packages come from is the business of each machine's own settings, and of the lock files.
 const REGISTRIES: [&str; 8] = [
@@ -81,12 +69,8 @@ fn every_file_is_short_and_says_what_it_is_for() {
 #[test]
 fn no_file_has_a_name_that_says_nothing() {
     none(ours().filter_map(|path| {
-        let mut names = Path::new(&path)
-            .iter()
-            .filter_map(|part| Path::new(part).file_stem()?.to_str());
-        names
-            .any(|name| SAYING_NOTHING.contains(&name))
-            .then(|| format!("{path}: what is in it?"))
+        let mut names = Path::new(&path).iter().filter_map(|part| Path::new(part).file_stem()?.to_str());
+        names.any(|name| SAYING_NOTHING.contains(&name)).then(|| format!("{path}: what is in it?"))
     }));
 }
 
@@ -106,9 +90,7 @@ fn no_line_names_a_folder_of_one_machine_or_a_registry() {
         let guilty = text.lines().zip(1..).filter(|(line, _)| {
             REGISTRIES.iter().any(|host| line.contains(host)) || OF_ONE_MACHINE.iter().any(|folder| names(line, folder))
         });
-        guilty
-            .map(|(line, at)| format!("{path}:{at}: {}", line.trim()))
-            .collect::<Vec<_>>()
+        guilty.map(|(line, at)| format!("{path}:{at}: {}", line.trim())).collect::<Vec<_>>()
     }));
 }
 
@@ -136,21 +118,15 @@ fn no_dependency_is_one_that_we_refuse() {
     for (name, version) in locked() {
         let sqlite = name == "libsqlite3-sys" && minor(&version) < (0, 37);
         if sqlite {
-            wrong.push(format!(
-                "{name} {version}: its SQLite loses data in WAL mode; some crate wants an old sqlx"
-            ));
+            wrong.push(format!("{name} {version}: its SQLite loses data in WAL mode; some crate wants an old sqlx"));
         }
         if name.starts_with("openssl") || name.starts_with("aws-lc") || name == "native-tls" {
-            wrong.push(format!(
-                "{name} {version}: a second TLS, and one that needs a C library; ring is here already"
-            ));
+            wrong.push(format!("{name} {version}: a second TLS, and one that needs a C library; ring is here already"));
         }
     }
     let sqlx: Vec<_> = locked().into_iter().filter(|(name, _)| name == "sqlx-core").collect();
     if sqlx.len() != 1 {
-        wrong.push(format!(
-            "one sqlx-core, not {sqlx:?}: the second brings the older SQLite"
-        ));
+        wrong.push(format!("one sqlx-core, not {sqlx:?}: the second brings the older SQLite"));
     }
     none(wrong);
 }
@@ -182,26 +158,15 @@ fn a_licence_of_several_is_read_as_it_is_meant() {
 fn each_crate_depends_on_what_it_may_touch() {
     let metadata = metadata();
     let forbidden: [(&str, &[&str]); 4] = [
-        (
-            "feedback",
-            &["store", "reach", "heard", "verbatim", "tokio", "sqlx", "axum"],
-        ),
-        (
-            "verbatim",
-            &["store", "reach", "heard", "feedback", "tokio", "sqlx", "axum"],
-        ),
+        ("feedback", &["store", "reach", "heard", "verbatim", "tokio", "sqlx", "axum"]),
+        ("verbatim", &["store", "reach", "heard", "feedback", "tokio", "sqlx", "axum"]),
         ("store", &["reach", "heard", "verbatim", "axum", "hyper"]),
         ("reach", &["store", "heard", "sqlx"]),
     ];
     let mut wrong = Vec::new();
     for (name, never) in forbidden {
         let all = reached(&metadata, name);
-        wrong.extend(
-            never
-                .iter()
-                .filter(|other| all.contains(**other))
-                .map(|other| format!("{name} needs {other}")),
-        );
+        wrong.extend(never.iter().filter(|other| all.contains(**other)).map(|other| format!("{name} needs {other}")));
     }
     for package in packages(&metadata).filter(|package| package["source"].is_null() && package["name"] != "store") {
         let named = package["dependencies"].as_array().into_iter().flatten();
@@ -215,9 +180,8 @@ fn each_crate_depends_on_what_it_may_touch() {
 fn reached<'a>(metadata: &'a Value, root: &str) -> BTreeSet<&'a str> {
     let resolved = metadata["resolve"]["nodes"].as_array().into_iter().flatten();
     let nodes: BTreeMap<&str, &Value> = resolved.filter_map(|node| Some((node["id"].as_str()?, node))).collect();
-    let names: BTreeMap<&str, &str> = packages(metadata)
-        .filter_map(|package| Some((package["id"].as_str()?, package["name"].as_str()?)))
-        .collect();
+    let names: BTreeMap<&str, &str> =
+        packages(metadata).filter_map(|package| Some((package["id"].as_str()?, package["name"].as_str()?))).collect();
     let ours = packages(metadata).find(|package| package["name"] == root && package["source"].is_null());
     let mut waiting: Vec<&str> = ours.and_then(|package| package["id"].as_str()).into_iter().collect();
     let mut found = BTreeSet::new();
@@ -280,14 +244,7 @@ fn one(words: &[&str], at: &mut usize) -> bool {
 /// What cargo knows of all that is built for this machine. It asks no network: whatever runs this was built from it.
 fn metadata() -> Value {
     let host = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
-    let arguments = [
-        "metadata",
-        "--format-version=1",
-        "--locked",
-        "--offline",
-        "--filter-platform",
-        &host,
-    ];
+    let arguments = ["metadata", "--format-version=1", "--locked", "--offline", "--filter-platform", &host];
     let json = output(Command::new(env!("CARGO")).args(arguments));
     serde_json::from_str(&json).expect("cargo metadata writes JSON")
 }
@@ -302,10 +259,7 @@ fn locked() -> Vec<(String, String)> {
     let lock: toml::Table = lock.parse().expect("the lock file is TOML");
     let packages = lock["package"].as_array().expect("it lists packages");
     let word = |package: &toml::Value, key: &str| package[key].as_str().expect("a name and a version").to_owned();
-    packages
-        .iter()
-        .map(|package| (word(package, "name"), word(package, "version")))
-        .collect()
+    packages.iter().map(|package| (word(package, "name"), word(package, "version"))).collect()
 }
 
 fn minor(version: &str) -> (u32, u32) {
@@ -337,15 +291,8 @@ fn listed(arguments: &[&str]) -> impl Iterator<Item = String> {
 }
 
 fn output(command: &mut Command) -> String {
-    let done = command
-        .current_dir(root())
-        .output()
-        .expect("cargo and git can be started");
-    assert!(
-        done.status.success(),
-        "{command:?}: {}",
-        String::from_utf8_lossy(&done.stderr)
-    );
+    let done = command.current_dir(root()).output().expect("cargo and git can be started");
+    assert!(done.status.success(), "{command:?}: {}", String::from_utf8_lossy(&done.stderr));
     String::from_utf8(done.stdout).expect("it writes text")
 }
 

@@ -67,11 +67,7 @@ impl Driver {
             .stderr(log)
             .spawn()
             .context("chromedriver does not start (Debian package chromium-driver)")?;
-        let mut driver = Driver {
-            process,
-            port: 0,
-            folder,
-        };
+        let mut driver = Driver { process, port: 0, folder };
         driver.port = until("chromedriver says its port", async || {
             let said = std::fs::read_to_string(&said)?;
             Ok(said.lines().find_map(|line| {
@@ -148,40 +144,25 @@ impl Browser {
 
     /// The first element that `css` selects; an error if there is none now.
     pub(crate) async fn find(&self, css: &str) -> Result<Element<'_>> {
-        let found = self
-            .post("/element", json!({ "using": "css selector", "value": css }))
-            .await?;
+        let found = self.post("/element", json!({ "using": "css selector", "value": css })).await?;
         self.element(&found)
     }
 
     /// Every element that `css` selects now.
     pub(crate) async fn find_all(&self, css: &str) -> Result<Vec<Element<'_>>> {
-        let found = self
-            .post("/elements", json!({ "using": "css selector", "value": css }))
-            .await?;
-        found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|one| self.element(one))
-            .collect()
+        let found = self.post("/elements", json!({ "using": "css selector", "value": css })).await?;
+        found.as_array().into_iter().flatten().map(|one| self.element(one)).collect()
     }
 
     /// The first element that `css` selects, as soon as there is one.
     pub(crate) async fn wait_for(&self, css: &str) -> Result<Element<'_>> {
-        until(&format!("the page shows `{css}`"), async || {
-            Ok(self.find_all(css).await?.into_iter().next())
-        })
-        .await
+        until(&format!("the page shows `{css}`"), async || Ok(self.find_all(css).await?.into_iter().next())).await
     }
 
     /// Waits until a JavaScript expression is true.
     pub(crate) async fn wait_until(&self, expression: &str) -> Result<()> {
         let script = format!("return Boolean({expression})");
-        until(expression, async || {
-            Ok((self.execute(&script).await? == Value::Bool(true)).then_some(()))
-        })
-        .await
+        until(expression, async || Ok((self.execute(&script).await? == Value::Bool(true)).then_some(()))).await
     }
 
     /// The element that has the focus.
@@ -192,28 +173,19 @@ impl Browser {
     /// Presses a key (see [`key`], or a character) wherever the focus is.
     pub(crate) async fn press(&self, key: &str) -> Result<()> {
         let strokes = json!([{ "type": "keyDown", "value": key }, { "type": "keyUp", "value": key }]);
-        self.post(
-            "/actions",
-            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }),
-        )
-        .await?;
+        self.post("/actions", json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] })).await?;
         Ok(())
     }
 
     /// Runs the body of a JavaScript function in the page; what it `return`s comes back.
     pub(crate) async fn execute(&self, script: &str) -> Result<Value> {
-        self.post("/execute/sync", json!({ "script": script, "args": [] }))
-            .await
+        self.post("/execute/sync", json!({ "script": script, "args": [] })).await
     }
 
     /// What the page wrote to its console since the last call, errors of the content security policy among it.
     pub(crate) async fn console(&self) -> Result<Vec<String>> {
         let said = self.post("/se/log", json!({ "type": "browser" })).await?;
-        said.as_array()
-            .into_iter()
-            .flatten()
-            .map(|line| text(&line["message"], "a line of the console"))
-            .collect()
+        said.as_array().into_iter().flatten().map(|line| text(&line["message"], "a line of the console")).collect()
     }
 
     /// What the window shows, as a PNG.
@@ -241,15 +213,13 @@ impl Browser {
     pub(crate) async fn dark(&self, dark: bool) -> Result<()> {
         let scheme = if dark { "dark" } else { "light" };
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features }))
-            .await?;
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
         Ok(())
     }
 
     /// Pages opened from now on run no JavaScript; [`Browser::execute`] still does, being ours.
     pub(crate) async fn no_javascript(&self, none: bool) -> Result<()> {
-        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": none }))
-            .await?;
+        self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": none })).await?;
         Ok(())
     }
 
@@ -261,8 +231,7 @@ impl Browser {
 
     /// A command of the Chrome DevTools protocol, for what WebDriver has no word for.
     pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Result<Value> {
-        self.post("/goog/cdp/execute", json!({ "cmd": command, "params": parameters }))
-            .await
+        self.post("/goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
     }
 
     async fn get(&self, what: &str) -> Result<Value> {
@@ -280,10 +249,7 @@ impl Browser {
             None => what.to_owned(),
         };
         let slash = if self.session.is_empty() { "" } else { "/" };
-        let url = format!(
-            "http://127.0.0.1:{}/session{slash}{}{what}",
-            self.driver.port, self.session
-        );
+        let url = format!("http://127.0.0.1:{}/session{slash}{}{what}", self.driver.port, self.session);
         let request = Request::builder()
             .method(method)
             .uri(url)
@@ -294,9 +260,7 @@ impl Browser {
             let bytes = to_bytes(Body::new(response.into_body()), usize::MAX).await?;
             anyhow::Ok(serde_json::from_slice::<Value>(&bytes)?)
         };
-        let mut answer = answer
-            .await
-            .with_context(|| format!("the browser did not answer; asked: {asked}"))?;
+        let mut answer = answer.await.with_context(|| format!("the browser did not answer; asked: {asked}"))?;
         let value = answer["value"].take();
         if let Some(error) = value["error"].as_str() {
             let told = value["message"].as_str().unwrap_or_default();
@@ -308,10 +272,7 @@ impl Browser {
     }
 
     fn element(&self, reference: &Value) -> Result<Element<'_>> {
-        Ok(Element {
-            browser: self,
-            id: text(&reference[ELEMENT], "an element")?,
-        })
+        Ok(Element { browser: self, id: text(&reference[ELEMENT], "an element")? })
     }
 }
 
@@ -364,11 +325,7 @@ impl Element<'_> {
 
     /// What the HTML says.
     pub(crate) async fn attribute(&self, name: &str) -> Result<Option<String>> {
-        Ok(self
-            .get(&format!("attribute/{name}"))
-            .await?
-            .as_str()
-            .map(str::to_owned))
+        Ok(self.get(&format!("attribute/{name}")).await?.as_str().map(str::to_owned))
     }
 
     /// What the page's object says: the `value` of a field, `checked`, `tagName`.
@@ -420,10 +377,7 @@ fn arguments(profile: &TempDir) -> Result<Vec<String>> {
 }
 
 /// Looks again and again until there is something to see.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a foreign process has a clock that we cannot move"
-)]
+#[expect(clippy::disallowed_methods, reason = "a foreign process has a clock that we cannot move")]
 async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {
     let mut trouble = None;
     let looking = async {
@@ -444,17 +398,11 @@ async fn until<T>(what: &str, mut look: impl AsyncFnMut() -> Result<Option<T>>) 
 }
 
 fn text(value: &Value, what: &str) -> Result<String> {
-    Ok(value
-        .as_str()
-        .with_context(|| format!("expected {what}, the browser sent {value}"))?
-        .to_owned())
+    Ok(value.as_str().with_context(|| format!("expected {what}, the browser sent {value}"))?.to_owned())
 }
 
 fn picture(value: &Value) -> Result<Vec<u8>> {
     let png = BASE64_STANDARD.decode(text(value, "a picture")?)?;
-    ensure!(
-        png.starts_with(b"\x89PNG\r\n\x1a\n"),
-        "the browser's picture is not a PNG"
-    );
+    ensure!(png.starts_with(b"\x89PNG\r\n\x1a\n"), "the browser's picture is not a PNG");
     Ok(png)
 }

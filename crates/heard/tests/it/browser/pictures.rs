@@ -19,20 +19,14 @@ async fn take(browser: &Browser, url: &str, name: &str) -> Result<()> {
         for (scheme, dark) in [("light", false), ("dark", true)] {
             browser.dark(dark).await?;
             browser.goto(url).await?;
-            std::fs::write(
-                folder.join(format!("{name}-{device}-{scheme}.png")),
-                browser.whole_page().await?,
-            )?;
+            std::fs::write(folder.join(format!("{name}-{device}-{scheme}.png")), browser.whole_page().await?)?;
         }
     }
     Ok(())
 }
 
 /// `HEARD_PICTURES`, or a folder beside what cargo builds.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how a test run is asked for pictures; the product reads settings"
-)]
+#[expect(clippy::disallowed_methods, reason = "how a test run is asked for pictures; the product reads settings")]
 fn folder() -> PathBuf {
     let asked = std::env::var_os("HEARD_PICTURES").map(PathBuf::from);
     asked.unwrap_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pictures"))
