@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Axis, WORST_FIRST, fine};
 
 const TOP: f64 = 30.0;
-const BASE: f64 = 206.0;
+const BASE: f64 = 282.0;
 /// Bars of a short scale would be walls.
 const WIDEST: f64 = 15.0;
 

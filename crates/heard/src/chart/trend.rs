@@ -217,7 +217,7 @@ impl Frame {
                 low_y: self.y(axis, score.interval.low),
                 high_y: self.y(axis, score.interval.high),
                 value: whole(score.value),
-                alone: !joined(nth, nth + 1) && !(nth > 0 && joined(nth - 1, nth)),
+                alone: !(joined(nth, nth + 1) || nth > 0 && joined(nth - 1, nth)),
             })
         };
         readings.iter().enumerate().map(place).collect()
