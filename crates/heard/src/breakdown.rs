@@ -79,14 +79,7 @@ fn hidden(largest_first: &[Counted]) -> usize {
     if hidden == 0 {
         return 0;
     }
-    let sum = |hidden: usize| {
-        largest_first
-            .iter()
-            .rev()
-            .take(hidden)
-            .map(|one| one.now.n())
-            .sum::<u64>()
-    };
+    let sum = |hidden: usize| largest_first.iter().rev().take(hidden).map(|one| one.now.n()).sum::<u64>();
     while hidden < largest_first.len() && (hidden < 2 || sum(hidden) < ALONE) {
         hidden += 1;
     }
@@ -109,24 +102,14 @@ fn changes(scale: Scale, counted: &[Counted], design_effect: f64) -> Vec<Option<
             .filter(|compared| compared.judged != Change::TooFew)
         })
         .collect();
-    let p: Vec<f64> = compared
-        .iter()
-        .flatten()
-        .map(|compared| compared.comparison.p)
-        .collect();
+    let p: Vec<f64> = compared.iter().flatten().map(|compared| compared.comparison.p).collect();
     let mut corrected = benjamini_hochberg(&p).into_iter();
     let judge = |compared: Compared| {
         let p = corrected.next()?;
-        Some(Compared {
-            judged: Change::of(p, ENOUGH),
-            ..compared
-        })
+        Some(Compared { judged: Change::of(p, ENOUGH), ..compared })
     };
     let mut judge = judge;
-    compared
-        .into_iter()
-        .map(|compared| compared.and_then(&mut judge))
-        .collect()
+    compared.into_iter().map(|compared| compared.and_then(&mut judge)).collect()
 }
 
 #[cfg(test)]
@@ -137,12 +120,7 @@ mod tests {
         let histogram = |[promoters, passives, detractors]: [u64; 3]| {
             Histogram::from_counts([0, 0, 0, 0, 0, 0, detractors, 0, passives, 0, promoters])
         };
-        Counted {
-            name: name.to_owned(),
-            address: None,
-            now: histogram(now),
-            before: histogram(before),
-        }
+        Counted { name: name.to_owned(), address: None, now: histogram(now), before: histogram(before) }
     }
 
     fn small(name: &str, n: u64) -> Counted {
@@ -150,20 +128,12 @@ mod tests {
     }
 
     fn shown(rows_of: Vec<Counted>) -> Vec<(String, u64)> {
-        rows(Scale::Nps, rows_of, 1.0)
-            .into_iter()
-            .map(|row| (row.names.join("+"), row.now.n()))
-            .collect()
+        rows(Scale::Nps, rows_of, 1.0).into_iter().map(|row| (row.names.join("+"), row.now.n())).collect()
     }
 
     #[test]
     fn rows_under_five_stand_together_and_last() {
-        let places = vec![
-            small("Bergen", 3),
-            small("Oslo", 28),
-            small("Poznań", 4),
-            small("Skopje", 38),
-        ];
+        let places = vec![small("Bergen", 3), small("Oslo", 28), small("Poznań", 4), small("Skopje", 38)];
         let expected = [("Skopje", 38), ("Oslo", 28), ("Poznań+Bergen", 7)];
         assert_eq!(shown(places), expected.map(|(name, n)| (name.to_owned(), n)));
     }
@@ -171,10 +141,7 @@ mod tests {
     #[test]
     fn one_small_row_takes_the_next_with_it_so_that_it_cannot_be_worked_out() {
         let places = vec![small("Oslo", 28), small("Bergen", 2), small("Skopje", 38)];
-        assert_eq!(
-            shown(places),
-            [("Skopje".to_owned(), 38), ("Oslo+Bergen".to_owned(), 30)]
-        );
+        assert_eq!(shown(places), [("Skopje".to_owned(), 38), ("Oslo+Bergen".to_owned(), 30)]);
         let three = vec![small("Oslo", 28), small("A", 1), small("B", 1), small("C", 1)];
         assert_eq!(shown(three), [("Oslo+A+B+C".to_owned(), 31)]);
     }
@@ -182,10 +149,7 @@ mod tests {
     #[test]
     fn when_all_together_are_too_few_nothing_is_shown() {
         assert_eq!(shown(vec![small("Oslo", 2), small("Bergen", 2)]), []);
-        assert_eq!(
-            shown(vec![small("Oslo", 0), small("Bergen", 30)]),
-            [("Bergen".to_owned(), 30)]
-        );
+        assert_eq!(shown(vec![small("Oslo", 0), small("Bergen", 30)]), [("Bergen".to_owned(), 30)]);
     }
 
     #[test]
@@ -196,10 +160,8 @@ mod tests {
             counted("Oslo", [17, 8, 3], [40, 30, 20]),
             counted("Skopje", [23, 11, 4], [9, 0, 0]),
         ];
-        let judged: Vec<Option<Change>> = rows(Scale::Nps, places, 1.0)
-            .into_iter()
-            .map(|row| row.change.map(|change| change.judged))
-            .collect();
+        let judged: Vec<Option<Change>> =
+            rows(Scale::Nps, places, 1.0).into_iter().map(|row| row.change.map(|change| change.judged)).collect();
         assert_eq!(judged, [Some(Change::Real), Some(Change::Unclear), None, None]);
     }
 }

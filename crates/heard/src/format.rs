@@ -129,9 +129,7 @@ impl Format {
     }
 
     fn zoned(&self, at: i64) -> Zoned {
-        Timestamp::from_millisecond(at)
-            .unwrap_or(Timestamp::UNIX_EPOCH)
-            .to_zoned(self.zone.clone())
+        Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(self.zone.clone())
     }
 }
 
@@ -141,7 +139,7 @@ pub fn minus(number: &str) -> String {
 }
 
 fn locale(language: &str) -> Locale {
-    language.parse().unwrap_or_else(|_| Locale::UNKNOWN)
+    language.parse().unwrap_or(Locale::UNKNOWN)
 }
 
 #[cfg(test)]

@@ -1,9 +1,18 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
+pub mod app;
 pub mod breakdown;
+pub mod chance;
 pub mod chart;
+pub mod clock;
+pub mod form;
 pub mod format;
+pub mod limits;
+pub mod respond;
+pub mod settings;
+pub mod sweeps;
 pub mod template;
 pub mod texts;
+pub mod token;
 pub mod web;
 pub mod words;

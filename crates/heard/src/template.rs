@@ -2,6 +2,7 @@
 //! inside a template (macros included) speaks the reader's language. An undefined variable is an error, never a blank.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::syntax::SyntaxConfig;
@@ -18,9 +19,10 @@ use crate::web::assets;
 #[folder = "templates/"]
 struct Files;
 
-/// Every template in every language there are texts for.
+/// Every template in every language there are texts for. Cheap to clone.
+#[derive(Clone, Debug)]
 pub struct Templates {
-    environments: BTreeMap<String, Environment<'static>>,
+    environments: Arc<BTreeMap<String, Environment<'static>>>,
 }
 
 impl Templates {
@@ -49,11 +51,11 @@ impl Templates {
             let file = Files::get(&path).ok_or_else(|| anyhow::anyhow!("{path} vanished"))?;
             base.add_template_owned(path.into_owned(), String::from_utf8(file.data.into_owned())?)?;
         }
-        let environments = texts
+        let environments: BTreeMap<_, _> = texts
             .languages()
             .map(|language| (language.to_owned(), in_language(base.clone(), language, texts)))
             .collect();
-        Ok(Templates { environments })
+        Ok(Templates { environments: Arc::new(environments) })
     }
 
     /// Renders a template, in English where the language has no texts.
@@ -71,7 +73,7 @@ impl Templates {
 }
 
 fn in_language(mut environment: Environment<'static>, language: &str, texts: &Texts) -> Environment<'static> {
-    let decimals = std::sync::Arc::new(Decimals::new(language));
+    let decimals = Arc::new(Decimals::new(language));
     let (speaker, code) = (texts.clone(), language.to_owned());
     environment.add_function("t", move |key: &str, named: Kwargs| {
         Ok::<_, Error>(speaker.get(&code, key, &arguments(&named, |text| text.to_owned())?))
@@ -79,11 +81,7 @@ fn in_language(mut environment: Environment<'static>, language: &str, texts: &Te
     // For texts that hold markup of ours: the arguments are escaped, the text is not.
     let (speaker, code) = (texts.clone(), language.to_owned());
     environment.add_function("t_html", move |key: &str, named: Kwargs| {
-        Ok::<_, Error>(Value::from_safe_string(speaker.get(
-            &code,
-            key,
-            &arguments(&named, escape)?,
-        )))
+        Ok::<_, Error>(Value::from_safe_string(speaker.get(&code, key, &arguments(&named, escape)?)))
     });
     let counts = decimals.clone();
     environment.add_filter("count", move |n: i64| counts.count(n));

@@ -49,14 +49,10 @@ impl Texts {
             let resource =
                 FluentResource::try_new(source).map_err(|(_, errors)| anyhow::anyhow!("{path}: {errors:?}"))?;
             if let Some(bundle) = bundles.get_mut(language) {
-                bundle
-                    .add_resource(resource)
-                    .map_err(|errors| anyhow::anyhow!("{path}: {errors:?}"))?;
+                bundle.add_resource(resource).map_err(|errors| anyhow::anyhow!("{path}: {errors:?}"))?;
             }
         }
-        Ok(Texts {
-            bundles: Arc::new(bundles),
-        })
+        Ok(Texts { bundles: Arc::new(bundles) })
     }
 
     /// The languages there are texts for, in the order of their codes.

@@ -1,14 +1,41 @@
-//! The signed-in pages. A page is one file: what it shows, how it is served, its tests.
-//! Pages lay out words and numbers that are ready; they never count.
+//! Every address of Heard, in one place.
 
+pub mod answer;
 pub mod assets;
 pub mod entry;
+mod fault;
 pub mod filters;
+mod open;
 pub mod overview;
+pub mod problem;
+mod rate;
+mod respondent;
 pub mod response;
 pub mod responses;
-pub mod shell;
-pub mod survey;
-
 #[cfg(test)]
 mod samples;
+pub mod shell;
+pub mod survey;
+mod visitor;
+
+use axum::Router;
+use axum::http::{HeaderMap, header};
+
+use crate::app::App;
+use crate::texts::SOURCE;
+
+/// All of it.
+pub fn router(app: App) -> Router {
+    Router::new().merge(rate::routes()).merge(open::routes()).with_state(app)
+}
+
+/// The first language of the browser that there are texts for.
+pub(crate) fn browser_language<'a>(app: &'a App, headers: &HeaderMap) -> &'a str {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let wished = accepted.split(',').map(|part| part.split(';').next().unwrap_or_default().trim());
+    wished
+        .flat_map(|code| [Some(code), code.split_once('-').map(|(language, _)| language)])
+        .flatten()
+        .find_map(|code| app.texts.languages().find(|language| language.eq_ignore_ascii_case(code)))
+        .unwrap_or(SOURCE)
+}

@@ -60,11 +60,7 @@ pub struct When {
 impl<'a> Words<'a> {
     /// The words of this language, with days and numbers in this format.
     pub fn new(texts: &'a Texts, language: &'a str, format: &'a Format) -> Words<'a> {
-        Words {
-            texts,
-            language,
-            format,
-        }
+        Words { texts, language, format }
     }
 
     /// How numbers and days are written.
@@ -108,11 +104,7 @@ impl<'a> Words<'a> {
     pub fn confidence(&self, metric: Metric, interval: Interval) -> String {
         let low = self.whole(interval.low);
         let high = self.value(metric, interval.high);
-        let args = [
-            ("metric", metric.key().into()),
-            ("low", low.into()),
-            ("high", high.into()),
-        ];
+        let args = [("metric", metric.key().into()), ("low", low.into()), ("high", high.into())];
         self.text_with("confidence", args)
     }
 
@@ -124,18 +116,9 @@ impl<'a> Words<'a> {
     /// A change against the period before, in a sentence: how far, from where, and whether it is more than chance.
     /// `period` is that period in words, `the 30 days before`.
     pub fn change(&self, metric: Metric, compared: &Compared, period: &str) -> ChangeWords {
-        let Compared {
-            comparison,
-            before,
-            judged,
-        } = compared;
-        let from = self.text_with(
-            "change-from",
-            [
-                ("period", period.into()),
-                ("before", self.value(metric, *before).into()),
-            ],
-        );
+        let Compared { comparison, before, judged } = compared;
+        let from =
+            self.text_with("change-from", [("period", period.into()), ("before", self.value(metric, *before).into())]);
         let odds = odds(comparison.p);
         let meaning = match (judged, odds) {
             (Change::TooFew, _) => self.text("change-too-few"),
@@ -164,10 +147,7 @@ impl<'a> Words<'a> {
             Change::TooFew => return None,
         };
         let lead = self.how_far(metric, compared.comparison.difference, compared.judged);
-        Some(ShortChange {
-            words: self.text_with(key, [("lead", lead.into())]),
-            real: compared.judged == Change::Real,
-        })
+        Some(ShortChange { words: self.text_with(key, [("lead", lead.into())]), real: compared.judged == Change::Real })
     }
 
     /// `Up 14`; `Up 6 points` for shares, because "up 6 %" is another claim.
@@ -214,11 +194,7 @@ impl<'a> Words<'a> {
             ("max", i64::from(scale.max()).into()),
             ("band", self.band(scale.metric(), band).into()),
         ];
-        Badge {
-            text,
-            label: self.text_with("badge", args),
-            band,
-        }
+        Badge { text, label: self.text_with("badge", args), band }
     }
 
     /// A language by its code, in the reader's language; the code itself where there is no name for it.
@@ -246,6 +222,15 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Why responses were left out, each reason with its count: `2 by our own staff, 1 a duplicate`.
+    pub fn reasons(&self, counted: &[(String, u64)]) -> String {
+        let each = counted.iter().map(|(reason, n)| {
+            let args = [("reason", reason.as_str().into()), ("n", (*n).into())];
+            self.text_with("reason-n", args)
+        });
+        each.collect::<Vec<_>>().join(&self.text("reasons-between"))
+    }
+
     /// An instant as near as it is: `today, 14:32`, `yesterday, 09:10`, `21 Nov, 14:32`, `21 Nov 2025, 14:32`.
     pub fn when(&self, at: i64, now: i64) -> When {
         let (day, today) = (self.format.date(at), self.format.date(now));
@@ -260,10 +245,7 @@ impl<'a> Words<'a> {
         } else {
             self.format.day_time(at)
         };
-        When {
-            machine: self.format.machine(at),
-            words,
-        }
+        When { machine: self.format.machine(at), words }
     }
 }
 

@@ -1,1 +1,107 @@
-//! What Heard remembers.
+//! What Heard remembers, and the only crate that names sqlx. One SQL text serves SQLite and PostgreSQL; a page is one
+//! function away from its SQL. Nothing here knows HTTP, languages or the clock: instants come from the caller.
+
+mod clause;
+mod database;
+mod dialect;
+mod error;
+mod insert;
+mod migrate;
+
+pub mod api_key;
+pub mod check;
+pub mod click;
+pub mod contact;
+pub mod event;
+pub mod invitation;
+pub mod response;
+pub mod rollup;
+pub mod score;
+#[cfg(debug_assertions)]
+pub mod scratch;
+pub mod session;
+pub mod setting;
+pub mod survey;
+pub mod sweep;
+pub mod user;
+pub mod workspace;
+mod writer;
+
+pub use database::{Read, Tx};
+pub use dialect::Location;
+pub use error::{Error, Result};
+pub use migrate::newest as newest_schema;
+pub use writer::{Acknowledge, Writer};
+
+use dialect::Pool;
+
+/// How a store is opened.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Connections that read.
+    pub readers: u32,
+    /// How many writes may wait before callers are told to come back.
+    pub queue: usize,
+    /// This server's number among those that share a database; its rollup rows are its own.
+    pub node: i64,
+    /// When a writer answers. Anything but after the commit exists for the test that must see answers lost.
+    pub acknowledge: Acknowledge,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { readers: 4, queue: 4096, node: 0, acknowledge: Acknowledge::AfterCommit }
+    }
+}
+
+/// An open database, brought to this build's schema, with its writer running.
+pub struct Store {
+    pool: Pool,
+    writer: Writer,
+    node: i64,
+}
+
+impl Store {
+    /// Opens, checks and migrates. Must be called inside a tokio runtime, which the writer runs on.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or cannot be trusted ([`Error::Unfit`] says why and what to do).
+    pub async fn open(location: &Location, options: Options) -> Result<Store> {
+        let pool = Pool::open(location, options.readers).await?;
+        migrate::migrate(&pool).await?;
+        let writer = Writer::start(pool.clone(), &options);
+        Ok(Store { pool, writer, node: options.node })
+    }
+
+    /// A connection to read with.
+    ///
+    /// # Errors
+    /// When the database is not there.
+    pub async fn read(&self) -> Result<Read> {
+        Ok(Read::new(self.pool.read().await?))
+    }
+
+    /// The write transaction. On SQLite nobody else writes while it is open, so it must be short.
+    ///
+    /// # Errors
+    /// When the database is not there, or stays locked for ten seconds.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(Tx::new(self.pool.begin().await?))
+    }
+
+    /// The queue for small frequent writes.
+    pub fn writer(&self) -> &Writer {
+        &self.writer
+    }
+
+    /// This server's number, for rollup rows.
+    pub fn node(&self) -> i64 {
+        self.node
+    }
+
+    /// Writes what still waits, then closes every connection.
+    pub async fn close(&self) {
+        self.writer.stop().await;
+        self.pool.close().await;
+    }
+}

@@ -154,3 +154,23 @@ names-more =
 when-today = today, { $time }
 when-yesterday = yesterday, { $time }
 when-day = { $day }, { $time }
+
+# Why responses are not in the score, each with its count.
+reasons-between = {", "}
+reason-n =
+    { $reason ->
+        [staff] { $n } by our own staff
+        [test]
+            { $n ->
+                [one] { $n } a test
+               *[other] { $n } tests
+            }
+        [duplicate]
+            { $n ->
+                [one] { $n } a duplicate
+               *[other] { $n } duplicates
+            }
+        [spam] { $n } spam
+        [survey] { $n } meant for another survey
+       *[other] { $n } for another reason
+    }

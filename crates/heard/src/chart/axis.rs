@@ -39,13 +39,10 @@ impl Axis {
     pub fn around(metric: Metric, estimates: impl IntoIterator<Item = Estimate>) -> Axis {
         let whole = Axis::of(metric);
         let ends =
-            estimates
-                .into_iter()
-                .map(|estimate| estimate.interval)
-                .fold(None, |ends: Option<(f64, f64)>, one| {
-                    let (low, high) = ends.unwrap_or((one.low, one.high));
-                    Some((low.min(one.low), high.max(one.high)))
-                });
+            estimates.into_iter().map(|estimate| estimate.interval).fold(None, |ends: Option<(f64, f64)>, one| {
+                let (low, high) = ends.unwrap_or((one.low, one.high));
+                Some((low.min(one.low), high.max(one.high)))
+            });
         let Some((low, high)) = ends else { return whole };
         let middle = f64::midpoint(low, high);
         let step = 20.0;
@@ -70,26 +67,14 @@ impl Axis {
     /// Round numbers on the axis, three to six of them.
     pub fn round_numbers(self) -> Vec<f64> {
         let width = self.max - self.min;
-        let step = [10.0, 20.0, 25.0, 50.0]
-            .into_iter()
-            .find(|step| width / step <= 5.0)
-            .unwrap_or(50.0);
+        let step = [10.0, 20.0, 25.0, 50.0].into_iter().find(|step| width / step <= 5.0).unwrap_or(50.0);
         let first = (self.min / step).ceil() * step;
-        (0..)
-            .map(|nth| first + f64::from(nth) * step)
-            .take_while(|value| *value <= self.max)
-            .collect()
+        (0..).map(|nth| first + f64::from(nth) * step).take_while(|value| *value <= self.max).collect()
     }
 
     /// Its ticks, per cent across.
     pub fn ticks(self) -> Vec<Tick> {
-        self.round_numbers()
-            .into_iter()
-            .map(|value| Tick {
-                at: self.across(value),
-                value: whole(value),
-            })
-            .collect()
+        self.round_numbers().into_iter().map(|value| Tick { at: self.across(value), value: whole(value) }).collect()
     }
 
     fn part(self, value: f64) -> f64 {
@@ -105,14 +90,7 @@ mod tests {
 
     fn around(metric: Metric, low: f64, high: f64) -> (f64, f64) {
         let interval = Interval { low, high };
-        let axis = Axis::around(
-            metric,
-            [Estimate {
-                n: 50,
-                value: low,
-                interval,
-            }],
-        );
+        let axis = Axis::around(metric, [Estimate { n: 50, value: low, interval }]);
         (axis.min, axis.max)
     }
 

@@ -74,23 +74,14 @@ impl Distribution {
         let values: Vec<u8> = scale.values().collect();
         let slot = 100.0 / values.len() as f64;
         let width = (slot * 0.74).min(WIDEST);
-        let most = values
-            .iter()
-            .map(|&value| histogram.count(value))
-            .max()
-            .unwrap_or(0)
-            .max(1);
+        let most = values.iter().map(|&value| histogram.count(value)).max().unwrap_or(0).max(1);
         let columns: Vec<Column> = values
             .iter()
             .enumerate()
             .filter_map(|(nth, &value)| {
                 let count = histogram.count(value);
                 let middle = (nth as f64 + 0.5) * slot;
-                let y = Axis {
-                    min: 0.0,
-                    max: most as f64,
-                }
-                .down(count as f64, TOP, BASE);
+                let y = Axis { min: 0.0, max: most as f64 }.down(count as f64, TOP, BASE);
                 // One response among thousands is still a bar that can be seen.
                 let y = if count > 0 { y.min(BASE - 2.0) } else { BASE };
                 Some(Column {
@@ -105,10 +96,7 @@ impl Distribution {
                 })
             })
             .collect();
-        let highest = (0..columns.len())
-            .rev()
-            .max_by_key(|&nth| columns[nth].count)
-            .unwrap_or(0);
+        let highest = (0..columns.len()).rev().max_by_key(|&nth| columns[nth].count).unwrap_or(0);
         Distribution {
             metric: scale.metric(),
             height: BASE + 66.0,
@@ -160,14 +148,8 @@ mod tests {
             let chart = draw(scale, [5, 4, 3, 2, 1, 0, 1, 2, 3, 4, 5]);
             assert_eq!(chart.columns.len(), scale.values().count());
             for column in &chart.columns {
-                assert!(
-                    column.x >= 0.0 && column.x + column.width <= 100.0,
-                    "{scale} {column:?}"
-                );
-                assert!(
-                    column.y >= TOP && column.y + column.height <= BASE + 0.01,
-                    "{scale} {column:?}"
-                );
+                assert!(column.x >= 0.0 && column.x + column.width <= 100.0, "{scale} {column:?}");
+                assert!(column.y >= TOP && column.y + column.height <= BASE + 0.01, "{scale} {column:?}");
             }
         }
     }
@@ -192,11 +174,8 @@ mod tests {
 
     #[test]
     fn thumbs_have_no_band_in_between() {
-        let bands: Vec<Band> = draw(Scale::Thumbs, [0, 3, 9, 0, 0, 0, 0, 0, 0, 0, 0])
-            .groups
-            .iter()
-            .map(|group| group.band)
-            .collect();
+        let bands: Vec<Band> =
+            draw(Scale::Thumbs, [0, 3, 9, 0, 0, 0, 0, 0, 0, 0, 0]).groups.iter().map(|group| group.band).collect();
         assert_eq!(bands, [Band::Detractor, Band::Promoter]);
     }
 }

@@ -56,11 +56,7 @@ impl OnScale {
             high: whole(score.interval.high),
             reference: reference.map(|value| {
                 let at = axis.across(value);
-                Reference {
-                    x: at,
-                    value: whole(value),
-                    before: (at <= x && at > 25.0) || at > 75.0,
-                }
+                Reference { x: at, value: whole(value), before: (at <= x && at > 25.0) || at > 75.0 }
             }),
         }
     }
@@ -72,11 +68,7 @@ mod tests {
 
     use super::*;
 
-    const FORTY_TWO: Estimate = Estimate {
-        n: 318,
-        value: 42.1,
-        interval: Interval { low: 33.7, high: 49.8 },
-    };
+    const FORTY_TWO: Estimate = Estimate { n: 318, value: 42.1, interval: Interval { low: 33.7, high: 49.8 } };
 
     #[test]
     fn a_score_stands_where_it_belongs_on_the_whole_scale() {
@@ -88,11 +80,7 @@ mod tests {
 
     #[test]
     fn the_words_of_the_reference_point_away_from_the_score_and_stay_inside() {
-        let before = |reference| {
-            OnScale::new(Metric::Nps, FORTY_TWO, Some(reference))
-                .reference
-                .map(|r| r.before)
-        };
+        let before = |reference| OnScale::new(Metric::Nps, FORTY_TWO, Some(reference)).reference.map(|r| r.before);
         assert_eq!(before(28.0), Some(true));
         assert_eq!(before(48.0), Some(false));
         assert_eq!(before(90.0), Some(true));

@@ -39,12 +39,7 @@ impl Rows {
     /// An axis that holds the whole and every row.
     pub fn new(metric: Metric, overall: Estimate, rows: impl IntoIterator<Item = Estimate>) -> Rows {
         let axis = Axis::around(metric, rows.into_iter().chain([overall]));
-        Rows {
-            axis,
-            min: whole(axis.min),
-            max: whole(axis.max),
-            overall_x: axis.across(overall.value),
-        }
+        Rows { axis, min: whole(axis.min), max: whole(axis.max), overall_x: axis.across(overall.value) }
     }
 
     /// One row on it.
@@ -67,11 +62,7 @@ mod tests {
     use super::*;
 
     fn measured(value: f64, low: f64, high: f64) -> Estimate {
-        Estimate {
-            n: 50,
-            value,
-            interval: Interval { low, high },
-        }
+        Estimate { n: 50, value, interval: Interval { low, high } }
     }
 
     #[test]

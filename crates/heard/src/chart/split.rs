@@ -44,20 +44,12 @@ impl Split {
         let mut begin = 0.0;
         let parts = (0..3)
             .map(|nth| {
-                let exact = if n == 0 {
-                    0.0
-                } else {
-                    counts[nth] as f64 * 100.0 / n as f64
-                };
+                let exact = if n == 0 { 0.0 } else { counts[nth] as f64 * 100.0 / n as f64 };
                 let (left, right) = (begin, begin + exact);
                 begin = right;
                 let x = if left > 0.0 { left + GAP } else { left };
                 let end = if right < 100.0 - 1e-9 { right - GAP } else { right };
-                let width = if counts[nth] == 0 {
-                    0.0
-                } else {
-                    (end - x).max(NARROWEST)
-                };
+                let width = if counts[nth] == 0 { 0.0 } else { (end - x).max(NARROWEST) };
                 Part {
                     band: WORST_FIRST[2 - nth],
                     count: counts[nth],
@@ -76,24 +68,13 @@ mod tests {
     use super::*;
 
     fn split(promoters: u64, passives: u64, detractors: u64) -> Vec<(f64, f64, u8)> {
-        let bands = Bands {
-            promoters,
-            passives,
-            detractors,
-        };
-        Split::new(bands)
-            .parts
-            .iter()
-            .map(|part| (part.x, part.width, part.share))
-            .collect()
+        let bands = Bands { promoters, passives, detractors };
+        Split::new(bands).parts.iter().map(|part| (part.x, part.width, part.share)).collect()
     }
 
     #[test]
     fn parts_follow_each_other_with_a_gap() {
-        assert_eq!(
-            split(182, 88, 48),
-            [(0.0, 56.98, 57), (57.48, 27.17, 28), (85.16, 14.84, 15)]
-        );
+        assert_eq!(split(182, 88, 48), [(0.0, 56.98, 57), (57.48, 27.17, 28), (85.16, 14.84, 15)]);
     }
 
     #[test]

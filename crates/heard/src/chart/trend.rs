@@ -127,12 +127,7 @@ pub struct Row {
 impl Trend {
     /// Draws readings that follow each other in time, gaps included.
     pub fn new(metric: Metric, readings: &[Reading]) -> Trend {
-        let frame = Frame {
-            left: 5.0,
-            width: 92.5,
-            top: 44.0,
-            bottom: 244.0,
-        };
+        let frame = Frame { left: 5.0, width: 92.5, top: 44.0, bottom: 244.0 };
         let axis = Axis::around(metric, readings.iter().filter_map(shown));
         let points = frame.points(axis, readings);
         let values = || points.iter().flatten().map(|point| point.value);
@@ -143,10 +138,7 @@ impl Trend {
             lines: axis
                 .round_numbers()
                 .into_iter()
-                .map(|value| Tick {
-                    at: frame.y(axis, value),
-                    value: whole(value),
-                })
+                .map(|value| Tick { at: frame.y(axis, value), value: whole(value) })
                 .collect(),
             labels: frame.labels(readings),
             breaks: frame.breaks(readings),
@@ -167,19 +159,10 @@ impl Trend {
 impl Spark {
     /// Draws the readings small.
     pub fn new(metric: Metric, readings: &[Reading]) -> Spark {
-        let frame = Frame {
-            left: 2.0,
-            width: 94.0,
-            top: 4.0,
-            bottom: 44.0,
-        };
+        let frame = Frame { left: 2.0, width: 94.0, top: 4.0, bottom: 44.0 };
         let axis = Axis::around(metric, readings.iter().filter_map(shown));
         let points = frame.points(axis, readings);
-        Spark {
-            height: 48.0,
-            runs: runs(&points, readings),
-            points: points.into_iter().flatten().collect(),
-        }
+        Spark { height: 48.0, runs: runs(&points, readings), points: points.into_iter().flatten().collect() }
     }
 }
 
@@ -204,9 +187,7 @@ impl Frame {
     /// One place a reading, so that a gap keeps its width.
     fn points(&self, axis: Axis, readings: &[Reading]) -> Vec<Option<Point>> {
         let joined = |left: usize, right: usize| {
-            readings
-                .get(right)
-                .is_some_and(|later| later.begins.is_none() && shown(later).is_some())
+            readings.get(right).is_some_and(|later| later.begins.is_none() && shown(later).is_some())
                 && shown(&readings[left]).is_some()
         };
         let place = |(nth, reading): (usize, &Reading)| {
@@ -227,20 +208,13 @@ impl Frame {
         let last = readings.len().saturating_sub(1);
         let step = last.div_ceil(LABELS - 1).max(1);
         let label = |nth: usize| Label {
-            x: if nth == last && last > 0 {
-                100.0
-            } else {
-                self.x(nth, readings.len())
-            },
+            x: if nth == last && last > 0 { 100.0 } else { self.x(nth, readings.len()) },
             text: readings[nth].label.clone(),
             wide: nth != last && (nth / step) % 2 == 1,
             end: nth == last && last > 0,
         };
         // The last one always stands there, so whatever would touch it gives way.
-        (0..readings.len())
-            .filter(|nth| *nth == last || (nth % step == 0 && last - nth >= step))
-            .map(label)
-            .collect()
+        (0..readings.len()).filter(|nth| *nth == last || (nth % step == 0 && last - nth >= step)).map(label).collect()
     }
 
     fn breaks(&self, readings: &[Reading]) -> Vec<Break> {
@@ -254,11 +228,7 @@ impl Frame {
                     0 => self.x(0, of),
                     _ => fine(f64::midpoint(self.x(nth - 1, of), self.x(nth, of))),
                 };
-                Some(Break {
-                    x,
-                    label,
-                    before: x > 60.0,
-                })
+                Some(Break { x, label, before: x > 60.0 })
             })
             .collect()
     }
@@ -288,10 +258,7 @@ fn runs(points: &[Option<Point>], readings: &[Reading]) -> Vec<Run> {
         }
         open = point.is_some();
     }
-    runs.iter()
-        .filter(|run| run.len() > 1)
-        .map(|run| outline(run))
-        .collect()
+    runs.iter().filter(|run| run.len() > 1).map(|run| outline(run)).collect()
 }
 
 fn outline(run: &[Point]) -> Run {
@@ -301,10 +268,7 @@ fn outline(run: &[Point]) -> Run {
     };
     let upper = run.iter().map(|point| (point.x, point.high_y));
     let lower = run.iter().rev().map(|point| (point.x, point.low_y));
-    Run {
-        line: write(run.iter().map(|point| (point.x, point.y)).collect()),
-        band: write(upper.chain(lower).collect()),
-    }
+    Run { line: write(run.iter().map(|point| (point.x, point.y)).collect()), band: write(upper.chain(lower).collect()) }
 }
 
 #[cfg(test)]
@@ -314,10 +278,7 @@ mod tests {
     use super::*;
 
     fn reading(n: u64, value: f64) -> Reading {
-        let interval = Interval {
-            low: value - 10.0,
-            high: value + 10.0,
-        };
+        let interval = Interval { low: value - 10.0, high: value + 10.0 };
         Reading {
             label: format!("week with {n}"),
             score: (n > 0).then_some(Estimate { n, value, interval }),
@@ -336,14 +297,7 @@ mod tests {
         assert_eq!(chart.runs.len(), 2);
         assert_eq!(chart.points.len(), 5);
         assert_eq!(chart.rows.len(), 7);
-        assert_eq!(
-            chart.rows[3],
-            Row {
-                label: "week with 4".into(),
-                n: 4,
-                score: None
-            }
-        );
+        assert_eq!(chart.rows[3], Row { label: "week with 4".into(), n: 4, score: None });
         assert_eq!(chart.points[0].x, 5.0);
         assert_eq!(chart.points[4].x, 97.5);
     }
@@ -362,14 +316,7 @@ mod tests {
         weeks[2].begins = Some("Version 4".into());
         let chart = draw(&weeks);
         assert_eq!(chart.runs.len(), 2);
-        assert_eq!(
-            chart.breaks,
-            [Break {
-                x: 51.25,
-                label: "Version 4".into(),
-                before: false
-            }]
-        );
+        assert_eq!(chart.breaks, [Break { x: 51.25, label: "Version 4".into(), before: false }]);
         assert!(chart.points.iter().all(|point| !point.alone));
     }
 

@@ -25,11 +25,7 @@ pub struct Asset {
 pub fn asset(path: &str) -> Option<Asset> {
     let file = Files::get(path).filter(|_| !path.ends_with(".md"))?;
     let hash = short_hash(file.metadata.sha256_hash());
-    Some(Asset {
-        bytes: file.data,
-        content_type: content_type(path),
-        etag: format!("\"{hash}\""),
-    })
+    Some(Asset { bytes: file.data, content_type: content_type(path), etag: format!("\"{hash}\"") })
 }
 
 /// Where browsers get this file, `/static/heard.css?v=0a1b..`; `None` when there is no such file.

@@ -75,20 +75,9 @@ impl Pick {
         [chosen, default]: [&str; 2],
         options: impl IntoIterator<Item = (String, String)>,
     ) -> Pick {
-        let options = options
-            .into_iter()
-            .map(|(value, label)| Choice {
-                chosen: value == chosen,
-                value,
-                label,
-            })
-            .collect();
-        Pick {
-            name: name.to_owned(),
-            label: words.text(&format!("filter-{name}")),
-            on: chosen != default,
-            options,
-        }
+        let options =
+            options.into_iter().map(|(value, label)| Choice { chosen: value == chosen, value, label }).collect();
+        Pick { name: name.to_owned(), label: words.text(&format!("filter-{name}")), on: chosen != default, options }
     }
 
     /// The period, with its default.

@@ -114,9 +114,6 @@ mod tests {
     #[test]
     fn the_first_day_says_what_to_do() {
         let html = render("overview.html", &sample::empty());
-        assert!(
-            html.contains("href=\"/surveys/new\"") && html.contains("href=\"/import\""),
-            "{html}"
-        );
+        assert!(html.contains("href=\"/surveys/new\"") && html.contains("href=\"/import\""), "{html}");
     }
 }

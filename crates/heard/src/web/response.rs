@@ -206,10 +206,7 @@ mod tests {
         assert!(html.contains("action=\"/responses/0198f2c4/exclude\""), "{html}");
         assert!(html.contains("name=\"csrf\" value=\"c5rf\""), "{html}");
         for reason in super::REASONS {
-            assert!(
-                html.contains(&format!("name=\"reason\" value=\"{reason}\" required")),
-                "{reason}"
-            );
+            assert!(html.contains(&format!("name=\"reason\" value=\"{reason}\" required")), "{reason}");
         }
     }
 

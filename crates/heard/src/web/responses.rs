@@ -55,10 +55,7 @@ mod tests {
     fn each_response_shows_its_score_band_words_and_whom() {
         let html = render("responses.html", &sample::full());
         assert!(html.contains("aria-label=\"3 of 10, detractor\""), "{html}");
-        assert!(
-            html.contains("<blockquote class=\"verbatim\" lang=\"pl\" dir=\"auto\">"),
-            "{html}"
-        );
+        assert!(html.contains("<blockquote class=\"verbatim\" lang=\"pl\" dir=\"auto\">"), "{html}");
         assert!(text_of(&html).contains("Zofia Lipowa Online shop Polish"), "{html}");
     }
 

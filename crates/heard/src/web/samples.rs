@@ -2,6 +2,7 @@
 //! in the sprite and a class that the stylesheet does not know are errors. What the samples say is invented.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use jiff::tz::TimeZone;
 use serde::Serialize;
@@ -28,10 +29,27 @@ pub(crate) fn with_words<T>(run: impl FnOnce(&Words<'_>) -> T) -> T {
 
 /// A page in English.
 pub(crate) fn render(template: &str, view: &impl Serialize) -> String {
-    let texts = Texts::load().expect("the shipped texts load");
-    let templates = Templates::load(&texts).expect("the templates compile");
-    draw(&templates, "en", template, view)
+    draw(&TEMPLATES, "en", template, view)
 }
+
+/// Compiled once for all tests.
+static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
+    let texts = Texts::load().expect("the shipped texts load");
+    Templates::load(&texts).expect("the templates compile")
+});
+
+/// Every page in every language, with a name for each.
+static DRAWN: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    let texts = Texts::load().expect("the shipped texts load");
+    let languages: Vec<&str> = texts.languages().collect();
+    let in_each = |(_, name, draw): Page| {
+        languages
+            .iter()
+            .map(|language| (format!("{name} in {language}"), draw(&TEMPLATES, language)))
+            .collect::<Vec<_>>()
+    };
+    pages().into_iter().flat_map(in_each).collect()
+});
 
 /// What is read on a page: without tags, with single spaces, and with the few escapes undone.
 pub(crate) fn text_of(html: &str) -> String {
@@ -48,14 +66,8 @@ pub(crate) fn text_of(html: &str) -> String {
             _ => {}
         }
     }
-    let text = text
-        .replace("&amp;", "&")
-        .replace("&#x27;", "'")
-        .replace("&quot;", "\"");
-    text.split([' ', '\n'])
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let text = text.replace("&amp;", "&").replace("&#x27;", "'").replace("&quot;", "\"");
+    text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Filters as the pages have them.
@@ -65,10 +77,8 @@ pub(crate) fn filters(words: &Words<'_>, action: &str, period: &str, rest: Vec<P
     let on = picks.iter().any(|pick| pick.on);
     Filters {
         action: action.to_owned(),
-        days: (period == "days").then(|| crate::web::filters::Days {
-            from: "2026-10-23".into(),
-            to: "2026-11-21".into(),
-        }),
+        days: (period == "days")
+            .then(|| crate::web::filters::Days { from: "2026-10-23".into(), to: "2026-11-21".into() }),
         clear: on.then(|| action.to_owned()),
         keep: vec![("by".into(), "place".into())],
         picks,
@@ -77,10 +87,7 @@ pub(crate) fn filters(words: &Words<'_>, action: &str, period: &str, rest: Vec<P
 
 /// `(value, label)` of these words.
 pub(crate) fn options(labels: &[&str]) -> Vec<(String, String)> {
-    labels
-        .iter()
-        .map(|label| (label.to_lowercase(), (*label).to_owned()))
-        .collect()
+    labels.iter().map(|label| (label.to_lowercase(), (*label).to_owned())).collect()
 }
 
 /// Links of which one is chosen.
@@ -118,48 +125,27 @@ pub(crate) fn pages() -> Vec<Page> {
         page("response.html", "response-excluded", response::sample::excluded()),
         page("door.html", "door", serde_json::json!({})),
     ];
-    pages.extend(
-        survey::sample::all()
-            .into_iter()
-            .map(|(name, view)| page("survey.html", name, view)),
-    );
+    pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
     pages
 }
 
 fn everywhere(check: impl Fn(&str, &str)) {
-    let texts = Texts::load().expect("the shipped texts load");
-    let templates = Templates::load(&texts).expect("the templates compile");
-    for (_, name, draw) in pages() {
-        for language in texts.languages() {
-            check(&format!("{name} in {language}"), &draw(&templates, language));
-        }
-    }
+    DRAWN.iter().for_each(|(name, html)| check(name, html));
 }
 
 /// The values of an attribute on a page.
 fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
     let begin = format!(" {attribute}=\"");
-    html.split(&begin)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect()
+    html.split(&begin).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 #[test]
 fn every_page_renders_under_the_strict_policy() {
     everywhere(|name, html| {
-        assert!(
-            html.starts_with("<!doctype html>"),
-            "{name} begins with {:?}",
-            html.get(..40)
-        );
+        assert!(html.starts_with("<!doctype html>"), "{name} begins with {:?}", html.get(..40));
         assert!(!html.contains(" style="), "{name} has an inline style");
         assert!(!html.contains("<style") && !html.contains("javascript:"), "{name}");
-        assert_eq!(
-            html.matches("<script").count(),
-            html.matches("<script src=\"/static/").count(),
-            "{name}"
-        );
+        assert_eq!(html.matches("<script").count(), html.matches("<script src=\"/static/").count(), "{name}");
         assert!(!html.contains(" onclick=") && !html.contains(" onchange="), "{name}");
     });
 }
@@ -172,21 +158,8 @@ fn every_text_is_there() {
         for word in text_of(html).split(' ') {
             let like_a_key = word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             let prefix = word.split('-').next().unwrap_or(word);
-            let ours = [
-                "rail",
-                "survey",
-                "overview",
-                "responses",
-                "response",
-                "chart",
-                "trend",
-                "filter",
-                "column",
-            ];
-            assert!(
-                !like_a_key || !ours.contains(&prefix) || texts.has("en", word),
-                "{name} shows {word}"
-            );
+            let ours = ["rail", "survey", "overview", "responses", "response", "chart", "trend", "filter", "column"];
+            assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
         }
     });
 }
@@ -197,11 +170,7 @@ fn every_icon_is_in_the_sprite_and_every_reference_on_the_page() {
         let ids: Vec<&str> = values(html, "id");
         let unique: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), unique.len(), "{name} has an id twice: {ids:?}");
-        for icon in html
-            .split("<use href=\"#")
-            .skip(1)
-            .filter_map(|rest| rest.split('"').next())
-        {
+        for icon in html.split("<use href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
             assert!(unique.contains(icon), "{name} lacks the icon {icon}");
         }
         for reference in ["aria-labelledby", "aria-describedby", "for"] {
@@ -219,17 +188,10 @@ fn every_class_is_in_the_stylesheet() {
     let known: BTreeSet<&str> = css
         .split('.')
         .skip(1)
-        .map(|rest| {
-            rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-                .next()
-                .unwrap_or_default()
-        })
+        .map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default())
         .collect();
     everywhere(|name, html| {
-        for class in values(html, "class")
-            .iter()
-            .flat_map(|classes| classes.split_whitespace())
-        {
+        for class in values(html, "class").iter().flat_map(|classes| classes.split_whitespace()) {
             assert!(known.contains(class), "{name} uses the class {class}");
         }
     });

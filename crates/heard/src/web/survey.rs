@@ -89,29 +89,16 @@ mod tests {
     use crate::web::samples::{render, text_of};
 
     fn page(name: &str) -> String {
-        let view = sample::all()
-            .into_iter()
-            .find(|(sample, _)| *sample == name)
-            .expect("the sample is there")
-            .1;
+        let view = sample::all().into_iter().find(|(sample, _)| *sample == name).expect("the sample is there").1;
         render("survey.html", &view)
     }
 
     #[test]
     fn a_score_stands_with_its_interval_its_n_and_its_change() {
         let text = text_of(&page("survey"));
-        assert!(
-            text.contains("42 from 34 to 50 318 responses from 304 customers"),
-            "{text}"
-        );
-        assert!(
-            text.contains("Up 14 on the 30 days before (28). This is a real change"),
-            "{text}"
-        );
-        assert!(
-            text.contains("Net Promoter, Net Promoter System, Net Promoter Score, NPS and"),
-            "{text}"
-        );
+        assert!(text.contains("42 from 34 to 50 318 responses from 304 customers"), "{text}");
+        assert!(text.contains("Up 14 on the 30 days before (28). This is a real change"), "{text}");
+        assert!(text.contains("Net Promoter, Net Promoter System, Net Promoter Score, NPS and"), "{text}");
     }
 
     #[test]
@@ -141,10 +128,7 @@ mod tests {
     #[test]
     fn an_empty_survey_shows_its_link_and_how_to_import() {
         let html = page("survey-empty");
-        assert!(
-            html.contains("https://feedback.lindentree.example/s/after-a-repair"),
-            "{html}"
-        );
+        assert!(html.contains("https://feedback.lindentree.example/s/after-a-repair"), "{html}");
         assert!(html.contains("href=\"/import"), "{html}");
         assert!(!html.contains("class=\"filters\""), "{html}");
     }

@@ -22,11 +22,7 @@ fn compared(metric: Metric, now: Bands, before: Bands) -> Compared {
 }
 
 fn bands(promoters: u64, passives: u64, detractors: u64) -> Bands {
-    Bands {
-        promoters,
-        passives,
-        detractors,
-    }
+    Bands { promoters, passives, detractors }
 }
 
 #[test]
@@ -66,13 +62,7 @@ fn a_real_change_says_so_with_its_odds() {
         );
         assert_eq!(written.band, Some(Band::Promoter));
         let short = words.short_change(Metric::Nps, &change);
-        assert_eq!(
-            short,
-            Some(ShortChange {
-                words: "Up 16: a real change".into(),
-                real: true
-            })
-        );
+        assert_eq!(short, Some(ShortChange { words: "Up 16: a real change".into(), real: true }));
     });
 }
 
@@ -82,13 +72,7 @@ fn a_change_that_chance_explains_is_no_clear_change() {
         let change = compared(Metric::Csat, bands(60, 10, 10), bands(50, 15, 15));
         let written = words.change(Metric::Csat, &change, "the week before");
         assert_eq!(written.lead, "Up 13 points");
-        assert!(
-            written
-                .rest
-                .starts_with("on the week before (63\u{a0}%). No clear change:"),
-            "{}",
-            written.rest
-        );
+        assert!(written.rest.starts_with("on the week before (63\u{a0}%). No clear change:"), "{}", written.rest);
         assert_eq!(written.band, None);
         let small = compared(Metric::Nps, bands(4, 3, 2), bands(40, 30, 20));
         assert_eq!(words.short_change(Metric::Nps, &small), None);
@@ -131,6 +115,8 @@ fn names_and_languages_are_said_shortly() {
         let names = |names: &[&str]| words.names(&names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>());
         assert_eq!(names(&["Bergen", "Poznań"]), "Bergen and Poznań");
         assert_eq!(names(&["Bergen", "Poznań", "Oslo"]), "Bergen and 2 others");
+        let reasons = [("staff".to_owned(), 2), ("duplicate".to_owned(), 1)];
+        assert_eq!(words.reasons(&reasons), "2 by our own staff, 1 a duplicate");
         assert_eq!(words.language("sl"), "Slovenian");
         assert_eq!(words.language("tlh"), "tlh");
     });

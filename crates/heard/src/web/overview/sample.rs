@@ -19,13 +19,7 @@ pub(crate) fn full() -> View {
         groups: vec![
             Group {
                 kind: Kind::Relational,
-                surveys: vec![card(
-                    words,
-                    "Twice a year",
-                    Scale::Nps,
-                    [21, 4, 6, 9, 11, 30, 28, 61, 83, 74, 96],
-                    None,
-                )],
+                surveys: vec![card(words, "Twice a year", Scale::Nps, [21, 4, 6, 9, 11, 30, 28, 61, 83, 74, 96], None)],
             },
             Group {
                 kind: Kind::Transactional,
@@ -38,20 +32,11 @@ pub(crate) fn full() -> View {
                         [0, 9, 11, 24, 61, 98, 0, 0, 0, 0, 0],
                         Some([0, 12, 14, 22, 60, 70, 0, 0, 0, 0, 0]),
                     ),
-                    card(
-                        words,
-                        "Winter service",
-                        Scale::Nps,
-                        [0, 0, 1, 0, 0, 0, 1, 2, 2, 3, 3],
-                        None,
-                    ),
+                    card(words, "Winter service", Scale::Nps, [0, 0, 1, 0, 0, 0, 1, 2, 2, 3, 3], None),
                     card(words, "Test rides", Scale::Nps, [0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1], None),
                 ],
             },
-            Group {
-                kind: Kind::Other,
-                surveys: vec![card(words, "Help pages", Scale::Thumbs, [0; 11], None)],
-            },
+            Group { kind: Kind::Other, surveys: vec![card(words, "Help pages", Scale::Thumbs, [0; 11], None)] },
         ],
         latest: entries(words).into_iter().take(4).collect(),
         trademark: true,
@@ -60,11 +45,7 @@ pub(crate) fn full() -> View {
 
 /// The first day.
 pub(crate) fn empty() -> View {
-    View {
-        groups: Vec::new(),
-        latest: Vec::new(),
-        ..full()
-    }
+    View { groups: Vec::new(), latest: Vec::new(), ..full() }
 }
 
 fn card(words: &Words<'_>, name: &str, scale: Scale, now: [u64; 11], before: Option<[u64; 11]>) -> Card {

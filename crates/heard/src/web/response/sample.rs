@@ -53,10 +53,7 @@ pub(crate) fn anonymous() -> View {
     with_words(|words| View {
         who: "Somebody, through the open link".into(),
         comment: None,
-        state: Some(State {
-            key: "provisional".into(),
-            words: words.text("state-provisional"),
-        }),
+        state: Some(State { key: "provisional".into(), words: words.text("state-provisional") }),
         facts: Vec::new(),
         action: Action::Nothing,
         ..base(words)
@@ -66,10 +63,7 @@ pub(crate) fn anonymous() -> View {
 /// Left out of the score.
 pub(crate) fn excluded() -> View {
     with_words(|words| View {
-        state: Some(State {
-            key: "excluded".into(),
-            words: "Left out: a duplicate".into(),
-        }),
+        state: Some(State { key: "excluded".into(), words: "Left out: a duplicate".into() }),
         action: Action::Restore {
             why: "Iva Hrast left it out today, 14:40: a duplicate.".into(),
             note: Some("She answered the reminder as well.".into()),
@@ -83,16 +77,10 @@ fn base(words: &Words<'_>) -> View {
         shell: shell::sample(Here::Responses),
         address: "/responses/0198f2c4".into(),
         who: "Zofia Lipowa".into(),
-        survey: Link {
-            words: "After a repair".into(),
-            address: "/surveys/7".into(),
-        },
+        survey: Link { words: "After a repair".into(), address: "/surveys/7".into() },
         state: None,
         score: badge(words, 3),
-        question: said(
-            "pl",
-            "Jak bardzo prawdopodobne jest, że poleci Pani firmę Lindentree Cycles znajomemu?",
-        ),
+        question: said("pl", "Jak bardzo prawdopodobne jest, że poleci Pani firmę Lindentree Cycles znajomemu?"),
         comment: Some(said(
             "pl",
             "Obsługa miła, ale na przesyłkę czekałam dwa tygodnie, a na infolinii trzy razy usłyszałam co innego. Wystarczyłby jeden SMS z informacją o opóźnieniu.",
@@ -134,11 +122,7 @@ fn days() -> Vec<Day> {
     let confirmed = Happened {
         band: Some(Band::Detractor),
         now: true,
-        ..happened(
-            "14:21",
-            "Confirmed a score of 3 and wrote a comment",
-            Some("First pressed 4, then chose 3."),
-        )
+        ..happened("14:21", "Confirmed a score of 3 and wrote a comment", Some("First pressed 4, then chose 3."))
     };
     vec![
         Day {
@@ -146,11 +130,7 @@ fn days() -> Vec<Day> {
             happened: vec![
                 confirmed,
                 happened("14:05", "The link was opened by a mail scanner", Some("Not counted")),
-                happened(
-                    "14:05",
-                    "Survey sent to zofia.lipowa@example.com and accepted by its server",
-                    None,
-                ),
+                happened("14:05", "Survey sent to zofia.lipowa@example.com and accepted by its server", None),
             ],
         },
         Day {
@@ -168,26 +148,13 @@ fn badge(words: &Words<'_>, score: i64) -> Option<Badge> {
 }
 
 fn said(language: &str, text: &str) -> Verbatim {
-    Verbatim {
-        text: text.to_owned(),
-        language: language.to_owned(),
-    }
+    Verbatim { text: text.to_owned(), language: language.to_owned() }
 }
 
 fn reason_of(words: &Words<'_>, reason: &str) -> Choice {
-    Choice {
-        value: reason.to_owned(),
-        label: words.text(&format!("reason-{reason}")),
-        chosen: false,
-    }
+    Choice { value: reason.to_owned(), label: words.text(&format!("reason-{reason}")), chosen: false }
 }
 
 fn facts(facts: &[(&str, &str)]) -> Vec<Fact> {
-    facts
-        .iter()
-        .map(|(name, value)| Fact {
-            name: (*name).to_owned(),
-            value: (*value).to_owned(),
-        })
-        .collect()
+    facts.iter().map(|(name, value)| Fact { name: (*name).to_owned(), value: (*value).to_owned() }).collect()
 }

@@ -12,11 +12,7 @@ use crate::words::Words;
 /// A feed in which some wait for a second press.
 pub(crate) fn full() -> View {
     with_words(|words| View {
-        waiting: Some(Waiting {
-            n: 2,
-            entries: waiting(words),
-            address: "/responses?state=provisional".into(),
-        }),
+        waiting: Some(Waiting { n: 2, entries: waiting(words), address: "/responses?state=provisional".into() }),
         entries: entries(words),
         older: Some("/responses?before=0198f2c4".into()),
         file: Some("/responses.csv".into()),
@@ -36,11 +32,7 @@ pub(crate) fn none() -> View {
 
 /// Before the first response.
 pub(crate) fn empty() -> View {
-    with_words(|words| View {
-        ever: false,
-        survey: None,
-        ..base(words, form(words, ""))
-    })
+    with_words(|words| View { ever: false, survey: None, ..base(words, form(words, "")) })
 }
 
 fn base(_: &Words<'_>, form: Filters) -> View {
@@ -59,27 +51,13 @@ fn base(_: &Words<'_>, form: Filters) -> View {
 }
 
 fn form(words: &Words<'_>, survey: &str) -> Filters {
-    let bands = [
-        ("detractor", "0 to 6"),
-        ("passive", "7 and 8"),
-        ("promoter", "9 and 10"),
-    ];
+    let bands = [("detractor", "0 to 6"), ("passive", "7 and 8"), ("promoter", "9 and 10")];
     let comments = ["any", "with", "without"].map(|key| (key.to_owned(), words.text(&format!("comment-{key}"))));
     let states = ["confirmed", "provisional", "excluded", "test"]
         .map(|key| (key.to_owned(), words.text(&format!("state-{key}"))));
     let picks = vec![
-        Pick::any(
-            "survey",
-            words,
-            &survey.to_lowercase(),
-            options(&["After a repair", "Twice a year"]),
-        ),
-        Pick::any(
-            "band",
-            words,
-            "",
-            bands.map(|(value, label)| (value.to_owned(), label.to_owned())),
-        ),
+        Pick::any("survey", words, &survey.to_lowercase(), options(&["After a repair", "Twice a year"])),
+        Pick::any("band", words, "", bands.map(|(value, label)| (value.to_owned(), label.to_owned()))),
         Pick::any("place", words, "", options(&["Ljubljana workshop", "Online shop"])),
         Pick::any("language", words, "", options(&["Slovenian", "Polish"])),
         Pick::one_of("comment", words, ["any", "any"], comments),
@@ -141,10 +119,7 @@ pub(crate) fn entries(words: &Words<'_>) -> Vec<Entry> {
 }
 
 fn waiting(words: &Words<'_>) -> Vec<Entry> {
-    let provisional = State {
-        key: "provisional".into(),
-        words: words.text("state-provisional"),
-    };
+    let provisional = State { key: "provisional".into(), words: words.text("state-provisional") };
     let entry = |minutes: i64, score, who: &str| Entry {
         state: Some(provisional.clone()),
         ..entry(words, NOW - minutes * 60_000, score, [who, "Online shop", ""], "")
@@ -160,10 +135,7 @@ fn entry(words: &Words<'_>, at: i64, score: i64, [who, place, language]: [&str; 
     Entry {
         address: format!("/responses/{at}"),
         score: Scale::Nps.score(score).ok().map(|score| words.badge(Scale::Nps, score)),
-        comment: (!comment.is_empty()).then(|| Verbatim {
-            text: comment.to_owned(),
-            language: language.to_owned(),
-        }),
+        comment: (!comment.is_empty()).then(|| Verbatim { text: comment.to_owned(), language: language.to_owned() }),
         who: who.to_owned(),
         facts,
         when: words.when(at, NOW),

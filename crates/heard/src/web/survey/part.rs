@@ -120,19 +120,11 @@ impl Score {
         let score = headline(counts.scale, &counts.now, counts.design_effect).filter(|score| score.n >= ALONE)?;
         let compared = compare(counts);
         // A dotted line is a comparison too, so it comes only where one is allowed.
-        let reference = compared
-            .as_ref()
-            .filter(|(compared, _)| compared.judged != Change::TooFew);
+        let reference = compared.as_ref().filter(|(compared, _)| compared.judged != Change::TooFew);
         Some(Score {
-            on_scale: OnScale::new(
-                counts.scale.metric(),
-                score,
-                reference.map(|(compared, _)| compared.before),
-            ),
+            on_scale: OnScale::new(counts.scale.metric(), score, reference.map(|(compared, _)| compared.before)),
             hero: Hero::new(words, counts, score, compared),
-            distribution: Distribution::new(counts.scale, &counts.now, |value| {
-                words.scale_value(counts.scale, value)
-            }),
+            distribution: Distribution::new(counts.scale, &counts.now, |value| words.scale_value(counts.scale, value)),
             split: Split::new(counts.now.bands(counts.scale)),
         })
     }
@@ -205,11 +197,7 @@ impl Breakdown {
 impl Trend {
     /// The line of these readings, by a unit (`day`, `week` or `month`).
     pub fn new(metric: Metric, readings: &[Reading], unit: &str, by: Vec<Choice>) -> Trend {
-        Trend {
-            chart: chart::Trend::new(metric, readings),
-            by,
-            unit: unit.to_owned(),
-        }
+        Trend { chart: chart::Trend::new(metric, readings), by, unit: unit.to_owned() }
     }
 }
 

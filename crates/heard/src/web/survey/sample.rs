@@ -67,21 +67,10 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
 }
 
 fn form(words: &Words<'_>, period: &str) -> crate::web::filters::Filters {
-    let places = [
-        "Ljubljana workshop",
-        "Kraków workshop",
-        "Online shop",
-        "Skopje workshop",
-        "Oslo workshop",
-    ];
+    let places = ["Ljubljana workshop", "Kraków workshop", "Online shop", "Skopje workshop", "Oslo workshop"];
     let picks = vec![
         Pick::any("place", words, "", options(&places)),
-        Pick::any(
-            "language",
-            words,
-            "",
-            options(&["Slovenian", "Polish", "Macedonian", "Norwegian", "German"]),
-        ),
+        Pick::any("language", words, "", options(&["Slovenian", "Polish", "Macedonian", "Norwegian", "German"])),
         Pick::any("team", words, "", options(&["Workshop", "Shop"])),
         Pick::any("agent", words, "", options(&["Jonas Eik", "Nadia Olcha"])),
         Pick::any("country", words, "", options(&["SI", "PL", "MK", "NO", "DE"])),
@@ -114,12 +103,7 @@ fn nps(words: &Words<'_>) -> View {
             left_out(12, "comment", None),
             left_out(2, "test", None),
         ],
-        trend: Some(Trend::new(
-            Metric::Nps,
-            &weeks(words, Scale::Nps),
-            "week",
-            links(&["Day", "Week", "Month"], 1),
-        )),
+        trend: Some(Trend::new(Metric::Nps, &weeks(words, Scale::Nps), "week", links(&["Day", "Week", "Month"], 1))),
         breakdown: Breakdown::new(
             words,
             &counts,
@@ -127,11 +111,7 @@ fn nps(words: &Words<'_>) -> View {
             "place",
             links(&["Place", "Language", "Team", "Agent", "Country"], 0),
         ),
-        latest: entries(words)
-            .into_iter()
-            .filter(|entry: &Entry| entry.comment.is_some())
-            .take(4)
-            .collect(),
+        latest: entries(words).into_iter().filter(|entry: &Entry| entry.comment.is_some()).take(4).collect(),
         comments: 211,
         ..base(words, &counts)
     }
@@ -140,11 +120,7 @@ fn nps(words: &Words<'_>) -> View {
 fn csat(words: &Words<'_>) -> View {
     let counts = Counts {
         design_effect: 1.44,
-        ..counts(
-            Scale::Stars5,
-            [0, 9, 11, 24, 61, 98, 0, 0, 0, 0, 0],
-            Some([0, 12, 14, 22, 60, 70, 0, 0, 0, 0, 0]),
-        )
+        ..counts(Scale::Stars5, [0, 9, 11, 24, 61, 98, 0, 0, 0, 0, 0], Some([0, 12, 14, 22, 60, 70, 0, 0, 0, 0, 0]))
     };
     View {
         name: "After a delivery".into(),
@@ -201,26 +177,17 @@ fn few(words: &Words<'_>) -> View {
 }
 
 fn none(words: &Words<'_>) -> View {
-    View {
-        form: form(words, "7d"),
-        ..base(words, &counts(Scale::Nps, [0; 11], None))
-    }
+    View { form: form(words, "7d"), ..base(words, &counts(Scale::Nps, [0; 11], None)) }
 }
 
 fn empty(words: &Words<'_>) -> View {
-    View {
-        ever: false,
-        last: None,
-        footnote: String::new(),
-        ..base(words, &counts(Scale::Nps, [0; 11], None))
-    }
+    View { ever: false, last: None, footnote: String::new(), ..base(words, &counts(Scale::Nps, [0; 11], None)) }
 }
 
 /// Half a year of weeks with a fair in between when the shop was closed, and a new version of the survey.
 pub(crate) fn weeks(words: &Words<'_>, scale: Scale) -> Vec<Reading> {
-    const SCORES: [i64; 26] = [
-        22, 25, 19, 24, 28, 26, 23, 27, 21, 24, 18, 23, 26, 22, 27, 0, 29, 24, 26, 30, 27, 25, 29, 27, 40, 44,
-    ];
+    const SCORES: [i64; 26] =
+        [22, 25, 19, 24, 28, 26, 23, 27, 21, 24, 18, 23, 26, 22, 27, 0, 29, 24, 26, 30, 27, 25, 29, 27, 40, 44];
     let first = date(2026, 5, 25);
     SCORES
         .iter()
@@ -241,9 +208,7 @@ pub(crate) fn weeks(words: &Words<'_>, scale: Scale) -> Vec<Reading> {
 fn histogram(scale: Scale, n: i64, score: i64) -> Histogram {
     let part = |share: i64| u64::try_from(n * share / 200).unwrap_or_default();
     let (promoters, detractors) = (part(74 + score), part(74 - score));
-    let passives = u64::try_from(n)
-        .unwrap_or_default()
-        .saturating_sub(promoters + detractors);
+    let passives = u64::try_from(n).unwrap_or_default().saturating_sub(promoters + detractors);
     let mut counts = [0; 11];
     counts[usize::from(scale.max())] = promoters;
     counts[if scale == Scale::Nps { 8 } else { 3 }] = passives;

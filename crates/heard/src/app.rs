@@ -1,0 +1,226 @@
+//! Everything a request needs, handed to each handler. It holds no request's state; what changes here are caches of
+//! what the store knows.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use anyhow::Context;
+use jiff::tz::TimeZone;
+use store::survey::Survey;
+use store::workspace::Workspace;
+use store::{Location, Store};
+
+use crate::chance::Chance;
+use crate::clock::{Clock, zone};
+use crate::limits::Limits;
+use crate::respond::{Compiled, Face};
+use crate::settings::Settings;
+use crate::template::Templates;
+use crate::texts::Texts;
+use crate::token::Seal;
+
+/// Everything a request needs. Cheap to clone.
+pub type App = Arc<Heard>;
+
+/// See [`App`].
+pub struct Heard {
+    /// What is remembered.
+    pub store: Store,
+    /// What the product says.
+    pub texts: Texts,
+    /// How it says it.
+    pub templates: Templates,
+    /// What time it is.
+    pub clock: Clock,
+    /// Randomness.
+    pub chance: Chance,
+    /// As the operator wants it.
+    pub settings: Settings,
+    /// For MACs.
+    pub seal: Seal,
+    /// How often.
+    pub limits: Limits,
+    /// Links that let in without a password, once or in the demonstration.
+    pub doors: Doors,
+    published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
+    slugs: RwLock<HashMap<String, Arc<Published>>>,
+    public_url: RwLock<String>,
+}
+
+/// Links that let in without a password.
+#[derive(Clone, Debug, Default)]
+pub struct Doors {
+    /// The word in the one-time link of an installation that nobody has set up.
+    pub setup: Option<String>,
+    /// The word in the link that logs a visitor of the demonstration in.
+    pub demo: Option<String>,
+}
+
+/// A survey as it is published, with its pages.
+pub struct Published {
+    /// The survey.
+    pub survey: Survey,
+    /// Whose.
+    pub workspace: Workspace,
+    /// What a day is there.
+    pub zone: TimeZone,
+    /// What respondents see.
+    pub pages: Compiled,
+    /// No limit applies to its open link.
+    pub unlimited: bool,
+}
+
+/// What an [`App`] is made of.
+pub struct Parts {
+    /// What is remembered.
+    pub store: Store,
+    /// What time it is.
+    pub clock: Clock,
+    /// Randomness.
+    pub chance: Chance,
+    /// As the operator wants it.
+    pub settings: Settings,
+    /// For MACs.
+    pub seal: Seal,
+    /// Links that let in without a password.
+    pub doors: Doors,
+}
+
+impl Heard {
+    /// Puts it together.
+    ///
+    /// # Errors
+    /// Where a text or template of ours is wrong, or the store does not answer.
+    pub async fn new(parts: Parts) -> anyhow::Result<App> {
+        let texts = Texts::load()?;
+        let templates = Templates::load(&texts)?;
+        let mut read = parts.store.read().await?;
+        let kept = store::setting::find(&mut read, store::setting::PUBLIC_URL).await?;
+        drop(read);
+        let public_url = match (&parts.settings.public_url.0, kept) {
+            (set, _) if !set.is_empty() => set.clone(),
+            (_, Some(kept)) => kept,
+            (_, None) => format!("http://{}", parts.settings.listen.0),
+        };
+        Ok(Arc::new(Heard {
+            limits: Limits::new(&parts.settings),
+            texts,
+            templates,
+            store: parts.store,
+            clock: parts.clock,
+            chance: parts.chance,
+            settings: parts.settings,
+            seal: parts.seal,
+            doors: parts.doors,
+            published: RwLock::default(),
+            slugs: RwLock::default(),
+            public_url: RwLock::new(public_url),
+        }))
+    }
+
+    /// Epoch milliseconds.
+    pub fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    /// The address people reach Heard by, without a slash at its end.
+    pub fn public_url(&self) -> String {
+        self.public_url.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes the address given at set-up, unless the settings name one.
+    pub fn set_public_url(&self, address: &str) {
+        if self.settings.public_url.0.is_empty() {
+            address.clone_into(&mut self.public_url.write().unwrap_or_else(PoisonError::into_inner));
+        }
+    }
+
+    /// Whether cookies can be bound to https.
+    pub fn is_https(&self) -> bool {
+        self.public_url().starts_with("https://")
+    }
+
+    /// The survey behind an open link. Asked of the store only the first time.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn published_as(&self, slug: &str) -> anyhow::Result<Option<Arc<Published>>> {
+        if let Some(known) = self.slugs.read().unwrap_or_else(PoisonError::into_inner).get(slug) {
+            return Ok(Some(known.clone()));
+        }
+        let mut read = self.store.read().await?;
+        let Some(survey) = store::survey::find_by_slug(&mut read, slug).await? else { return Ok(None) };
+        drop(read);
+        let published = self.published(survey.workspace, survey.id).await?;
+        if let Some(published) = &published {
+            let mut slugs = self.slugs.write().unwrap_or_else(PoisonError::into_inner);
+            slugs.insert(slug.to_owned(), published.clone());
+        }
+        Ok(published)
+    }
+
+    /// A survey as it is published. Asked of the store only the first time.
+    ///
+    /// # Errors
+    /// When the store fails, or a page of ours is wrong.
+    pub async fn published(&self, workspace: i64, survey: i64) -> anyhow::Result<Option<Arc<Published>>> {
+        if let Some(known) = self.published.read().unwrap_or_else(PoisonError::into_inner).get(&(workspace, survey)) {
+            return Ok(Some(known.clone()));
+        }
+        let mut read = self.store.read().await?;
+        let Some(found) = store::survey::find(&mut read, workspace, survey).await? else { return Ok(None) };
+        let Some(owner) = store::workspace::find_by_id(&mut read, workspace).await? else { return Ok(None) };
+        drop(read);
+        let face =
+            Face { scale: found.scale, languages: found.languages.clone(), name: found.subject.clone(), privacy: None };
+        let published = Arc::new(Published {
+            pages: Compiled::new(&face, &self.texts, &self.templates)?,
+            zone: zone(&owner.zone),
+            unlimited: self.settings.unlimited.contains(&found.slug),
+            survey: found,
+            workspace: owner,
+        });
+        let mut all = self.published.write().unwrap_or_else(PoisonError::into_inner);
+        all.insert((workspace, survey), published.clone());
+        Ok(Some(published))
+    }
+}
+
+/// Where the data of a folder and the settings are.
+pub fn location(folder: &Path, settings: &Settings) -> Location {
+    if settings.database.0.is_empty() {
+        Location::Sqlite(folder.join("heard.db"))
+    } else {
+        Location::Postgres(settings.database.0.clone())
+    }
+}
+
+/// The secret beside the data, made on first use, readable by its owner alone; or the one in `HEARD_SECRET_KEY`.
+///
+/// # Errors
+/// When it cannot be read or written, or has not 32 bytes.
+pub fn secret(folder: &Path, variable: Option<&str>, chance: &Chance) -> anyhow::Result<[u8; 32]> {
+    use base64::Engine;
+    use base64::engine::general_purpose::STANDARD;
+    let path = folder.join("secret.key");
+    let text = match variable {
+        Some(text) => text.to_owned(),
+        None if path.exists() => std::fs::read_to_string(&path).with_context(|| format!("{}", path.display()))?,
+        None => {
+            let made = STANDARD.encode(chance.bytes::<32>());
+            write_private(&path, &made).with_context(|| format!("{}", path.display()))?;
+            made
+        }
+    };
+    let bytes = STANDARD.decode(text.trim()).context("the secret key is not base64")?;
+    bytes.try_into().map_err(|_| anyhow::anyhow!("the secret key must have 32 bytes, written in base64"))
+}
+
+fn write_private(path: &Path, text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}

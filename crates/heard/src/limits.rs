@@ -1,0 +1,161 @@
+//! How often something may be done: per invitation and per survey first, per address only where nothing better is
+//! known, because an office of honest people shares one. Counted in memory; a restart forgives.
+
+use std::hash::Hash;
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use uuid::Uuid;
+
+use crate::settings::{Positive, Settings};
+
+/// Wait this many seconds and try again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wait(pub u64);
+
+/// A quota for each key.
+struct Quotas<K: Hash + Eq + Clone> {
+    limiter: DefaultKeyedRateLimiter<K>,
+    clock: DefaultClock,
+}
+
+impl<K: Hash + Eq + Clone> Quotas<K> {
+    fn per_minute(n: u32) -> Quotas<K> {
+        let n = NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
+        Quotas { limiter: RateLimiter::keyed(Quota::per_minute(n)), clock: DefaultClock::default() }
+    }
+
+    fn check(&self, key: &K) -> Result<(), Wait> {
+        self.limiter
+            .check_key(key)
+            .map_err(|early| Wait(early.wait_time_from(self.clock.now()).as_secs().saturating_add(1)))
+    }
+
+    fn forget(&self) {
+        self.limiter.retain_recent();
+        self.limiter.shrink_to_fit();
+    }
+}
+
+/// Every limit of the server.
+pub struct Limits {
+    invitations: Quotas<Uuid>,
+    surveys: Quotas<(i64, i64)>,
+    addresses: Quotas<IpAddr>,
+    strangers: Quotas<IpAddr>,
+    log_ins: Quotas<String>,
+    log_in_addresses: Quotas<IpAddr>,
+    keys: Quotas<Uuid>,
+}
+
+/// Look-ups of links that are not there, a minute and address: people mistype, guessers guess.
+const STRANGERS: u32 = 60;
+/// Wrong passwords for one account, a minute: a person with a bad memory needs no more.
+const LOG_INS: u32 = 6;
+/// Log-ins from one address, a minute.
+const LOG_IN_ADDRESSES: u32 = 30;
+/// API requests a minute and key.
+pub const API_REQUESTS: u32 = 6000;
+
+impl Limits {
+    /// As the settings say.
+    pub fn new(settings: &Settings) -> Limits {
+        let Positive(invitation) = settings.rate_per_invitation;
+        Limits {
+            invitations: Quotas::per_minute(invitation),
+            surveys: Quotas::per_minute(settings.rate_per_survey.0),
+            addresses: Quotas::per_minute(settings.rate_per_address.0),
+            strangers: Quotas::per_minute(STRANGERS),
+            log_ins: Quotas::per_minute(LOG_INS),
+            log_in_addresses: Quotas::per_minute(LOG_IN_ADDRESSES),
+            keys: Quotas::per_minute(API_REQUESTS),
+        }
+    }
+
+    /// An answer to an invitation.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn invitation(&self, invitation: Uuid) -> Result<(), Wait> {
+        self.invitations.check(&invitation)
+    }
+
+    /// An answer through a survey's open link.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn open_link(&self, workspace: i64, survey: i64, address: Option<IpAddr>) -> Result<(), Wait> {
+        self.surveys.check(&(workspace, survey))?;
+        address.map_or(Ok(()), |address| self.addresses.check(&network(address)))
+    }
+
+    /// A link that is not there.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn stranger(&self, address: Option<IpAddr>) -> Result<(), Wait> {
+        address.map_or(Ok(()), |address| self.strangers.check(&network(address)))
+    }
+
+    /// An attempt to log in.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn log_in(&self, email: &str, address: Option<IpAddr>) -> Result<(), Wait> {
+        address.map_or(Ok(()), |address| self.log_in_addresses.check(&network(address)))?;
+        self.log_ins.check(&email.to_owned())
+    }
+
+    /// A request with an API key.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn api(&self, key: Uuid) -> Result<(), Wait> {
+        self.keys.check(&key)
+    }
+
+    /// Drops what is no longer counted, so that memory does not grow with strangers.
+    pub fn forget(&self) {
+        self.invitations.forget();
+        self.surveys.forget();
+        self.addresses.forget();
+        self.strangers.forget();
+        self.log_ins.forget();
+        self.log_in_addresses.forget();
+        self.keys.forget();
+    }
+}
+
+/// One customer's whole IPv6 network counts as one address: they have 2^64 of them.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() & (u128::MAX << 64)).into()),
+        v4 => v4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_seventh_wrong_password_in_a_minute_waits_and_another_account_does_not() {
+        let settings = Settings::load(std::path::Path::new("absent"), |_| None).expect("defaults");
+        let limits = Limits::new(&settings);
+        for _ in 0..LOG_INS {
+            assert_eq!(limits.log_in("ana@example.com", None), Ok(()));
+        }
+        assert!(limits.log_in("ana@example.com", None).is_err());
+        assert_eq!(limits.log_in("bor@example.com", None), Ok(()));
+    }
+
+    #[test]
+    fn all_addresses_of_one_ipv6_network_are_one() {
+        let of = |text: &str| network(text.parse().expect("an address"));
+        assert_eq!(of("2001:db8:1:2::1"), of("2001:db8:1:2:ffff::9"));
+        assert_ne!(of("2001:db8:1:2::1"), of("2001:db8:1:3::1"));
+        assert_eq!(of("::ffff:192.0.2.1"), of("192.0.2.1"));
+    }
+}

@@ -1,0 +1,207 @@
+//! What respondents see: the question, the thanks, and what to say when a link leads nowhere.
+//! The page of a published survey is rendered and compressed once per language and chosen score; a view only puts
+//! the pieces together. Nothing here reads or writes the store, sets a cookie, or names another site.
+
+mod ask;
+mod frame;
+mod notice;
+mod splice;
+mod thanks;
+
+use std::sync::OnceLock;
+
+use feedback::scale::Scale;
+
+pub use ask::{Answer, LONGEST_COMMENT, Message};
+pub use frame::csp;
+pub use notice::{Notice, notice};
+pub use thanks::Standing;
+
+use crate::template::{Templates, escape};
+use crate::texts::{SOURCE, Texts};
+use frame::Frame;
+use splice::Spliced;
+
+/// What a published version of a survey shows.
+#[derive(Clone, Debug)]
+pub struct Face {
+    /// The scale of its question.
+    pub scale: Scale,
+    /// The languages it is asked in, the default first. One that respondents' pages do not speak is passed over.
+    pub languages: Vec<String>,
+    /// The company or product that the question is about.
+    pub name: String,
+    /// Where the notice stands that says what happens to answers: `https://...` or a path of this server.
+    pub privacy: Option<String>,
+}
+
+/// What differs from one view of a page to the next. Everything is escaped here.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Gaps<'a> {
+    /// The path that the form posts to; `{address}/check` is the link that only robots follow.
+    pub address: &'a str,
+    /// For the greeting; without it there is none.
+    pub first_name: Option<&'a str>,
+    /// The idempotency key of the page's POST.
+    pub nonce: &'a str,
+    /// Whether to offer getting in touch: only where there is a way to reach who answers.
+    pub reachable: bool,
+}
+
+/// How the body is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As it is.
+    Identity,
+    /// `Content-Encoding: gzip`.
+    Gzip,
+}
+
+/// The respondents' pages of one published version.
+#[derive(Debug)]
+pub struct Compiled {
+    frame: Frame,
+    scale: Scale,
+    /// Never empty; the default first.
+    tongues: Vec<Tongue>,
+    templates: Templates,
+}
+
+/// One language of the pages.
+#[derive(Debug)]
+struct Tongue {
+    code: String,
+    name: String,
+    /// The language of the question where it is not this one: CSAT and CES exist in fewer languages than NPS.
+    foreign: Option<&'static str>,
+    /// What goes into the gaps, around the first name.
+    greeting: [String; 2],
+    contact: String,
+    /// One for no score, then one for each score, made when first asked for.
+    pages: Box<[OnceLock<Spliced>]>,
+}
+
+/// Stands in a rendered page where a gap will be. No text of anybody holds control characters: they are removed.
+const MARKS: [char; 4] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}'];
+
+impl Compiled {
+    /// Renders the question once in every language, so that a version that cannot be shown is not published.
+    ///
+    /// # Errors
+    /// Where a template lacks something: a mistake of ours.
+    pub fn new(face: &Face, texts: &Texts, templates: &Templates) -> anyhow::Result<Compiled> {
+        let spoken = |language: &&String| texts.has(language, "language-name");
+        let mut codes: Vec<&str> = Vec::new();
+        for code in face.languages.iter().filter(spoken) {
+            if !codes.contains(&code.as_str()) {
+                codes.push(code);
+            }
+        }
+        if codes.is_empty() {
+            codes.push(SOURCE);
+        }
+        let tongues = codes
+            .iter()
+            .map(|code| Tongue::new(code, face.scale, texts, templates))
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        let compiled = Compiled {
+            frame: Frame::new(&face.name, face.privacy.as_deref()),
+            scale: face.scale,
+            tongues,
+            templates: templates.clone(),
+        };
+        for (at, tongue) in compiled.tongues.iter().enumerate() {
+            let page = compiled.splice(tongue, None)?;
+            // The default language keeps its page: what is shown should another fail.
+            if at == 0 {
+                tongue.pages[0].get_or_init(|| page);
+            }
+        }
+        Ok(compiled)
+    }
+
+    /// The page with the question. An unknown language is the default one, a score off the scale is none.
+    pub fn page(&self, language: &str, chosen: Option<u8>, gaps: Gaps<'_>, encoding: Encoding) -> Vec<u8> {
+        let tongue = self.tongue(language);
+        let chosen = chosen.filter(|score| self.scale.values().contains(score));
+        let fill = [
+            escape(gaps.address),
+            escape(gaps.nonce),
+            tongue.greet(gaps.first_name),
+            if gaps.reachable { tongue.contact.clone() } else { String::new() },
+        ];
+        let page = self.compiled(tongue, chosen);
+        match encoding {
+            Encoding::Identity => page.plain(&fill),
+            Encoding::Gzip => page.gzip(&fill),
+        }
+    }
+
+    /// The languages the pages exist in, the default first.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.tongues.iter().map(|tongue| tongue.code.as_str())
+    }
+
+    /// The scale of the question.
+    pub fn scale(&self) -> Scale {
+        self.scale
+    }
+
+    fn tongue(&self, language: &str) -> &Tongue {
+        let known = self.tongues.iter().find(|tongue| tongue.code == language);
+        known.unwrap_or(&self.tongues[0])
+    }
+
+    /// The page from its place, made on first use.
+    fn compiled<'a>(&'a self, tongue: &'a Tongue, chosen: Option<u8>) -> &'a Spliced {
+        let place = &tongue.pages[chosen.map_or(0, |score| usize::from(score - self.scale.min()) + 1)];
+        if let Some(page) = place.get() {
+            return page;
+        }
+        match self.splice(tongue, chosen) {
+            Ok(page) => place.get_or_init(|| page),
+            Err(error) => {
+                tracing::error!(language = tongue.code, ?chosen, ?error, "a page that rendered before did not");
+                self.tongues[0].pages[0].get_or_init(|| Spliced::cut("", &MARKS))
+            }
+        }
+    }
+
+    fn splice(&self, tongue: &Tongue, chosen: Option<u8>) -> anyhow::Result<Spliced> {
+        let [address, nonce, greeting, contact] = MARKS.map(String::from);
+        let gaps = ask::Filled { address, nonce, greeting, contact };
+        let html = self.ask(tongue, gaps, Answer { score: chosen, ..Answer::default() }, None)?;
+        Ok(Spliced::cut(&html, &MARKS))
+    }
+}
+
+impl Tongue {
+    fn new(code: &str, scale: Scale, texts: &Texts, templates: &Templates) -> anyhow::Result<Tongue> {
+        let greeting = ask::greeting(templates, code, MARKS[0])?;
+        let (before, after) = greeting.split_once(MARKS[0]).unwrap_or((&greeting, ""));
+        Ok(Tongue {
+            code: code.to_owned(),
+            name: texts.plain(code, "language-name"),
+            foreign: (!speaks(texts, scale, code)).then_some(SOURCE),
+            greeting: [before.to_owned(), after.to_owned()],
+            contact: ask::contact(templates, code, false)?,
+            pages: std::iter::repeat_with(OnceLock::new).take(scale.values().count() + 1).collect(),
+        })
+    }
+
+    /// The whole line of greeting, or nothing.
+    fn greet(&self, first_name: Option<&str>) -> String {
+        match first_name.map(str::trim) {
+            None | Some("") => String::new(),
+            Some(name) => [&self.greeting[0], escape(name).as_str(), &self.greeting[1]].concat(),
+        }
+    }
+}
+
+/// Whether the question on this scale exists in a language. Where it does not, it is asked in English.
+pub fn speaks(texts: &Texts, scale: Scale, language: &str) -> bool {
+    texts.has(language, &format!("{}-question", scale.metric().key()))
+}
+
+#[cfg(test)]
+mod tests;

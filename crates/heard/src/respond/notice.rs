@@ -1,0 +1,58 @@
+//! The pages of links that do not ask: expired, unknown, closed, and the one that only robots open. None of them says
+//! who the link was for, or whether there ever was such a link.
+
+use serde::Serialize;
+
+use super::frame::Frame;
+use crate::template::Templates;
+
+/// Why there is no question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The link is too old.
+    Expired,
+    /// There is no such link.
+    Unknown,
+    /// The survey takes no more answers.
+    Closed,
+    /// The link that only robots follow.
+    Check,
+}
+
+impl Notice {
+    /// Every one of them.
+    pub const ALL: [Notice; 4] = [Notice::Expired, Notice::Unknown, Notice::Closed, Notice::Check];
+
+    fn key(self) -> &'static str {
+        match self {
+            Notice::Expired => "expired",
+            Notice::Unknown => "unknown",
+            Notice::Closed => "closed",
+            Notice::Check => "check",
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    #[serde(flatten)]
+    frame: Frame,
+    notice: &'static str,
+    back: Option<&'a str>,
+}
+
+/// The page of a link that does not ask. The company where it is known; `back` is the question's own address, for a
+/// person who strayed to [`Notice::Check`].
+///
+/// # Errors
+/// Where the template lacks something: a mistake of ours.
+pub fn notice(
+    templates: &Templates,
+    language: &str,
+    notice: Notice,
+    company: Option<&str>,
+    back: Option<&str>,
+) -> anyhow::Result<String> {
+    let view = View { frame: Frame::new(company.unwrap_or_default(), None), notice: notice.key(), back };
+    Ok(templates.render(language, "respond/notice.html", view)?)
+}

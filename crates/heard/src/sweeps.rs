@@ -1,0 +1,63 @@
+//! Sweeps: what Heard does by itself. Each compares what should be with what is and needs no memory; the next pass is
+//! the retry. None of them sends anything.
+
+use feedback::Scale;
+use store::response::{Judgement, Press};
+
+use crate::app::App;
+use crate::clock::{DAY, MINUTE, SECOND};
+
+/// How long a link must rest before a doubtful answer is judged again.
+pub const QUIET: i64 = MINUTE;
+
+/// How many doubtful answers one pass judges.
+const PASS: i64 = 500;
+
+/// Every sweep that is due, once. `is_hourly`: also those that run once an hour.
+///
+/// # Errors
+/// When the store fails; the next pass tries again.
+pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
+    judge_again(app).await?;
+    if is_hourly && holds_lease(app, "forget", 50 * MINUTE).await? {
+        forget(app).await?;
+    }
+    app.limits.forget();
+    Ok(())
+}
+
+/// Judges doubtful answers whose link nobody touched for a minute.
+async fn judge_again(app: &App) -> anyhow::Result<()> {
+    if !holds_lease(app, "judge-again", 5 * SECOND).await? {
+        return Ok(());
+    }
+    let now = app.now();
+    let mut read = app.store.read().await?;
+    let doubtful = store::sweep::doubtful(&mut read, now - QUIET, QUIET, PASS).await?;
+    drop(read);
+    for one in doubtful {
+        let scale = Scale::from_key(&one.scale).unwrap_or(Scale::Nps);
+        let links = u32::from(scale.max() - scale.min()) + 1;
+        let judgement = Judgement { mode: one.mode(), sent_at: one.sent_at, links };
+        let press = Press { workspace: one.workspace, response: one.id, at: now, ids: app.chance.two_ids(now) };
+        app.store.writer().judge_again(press, judgement).await?;
+    }
+    Ok(())
+}
+
+async fn forget(app: &App) -> anyhow::Result<()> {
+    let now = app.now();
+    let gone = app.store.forget(now - i64::from(app.settings.keep_clicks_days.0) * DAY, now).await?;
+    if gone > 0 {
+        tracing::info!(gone, "forgot {gone} clicks, keys and sessions that were past their time");
+    }
+    Ok(())
+}
+
+async fn holds_lease(app: &App, name: &str, hold: i64) -> anyhow::Result<bool> {
+    let now = app.now();
+    let mut tx = app.store.begin().await?;
+    let holds = store::sweep::lease(&mut tx, name, now, now + hold).await?;
+    tx.commit().await?;
+    Ok(holds)
+}

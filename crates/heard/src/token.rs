@@ -1,0 +1,125 @@
+//! Tokens: 128 random bits, bound to one purpose, kept only as a hash. They carry their workspace's number in clear, so
+//! that every look-up is within one workspace. What cannot be kept (a press on a page) carries a MAC instead.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::{digest, hmac};
+use uuid::Uuid;
+
+use crate::chance::Chance;
+
+/// What a token is for. A token of one purpose is worth nothing for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A customer's link.
+    Invitation,
+    /// A program's key.
+    ApiKey,
+    /// A person's cookie.
+    Session,
+}
+
+impl Purpose {
+    fn prefix(self) -> &'static str {
+        match self {
+            Purpose::Invitation => "invitation:",
+            Purpose::ApiKey => "api-key:",
+            Purpose::Session => "session:",
+        }
+    }
+}
+
+/// A new token of a workspace.
+pub fn make(workspace: i64, chance: &Chance) -> String {
+    format!("{workspace}.{}", chance.word())
+}
+
+/// The workspace a token names. None for anything that is not a token.
+pub fn workspace(token: &str) -> Option<i64> {
+    let (workspace, random) = token.split_once('.')?;
+    let shaped = random.len() == 22 && random.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    workspace.parse().ok().filter(|n| shaped && *n > 0)
+}
+
+/// What is kept of a token.
+pub fn hash(purpose: Purpose, token: &str) -> [u8; 32] {
+    let mut context = digest::Context::new(&digest::SHA256);
+    context.update(purpose.prefix().as_bytes());
+    context.update(token.as_bytes());
+    sized(context.finish())
+}
+
+/// The key under which a repeated request is known: within one survey and one way in.
+pub fn idempotency(workspace: i64, survey: i64, way: &str, key: &str) -> [u8; 32] {
+    let mut context = digest::Context::new(&digest::SHA256);
+    context.update(format!("idempotency:{workspace}:{survey}:{way}:").as_bytes());
+    context.update(key.as_bytes());
+    sized(context.finish())
+}
+
+fn sized(digest: digest::Digest) -> [u8; 32] {
+    let mut bytes = [0; 32];
+    bytes.copy_from_slice(digest.as_ref());
+    bytes
+}
+
+/// The server's own key for MACs, derived from the secret beside the data.
+#[derive(Clone)]
+pub struct Seal(hmac::Key);
+
+impl Seal {
+    /// From the 32 bytes of `secret.key`; the key for links is derived, so that the secret itself signs nothing.
+    pub fn new(secret: &[u8; 32]) -> Seal {
+        let derived = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), b"heard link mac 1");
+        Seal(hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()))
+    }
+
+    /// What a page carries so that its next press may confirm this response.
+    pub fn press(&self, workspace: i64, response: Uuid) -> String {
+        let tag = hmac::sign(&self.0, pressing(workspace, response).as_bytes());
+        format!("{workspace}.{}.{}", response.simple(), URL_SAFE_NO_PAD.encode(tag))
+    }
+
+    /// The response that a press confirms, if the page that carried it was ours.
+    pub fn pressed(&self, text: &str) -> Option<(i64, Uuid)> {
+        let (named, tag) = text.rsplit_once('.')?;
+        let (workspace, response) = named.split_once('.')?;
+        let (workspace, response) = (workspace.parse().ok()?, Uuid::try_parse(response).ok()?);
+        let tag = URL_SAFE_NO_PAD.decode(tag).ok()?;
+        hmac::verify(&self.0, pressing(workspace, response).as_bytes(), &tag).ok()?;
+        Some((workspace, response))
+    }
+}
+
+fn pressing(workspace: i64, response: Uuid) -> String {
+    format!("press:{workspace}:{response}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_names_its_workspace_and_nothing_else_is_a_token() {
+        let token = make(12, &Chance::seeded(1));
+        assert_eq!(workspace(&token), Some(12));
+        for text in ["", "12", "12.", ".abc", "12.short", "x.AAAAAAAAAAAAAAAAAAAAAA", "0.AAAAAAAAAAAAAAAAAAAAAA"] {
+            assert_eq!(workspace(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_of_one_purpose_is_worth_nothing_for_another() {
+        let token = make(1, &Chance::seeded(1));
+        assert_ne!(hash(Purpose::Invitation, &token), hash(Purpose::ApiKey, &token));
+    }
+
+    #[test]
+    fn only_our_own_page_can_confirm() {
+        let (ours, theirs) = (Seal::new(&[1; 32]), Seal::new(&[2; 32]));
+        let response = Chance::seeded(1).id(0);
+        assert_eq!(ours.pressed(&ours.press(3, response)), Some((3, response)));
+        assert_eq!(ours.pressed(&theirs.press(3, response)), None);
+        assert_eq!(ours.pressed(&ours.press(3, response).replacen('3', "4", 1)), None);
+    }
+}

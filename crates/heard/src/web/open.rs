@@ -1,0 +1,264 @@
+//! A survey's open link, `/s/{slug}`: anybody may answer, in a browser or, with JSON and an idempotency key, from a
+//! program. The page runs no SQL. As everywhere, only a POST makes a response.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use serde::Deserialize;
+use store::response::{Facts, Hand, Intake, Press};
+
+use super::answer::{self, HandedIn, LARGEST_BODY, Origins};
+use super::fault::Fault;
+use super::problem::Problem;
+use super::respondent;
+use super::visitor::Visitor;
+use crate::app::{App, Published};
+use crate::form::Fields;
+use crate::limits::Wait;
+use crate::respond::{Answer, Gaps, Message, Notice, Standing};
+use crate::token;
+
+/// The place that open links write into responses.
+const PLACE: &str = "link";
+
+/// Every address of an open link.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/s/{slug}", get(show).post(hand_in))
+        .route("/s/{slug}/check", get(show_trap))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Asked {
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    score: String,
+}
+
+/// A published survey in the visitor's language.
+struct Opened {
+    published: Arc<Published>,
+    address: String,
+    language: String,
+}
+
+async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let opened = match open(&app, visitor, &slug, &asked.language, &headers).await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let nonce = app.chance.word();
+    let page =
+        opened.published.pages.page(&opened.language, asked.score.parse().ok(), opened.gaps(&nonce), visitor.encoding);
+    Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
+}
+
+async fn show_trap(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    match open(&app, visitor, &slug, "", &headers).await? {
+        Ok(opened) => {
+            let company = Some(opened.published.survey.subject.as_str());
+            Ok(respondent::notice(&app, &opened.language, Notice::Check, company, Some(&opened.address))?)
+        }
+        Err(elsewhere) => Ok(elsewhere),
+    }
+}
+
+async fn hand_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Fault> {
+    if answer::is_of_type(&headers, "application/json") {
+        return Ok(hand_in_json(&app, visitor, &slug, &headers, &body).await.into_response());
+    }
+    let sent = HandedIn::from_fields(&Fields::parse(&body));
+    let opened = match open(&app, visitor, &slug, &sent.language, &headers).await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    if let Err(wait) = opened.is_welcome(&app, visitor) {
+        return Ok(respondent::later(opened.again(&app, &sent, Message::TooMany)?, wait));
+    }
+    if answer::is_foreign(&headers) || !answer::is_of_type(&headers, "application/x-www-form-urlencoded") {
+        let mut response = opened.again(&app, &sent, Message::Nothing)?;
+        *response.status_mut() =
+            if answer::is_foreign(&headers) { StatusCode::FORBIDDEN } else { StatusCode::UNSUPPORTED_MEDIA_TYPE };
+        return Ok(response);
+    }
+    if sent.confirm {
+        return confirm(&app, &opened, &sent).await;
+    }
+    let said = match sent.said(opened.published.survey.scale) {
+        Ok(said) => said,
+        Err(message) => return opened.again(&app, &sent, message),
+    };
+    let origins = opened.origins(&app, "page", &sent.nonce);
+    match answer::record(&app, origins, said, sent.hand).await {
+        Ok(accepted) => {
+            let press = app.seal.press(opened.published.workspace.id, accepted.id);
+            opened.thank(&press, sent.answer(opened.published.survey.scale), accepted.standing)
+        }
+        Err(error) => {
+            tracing::error!(error = ?error, "an answer could not be recorded");
+            Ok(respondent::later(opened.again(&app, &sent, Message::Busy)?, Wait(5)))
+        }
+    }
+}
+
+/// The second press: the page carries what proves that we showed it for this response.
+async fn confirm(app: &App, opened: &Opened, sent: &HandedIn) -> Result<Response, Fault> {
+    let Some((workspace, response)) = app.seal.pressed(&sent.nonce) else {
+        return opened.again(app, sent, Message::Nothing);
+    };
+    let now = app.now();
+    let changed = app.store.writer().press(Press { workspace, response, at: now, ids: app.chance.two_ids(now) }).await;
+    let mut read = app.store.read().await?;
+    let row = store::response::find(&mut read, workspace, response).await?;
+    let said = row.as_ref().map(|row| &row.said);
+    let answer = Answer {
+        score: said.and_then(|said| said.score),
+        comment: said.and_then(|said| said.comment.as_deref()).unwrap_or_default(),
+        contact: false,
+    };
+    match changed {
+        Ok(changed) => opened.thank(&sent.nonce, answer, answer::standing_of(changed)),
+        Err(error) => {
+            tracing::error!(error = ?error, "a second press could not be recorded");
+            Ok(respondent::later(opened.thank(&sent.nonce, answer, Standing::Provisional)?, Wait(5)))
+        }
+    }
+}
+
+/// An answer as a program hands it in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sent {
+    score: Option<i64>,
+    comment: Option<String>,
+    language: Option<String>,
+}
+
+async fn hand_in_json(
+    app: &App,
+    visitor: Visitor,
+    slug: &str,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Result<Response, Problem> {
+    let published =
+        app.published_as(slug).await?.ok_or_else(|| Problem::not_found("There is no survey with this link."))?;
+    let sent: Sent = serde_json::from_slice(body).map_err(|error| Problem::unreadable(&error))?;
+    let language = answer::language(&published, sent.language.as_deref().unwrap_or_default(), None, headers);
+    let opened = Opened { published, address: format!("/s/{slug}"), language };
+    opened.is_welcome(app, visitor).map_err(Problem::too_many)?;
+    let key = headers.get("idempotency-key").and_then(|key| key.to_str().ok()).unwrap_or_default();
+    if key.len() > 255 {
+        return Err(Problem::invalid("The Idempotency-Key is longer than 255 characters."));
+    }
+    let handed_in = HandedIn {
+        score: sent.score.map(|score| score.to_string()).unwrap_or_default(),
+        comment: sent.comment.unwrap_or_default(),
+        is_text: true,
+        ..HandedIn::default()
+    };
+    if handed_in.comment.contains('\0') {
+        return Err(Problem::invalid("The comment holds the character U+0000, which is no text."));
+    }
+    let scale = opened.published.survey.scale;
+    let said = handed_in.said(scale).map_err(|message| Problem::of_answer(message, scale))?;
+    let mut origins = opened.origins(app, "json", key);
+    origins.intake = Intake::Known(store::response::State::Confirmed);
+    let accepted = answer::record(app, origins, said, Hand::Unknown).await?;
+    if accepted.repeated_differently {
+        return Err(Problem::invalid("This Idempotency-Key was used before, for another answer."));
+    }
+    let mut response =
+        (StatusCode::CREATED, Json(serde_json::json!({ "id": accepted.id, "state": state_word(accepted.standing) })))
+            .into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
+}
+
+fn state_word(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Confirmed => "confirmed",
+        Standing::Provisional => "provisional",
+    }
+}
+
+async fn open(
+    app: &App,
+    visitor: Visitor,
+    slug: &str,
+    asked: &str,
+    headers: &HeaderMap,
+) -> Result<Result<Opened, Response>, Fault> {
+    let Some(published) = app.published_as(slug).await? else {
+        let mut page = respondent::notice(app, super::browser_language(app, headers), Notice::Unknown, None, None)?;
+        if let Err(wait) = app.limits.stranger(visitor.address) {
+            *page.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            page = respondent::later(page, wait);
+        }
+        return Ok(Err(page));
+    };
+    let language = answer::language(&published, asked, None, headers);
+    Ok(Ok(Opened { published, address: format!("/s/{slug}"), language }))
+}
+
+impl Opened {
+    fn is_welcome(&self, app: &App, visitor: Visitor) -> Result<(), Wait> {
+        if self.published.unlimited {
+            return Ok(());
+        }
+        app.limits.open_link(self.published.workspace.id, self.published.survey.id, visitor.address)
+    }
+
+    fn gaps<'a>(&'a self, nonce: &'a str) -> Gaps<'a> {
+        Gaps { address: &self.address, first_name: None, nonce, reachable: false }
+    }
+
+    fn origins(&self, app: &App, way: &str, key: &str) -> Origins<'_> {
+        let survey = &self.published.survey;
+        Origins {
+            published: &self.published,
+            id: app.chance.id(app.now()),
+            facts: Facts { place: PLACE.to_owned(), language: Some(self.language.clone()), ..Facts::default() },
+            contact: None,
+            intake: Intake::Page(answer::judgement(&self.published, None)),
+            key: (!key.is_empty()).then(|| token::idempotency(survey.workspace, survey.id, way, key)),
+        }
+    }
+
+    fn again(&self, app: &App, sent: &HandedIn, message: Message) -> Result<Response, Fault> {
+        let nonce = if sent.nonce.is_empty() { app.chance.word() } else { sent.nonce.clone() };
+        let comment: String = sent.comment.chars().take(crate::respond::LONGEST_COMMENT).collect();
+        let typed = Answer { comment: &comment, ..sent.answer(self.published.survey.scale) };
+        let page = self.published.pages.again(&self.language, self.gaps(&nonce), typed, message)?;
+        Ok(respondent::html(answer::status(message), page))
+    }
+
+    fn thank(&self, press: &str, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
+        let page = self.published.pages.thanks(&self.language, self.gaps(press), said, standing)?;
+        Ok(respondent::html(StatusCode::OK, page))
+    }
+}

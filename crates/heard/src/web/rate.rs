@@ -1,0 +1,312 @@
+//! A click on 9 in an e-mail. The link of an invitation: `GET /r/{token}/{score}` shows the question with the score
+//! chosen and notes a raw click; only the `POST` of its button makes a response, which is judged by the clicks. A GET
+//! changes nothing else, whoever follows the link, and the page never says more than a first name.
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+use std::sync::Arc;
+use store::click::{Click, Kind};
+use store::invitation::Invitation;
+use store::response::{Intake, Press, Row};
+
+use super::answer::{self, EDITABLE, HandedIn, LARGEST_BODY, Origins};
+use super::fault::Fault;
+use super::respondent;
+use super::visitor::Visitor;
+use crate::app::{App, Published};
+use crate::form::Fields;
+use crate::limits::Wait;
+use crate::respond::{Answer, Gaps, Message, Notice, Standing};
+use crate::token::{self, Purpose};
+
+/// Every address of an invitation.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/r/{token}", get(show_question).post(hand_in))
+        .route("/r/{token}/check", get(show_trap))
+        .route("/r/{token}/{score}", get(show_chosen))
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Asked {
+    #[serde(default)]
+    language: String,
+}
+
+/// An invitation that was found, and everything its page needs.
+struct Opened {
+    invitation: Invitation,
+    published: Arc<Published>,
+    address: String,
+    language: String,
+    /// The answer that was given before.
+    given: Option<Row>,
+}
+
+async fn show_question(
+    app: State<App>,
+    visitor: Visitor,
+    method: Method,
+    Path(token): Path<String>,
+    asked: Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    show(app.0, visitor, &method, &token, None, &asked, &headers).await
+}
+
+async fn show_chosen(
+    app: State<App>,
+    visitor: Visitor,
+    method: Method,
+    Path((token, score)): Path<(String, String)>,
+    asked: Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    show(app.0, visitor, &method, &token, Some(&score), &asked, &headers).await
+}
+
+async fn show(
+    app: App,
+    visitor: Visitor,
+    method: &Method,
+    token: &str,
+    score: Option<&str>,
+    asked: &Asked,
+    headers: &HeaderMap,
+) -> Result<Response, Fault> {
+    let opened = match open(&app, visitor, token, &asked.language, headers).await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    let scale = opened.published.survey.scale;
+    let chosen = score.and_then(|score| score.parse().ok()).and_then(|value| scale.score(value).ok());
+    let chosen = chosen.map(feedback::Score::get);
+    let kind = if method == Method::HEAD { Kind::Head } else { Kind::Get };
+    note_click(&app, &opened.invitation, kind, chosen);
+    if opened.is_over(app.now()) {
+        return opened.notice(&app, Notice::Expired);
+    }
+    let nonce = app.chance.word();
+    let gaps = opened.gaps(&nonce);
+    let Some(given) = &opened.given else {
+        let page = opened.published.pages.page(&opened.language, chosen, gaps, visitor.encoding);
+        return Ok(respondent::page(StatusCode::OK, page, visitor.encoding));
+    };
+    let earlier = Answer {
+        score: chosen.or(given.said.score),
+        comment: given.said.comment.as_deref().unwrap_or_default(),
+        contact: given.said.contact_me,
+    };
+    let page = opened.published.pages.again(&opened.language, gaps, earlier, Message::Earlier)?;
+    Ok(respondent::html(StatusCode::OK, page))
+}
+
+/// The link that only robots follow.
+async fn show_trap(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    asked: Query<Asked>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let opened = match open(&app, visitor, &token, &asked.language, &headers).await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    note_click(&app, &opened.invitation, Kind::Honeypot, None);
+    opened.notice(&app, Notice::Check)
+}
+
+async fn hand_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, Fault> {
+    let sent = HandedIn::from_fields(&Fields::parse(&body));
+    let opened = match open(&app, visitor, &token, &sent.language, &headers).await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
+    if opened.is_over(app.now()) {
+        return opened.notice(&app, Notice::Expired);
+    }
+    if let Err(wait) = app.limits.invitation(opened.invitation.id) {
+        return Ok(respondent::later(opened.again(&app, &sent, Message::TooMany)?, wait));
+    }
+    // Another site's form, or no form at all: the page comes back with what was typed, and its own button is what counts.
+    if answer::is_foreign(&headers) || !answer::is_of_type(&headers, "application/x-www-form-urlencoded") {
+        let mut response = opened.again(&app, &sent, Message::Nothing)?;
+        *response.status_mut() =
+            if answer::is_foreign(&headers) { StatusCode::FORBIDDEN } else { StatusCode::UNSUPPORTED_MEDIA_TYPE };
+        return Ok(response);
+    }
+    if sent.confirm {
+        return confirm(&app, opened, &sent).await;
+    }
+    let said = match sent.said(opened.published.survey.scale) {
+        Ok(said) => said,
+        Err(message) => return opened.again(&app, &sent, message),
+    };
+    let origins = opened.origins(&sent.nonce);
+    match answer::record(&app, origins, said, sent.hand).await {
+        Ok(accepted) => opened.thanks(&app, &sent, accepted.standing),
+        Err(error) => {
+            tracing::error!(error = ?error, "an answer could not be recorded");
+            Ok(respondent::later(opened.again(&app, &sent, Message::Busy)?, Wait(5)))
+        }
+    }
+}
+
+/// The second press.
+async fn confirm(app: &App, opened: Opened, sent: &HandedIn) -> Result<Response, Fault> {
+    if opened.given.is_none() {
+        return opened.again(app, sent, Message::Nothing);
+    }
+    let now = app.now();
+    let press = Press {
+        workspace: opened.invitation.workspace,
+        response: opened.invitation.id,
+        at: now,
+        ids: app.chance.two_ids(now),
+    };
+    match app.store.writer().press(press).await {
+        Ok(changed) => {
+            let mut read = app.store.read().await?;
+            let row = store::response::find(&mut read, opened.invitation.workspace, opened.invitation.id).await?;
+            let opened = Opened { given: row, ..opened };
+            opened.thanks_for_given(app, answer::standing_of(changed))
+        }
+        Err(error) => {
+            tracing::error!(error = ?error, "a second press could not be recorded");
+            Ok(respondent::later(opened.thanks_for_given(app, Standing::Provisional)?, Wait(5)))
+        }
+    }
+}
+
+/// Finds the invitation of a token, or the page to show instead.
+async fn open(
+    app: &App,
+    visitor: Visitor,
+    token: &str,
+    asked: &str,
+    headers: &HeaderMap,
+) -> Result<Result<Opened, Response>, Fault> {
+    let mut found = None;
+    if let Some(workspace) = token::workspace(token) {
+        let mut read = app.store.read().await?;
+        let hash = token::hash(Purpose::Invitation, token);
+        if let Some(invitation) = store::invitation::find_by_token(&mut read, workspace, &hash).await? {
+            let given = match invitation.answered_at {
+                Some(_) => store::response::find(&mut read, workspace, invitation.id).await?,
+                None => None,
+            };
+            found = Some((invitation, given));
+        }
+    }
+    let Some((invitation, given)) = found else {
+        let page = respondent::notice(app, super::browser_language(app, headers), Notice::Unknown, None, None)?;
+        return Ok(Err(match app.limits.stranger(visitor.address) {
+            Ok(()) => page,
+            Err(wait) => {
+                let mut page = respondent::later(page, wait);
+                *page.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+                page
+            }
+        }));
+    };
+    let published = app
+        .published(invitation.workspace, invitation.survey)
+        .await?
+        .ok_or_else(|| anyhow::anyhow!("an invitation to a survey that is not there"))?;
+    let language = answer::language(&published, asked, invitation.facts.language.as_deref(), headers);
+    Ok(Ok(Opened { address: format!("/r/{token}"), invitation, published, language, given }))
+}
+
+fn note_click(app: &App, invitation: &Invitation, kind: Kind, score: Option<u8>) {
+    let now = app.now();
+    app.store.writer().click(Click {
+        workspace: invitation.workspace,
+        invitation: invitation.id,
+        id: app.chance.id(now),
+        at: now,
+        kind,
+        score,
+    });
+}
+
+impl Opened {
+    /// A first answer is taken until the invitation ends, a change of it for 30 days.
+    fn is_over(&self, now: i64) -> bool {
+        match &self.given {
+            Some(given) => now > given.at + EDITABLE,
+            None => now > self.invitation.expires_at,
+        }
+    }
+
+    fn gaps<'a>(&'a self, nonce: &'a str) -> Gaps<'a> {
+        let name = self.invitation.contact_name.as_deref();
+        Gaps {
+            address: &self.address,
+            first_name: name.and_then(|name| name.split_whitespace().next()),
+            nonce,
+            reachable: self.invitation.contact.is_some(),
+        }
+    }
+
+    fn origins(&self, nonce: &str) -> Origins<'_> {
+        let survey = &self.published.survey;
+        let mut facts = self.invitation.facts.clone();
+        facts.language = Some(self.language.clone());
+        let key = token::idempotency(survey.workspace, survey.id, "page", nonce);
+        Origins {
+            published: &self.published,
+            id: self.invitation.id,
+            facts,
+            contact: self.invitation.contact,
+            intake: Intake::Invited(answer::judgement(&self.published, self.invitation.sent_at)),
+            key: (!nonce.is_empty()).then_some(key),
+        }
+    }
+
+    fn notice(&self, app: &App, notice: Notice) -> Result<Response, Fault> {
+        let company = Some(self.published.survey.subject.as_str());
+        Ok(respondent::notice(app, &self.language, notice, company, Some(&self.address))?)
+    }
+
+    /// The form again, with what was typed and why it did not arrive.
+    fn again(&self, app: &App, sent: &HandedIn, message: Message) -> Result<Response, Fault> {
+        let nonce = if sent.nonce.is_empty() { app.chance.word() } else { sent.nonce.clone() };
+        let comment: String = sent.comment.chars().take(crate::respond::LONGEST_COMMENT).collect();
+        let typed = Answer { comment: &comment, ..sent.answer(self.published.survey.scale) };
+        let page = self.published.pages.again(&self.language, self.gaps(&nonce), typed, message)?;
+        Ok(respondent::html(answer::status(message), page))
+    }
+
+    fn thanks(&self, app: &App, sent: &HandedIn, standing: Standing) -> Result<Response, Fault> {
+        self.thank(app, sent.answer(self.published.survey.scale), standing)
+    }
+
+    fn thanks_for_given(&self, app: &App, standing: Standing) -> Result<Response, Fault> {
+        let given = self.given.as_ref().map(|row| &row.said);
+        let said = Answer {
+            score: given.and_then(|said| said.score),
+            comment: given.and_then(|said| said.comment.as_deref()).unwrap_or_default(),
+            contact: given.is_some_and(|said| said.contact_me),
+        };
+        self.thank(app, said, standing)
+    }
+
+    fn thank(&self, app: &App, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
+        let nonce = app.chance.word();
+        let page = self.published.pages.thanks(&self.language, self.gaps(&nonce), said, standing)?;
+        Ok(respondent::html(StatusCode::OK, page))
+    }
+}

@@ -1,0 +1,190 @@
+//! The scene of the stories: a whole Heard in this process, on a database of its own, with a clock that the story
+//! moves. Requests go through the real router; nothing listens on a port.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use feedback::{Kind, Mode, Scale};
+use heard::app::{App, Doors, Heard, Parts};
+use heard::chance::Chance;
+use heard::clock::Clock;
+use heard::settings::Settings;
+use heard::token::{self, Purpose, Seal};
+use store::invitation::NewInvitation;
+use store::response::{Facts, Filter, Row};
+use store::survey::{NewSurvey, Survey};
+use store::{Options, Store};
+use tempfile::TempDir;
+use tower::ServiceExt;
+
+/// 2026-11-21T12:00:00Z.
+pub const NOON: i64 = 1_795_262_400_000;
+pub const MINUTE: i64 = 60_000;
+pub const DAY: i64 = 86_400_000;
+
+pub struct Stage {
+    pub app: App,
+    pub router: Router,
+    pub clock: Arc<AtomicI64>,
+    pub workspace: i64,
+    pub survey: Survey,
+    _folder: TempDir,
+}
+
+/// What came back.
+pub struct Reply {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Reply {
+    /// The value of a hidden field of the page.
+    pub fn field(&self, name: &str) -> String {
+        let from = self.body.find(&format!("name=\"{name}\" value=\"")).map(|at| at + name.len() + 15);
+        let value = &self.body[from.unwrap_or_else(|| panic!("no field {name} in {}", self.body))..];
+        value[..value.find('"').expect("a closed attribute")].to_owned()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+}
+
+impl Stage {
+    pub async fn new() -> Stage {
+        Stage::asking(Scale::Nps).await
+    }
+
+    /// A workspace with one survey on this scale, in six languages.
+    pub async fn asking(scale: Scale) -> Stage {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let server = std::env::var("HEARD_TEST_POSTGRES").ok();
+        let chance = Chance::of_machine().expect("randomness");
+        let name = format!("heard_{}", chance.id(NOON).simple());
+        let location = store::scratch::location(folder.path(), server.as_deref(), &name).await;
+        let store = Store::open(&location, Options::default()).await.expect("a fresh database opens");
+        let (workspace, survey) = furnish(&store, scale).await;
+        let clock = Arc::new(AtomicI64::new(NOON));
+        let parts = Parts {
+            store,
+            clock: Clock::Set(clock.clone()),
+            chance,
+            settings: Settings::load(&folder.path().join("heard.toml"), |_| None).expect("defaults"),
+            seal: Seal::new(&[7; 32]),
+            doors: Doors::default(),
+        };
+        let app = Heard::new(parts).await.expect("an app");
+        Stage { router: heard::web::router(app.clone()), app, clock, workspace, survey, _folder: folder }
+    }
+
+    pub fn move_clock(&self, milliseconds: i64) {
+        self.clock.fetch_add(milliseconds, Ordering::SeqCst);
+    }
+
+    pub fn now(&self) -> i64 {
+        self.clock.load(Ordering::SeqCst)
+    }
+
+    pub async fn set_mode(&self, mode: Mode) {
+        let mut tx = self.app.store.begin().await.expect("begin");
+        store::workspace::change_mode(&mut tx, self.workspace, mode).await.expect("changed");
+        tx.commit().await.expect("commit");
+    }
+
+    /// Somebody is asked now; the link's path.
+    pub async fn invite(&self, name: &str) -> String {
+        let (now, chance) = (self.now(), &self.app.chance);
+        let token = token::make(self.workspace, chance);
+        let mut tx = self.app.store.begin().await.expect("begin");
+        let email = format!("{}@example.com", chance.word().to_lowercase());
+        let contact = store::contact::find_or_add(&mut tx, self.workspace, &email, Some(name), chance.id(now), now)
+            .await
+            .expect("a contact");
+        let invitation = NewInvitation {
+            workspace: self.workspace,
+            id: chance.id(now),
+            token_hash: token::hash(Purpose::Invitation, &token),
+            survey: self.survey.id,
+            contact: Some(contact),
+            facts: &Facts { place: "mail".to_owned(), language: Some("en".to_owned()), ..Facts::default() },
+            created_at: now,
+            sent_at: Some(now),
+            expires_at: now + 30 * DAY,
+        };
+        store::invitation::add(&mut tx, &invitation).await.expect("an invitation");
+        tx.commit().await.expect("commit");
+        format!("/r/{token}")
+    }
+
+    pub async fn get(&self, path: &str) -> Reply {
+        self.send(Method::GET, path, &[], "").await
+    }
+
+    pub async fn head(&self, path: &str) -> Reply {
+        self.send(Method::HEAD, path, &[], "").await
+    }
+
+    /// A form is sent, as a browser sends it.
+    pub async fn post(&self, path: &str, form: &str) -> Reply {
+        self.send(Method::POST, path, &[("content-type", "application/x-www-form-urlencoded")], form).await
+    }
+
+    pub async fn post_json(&self, path: &str, key: &str, body: &str) -> Reply {
+        let headers = [("content-type", "application/json"), ("idempotency-key", key)];
+        self.send(Method::POST, path, &headers, body).await
+    }
+
+    pub async fn send(&self, method: Method, path: &str, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Reply {
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, "heard.test");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::from(body.into())).expect("a request");
+        let response = self.router.clone().oneshot(request).await.expect("the router answers");
+        let (parts, body) = response.into_parts();
+        let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a body");
+        Reply { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    /// Every response there is, newest first, after everything that waits was written.
+    pub async fn responses(&self) -> Vec<Row> {
+        let mut read = self.app.store.read().await.expect("read");
+        let filter = Filter { workspace: self.workspace, ..Filter::default() };
+        store::response::list(&mut read, &filter, None, 10_000).await.expect("list")
+    }
+
+    pub async fn events(&self) -> i64 {
+        let mut read = self.app.store.read().await.expect("read");
+        store::event::count(&mut read, self.workspace).await.expect("counted")
+    }
+}
+
+async fn furnish(store: &Store, scale: Scale) -> (i64, Survey) {
+    let mut tx = store.begin().await.expect("begin");
+    let workspace = store::workspace::add(&mut tx, "trees", "Lindentree Cycles", "Europe/Ljubljana", NOON)
+        .await
+        .expect("add")
+        .expect("a free key");
+    let languages = ["en", "sl", "mk", "pl", "nb", "de"].map(str::to_owned);
+    let survey = NewSurvey {
+        workspace: workspace.id,
+        name: "After a repair",
+        kind: Kind::Transactional,
+        scale,
+        subject: "Lindentree Cycles",
+        languages: &languages,
+        slug: "repair",
+        at: NOON,
+    };
+    let survey = store::survey::add(&mut tx, &survey).await.expect("add").expect("a free slug");
+    tx.commit().await.expect("commit");
+    (workspace.id, survey)
+}

@@ -1,0 +1,131 @@
+//! Raw requests for a link of an invitation: what scanners and people do before anything is handed in. A click is never
+//! a response; it only weighs when a response is judged.
+
+use std::collections::HashMap;
+
+use feedback::keyed;
+use uuid::Uuid;
+
+use crate::clause::{Clause, bind_all};
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+use crate::insert::Insert;
+
+keyed! {
+    /// What kind of request it was.
+    pub enum Kind {
+        /// The page was fetched.
+        Get = "get",
+        /// Only the headers were asked for: people do not do that.
+        Head = "head",
+        /// The link that only robots see was followed.
+        Honeypot = "honeypot",
+    }
+}
+
+/// One request.
+#[derive(Clone, Debug)]
+pub struct Click {
+    /// Whose invitation.
+    pub workspace: i64,
+    /// Which invitation.
+    pub invitation: Uuid,
+    /// Its own id.
+    pub id: Uuid,
+    /// Epoch milliseconds.
+    pub at: i64,
+    /// What kind of request.
+    pub kind: Kind,
+    /// The score in the link, where there was one.
+    pub score: Option<u8>,
+}
+
+/// What was seen of an invitation's links until now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Distinct scores whose links were fetched or asked for.
+    pub distinct_scores: u32,
+    /// The link that only robots see was followed.
+    pub honeypot: bool,
+    /// The first request was a HEAD.
+    pub head_first: bool,
+    /// The first request, epoch milliseconds.
+    pub first_at: i64,
+    /// The latest request, epoch milliseconds.
+    pub last_at: i64,
+    /// How many requests there were.
+    pub requests: u32,
+}
+
+static CLICKS: Insert = Insert::new("insert into click (workspace, invitation, id, at, kind, score)", 6, "");
+
+pub(crate) async fn write(tx: &mut Tx, clicks: &[&Click]) -> Result<()> {
+    for (text, piece) in CLICKS.pieces(clicks) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for click in piece {
+                query = query
+                    .bind(click.workspace)
+                    .bind(click.invitation)
+                    .bind(click.id)
+                    .bind(click.at)
+                    .bind(click.kind.key())
+                    .bind(click.score.map(i64::from));
+            }
+            query.execute(conn).await?;
+        });
+    }
+    Ok(())
+}
+
+/// What was seen of each invitation's links. An invitation nobody touched is absent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seen(read: &mut Read, workspace: i64, invitations: &[Uuid]) -> Result<HashMap<Uuid, Seen>> {
+    let mut all = HashMap::with_capacity(invitations.len());
+    for piece in invitations.chunks(500) {
+        let mut clause = Clause::new(
+            "select invitation, count(distinct score), count(*) filter (where kind = 'honeypot'), \
+             min(at) filter (where kind = 'head'), min(at), max(at), count(*) from click where workspace = ",
+        );
+        clause.bind(workspace).push(" and invitation in (");
+        for (i, invitation) in piece.iter().enumerate() {
+            clause.push(if i == 0 { "" } else { ", " }).bind(*invitation);
+        }
+        clause.push(") group by invitation");
+        let rows: Vec<(Uuid, i64, i64, Option<i64>, i64, i64, i64)> = sql!(read, conn => {
+            bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+        });
+        all.extend(rows.into_iter().map(|(invitation, scores, honeypots, head, first_at, last_at, requests)| {
+            let seen = Seen {
+                distinct_scores: u32::try_from(scores).unwrap_or(u32::MAX),
+                honeypot: honeypots > 0,
+                head_first: head == Some(first_at),
+                first_at,
+                last_at,
+                requests: u32::try_from(requests).unwrap_or(u32::MAX),
+            };
+            (invitation, seen)
+        }));
+    }
+    Ok(all)
+}
+
+/// Forgets clicks from before an instant, at most `limit` of them. How many went.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(tx: &mut Tx, before: i64, limit: i64) -> Result<u64> {
+    Ok(sql!(tx, conn => {
+        sqlx::query(
+            "delete from click where (workspace, invitation, id) in
+             (select workspace, invitation, id from click where at < $1 limit $2)",
+        )
+        .bind(before)
+        .bind(limit)
+        .execute(conn)
+        .await?
+        .rows_affected()
+    }))
+}

@@ -1,0 +1,123 @@
+//! Customers and how they are reached. One address is one customer.
+
+use uuid::Uuid;
+
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+
+/// The kind of address a contact has here.
+pub const EMAIL: &str = "email";
+
+/// A customer.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Contact {
+    /// Its id.
+    pub id: Uuid,
+    /// As the customer is called.
+    pub name: Option<String>,
+    /// The e-mail address, folded.
+    pub email: Option<String>,
+}
+
+/// An address as it is kept: without blanks around it, lower case, in every script.
+pub fn fold(address: &str) -> String {
+    address.trim().to_lowercase()
+}
+
+/// The contact with this e-mail address, made with `id` if there is none. A name fills a gap, it never overwrites.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_or_add(
+    tx: &mut Tx,
+    workspace: i64,
+    email: &str,
+    name: Option<&str>,
+    id: Uuid,
+    at: i64,
+) -> Result<Uuid> {
+    let email = fold(email);
+    // The contact goes first because the address refers to it; whoever loses the address takes it back.
+    sql!(tx, conn => {
+        sqlx::query("insert into contact (workspace, id, name, created_at) values ($1, $2, $3, $4)")
+            .bind(workspace)
+            .bind(id)
+            .bind(name)
+            .bind(at)
+            .execute(conn)
+            .await?;
+    });
+    let won: Option<Uuid> = sql!(tx, conn => {
+        sqlx::query_scalar(
+            "insert into address (workspace, kind, value, contact, state) values ($1, $2, $3, $4, 'good')
+             on conflict (workspace, kind, value) do nothing returning contact",
+        )
+        .bind(workspace)
+        .bind(EMAIL)
+        .bind(&email)
+        .bind(id)
+        .fetch_optional(conn)
+        .await?
+    });
+    if let Some(contact) = won {
+        return Ok(contact);
+    }
+    sql!(tx, conn => {
+        sqlx::query("delete from contact where workspace = $1 and id = $2")
+            .bind(workspace)
+            .bind(id)
+            .execute(&mut *conn)
+            .await?;
+        sqlx::query(
+            "update contact set name = coalesce(name, $4) where workspace = $1 and id in
+             (select contact from address where workspace = $1 and kind = $2 and value = $3)",
+        )
+        .bind(workspace)
+        .bind(EMAIL)
+        .bind(&email)
+        .bind(name)
+        .execute(&mut *conn)
+        .await?;
+        Ok(sqlx::query_scalar("select contact from address where workspace = $1 and kind = $2 and value = $3")
+            .bind(workspace)
+            .bind(EMAIL)
+            .bind(&email)
+            .fetch_one(&mut *conn)
+            .await?)
+    })
+}
+
+/// Makes a contact that has no address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_without_address(tx: &mut Tx, workspace: i64, name: &str, id: Uuid, at: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("insert into contact (workspace, id, name, created_at) values ($1, $2, $3, $4)")
+            .bind(workspace)
+            .bind(id)
+            .bind(name)
+            .bind(at)
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}
+
+/// One contact.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Contact>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select c.id, c.name, (select min(a.value) from address a
+               where a.workspace = c.workspace and a.contact = c.id and a.kind = 'email') as email
+             from contact c where c.workspace = $1 and c.id = $2",
+        )
+        .bind(workspace)
+        .bind(id)
+        .fetch_optional(conn)
+        .await?
+    }))
+}

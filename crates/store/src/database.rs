@@ -1,0 +1,105 @@
+//! The two handles through which everything is read and written, and the macro that expands one SQL text for both
+//! drivers. `Read` never writes; `Tx` is the one write transaction and awaits nothing but SQL while it is open.
+
+use std::ops::{Deref, DerefMut};
+
+use sqlx::pool::PoolConnection;
+use sqlx::{Database, Postgres, Sqlite, Transaction};
+
+use crate::error::Result;
+
+/// Runs one body on whichever database is there. `$conn` is a `&mut SqliteConnection` or a `&mut PgConnection`.
+macro_rules! sql {
+    ($db:expr, $conn:ident => $body:expr) => {
+        match $db.inner() {
+            $crate::database::Inner::Sqlite(held) => {
+                let $conn = held.connection();
+                $body
+            }
+            $crate::database::Inner::Postgres(held) => {
+                let $conn = held.connection();
+                $body
+            }
+        }
+    };
+}
+pub(crate) use sql;
+
+/// A connection that only reads.
+pub struct Read {
+    inner: Inner,
+}
+
+/// The write transaction: what `Read` can do, and changes. Dropped without [`Tx::commit`], nothing happened.
+pub struct Tx {
+    read: Read,
+}
+
+pub(crate) enum Inner {
+    Sqlite(Held<Sqlite>),
+    Postgres(Held<Postgres>),
+}
+
+pub(crate) enum Held<D: Database> {
+    Pooled(PoolConnection<D>),
+    Begun(Transaction<'static, D>),
+}
+
+impl<D: Database> Held<D> {
+    pub(crate) fn connection(&mut self) -> &mut D::Connection {
+        match self {
+            Held::Pooled(connection) => connection,
+            Held::Begun(transaction) => transaction,
+        }
+    }
+}
+
+impl Read {
+    pub(crate) fn new(inner: Inner) -> Read {
+        Read { inner }
+    }
+
+    pub(crate) fn inner(&mut self) -> &mut Inner {
+        &mut self.inner
+    }
+
+    /// `sqlite` or `postgres`, for reports.
+    pub fn kind(&self) -> &'static str {
+        match self.inner {
+            Inner::Sqlite(_) => "sqlite",
+            Inner::Postgres(_) => "postgres",
+        }
+    }
+}
+
+impl Tx {
+    pub(crate) fn new(inner: Inner) -> Tx {
+        Tx { read: Read::new(inner) }
+    }
+
+    /// Makes everything that was done durable. On return it is on disk.
+    ///
+    /// # Errors
+    /// When the database refuses; then nothing was done.
+    pub async fn commit(self) -> Result<()> {
+        match self.read.inner {
+            Inner::Sqlite(Held::Begun(transaction)) => transaction.commit().await?,
+            Inner::Postgres(Held::Begun(transaction)) => transaction.commit().await?,
+            Inner::Sqlite(Held::Pooled(_)) | Inner::Postgres(Held::Pooled(_)) => {}
+        }
+        Ok(())
+    }
+}
+
+impl Deref for Tx {
+    type Target = Read;
+    fn deref(&self) -> &Read {
+        &self.read
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut Read {
+        &mut self.read
+    }
+}

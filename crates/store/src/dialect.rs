@@ -1,0 +1,171 @@
+//! What must differ between the two databases: how they are opened, how a write transaction begins, what makes them
+//! fit to be trusted. Everything else is one text.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{PgPool, SqlitePool};
+
+use crate::database::{Held, Inner};
+use crate::error::{Error, Result};
+
+/// The oldest SQLite without the WAL-reset bug that corrupts databases (fixed in 3.51.3 and 3.53.0).
+const SQLITE_AT_LEAST: i32 = 3_051_003;
+
+/// Where the data are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A SQLite file, made if it is not there.
+    Sqlite(PathBuf),
+    /// A `postgres://` address.
+    Postgres(String),
+}
+
+/// The pools behind the handles.
+#[derive(Clone)]
+pub(crate) enum Pool {
+    /// One connection writes, a few read.
+    Sqlite {
+        read: SqlitePool,
+        write: SqlitePool,
+    },
+    Postgres(PgPool),
+}
+
+impl Pool {
+    pub(crate) async fn open(location: &Location, readers: u32) -> Result<Pool> {
+        match location {
+            Location::Sqlite(path) => open_sqlite(path, readers).await,
+            Location::Postgres(address) => open_postgres(address, readers).await,
+        }
+    }
+
+    pub(crate) async fn read(&self) -> Result<Inner> {
+        Ok(match self {
+            Pool::Sqlite { read, .. } => Inner::Sqlite(Held::Pooled(read.acquire().await?)),
+            Pool::Postgres(pool) => Inner::Postgres(Held::Pooled(pool.acquire().await?)),
+        })
+    }
+
+    pub(crate) async fn begin(&self) -> Result<Inner> {
+        Ok(match self {
+            // A deferred transaction that reads first and writes later fails at once when another writer is quicker.
+            Pool::Sqlite { write, .. } => Inner::Sqlite(Held::Begun(write.begin_with("begin immediate").await?)),
+            Pool::Postgres(pool) => Inner::Postgres(Held::Begun(pool.begin().await?)),
+        })
+    }
+
+    pub(crate) async fn close(&self) {
+        match self {
+            Pool::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Pool::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+async fn open_sqlite(path: &Path, readers: u32) -> Result<Pool> {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10))
+        .statement_cache_capacity(250)
+        .pragma("mmap_size", "268435456");
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.clone().pragma("cache_size", "-16384"))
+        .await?;
+    let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&write).await?;
+    if sqlite_number(&version) < SQLITE_AT_LEAST {
+        return Err(Error::Unfit(format!(
+            "SQLite {version} can corrupt its write-ahead log (fixed in 3.51.3); this build must not be used"
+        )));
+    }
+    let read = SqlitePoolOptions::new()
+        .max_connections(readers)
+        .min_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options.create_if_missing(false).pragma("cache_size", "-8192").pragma("query_only", "on"))
+        .await?;
+    Ok(Pool::Sqlite { read, write })
+}
+
+async fn open_postgres(address: &str, connections: u32) -> Result<Pool> {
+    let options = PgConnectOptions::from_str(address)?;
+    let pool = PgPoolOptions::new()
+        // One more than reads, for the writer.
+        .max_connections(connections + 1)
+        // A ping before every use doubles the cost of a query; a dead connection shows itself as an error.
+        .test_before_acquire(false)
+        .max_lifetime(Duration::from_secs(1800))
+        .idle_timeout(Duration::from_secs(300))
+        .connect_with(options)
+        .await?;
+    let (collation, encoding): (String, String) = sqlx::query_as(
+        "select datcollate::text, pg_encoding_to_char(encoding)::text from pg_database where datname = current_database()",
+    )
+    .fetch_one(&pool)
+    .await?;
+    if !matches!(collation.as_str(), "C" | "POSIX" | "C.UTF-8" | "C.utf8") || encoding != "UTF8" {
+        return Err(Error::Unfit(format!(
+            "the PostgreSQL database has collation {collation} and encoding {encoding}; Heard compares text as bytes. \
+             Make it with: create database heard template template0 encoding 'UTF8' locale 'C.UTF-8'"
+        )));
+    }
+    Ok(Pool::Postgres(pool))
+}
+
+fn sqlite_number(version: &str) -> i32 {
+    let mut parts = version.split('.').map(|part| part.parse::<i32>().unwrap_or(0));
+    let mut next = || parts.next().unwrap_or(0);
+    next() * 1_000_000 + next() * 1_000 + next()
+}
+
+/// The lines of a migration that are meant for this database: those outside any block, and those between
+/// `-- sqlite` or `-- postgres` and `-- end`.
+pub(crate) fn for_database(text: &str, database: &str) -> String {
+    let mut block: Option<&str> = None;
+    let mut kept = String::with_capacity(text.len());
+    for line in text.lines() {
+        match line.trim() {
+            "-- sqlite" => block = Some("sqlite"),
+            "-- postgres" => block = Some("postgres"),
+            "-- end" => block = None,
+            _ if block.is_none_or(|name| name == database) => {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+            _ => {}
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_are_for_one_database() {
+        let text = "a\n-- sqlite\nb\n-- end\n-- postgres\nc\n-- end\nd";
+        assert_eq!(for_database(text, "sqlite"), "a\nb\nd\n");
+        assert_eq!(for_database(text, "postgres"), "a\nc\nd\n");
+    }
+
+    #[test]
+    fn the_sqlite_that_corrupts_is_known_by_its_number() {
+        assert!(sqlite_number("3.46.0") < SQLITE_AT_LEAST);
+        assert!(sqlite_number("3.51.3") >= SQLITE_AT_LEAST);
+    }
+}

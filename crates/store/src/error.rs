@@ -1,0 +1,25 @@
+//! What can go wrong below the pages. Absent is `Option`, a person's mistake is page content: what is left is a fault,
+//! kept with its cause, or a refusal that the caller must answer in words.
+
+/// Why something was not remembered or not found out.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The database said no, or was not there.
+    #[error("the database failed")]
+    Database(#[from] sqlx::Error),
+    /// The queue of writes is full: the caller says "come back in a moment", and nothing was taken.
+    #[error("too many writes are waiting")]
+    Busy,
+    /// The writer is gone because the server is stopping.
+    #[error("the writer has stopped")]
+    Stopped,
+    /// A write of the same batch took this one down with it; it was tried again alone and failed for this reason.
+    #[error("the write was refused: {0}")]
+    Refused(String),
+    /// The database is not one that Heard can trust with answers.
+    #[error("{0}")]
+    Unfit(String),
+}
+
+/// What `store` returns.
+pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,0 +1,75 @@
+//! Brings a database to the shape this build expects: numbered steps, forward only, one transaction a step. A step that
+//! was applied is never edited; its checksum would show it.
+
+use ring::digest;
+
+use crate::database::{Tx, sql};
+use crate::dialect::{Pool, for_database};
+use crate::error::{Error, Result};
+
+/// Every step, oldest first. Its number is its place, counted from 1.
+const STEPS: [&str; 1] = [include_str!("../migrations/0001_spine.sql")];
+
+/// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.
+const LOCK: i64 = 0x6865_6172_64;
+
+pub(crate) async fn migrate(pool: &Pool) -> Result<()> {
+    let mut tx = Tx::new(pool.begin().await?);
+    lock(&mut tx).await?;
+    run(&mut tx, "create table if not exists schema_step (number bigint primary key, checksum text not null)").await?;
+    tx.commit().await?;
+    for (number, text) in (1..).zip(STEPS) {
+        step(pool, number, text).await?;
+    }
+    Ok(())
+}
+
+/// The newest step this build knows.
+pub fn newest() -> i64 {
+    STEPS.len() as i64
+}
+
+async fn step(pool: &Pool, number: i64, text: &str) -> Result<()> {
+    let checksum = hex(digest::digest(&digest::SHA256, text.as_bytes()).as_ref());
+    let mut tx = Tx::new(pool.begin().await?);
+    lock(&mut tx).await?;
+    let applied: Option<String> = sql!(tx, conn => {
+        sqlx::query_scalar("select checksum from schema_step where number = $1").bind(number).fetch_optional(conn).await?
+    });
+    match applied {
+        Some(applied) if applied == checksum => return Ok(()),
+        Some(_) => {
+            return Err(Error::Unfit(format!(
+                "step {number} of the database's schema differs from this build's: it was made by another Heard"
+            )));
+        }
+        None => {}
+    }
+    let text = for_database(text, tx.kind());
+    run(&mut tx, &text).await?;
+    sql!(tx, conn => {
+        sqlx::query("insert into schema_step (number, checksum) values ($1, $2)")
+            .bind(number)
+            .bind(&checksum)
+            .execute(conn)
+            .await?;
+    });
+    tx.commit().await
+}
+
+/// SQLite's write transaction is a lock already.
+async fn lock(tx: &mut Tx) -> Result<()> {
+    if tx.kind() == "postgres" {
+        run(tx, &format!("select pg_advisory_xact_lock({LOCK})")).await?;
+    }
+    Ok(())
+}
+
+async fn run(tx: &mut Tx, text: &str) -> Result<()> {
+    sql!(tx, conn => { sqlx::raw_sql(sqlx::AssertSqlSafe(text.to_owned())).execute(conn).await?; });
+    Ok(())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

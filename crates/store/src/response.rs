@@ -1,0 +1,149 @@
+//! A response: what a person submitted, and what became of it. `record` makes responses durable, exactly once;
+//! `change` edits, confirms, excludes and restores; `list` reads. Clicks are not responses and never pass here.
+
+mod change;
+mod list;
+mod record;
+
+pub use change::{Changed, Exclusion, Press, Reason, Resubmission};
+pub(crate) use change::{apply_press, apply_resubmission, judge_again};
+pub(crate) use list::fact_is;
+pub use list::{Filter, HistoryEntry, Position, Row, count, find, history, list, properties};
+pub use record::{Intake, Judgement, NewResponse, Recorded};
+pub(crate) use record::{Written, record};
+
+use feedback::keyed;
+use uuid::Uuid;
+
+use crate::rollup::{Cell, NO_SCORE};
+
+keyed! {
+    /// Whether a response counts. Scores count confirmed ones only.
+    #[derive(PartialOrd, Ord)]
+    pub enum State {
+        /// A person sent it, as far as anyone can tell.
+        Confirmed = "confirmed",
+        /// A machine may have sent it; one more press confirms it.
+        Provisional = "provisional",
+        /// Somebody here tried the survey.
+        Test = "test",
+        /// Left out of the score by somebody here, for a reason that is kept.
+        Excluded = "excluded",
+    }
+}
+
+keyed! {
+    /// Where a response's life began. Only lived responses make events.
+    pub enum Origin {
+        /// It happened while Heard listened.
+        Lived = "lived",
+        /// Brought in from elsewhere; must never mail anybody.
+        Imported = "imported",
+        /// Made up for the demonstration.
+        Demo = "demo",
+    }
+}
+
+keyed! {
+    /// What the page told about how it was sent: see `feedback::risk::Evidence`.
+    #[derive(Default)]
+    pub enum Hand {
+        /// No script ran: nothing is known.
+        #[default]
+        Unknown = "",
+        /// A script ran and saw no hand.
+        Script = "script",
+        /// A trusted pointer or key event was seen.
+        Seen = "hand",
+    }
+}
+
+keyed! {
+    /// What a response can be filtered and broken down by.
+    pub enum Fact {
+        /// Where it came from: a link, a mail, a tablet.
+        Place = "place",
+        /// The language the person answered in.
+        Language = "language",
+        /// Who served the customer.
+        Agent = "agent",
+        /// The group that served the customer.
+        Team = "team",
+        /// What it is about.
+        Product = "product",
+        /// Two letters, ISO 3166-1.
+        Country = "country",
+    }
+}
+
+/// The facts a response is frozen with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Where it came from; never empty.
+    pub place: String,
+    /// BCP 47, such as `sl` or `pt-BR`.
+    pub language: Option<String>,
+    /// Who served the customer.
+    pub agent: Option<String>,
+    /// The group that served the customer.
+    pub team: Option<String>,
+    /// What it is about.
+    pub product: Option<String>,
+    /// Two letters, ISO 3166-1.
+    pub country: Option<String>,
+}
+
+/// A value of a property that the workspace made up.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Property {
+    /// Anything.
+    Text(String),
+    /// A number that can be compared.
+    Number(f64),
+}
+
+/// What a person said: the part of a response that an edit replaces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// On the survey's scale; none where the person gave none.
+    pub score: Option<u8>,
+    /// In the person's own words.
+    pub comment: Option<String>,
+    /// The person asked to be contacted.
+    pub contact_me: bool,
+}
+
+impl Said {
+    /// Neither a score nor a comment: nothing to keep.
+    pub fn is_empty(&self) -> bool {
+        self.score.is_none() && self.comment.is_none()
+    }
+}
+
+/// What a change of a response must know of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Current {
+    pub(crate) workspace: i64,
+    pub(crate) id: Uuid,
+    pub(crate) survey: i64,
+    pub(crate) state: State,
+    pub(crate) origin: Origin,
+    pub(crate) day: i64,
+    pub(crate) place: String,
+    pub(crate) said: Said,
+    pub(crate) hand: Hand,
+}
+
+impl Current {
+    /// The sum this response is counted in while it is in `state` with `score`.
+    pub(crate) fn cell(&self, state: State, score: Option<u8>) -> Cell {
+        Cell {
+            workspace: self.workspace,
+            survey: self.survey,
+            day: self.day,
+            place: self.place.clone(),
+            state,
+            value: score.map_or(NO_SCORE, i64::from),
+        }
+    }
+}

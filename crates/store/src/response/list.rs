@@ -1,0 +1,283 @@
+//! Reading responses: the feed, one response, its properties and its history. Newest first, by key, so that no page
+//! costs more than the one before.
+
+use uuid::Uuid;
+
+use super::{Fact, Facts, Hand, Origin, Property, Said, State};
+use crate::clause::{Clause, bind_all};
+use crate::database::{Read, sql};
+use crate::error::Result;
+
+/// Which responses. Everything that is set must hold.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Whose.
+    pub workspace: i64,
+    /// Of one survey; else of all.
+    pub survey: Option<i64>,
+    /// In one of these states; empty means any.
+    pub states: Vec<State>,
+    /// On or after this calendar day.
+    pub from_day: Option<i64>,
+    /// On or before this calendar day.
+    pub to_day: Option<i64>,
+    /// Scores from and to, both included.
+    pub scores: Option<(u8, u8)>,
+    /// With a comment, or without.
+    pub comment: Option<bool>,
+    /// Each fact has this value; an empty value means that the fact is missing.
+    pub facts: Vec<(Fact, String)>,
+}
+
+/// Where a page of the feed ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// When the last shown response was given.
+    pub at: i64,
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// A response as it is shown.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its id.
+    pub id: Uuid,
+    /// Its survey, and the version that was shown.
+    pub survey: i64,
+    /// The version that was shown.
+    pub version: i64,
+    /// Its number among the survey's responses, from 0.
+    pub seq: i64,
+    /// The number of its latest change.
+    pub change: i64,
+    /// Whether it counts.
+    pub state: State,
+    /// Where its life began.
+    pub origin: Origin,
+    /// When it was given, epoch milliseconds.
+    pub at: i64,
+    /// Frozen with it.
+    pub facts: Facts,
+    /// Who gave it.
+    pub contact: Option<Uuid>,
+    /// The contact's name.
+    pub contact_name: Option<String>,
+    /// The invitation it answers.
+    pub invitation: Option<Uuid>,
+    /// What the person said.
+    pub said: Said,
+    /// How it was sent.
+    pub hand: Hand,
+    /// Why it is left out, where it is.
+    pub reason: Option<String>,
+}
+
+/// One thing that happened to a response after it came.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct HistoryEntry {
+    /// Its own id.
+    pub id: Uuid,
+    /// Epoch milliseconds.
+    pub at: i64,
+    /// `edited`, `pending`, `confirmed`, `excluded` or `restored`.
+    pub what: String,
+    /// Who did it, where somebody here did.
+    pub by_user: Option<Uuid>,
+    /// The name of who did it.
+    pub by_name: Option<String>,
+    /// What was noted.
+    pub note: Option<String>,
+    /// The state before.
+    pub state: String,
+    /// The score before; of a pending edit the one proposed.
+    pub score: Option<i64>,
+    /// The comment before; of a pending edit the one proposed.
+    pub comment: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Raw {
+    id: Uuid,
+    survey: i64,
+    version: i64,
+    seq: i64,
+    change: i64,
+    state: String,
+    origin: String,
+    at: i64,
+    place: String,
+    language: Option<String>,
+    agent: Option<String>,
+    team: Option<String>,
+    product: Option<String>,
+    country: Option<String>,
+    contact: Option<Uuid>,
+    contact_name: Option<String>,
+    invitation: Option<Uuid>,
+    score: Option<i64>,
+    comment: Option<String>,
+    contact_me: bool,
+    evidence: String,
+    reason: Option<String>,
+}
+
+impl From<Raw> for Row {
+    fn from(raw: Raw) -> Row {
+        Row {
+            id: raw.id,
+            survey: raw.survey,
+            version: raw.version,
+            seq: raw.seq,
+            change: raw.change,
+            state: State::from_key(&raw.state).unwrap_or(State::Excluded),
+            origin: Origin::from_key(&raw.origin).unwrap_or(Origin::Imported),
+            at: raw.at,
+            facts: Facts {
+                place: raw.place,
+                language: raw.language,
+                agent: raw.agent,
+                team: raw.team,
+                product: raw.product,
+                country: raw.country,
+            },
+            contact: raw.contact,
+            contact_name: raw.contact_name,
+            invitation: raw.invitation,
+            said: Said {
+                score: raw.score.and_then(|score| u8::try_from(score).ok()),
+                comment: raw.comment,
+                contact_me: raw.contact_me,
+            },
+            hand: Hand::from_key(&raw.evidence).unwrap_or(Hand::Unknown),
+            reason: raw.reason,
+        }
+    }
+}
+
+const ROW: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, r.language, \
+     r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, r.invitation, r.score, r.comment, \
+     r.contact_me, r.evidence, r.reason from response r \
+     left join contact c on c.workspace = r.workspace and c.id = r.contact";
+
+/// At most `limit` responses, newest first, older than `before`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, limit: i64) -> Result<Vec<Row>> {
+    let mut clause = Clause::new(ROW);
+    where_filter(&mut clause, filter);
+    if let Some(before) = before {
+        clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
+    }
+    clause.push(" order by r.at desc, r.id desc limit ").bind(limit);
+    let rows: Vec<Raw> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    Ok(rows.into_iter().map(Row::from).collect())
+}
+
+/// How many responses there are, and how many of them have a comment.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
+    let mut clause = Clause::new("select count(*), count(r.comment) from response r");
+    where_filter(&mut clause, filter);
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_one(conn).await?
+    }))
+}
+
+/// One response.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Row>> {
+    let mut clause = Clause::new(ROW);
+    clause.push(" where r.workspace = ").bind(workspace).push(" and r.id = ").bind(id);
+    let row: Option<Raw> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
+    });
+    Ok(row.map(Row::from))
+}
+
+/// The workspace's own facts about a response, by key.
+///
+/// # Errors
+/// When the database fails.
+pub async fn properties(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<(String, Property)>> {
+    let rows: Vec<(String, Option<String>, Option<f64>)> = sql!(read, conn => {
+        sqlx::query_as(
+            "select property, text, number from response_property
+             where workspace = $1 and response = $2 order by property",
+        )
+        .bind(workspace)
+        .bind(response)
+        .fetch_all(conn)
+        .await?
+    });
+    let value = |text: Option<String>, number: Option<f64>| match number {
+        Some(number) => Property::Number(number),
+        None => Property::Text(text.unwrap_or_default()),
+    };
+    Ok(rows.into_iter().map(|(key, text, number)| (key, value(text, number))).collect())
+}
+
+/// What happened to a response after it came, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<HistoryEntry>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select h.id, h.at, h.what, h.by_user, u.name as by_name, h.note, h.state, h.score, h.comment
+             from response_history h left join \"user\" u on u.id = h.by_user
+             where h.workspace = $1 and h.response = $2 order by h.id desc",
+        )
+        .bind(workspace)
+        .bind(response)
+        .fetch_all(conn)
+        .await?
+    }))
+}
+
+fn where_filter(clause: &mut Clause, filter: &Filter) {
+    clause.push(" where r.workspace = ").bind(filter.workspace);
+    if let Some(survey) = filter.survey {
+        clause.push(" and r.survey = ").bind(survey);
+    }
+    if let Some(day) = filter.from_day {
+        clause.push(" and r.day >= ").bind(day);
+    }
+    if let Some(day) = filter.to_day {
+        clause.push(" and r.day <= ").bind(day);
+    }
+    if let Some((low, high)) = filter.scores {
+        clause.push(" and r.score between ").bind(i64::from(low)).push(" and ").bind(i64::from(high));
+    }
+    match filter.comment {
+        Some(true) => drop(clause.push(" and r.comment is not null")),
+        Some(false) => drop(clause.push(" and r.comment is null")),
+        None => {}
+    }
+    for (i, state) in filter.states.iter().enumerate() {
+        clause.push(if i == 0 { " and r.state in (" } else { ", " }).bind(state.key());
+    }
+    if !filter.states.is_empty() {
+        clause.push(")");
+    }
+    for (fact, value) in &filter.facts {
+        fact_is(clause, *fact, value);
+    }
+}
+
+/// `r.<fact> = value`; an empty value stands for a missing fact.
+pub(crate) fn fact_is(clause: &mut Clause, fact: Fact, value: &str) {
+    clause.push(" and r.").push(fact.key());
+    if value.is_empty() {
+        clause.push(" is null");
+    } else {
+        clause.push(" = ").bind(value);
+    }
+}

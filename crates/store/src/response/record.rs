@@ -1,0 +1,468 @@
+//! Where every response is written, whatever place it came from: idempotent by key, one per invitation, numbered per
+//! survey, with its event and its sums in the same transaction. The caller answers its customer only after the commit.
+//! Order of tables: idempotency, invitation, counter, rows, sums; everywhere the same, or PostgreSQL deadlocks.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use feedback::risk::{self, Evidence, Mode, Touches, Verdict};
+use uuid::Uuid;
+
+use super::{Changed, Facts, Hand, Origin, Property, Resubmission, Said, State};
+use crate::click;
+use crate::database::{Tx, sql};
+use crate::error::{Error, Result};
+use crate::insert::Insert;
+use crate::rollup::{Cell, NO_SCORE, Sums};
+
+/// The largest list that one statement takes after `in`.
+const IN: usize = 500;
+
+/// A response on its way in.
+#[derive(Clone, Debug)]
+pub struct NewResponse {
+    /// Whose it is.
+    pub workspace: i64,
+    /// Which survey it answers, in which published version.
+    pub survey: i64,
+    /// The version that was shown.
+    pub version: i64,
+    /// Its own id; for an answer to an invitation the invitation's id.
+    pub id: Uuid,
+    /// Ids that its event and, if it turns out to be an edit, its history row will have.
+    pub ids: [Uuid; 2],
+    /// Makes a second delivery of the same request harmless, until the given instant.
+    pub key: Option<([u8; 32], i64)>,
+    /// How its state is found.
+    pub intake: Intake,
+    /// Lived, imported or demo.
+    pub origin: Origin,
+    /// When it was given, epoch milliseconds.
+    pub at: i64,
+    /// The workspace's calendar day of `at`, days since 1970-01-01.
+    pub day: i64,
+    /// Frozen with it.
+    pub facts: Facts,
+    /// Who gave it, where known.
+    pub contact: Option<Uuid>,
+    /// What the person said.
+    pub said: Said,
+    /// What the page told about how it was sent.
+    pub hand: Hand,
+    /// The workspace's own facts.
+    pub properties: Vec<(String, Property)>,
+}
+
+impl NewResponse {
+    /// The same, as an edit of the answer that is there.
+    pub(crate) fn as_edit(&self) -> Option<Resubmission> {
+        let (Intake::Page(judgement) | Intake::Invited(judgement)) = self.intake else {
+            return None;
+        };
+        Some(Resubmission {
+            workspace: self.workspace,
+            response: self.id,
+            at: self.at,
+            ids: self.ids,
+            said: self.said.clone(),
+            hand: self.hand,
+            judgement,
+        })
+    }
+}
+
+/// How the state of a response is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Intake {
+    /// It is known: an import, an API call, a test.
+    Known(State),
+    /// It was sent by a page, and is judged.
+    Page(Judgement),
+    /// It answers the invitation whose id it carries, and is judged by the clicks on that invitation's links.
+    Invited(Judgement),
+}
+
+/// What a judgement needs besides clicks and evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// The workspace's way of judging.
+    pub mode: Mode,
+    /// When the invitation was sent, where known.
+    pub sent_at: Option<i64>,
+    /// How many score links the invitation has.
+    pub links: u32,
+}
+
+/// What became of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    /// It is on disk, in this state.
+    New(State),
+    /// The key was used before, for the response with this id, which says the same or not.
+    Repeated {
+        /// The response of the first delivery.
+        id: Uuid,
+        /// Whether this delivery says what that one said.
+        same: bool,
+    },
+    /// The invitation was answered before: this was an edit.
+    Edited(Changed),
+}
+
+/// What a batch knows of one response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// This is the answer.
+    Done(Recorded),
+    /// The invitation was answered before; the edit must be applied on its own.
+    Edit,
+}
+
+/// Writes a batch. The answers come in the order of the batch.
+pub(crate) async fn record(tx: &mut Tx, batch: &[&NewResponse], node: i64) -> Result<Vec<Written>> {
+    let mut answers = claim_keys(tx, batch).await?;
+    claim_invitations(tx, batch, &mut answers).await?;
+    let touches = touches(tx, batch, &answers).await?;
+    let mut rows = Vec::with_capacity(batch.len());
+    for (response, answer) in batch.iter().zip(&mut answers) {
+        if let Written::Done(Recorded::New(state)) = answer {
+            *state = judged(response, touches.get(&(response.workspace, response.id)));
+            rows.push((*response, *state));
+        }
+    }
+    let numbers = take_numbers(tx, &rows).await?;
+    write_rows(tx, &rows, &numbers).await?;
+    write_properties(tx, &rows).await?;
+    write_events(tx, &rows).await?;
+    let mut sums = Sums::default();
+    for (response, state) in &rows {
+        sums.add(cell(response, *state), 1);
+    }
+    sums.write(tx, node).await?;
+    Ok(answers)
+}
+
+impl crate::Store {
+    /// Makes a piece of bulk work durable in one transaction: an import, the demonstration's history. At most 500
+    /// responses, so that nobody else waits long. The answers come in the order of the batch.
+    ///
+    /// # Errors
+    /// When the database refuses; then none of the batch was written.
+    pub async fn record_batch(&self, batch: &[NewResponse]) -> Result<Vec<Recorded>> {
+        let mut tx = self.begin().await?;
+        let borrowed: Vec<&NewResponse> = batch.iter().collect();
+        let written = record(&mut tx, &borrowed, self.node()).await?;
+        tx.commit().await?;
+        let answer = |written| match written {
+            Written::Done(recorded) => Ok(recorded),
+            Written::Edit => Err(Error::Refused("bulk work does not edit answers to invitations".to_owned())),
+        };
+        written.into_iter().map(answer).collect()
+    }
+}
+
+static KEYS: Insert = Insert::new(
+    "insert into idempotency (workspace, key, response, until)",
+    4,
+    "on conflict (workspace, key) do nothing returning response",
+);
+
+/// Claims the keys; whoever finds its key taken answers with the response that took it.
+async fn claim_keys(tx: &mut Tx, batch: &[&NewResponse]) -> Result<Vec<Written>> {
+    let mut keyed: Vec<(&NewResponse, &[u8; 32], i64)> = batch
+        .iter()
+        .filter_map(|response| response.key.as_ref().map(|(key, until)| (*response, key, *until)))
+        .collect();
+    keyed.sort_by_key(|(response, key, _)| (response.workspace, *key));
+    let mut won: HashSet<Uuid> = HashSet::with_capacity(keyed.len());
+    for (text, piece) in KEYS.pieces(&keyed) {
+        let ids: Vec<Uuid> = sql!(tx, conn => {
+            let mut query = sqlx::query_scalar(text);
+            for (response, key, until) in piece {
+                query = query.bind(response.workspace).bind(key.as_slice()).bind(response.id).bind(until);
+            }
+            query.fetch_all(conn).await?
+        });
+        won.extend(ids);
+    }
+    let mut answers = Vec::with_capacity(batch.len());
+    for response in batch {
+        answers.push(Written::Done(match &response.key {
+            Some((key, _)) if !won.contains(&response.id) => first_delivery(tx, batch, response, key).await?,
+            _ => Recorded::New(State::Provisional),
+        }));
+    }
+    Ok(answers)
+}
+
+/// The response that took the key, and whether it says the same.
+async fn first_delivery(tx: &mut Tx, batch: &[&NewResponse], again: &NewResponse, key: &[u8; 32]) -> Result<Recorded> {
+    let found: Option<(Uuid, Option<i64>, Option<String>, Option<bool>)> = sql!(tx, conn => {
+        sqlx::query_as(
+            "select i.response, r.score, r.comment, r.contact_me from idempotency i
+             left join response r on r.workspace = i.workspace and r.id = i.response
+             where i.workspace = $1 and i.key = $2",
+        )
+        .bind(again.workspace)
+        .bind(key.as_slice())
+        .fetch_optional(conn)
+        .await?
+    });
+    Ok(match found {
+        // The first delivery is in this very batch: its row is not written yet.
+        Some((id, _, _, None)) => {
+            let same = batch.iter().any(|first| first.id == id && first.said == again.said);
+            Recorded::Repeated { id, same }
+        }
+        Some((id, score, comment, Some(contact_me))) => {
+            let said = Said { score: score.and_then(|score| u8::try_from(score).ok()), comment, contact_me };
+            Recorded::Repeated { id, same: said == again.said }
+        }
+        None => Recorded::New(State::Provisional),
+    })
+}
+
+/// Claims the invitations: the first answer makes the response, any later one is an edit of it.
+async fn claim_invitations(tx: &mut Tx, batch: &[&NewResponse], answers: &mut [Written]) -> Result<()> {
+    let mut wanted: BTreeMap<i64, Vec<(Uuid, i64)>> = BTreeMap::new();
+    let mut claimed: HashSet<(i64, Uuid)> = HashSet::new();
+    for (response, answer) in batch.iter().zip(&*answers) {
+        if invited(response, answer) {
+            wanted.entry(response.workspace).or_default().push((response.id, response.at));
+        }
+    }
+    for (workspace, mut invitations) in wanted {
+        invitations.sort_unstable();
+        for piece in invitations.chunks(IN) {
+            let ids = claim(tx, workspace, piece).await?;
+            claimed.extend(ids.into_iter().map(|id| (workspace, id)));
+        }
+    }
+    for (response, answer) in batch.iter().zip(answers) {
+        // Removed when taken, so that of two answers in one batch the second is an edit.
+        if invited(response, answer) && !claimed.remove(&(response.workspace, response.id)) {
+            *answer = Written::Edit;
+        }
+    }
+    Ok(())
+}
+
+/// Whether this is a new answer to an invitation, as far as the batch knows.
+fn invited(response: &NewResponse, answer: &Written) -> bool {
+    matches!(response.intake, Intake::Invited(_)) && matches!(answer, Written::Done(Recorded::New(_)))
+}
+
+async fn claim(tx: &mut Tx, workspace: i64, piece: &[(Uuid, i64)]) -> Result<Vec<Uuid>> {
+    let mut clause = crate::clause::Clause::new("update invitation set answered_at = ");
+    clause.bind(piece.iter().map(|(_, at)| *at).max().unwrap_or_default());
+    clause.push(" where workspace = ").bind(workspace).push(" and answered_at is null and id in (");
+    for (i, (id, _)) in piece.iter().enumerate() {
+        clause.push(if i == 0 { "" } else { ", " }).bind(*id);
+    }
+    clause.push(") returning id");
+    Ok(sql!(tx, conn => {
+        crate::clause::bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause)
+            .fetch_all(conn)
+            .await?
+    }))
+}
+
+async fn touches(
+    tx: &mut Tx,
+    batch: &[&NewResponse],
+    answers: &[Written],
+) -> Result<HashMap<(i64, Uuid), click::Seen>> {
+    let mut asked: BTreeMap<i64, Vec<Uuid>> = BTreeMap::new();
+    for (response, answer) in batch.iter().zip(answers) {
+        if invited(response, answer) {
+            asked.entry(response.workspace).or_default().push(response.id);
+        }
+    }
+    let mut seen = HashMap::new();
+    for (workspace, invitations) in asked {
+        for (invitation, clicks) in click::seen(tx, workspace, &invitations).await? {
+            seen.insert((workspace, invitation), clicks);
+        }
+    }
+    Ok(seen)
+}
+
+fn judged(response: &NewResponse, seen: Option<&click::Seen>) -> State {
+    match response.intake {
+        Intake::Known(state) => state,
+        Intake::Page(judgement) | Intake::Invited(judgement) => {
+            judge(&judgement, seen, &response.said, response.hand, false)
+        }
+    }
+}
+
+/// The state that clicks and evidence speak for. `quiet`: a minute went by since the last touch.
+pub(crate) fn judge(judgement: &Judgement, seen: Option<&click::Seen>, said: &Said, hand: Hand, quiet: bool) -> State {
+    let touches = seen.map_or_else(
+        || Touches { links_on_scale: judgement.links, quiet, ..Touches::default() },
+        |seen| Touches {
+            distinct_scores: seen.distinct_scores,
+            links_on_scale: judgement.links,
+            honeypot: seen.honeypot,
+            head_first: seen.head_first,
+            seconds_since_sent: judgement.sent_at.map(|sent| (seen.first_at - sent) / 1000),
+            quiet,
+        },
+    );
+    let evidence = Evidence {
+        comment: said.comment.is_some(),
+        script_ran: hand != Hand::Unknown,
+        trusted_input: hand == Hand::Seen,
+    };
+    match risk::judge(judgement.mode, &touches, &evidence).0 {
+        Verdict::Confirmed => State::Confirmed,
+        Verdict::Provisional => State::Provisional,
+    }
+}
+
+/// One number a row, per survey, surveys in order. The first of (seq, change) for each survey.
+async fn take_numbers(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<BTreeMap<(i64, i64), (i64, i64)>> {
+    let mut counts: BTreeMap<(i64, i64), i64> = BTreeMap::new();
+    for (response, _) in rows {
+        *counts.entry((response.workspace, response.survey)).or_default() += 1;
+    }
+    let mut first = BTreeMap::new();
+    for ((workspace, survey), n) in counts {
+        let (seq, change): (i64, i64) = sql!(tx, conn => {
+            sqlx::query_as(
+                "update survey_counter set seq = seq + $3, change = change + $3
+                 where workspace = $1 and survey = $2 returning seq, change",
+            )
+            .bind(workspace)
+            .bind(survey)
+            .bind(n)
+            .fetch_one(conn)
+            .await?
+        });
+        first.insert((workspace, survey), (seq - n, change - n));
+    }
+    Ok(first)
+}
+
+static RESPONSES: Insert = Insert::new(
+    "insert into response (workspace, id, survey, version, seq, change, state, origin, at, day, place, language, agent, \
+     team, product, country, contact, invitation, score, comment, contact_me, evidence, judged_at)",
+    23,
+    "",
+);
+
+async fn write_rows(
+    tx: &mut Tx,
+    rows: &[(&NewResponse, State)],
+    first: &BTreeMap<(i64, i64), (i64, i64)>,
+) -> Result<()> {
+    let mut next = first.clone();
+    let mut numbered = Vec::with_capacity(rows.len());
+    for (response, state) in rows {
+        if let Some((seq, change)) = next.get_mut(&(response.workspace, response.survey)) {
+            numbered.push((*response, *state, *seq, *change + 1));
+            *seq += 1;
+            *change += 1;
+        }
+    }
+    for (text, piece) in RESPONSES.pieces(&numbered) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for (response, state, seq, change) in piece {
+                let facts = &response.facts;
+                let judged_at = (!matches!(response.intake, Intake::Known(_))).then_some(response.at);
+                let invitation = matches!(response.intake, Intake::Invited(_)).then_some(response.id);
+                query = query
+                    .bind(response.workspace)
+                    .bind(response.id)
+                    .bind(response.survey)
+                    .bind(response.version)
+                    .bind(seq)
+                    .bind(change)
+                    .bind(state.key())
+                    .bind(response.origin.key())
+                    .bind(response.at)
+                    .bind(response.day)
+                    .bind(&facts.place)
+                    .bind(&facts.language)
+                    .bind(&facts.agent)
+                    .bind(&facts.team)
+                    .bind(&facts.product)
+                    .bind(&facts.country)
+                    .bind(response.contact)
+                    .bind(invitation)
+                    .bind(response.said.score.map(i64::from))
+                    .bind(&response.said.comment)
+                    .bind(response.said.contact_me)
+                    .bind(response.hand.key())
+                    .bind(judged_at);
+            }
+            query.execute(conn).await?;
+        });
+    }
+    Ok(())
+}
+
+static PROPERTIES: Insert = Insert::new(
+    "insert into response_property (workspace, response, property, text, number)",
+    5,
+    "on conflict (workspace, response, property) do nothing",
+);
+
+async fn write_properties(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<()> {
+    let properties: Vec<(&NewResponse, &str, &Property)> = rows
+        .iter()
+        .flat_map(|(response, _)| response.properties.iter().map(|(key, value)| (*response, key.as_str(), value)))
+        .collect();
+    for (text, piece) in PROPERTIES.pieces(&properties) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for (response, key, value) in piece {
+                let (words, number) = match value {
+                    Property::Text(words) => (Some(words), None),
+                    Property::Number(number) => (None, Some(*number)),
+                };
+                query = query.bind(response.workspace).bind(response.id).bind(key).bind(words).bind(number);
+            }
+            query.execute(conn).await?;
+        });
+    }
+    Ok(())
+}
+
+static EVENTS: Insert = Insert::new("insert into event (workspace, id, at, kind, survey, response)", 6, "");
+
+/// What a response that counts sets in motion. Imported and demo history sets nothing in motion.
+async fn write_events(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<()> {
+    let lived: Vec<&NewResponse> = rows
+        .iter()
+        .filter(|(response, state)| *state == State::Confirmed && response.origin == Origin::Lived)
+        .map(|(response, _)| *response)
+        .collect();
+    for (text, piece) in EVENTS.pieces(&lived) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for response in piece {
+                query = query
+                    .bind(response.workspace)
+                    .bind(response.ids[0])
+                    .bind(response.at)
+                    .bind("response.confirmed")
+                    .bind(response.survey)
+                    .bind(response.id);
+            }
+            query.execute(conn).await?;
+        });
+    }
+    Ok(())
+}
+
+fn cell(response: &NewResponse, state: State) -> Cell {
+    Cell {
+        workspace: response.workspace,
+        survey: response.survey,
+        day: response.day,
+        place: response.facts.place.clone(),
+        state,
+        value: response.said.score.map_or(NO_SCORE, i64::from),
+    }
+}

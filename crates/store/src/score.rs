@@ -1,0 +1,193 @@
+//! Counts that scores are made of. A tile that asks for days and places only is answered from the sums, in constant
+//! time; anything finer is counted from the facts. Both give the same numbers, and a test says so.
+
+use std::collections::BTreeMap;
+
+use feedback::{Histogram, Scale};
+
+use crate::clause::{Clause, bind_all};
+use crate::database::{Read, sql};
+use crate::error::Result;
+use crate::response::fact_is;
+use crate::response::{Fact, State};
+use crate::rollup::NO_SCORE;
+
+/// Which confirmed responses of one survey.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Slice {
+    /// Whose.
+    pub workspace: i64,
+    /// Which survey.
+    pub survey: i64,
+    /// From this calendar day on.
+    pub from_day: Option<i64>,
+    /// Until this calendar day, included.
+    pub to_day: Option<i64>,
+    /// Each fact has this value; an empty value means that the fact is missing.
+    pub facts: Vec<(Fact, String)>,
+}
+
+impl Slice {
+    /// The sums know days and places; nothing else.
+    fn is_summed(&self) -> bool {
+        self.facts.iter().all(|(fact, _)| *fact == Fact::Place)
+    }
+}
+
+/// Responses that are not in the score, and how many they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Aside {
+    /// Confirmed, with a comment but without a score.
+    pub without_score: i64,
+    /// Waiting for a second press.
+    pub provisional: i64,
+    /// Trials.
+    pub test: i64,
+    /// Left out by somebody here, by reason.
+    pub excluded: Vec<(String, i64)>,
+}
+
+/// The scores of the slice, a histogram a calendar day, in the order of days. Days without a score are absent.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_day(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Vec<(i64, Histogram)>> {
+    let mut clause = if slice.is_summed() {
+        let mut clause =
+            Clause::new("select r.day, r.value, cast(sum(r.n) as bigint) from rollup r where r.workspace = ");
+        clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
+        clause.push(" and r.question = 0 and r.value <> ").bind(NO_SCORE);
+        clause
+    } else {
+        let mut clause = Clause::new("select r.day, r.score as value, count(*) from response r where r.workspace = ");
+        clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
+        clause.push(" and r.score is not null");
+        clause
+    };
+    clause.push(" and r.state = ").bind(State::Confirmed.key());
+    where_slice(&mut clause, slice);
+    clause.push(if slice.is_summed() { " group by r.day, r.value" } else { " group by r.day, r.score" });
+    let rows: Vec<(i64, i64, i64)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    Ok(histograms(rows, scale).into_iter().collect())
+}
+
+/// The scores of the slice, one histogram.
+///
+/// # Errors
+/// When the database fails.
+pub async fn histogram(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Histogram> {
+    let days = by_day(read, slice, scale).await?;
+    let mut all = Histogram::default();
+    for (_, histogram) in days {
+        all += histogram;
+    }
+    Ok(all)
+}
+
+/// The scores of the slice by the values of one fact; a missing value is `None`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_fact(
+    read: &mut Read,
+    slice: &Slice,
+    fact: Fact,
+    scale: Scale,
+) -> Result<Vec<(Option<String>, Histogram)>> {
+    let mut clause = Clause::new("select r.");
+    clause.push(fact.key()).push(", r.score, count(*) from response r where r.workspace = ").bind(slice.workspace);
+    clause.push(" and r.survey = ").bind(slice.survey);
+    clause.push(" and r.score is not null and r.state = ").bind(State::Confirmed.key());
+    where_slice(&mut clause, slice);
+    clause.push(" group by r.").push(fact.key()).push(", r.score");
+    let rows: Vec<(Option<String>, i64, i64)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    Ok(histograms(rows, scale).into_iter().collect())
+}
+
+/// What is not in the score, in the days and facts of the slice.
+///
+/// # Errors
+/// When the database fails.
+pub async fn aside(read: &mut Read, slice: &Slice) -> Result<Aside> {
+    let mut clause = Clause::new(
+        "select r.state, r.reason, count(*) from response r where (r.state <> 'confirmed' or r.score is null) \
+         and r.workspace = ",
+    );
+    clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
+    where_slice(&mut clause, slice);
+    clause.push(" group by r.state, r.reason order by r.state, r.reason");
+    let rows: Vec<(String, Option<String>, i64)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    let mut aside = Aside::default();
+    for (state, reason, n) in rows {
+        match State::from_key(&state) {
+            Some(State::Confirmed) => aside.without_score += n,
+            Some(State::Provisional) => aside.provisional += n,
+            Some(State::Test) => aside.test += n,
+            Some(State::Excluded) | None => aside.excluded.push((reason.unwrap_or_default(), n)),
+        }
+    }
+    Ok(aside)
+}
+
+/// How many customers the scores of the slice come from; responses without a contact count one each.
+///
+/// # Errors
+/// When the database fails.
+pub async fn customers(read: &mut Read, slice: &Slice) -> Result<i64> {
+    let mut clause = Clause::new(
+        "select count(distinct r.contact) + count(*) filter (where r.contact is null) from response r \
+         where r.score is not null and r.workspace = ",
+    );
+    clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
+    clause.push(" and r.state = ").bind(State::Confirmed.key());
+    where_slice(&mut clause, slice);
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_one(conn).await?
+    }))
+}
+
+/// The values that a fact has in a survey (in all surveys of the workspace without one), in the order of their bytes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn values(read: &mut Read, workspace: i64, survey: Option<i64>, fact: Fact) -> Result<Vec<String>> {
+    let mut clause = Clause::new("select distinct r.");
+    clause.push(fact.key()).push(" from response r where r.workspace = ").bind(workspace);
+    if let Some(survey) = survey {
+        clause.push(" and r.survey = ").bind(survey);
+    }
+    clause.push(" and r.").push(fact.key()).push(" is not null order by 1 limit 500");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
+}
+
+fn where_slice(clause: &mut Clause, slice: &Slice) {
+    if let Some(day) = slice.from_day {
+        clause.push(" and r.day >= ").bind(day);
+    }
+    if let Some(day) = slice.to_day {
+        clause.push(" and r.day <= ").bind(day);
+    }
+    for (fact, value) in &slice.facts {
+        fact_is(clause, *fact, value);
+    }
+}
+
+fn histograms<K: Ord>(rows: Vec<(K, i64, i64)>, scale: Scale) -> BTreeMap<K, Histogram> {
+    let mut all: BTreeMap<K, Histogram> = BTreeMap::new();
+    for (key, value, n) in rows {
+        match (scale.score(value), u64::try_from(n)) {
+            (Ok(score), Ok(n)) => all.entry(key).or_default().add_n(score, n),
+            // A cell that sank to zero, or a score from before the scale changed: neither counts.
+            _ => continue,
+        }
+    }
+    all
+}

@@ -1,0 +1,24 @@
+//! A database of its own for each test, so that tests know nothing of each other: a file, or a schema of the PostgreSQL
+//! server that `HEARD_TEST_POSTGRES` names. Debug builds only; nothing in the product uses it.
+
+use std::path::Path;
+
+use crate::Location;
+
+/// A fresh, empty place. `folder` holds the file; `name` must differ between tests that run at the same time.
+///
+/// # Panics
+/// When PostgreSQL is asked for and not there: a test must not quietly run on something else.
+pub async fn location(folder: &Path, server: Option<&str>, name: &str) -> Location {
+    let Some(server) = server else {
+        return Location::Sqlite(folder.join("heard.db"));
+    };
+    let pool = sqlx::PgPool::connect(server).await.expect("HEARD_TEST_POSTGRES names a server that answers");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("create schema \"{name}\"")))
+        .execute(&pool)
+        .await
+        .expect("a schema of this name is not there yet");
+    pool.close().await;
+    let separator = if server.contains('?') { '&' } else { '?' };
+    Location::Postgres(format!("{server}{separator}options=-csearch_path%3D{name}"))
+}

@@ -1,0 +1,93 @@
+//! Sessions of people who signed in. Only the hash of the cookie's token is kept.
+
+use uuid::Uuid;
+
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+
+/// A session and whose it is.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Session {
+    /// Whose.
+    pub user_id: Uuid,
+    /// Their name.
+    pub name: String,
+    /// Their e-mail address.
+    pub email: String,
+    /// What every form of this session must carry.
+    pub csrf: String,
+    /// When it was last used, epoch milliseconds.
+    pub seen_at: i64,
+    /// When it ends, epoch milliseconds.
+    pub expires_at: i64,
+}
+
+/// Begins a session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(tx: &mut Tx, hash: &[u8; 32], user: Uuid, csrf: &str, at: i64, expires_at: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into session (token_hash, user_id, csrf, created_at, seen_at, expires_at)
+             values ($1, $2, $3, $4, $4, $5)",
+        )
+        .bind(hash.as_slice())
+        .bind(user)
+        .bind(csrf)
+        .bind(at)
+        .bind(expires_at)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
+/// The session with this token, if it has not ended.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(read: &mut Read, hash: &[u8; 32], now: i64) -> Result<Option<Session>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select s.user_id, u.name, u.email, s.csrf, s.seen_at, s.expires_at
+             from session s join \"user\" u on u.id = s.user_id where s.token_hash = $1 and s.expires_at > $2",
+        )
+        .bind(hash.as_slice())
+        .bind(now)
+        .fetch_optional(conn)
+        .await?
+    }))
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove(tx: &mut Tx, hash: &[u8; 32]) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("delete from session where token_hash = $1").bind(hash.as_slice()).execute(conn).await?;
+    });
+    Ok(())
+}
+
+/// Forgets sessions that have ended.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(tx: &mut Tx, now: i64) -> Result<u64> {
+    Ok(sql!(tx, conn => {
+        sqlx::query("delete from session where expires_at < $1").bind(now).execute(conn).await?.rows_affected()
+    }))
+}
+
+pub(crate) async fn seen(tx: &mut Tx, hash: &[u8; 32], at: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update session set seen_at = $2 where token_hash = $1 and seen_at < $2")
+            .bind(hash.as_slice())
+            .bind(at)
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}

@@ -1,0 +1,34 @@
+//! What was told at set-up and belongs to the whole installation.
+
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+
+/// The address people reach this installation by.
+pub const PUBLIC_URL: &str = "public_url";
+
+/// A setting's value, if it was set.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(read: &mut Read, name: &str) -> Result<Option<String>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select value from setting where name = $1").bind(name).fetch_optional(conn).await?
+    }))
+}
+
+/// Sets a setting.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change(tx: &mut Tx, name: &str, value: &str) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value",
+        )
+        .bind(name)
+        .bind(value)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}

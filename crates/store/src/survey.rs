@@ -1,0 +1,187 @@
+//! Surveys and their published versions. A version never changes; what people see anew is a new version.
+
+use feedback::{Kind, Scale};
+
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+
+/// A survey as it is published now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Survey {
+    /// Whose.
+    pub workspace: i64,
+    /// Its number in the workspace.
+    pub id: i64,
+    /// What colleagues call it.
+    pub name: String,
+    /// What it is about. Scores of different kinds are never pooled.
+    pub kind: Kind,
+    /// The published version.
+    pub version: i64,
+    /// The leading question's scale.
+    pub scale: Scale,
+    /// What the question names: the company or the product.
+    pub subject: String,
+    /// The languages it is asked in; the first is the default.
+    pub languages: Vec<String>,
+    /// Its open link is `/s/{slug}`.
+    pub slug: String,
+    /// Epoch milliseconds.
+    pub created_at: i64,
+}
+
+/// A survey to be made.
+#[derive(Clone, Debug)]
+pub struct NewSurvey<'a> {
+    /// Whose.
+    pub workspace: i64,
+    /// What colleagues call it.
+    pub name: &'a str,
+    /// What it is about.
+    pub kind: Kind,
+    /// The leading question's scale.
+    pub scale: Scale,
+    /// What the question names.
+    pub subject: &'a str,
+    /// The languages it is asked in; the first is the default. Never empty.
+    pub languages: &'a [String],
+    /// Its open link.
+    pub slug: &'a str,
+    /// Epoch milliseconds.
+    pub at: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct Raw {
+    workspace: i64,
+    id: i64,
+    name: String,
+    kind: String,
+    version: i64,
+    scale: String,
+    subject: String,
+    languages: String,
+    slug: String,
+    created_at: i64,
+}
+
+impl From<Raw> for Survey {
+    fn from(raw: Raw) -> Survey {
+        Survey {
+            workspace: raw.workspace,
+            id: raw.id,
+            name: raw.name,
+            kind: Kind::from_key(&raw.kind).unwrap_or(Kind::Other),
+            version: raw.version,
+            scale: Scale::from_key(&raw.scale).unwrap_or(Scale::Nps),
+            subject: raw.subject,
+            languages: raw.languages.split(',').map(str::to_owned).collect(),
+            slug: raw.slug,
+            created_at: raw.created_at,
+        }
+    }
+}
+
+macro_rules! row {
+    ($rest:literal) => {
+        concat!(
+            "select s.workspace, s.id, s.name, s.kind, s.version, v.scale, v.subject, v.languages, l.slug, s.created_at ",
+            "from survey s ",
+            "join survey_version v on v.workspace = s.workspace and v.survey = s.id and v.version = s.version ",
+            "join slug l on l.workspace = s.workspace and l.survey = s.id ",
+            $rest
+        )
+    };
+}
+
+/// Makes a survey and publishes its first version. None when the slug is taken.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(tx: &mut Tx, new: &NewSurvey<'_>) -> Result<Option<Survey>> {
+    let id: i64 = sql!(tx, conn => {
+        sqlx::query_scalar("update workspace set surveys = surveys + 1 where id = $1 returning surveys")
+            .bind(new.workspace)
+            .fetch_one(conn)
+            .await?
+    });
+    if find_by_slug(tx, new.slug).await?.is_some() {
+        return Ok(None);
+    }
+    write(tx, new, id).await?;
+    find(tx, new.workspace, id).await
+}
+
+async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("insert into survey (workspace, id, name, kind, version, created_at) values ($1, $2, $3, $4, 1, $5)")
+            .bind(new.workspace)
+            .bind(id)
+            .bind(new.name)
+            .bind(new.kind.key())
+            .bind(new.at)
+            .execute(&mut *conn)
+            .await?;
+        sqlx::query(
+            "insert into survey_version (workspace, survey, version, scale, subject, languages, published_at)
+             values ($1, $2, 1, $3, $4, $5, $6)",
+        )
+        .bind(new.workspace)
+        .bind(id)
+        .bind(new.scale.key())
+        .bind(new.subject)
+        .bind(new.languages.join(","))
+        .bind(new.at)
+        .execute(&mut *conn)
+        .await?;
+        sqlx::query("insert into survey_counter (workspace, survey, seq, change) values ($1, $2, 0, 0)")
+            .bind(new.workspace)
+            .bind(id)
+            .execute(&mut *conn)
+            .await?;
+        sqlx::query("insert into slug (slug, workspace, survey) values ($1, $2, $3)")
+            .bind(new.slug)
+            .bind(new.workspace)
+            .bind(id)
+            .execute(&mut *conn)
+            .await?;
+    });
+    Ok(())
+}
+
+/// The workspace's surveys, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(read: &mut Read, workspace: i64) -> Result<Vec<Survey>> {
+    let rows: Vec<Raw> = sql!(read, conn => {
+        sqlx::query_as(row!("where s.workspace = $1 order by s.id")).bind(workspace).fetch_all(conn).await?
+    });
+    Ok(rows.into_iter().map(Survey::from).collect())
+}
+
+/// One survey.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(read: &mut Read, workspace: i64, id: i64) -> Result<Option<Survey>> {
+    let row: Option<Raw> = sql!(read, conn => {
+        sqlx::query_as(row!("where s.workspace = $1 and s.id = $2"))
+            .bind(workspace)
+            .bind(id)
+            .fetch_optional(conn)
+            .await?
+    });
+    Ok(row.map(Survey::from))
+}
+
+/// The survey behind an open link.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_slug(read: &mut Read, slug: &str) -> Result<Option<Survey>> {
+    let row: Option<Raw> = sql!(read, conn => {
+        sqlx::query_as(row!("where l.slug = $1")).bind(slug).fetch_optional(conn).await?
+    });
+    Ok(row.map(Survey::from))
+}

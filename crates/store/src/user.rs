@@ -1,0 +1,81 @@
+//! People who sign in. A password is kept only as an argon2id hash that the caller made.
+
+use uuid::Uuid;
+
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+
+/// A person who signs in.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct User {
+    /// Their id.
+    pub id: Uuid,
+    /// Folded to lower case.
+    pub email: String,
+    /// As colleagues read it.
+    pub name: String,
+    /// The password's hash in PHC form; empty where nobody can sign in with one.
+    pub password: String,
+}
+
+/// Makes a person. False when the e-mail address is taken.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(tx: &mut Tx, user: &User, at: i64) -> Result<bool> {
+    let added = sql!(tx, conn => {
+        sqlx::query(
+            "insert into \"user\" (id, email, name, password, created_at) values ($1, $2, $3, $4, $5)
+             on conflict (email) do nothing",
+        )
+        .bind(user.id)
+        .bind(&user.email)
+        .bind(&user.name)
+        .bind(&user.password)
+        .bind(at)
+        .execute(conn)
+        .await?
+        .rows_affected()
+    });
+    Ok(added == 1)
+}
+
+/// Lets a person work in a workspace.
+///
+/// # Errors
+/// When the database fails.
+pub async fn join(tx: &mut Tx, workspace: i64, user: Uuid, role: &str) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into member (workspace, user_id, role) values ($1, $2, $3)
+             on conflict (workspace, user_id) do update set role = excluded.role",
+        )
+        .bind(workspace)
+        .bind(user)
+        .bind(role)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
+/// The person with this (folded) e-mail address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(read: &mut Read, email: &str) -> Result<Option<User>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as("select id, email, name, password from \"user\" where email = $1")
+            .bind(email)
+            .fetch_optional(conn)
+            .await?
+    }))
+}
+
+/// How many people can sign in; none means that Heard is not set up.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(read: &mut Read) -> Result<i64> {
+    Ok(sql!(read, conn => sqlx::query_scalar("select count(*) from \"user\"").fetch_one(conn).await?))
+}

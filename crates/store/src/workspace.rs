@@ -1,0 +1,130 @@
+//! Workspaces: one company's surveys, customers and people. Nothing is ever read across two of them.
+
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+use feedback::Mode;
+
+/// A workspace.
+#[derive(Clone, Debug)]
+pub struct Workspace {
+    /// Leads every key.
+    pub id: i64,
+    /// What people call it on the command line.
+    pub key: String,
+    /// Its name as customers and colleagues read it.
+    pub name: String,
+    /// IANA zone, such as `Europe/Ljubljana`: what a day is here.
+    pub zone: String,
+    /// How responses are judged.
+    pub mode: Mode,
+    /// Epoch milliseconds.
+    pub created_at: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct Raw {
+    id: i64,
+    key: String,
+    name: String,
+    zone: String,
+    mode: String,
+    created_at: i64,
+}
+
+impl From<Raw> for Workspace {
+    fn from(raw: Raw) -> Workspace {
+        Workspace {
+            id: raw.id,
+            key: raw.key,
+            name: raw.name,
+            zone: raw.zone,
+            mode: Mode::from_key(&raw.mode).unwrap_or_default(),
+            created_at: raw.created_at,
+        }
+    }
+}
+
+const ROW: &str = "select id, key, name, zone, mode, created_at from workspace";
+
+/// Makes a workspace. None when the key is taken.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Result<Option<Workspace>> {
+    let row: Option<Raw> = sql!(tx, conn => {
+        sqlx::query_as(
+            "insert into workspace (id, key, name, zone, mode, created_at)
+             select coalesce(max(id), 0) + 1, $1, $2, $3, $4, $5 from workspace
+             where not exists (select 1 from workspace where key = $1)
+             returning id, key, name, zone, mode, created_at",
+        )
+        .bind(key)
+        .bind(name)
+        .bind(zone)
+        .bind(Mode::default().key())
+        .bind(at)
+        .fetch_optional(conn)
+        .await?
+    });
+    Ok(row.map(Workspace::from))
+}
+
+/// Changes how responses are judged.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_mode(tx: &mut Tx, workspace: i64, mode: Mode) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update workspace set mode = $2 where id = $1").bind(workspace).bind(mode.key()).execute(conn).await?;
+    });
+    Ok(())
+}
+
+/// Every workspace, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(read: &mut Read) -> Result<Vec<Workspace>> {
+    let rows: Vec<Raw> = sql!(read, conn => {
+        sqlx::query_as(sqlx::AssertSqlSafe(format!("{ROW} order by id"))).fetch_all(conn).await?
+    });
+    Ok(rows.into_iter().map(Workspace::from).collect())
+}
+
+/// The workspace with this key.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find(read: &mut Read, key: &str) -> Result<Option<Workspace>> {
+    let row: Option<Raw> = sql!(read, conn => {
+        sqlx::query_as(sqlx::AssertSqlSafe(format!("{ROW} where key = $1"))).bind(key).fetch_optional(conn).await?
+    });
+    Ok(row.map(Workspace::from))
+}
+
+/// The workspace with this number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_id(read: &mut Read, id: i64) -> Result<Option<Workspace>> {
+    let row: Option<Raw> = sql!(read, conn => {
+        sqlx::query_as(sqlx::AssertSqlSafe(format!("{ROW} where id = $1"))).bind(id).fetch_optional(conn).await?
+    });
+    Ok(row.map(Workspace::from))
+}
+
+/// The workspaces a person works in, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_of_user(read: &mut Read, user: uuid::Uuid) -> Result<Vec<Workspace>> {
+    let rows: Vec<Raw> = sql!(read, conn => {
+        sqlx::query_as(sqlx::AssertSqlSafe(format!(
+            "{ROW} where id in (select workspace from member where user_id = $1) order by id"
+        )))
+        .bind(user)
+        .fetch_all(conn)
+        .await?
+    });
+    Ok(rows.into_iter().map(Workspace::from).collect())
+}
