@@ -1,7 +1,9 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
 pub mod app;
+pub mod breakdown;
 pub mod chance;
+pub mod chart;
 pub mod clock;
 pub mod form;
 pub mod format;
@@ -13,3 +15,4 @@ pub mod template;
 pub mod texts;
 pub mod token;
 pub mod web;
+pub mod words;

@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use crate::format::{Decimals, minus};
 use crate::texts::{SOURCE, Texts};
+use crate::web::assets;
 
 #[derive(RustEmbed)]
 #[folder = "templates/"]
@@ -36,7 +37,16 @@ impl Templates {
             Some((_, "txt")) => AutoEscape::None,
             _ => AutoEscape::Html,
         });
+        // The engine's own escaping writes every slash of an address as six characters.
+        base.set_formatter(|out, state, value| match (state.auto_escape(), value.as_str()) {
+            (AutoEscape::Html, Some(text)) if !value.is_safe() => Ok(out.write_str(&escape(text))?),
+            _ => minijinja::escape_formatter(out, state, value),
+        });
         base.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+        base.add_function("asset", |path: &str| {
+            assets::address(path)
+                .ok_or_else(|| Error::new(minijinja::ErrorKind::InvalidOperation, format!("no static file {path}")))
+        });
         for path in Files::iter().filter(|path| !path.ends_with(".md")) {
             let file = Files::get(&path).ok_or_else(|| anyhow::anyhow!("{path} vanished"))?;
             base.add_template_owned(path.into_owned(), String::from_utf8(file.data.into_owned())?)?;

@@ -1,11 +1,21 @@
 //! Every address of Heard, in one place.
 
 pub mod answer;
+pub mod assets;
+pub mod entry;
 mod fault;
+pub mod filters;
 mod open;
+pub mod overview;
 pub mod problem;
 mod rate;
 mod respondent;
+pub mod response;
+pub mod responses;
+#[cfg(test)]
+mod samples;
+pub mod shell;
+pub mod survey;
 mod visitor;
 
 use axum::Router;

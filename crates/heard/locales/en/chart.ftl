@@ -1,0 +1,36 @@
+# What charts say to those who do not see them, and in their tables.
+on-scale = Score { $score }, interval { $range }, on a scale from { $min } to { $max }.
+on-scale-before = In the period before it was { $before }.
+on-scale-ref = before { $before }
+distribution = Responses by score, { $first } to { $last }
+distribution-highest =
+    { $n ->
+        [one] Most common is { $value }, with { $n } of { $of } responses.
+       *[other] Most common is { $value }, with { $n } of { $of } responses.
+    }
+trend-title =
+    { $unit ->
+        [day] Score by day
+        [week] Score by week
+       *[month] Score by month
+    }
+trend-desc = Between { $least } and { $most }; { $last } at the end.
+trend-few =
+    { $unit ->
+        [day] No day has five responses yet; look by week or month.
+        [week] No week has five responses yet; look by month.
+       *[month] No month has five responses yet.
+    }
+trend-too-few = under 5, not shown
+as-table = Show as a table
+column-value = Score
+column-band = Band
+column-responses = Responses
+column-score = Score
+column-interval = Interval
+column-when =
+    { $unit ->
+        [day] Day
+        [week] Week from
+       *[month] Month
+    }

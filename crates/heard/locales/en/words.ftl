@@ -1,0 +1,176 @@
+# Numbers and what they mean. Used by the product itself, not by one page.
+
+percent = { $n } %
+interval = from { $low } to { $high }
+interval-short = { $low } to { $high }
+confidence =
+    { $metric ->
+        [nps] The true score lies between { $low } and { $high } with 95 % confidence.
+       *[other] The true share lies between { $low } and { $high } with 95 % confidence.
+    }
+responses-n =
+    { $n ->
+        [one] { $n } response
+       *[other] { $n } responses
+    }
+responses-so-far =
+    { $n ->
+        [one] { $n } response so far
+       *[other] { $n } responses so far
+    }
+customers-n =
+    { $n ->
+        [one] from { $n } customer
+       *[other] from { $n } customers
+    }
+
+change-up =
+    { $metric ->
+        [nps] Up { $by }
+       *[other]
+            { $by ->
+                [one] Up { $by } point
+               *[other] Up { $by } points
+            }
+    }
+change-down =
+    { $metric ->
+        [nps] Down { $by }
+       *[other]
+            { $by ->
+                [one] Down { $by } point
+               *[other] Down { $by } points
+            }
+    }
+change-up-little = Up by less than 1
+change-down-little = Down by less than 1
+change-same = As before
+change-from = on { $period } ({ $before }).
+change-real = This is a real change: chance alone would do it about 1 time in { $times }.
+change-real-rare = This is a real change: chance alone would do it less than 1 time in 1,000.
+change-real-plain = This is a real change.
+change-unclear = No clear change: chance alone does as much about 1 time in { $times }.
+change-unclear-often = No clear change: chance alone often does as much.
+change-too-few = Too few responses to call it a change: 30 are needed in each.
+change-short-real = { $lead }: a real change
+change-short-unclear = { $lead }: no clear change
+
+before-days =
+    { $n ->
+        [one] the day before
+       *[other] the { $n } days before
+    }
+before-months = the { $n } months before
+
+# What a metric is called where its number stands, and how it is made. Markup is ours.
+metric =
+    { $metric ->
+        [nps] Net Promoter<sup>®</sup>
+        [csat] Customer satisfaction
+       *[ces] Ease
+    }
+formula =
+    { $scale ->
+        [nps] Promoters (9 and 10) minus detractors (0 to 6)
+        [csat-smileys] Share of happy faces
+        [csat-thumbs] Share of thumbs up
+        [csat-stars5] Share of 4 and 5 stars
+        [csat-stars10] Share of 8 to 10 stars
+       *[ces] Share who agree that it was easy (5 to 7)
+    }
+
+# One response, within a sentence.
+band =
+    { $metric ->
+        [nps]
+            { $band ->
+                [promoter] promoter
+                [passive] passive
+               *[detractor] detractor
+            }
+        [csat]
+            { $band ->
+                [promoter] satisfied
+                [passive] neutral
+               *[detractor] dissatisfied
+            }
+       *[ces]
+            { $band ->
+                [promoter] easy
+                [passive] in between
+               *[detractor] hard
+            }
+    }
+# Many responses, as a heading.
+bands =
+    { $metric ->
+        [nps]
+            { $band ->
+                [promoter] Promoters
+                [passive] Passives
+               *[detractor] Detractors
+            }
+        [csat]
+            { $band ->
+                [promoter] Satisfied
+                [passive] Neutral
+               *[detractor] Dissatisfied
+            }
+       *[ces]
+            { $band ->
+                [promoter] Easy
+                [passive] In between
+               *[detractor] Hard
+            }
+    }
+scale-value =
+    { $scale ->
+        [csat-thumbs]
+            { $value ->
+                [1] Thumb down
+               *[2] Thumb up
+            }
+       *[csat-smileys]
+            { $value ->
+                [1] Unhappy
+                [2] So-so
+               *[3] Happy
+            }
+    }
+badge =
+    { $scale ->
+        [csat-smileys] { $value }, { $band }
+        [csat-thumbs] { $value }, { $band }
+       *[other] { $value } of { $max }, { $band }
+    }
+
+names-two = { $one } and { $other }
+names-more =
+    { $n ->
+        [one] { $one } and { $n } other
+       *[other] { $one } and { $n } others
+    }
+
+when-today = today, { $time }
+when-yesterday = yesterday, { $time }
+when-day = { $day }, { $time }
+
+# Why responses are not in the score, each with its count.
+reasons-between = {", "}
+reason-n =
+    { $reason ->
+        [staff] { $n } by our own staff
+        [test]
+            { $n ->
+                [one] { $n } a test
+               *[other] { $n } tests
+            }
+        [duplicate]
+            { $n ->
+                [one] { $n } a duplicate
+               *[other] { $n } duplicates
+            }
+        [spam] { $n } spam
+        [survey] { $n } meant for another survey
+       *[other] { $n } for another reason
+    }

@@ -1,0 +1,160 @@
+//! Invented single responses: one with all there can be, one from an open link, one left out.
+
+use feedback::{Band, Scale};
+
+use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Other, REASONS, Version, View};
+use crate::web::entry::{State, Verbatim};
+use crate::web::filters::Choice;
+use crate::web::samples::{NOW, with_words};
+use crate::web::shell::{self, Here, initials};
+use crate::words::{Badge, Words};
+
+const MINUTE: i64 = 60_000;
+const DAY: i64 = 1_440 * MINUTE;
+const AT: i64 = NOW - 31 * MINUTE;
+
+/// All there can be.
+pub(crate) fn full() -> View {
+    with_words(|words| View {
+        answers: vec![Answer {
+            question: "Co możemy zrobić lepiej?".into(),
+            answer: said("pl", "Dawać znać, kiedy coś się opóźnia."),
+        }],
+        contact: Some(Contact {
+            name: "Zofia Lipowa".into(),
+            initials: initials("Zofia Lipowa"),
+            mail: Some("zofia.lipowa@example.com".into()),
+            mailto: Some("mailto:zofia.lipowa@example.com?subject=Your%20answer%20to%20Lindentree%20Cycles".into()),
+            others: vec![Other {
+                address: "/responses/0197aa01".into(),
+                score: badge(words, 8),
+                when: words.when(AT - 252 * DAY, NOW),
+            }],
+        }),
+        invitation: Some(Invitation {
+            made: words.when(AT - 140 * MINUTE, NOW),
+            sent: Some(words.when(AT - 16 * MINUTE, NOW)),
+            expires: Some(words.when(AT + 90 * DAY, NOW)),
+            clicks: 3,
+        }),
+        versions: vec![Version {
+            score: badge(words, 4),
+            comment: Some(said("pl", "Czekałam dwa tygodnie.")),
+            when: words.when(AT - 4 * MINUTE, NOW),
+        }],
+        newer: None,
+        older: Some("/responses/0198f2c3".into()),
+        ..base(words)
+    })
+}
+
+/// Through the open link, without a comment.
+pub(crate) fn anonymous() -> View {
+    with_words(|words| View {
+        who: "Somebody, through the open link".into(),
+        comment: None,
+        state: Some(State { key: "provisional".into(), words: words.text("state-provisional") }),
+        facts: Vec::new(),
+        action: Action::Nothing,
+        ..base(words)
+    })
+}
+
+/// Left out of the score.
+pub(crate) fn excluded() -> View {
+    with_words(|words| View {
+        state: Some(State { key: "excluded".into(), words: "Left out: a duplicate".into() }),
+        action: Action::Restore {
+            why: "Iva Hrast left it out today, 14:40: a duplicate.".into(),
+            note: Some("She answered the reminder as well.".into()),
+        },
+        ..base(words)
+    })
+}
+
+fn base(words: &Words<'_>) -> View {
+    View {
+        shell: shell::sample(Here::Responses),
+        address: "/responses/0198f2c4".into(),
+        who: "Zofia Lipowa".into(),
+        survey: Link { words: "After a repair".into(), address: "/surveys/7".into() },
+        state: None,
+        score: badge(words, 3),
+        question: said("pl", "Jak bardzo prawdopodobne jest, że poleci Pani firmę Lindentree Cycles znajomemu?"),
+        comment: Some(said(
+            "pl",
+            "Obsługa miła, ale na przesyłkę czekałam dwa tygodnie, a na infolinii trzy razy usłyszałam co innego. Wystarczyłby jeden SMS z informacją o opóźnieniu.",
+        )),
+        answers: Vec::new(),
+        when: words.when(AT, NOW),
+        how: vec!["Polish".into(), "E-mail".into(), "Survey version 4".into()],
+        contact: None,
+        facts: facts(&[
+            ("Place", "Online shop"),
+            ("Language", "Polish"),
+            ("Team", "Shop"),
+            ("Agent", "Jonas Eik"),
+            ("Country", "Poland"),
+            ("order", "88-1207"),
+        ]),
+        invitation: None,
+        versions: Vec::new(),
+        days: days(),
+        action: Action::Exclude {
+            reasons: REASONS.map(|reason| reason_of(words, reason)).into(),
+            note: String::new(),
+            error: None,
+        },
+        older: None,
+        newer: None,
+    }
+}
+
+fn days() -> Vec<Day> {
+    let happened = |time: &str, words: &str, detail: Option<&str>| Happened {
+        time: time.to_owned(),
+        machine: format!("2026-11-21T{time}:00+01:00"),
+        words: words.to_owned(),
+        detail: detail.map(str::to_owned),
+        band: None,
+        now: false,
+    };
+    let confirmed = Happened {
+        band: Some(Band::Detractor),
+        now: true,
+        ..happened("14:21", "Confirmed a score of 3 and wrote a comment", Some("First pressed 4, then chose 3."))
+    };
+    vec![
+        Day {
+            name: "Today".into(),
+            happened: vec![
+                confirmed,
+                happened("14:05", "The link was opened by a mail scanner", Some("Not counted")),
+                happened("14:05", "Survey sent to zofia.lipowa@example.com and accepted by its server", None),
+            ],
+        },
+        Day {
+            name: "March 14, 2026".into(),
+            happened: vec![Happened {
+                band: Some(Band::Passive),
+                ..happened("09:12", "Earlier response: 8, no comment", None)
+            }],
+        },
+    ]
+}
+
+fn badge(words: &Words<'_>, score: i64) -> Option<Badge> {
+    Scale::Nps.score(score).ok().map(|score| words.badge(Scale::Nps, score))
+}
+
+fn said(language: &str, text: &str) -> Verbatim {
+    Verbatim { text: text.to_owned(), language: language.to_owned() }
+}
+
+fn reason_of(words: &Words<'_>, reason: &str) -> Choice {
+    Choice { value: reason.to_owned(), label: words.text(&format!("reason-{reason}")), chosen: false }
+}
+
+fn facts(facts: &[(&str, &str)]) -> Vec<Fact> {
+    facts.iter().map(|(name, value)| Fact { name: (*name).to_owned(), value: (*value).to_owned() }).collect()
+}

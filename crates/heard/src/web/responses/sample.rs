@@ -1,0 +1,144 @@
+//! Invented responses in six languages.
+
+use feedback::Scale;
+
+use super::{View, Waiting};
+use crate::web::entry::{Entry, State, Verbatim};
+use crate::web::filters::{Filters, Pick};
+use crate::web::samples::{NOW, filters, options, with_words};
+use crate::web::shell::{self, Here};
+use crate::words::Words;
+
+/// A feed in which some wait for a second press.
+pub(crate) fn full() -> View {
+    with_words(|words| View {
+        waiting: Some(Waiting { n: 2, entries: waiting(words), address: "/responses?state=provisional".into() }),
+        entries: entries(words),
+        older: Some("/responses?before=0198f2c4".into()),
+        file: Some("/responses.csv".into()),
+        note: "318 responses, 211 with a comment, newest first.".into(),
+        ..base(words, form(words, "After a repair"))
+    })
+}
+
+/// A view that nothing fits.
+pub(crate) fn none() -> View {
+    with_words(|words| View {
+        note: "No response.".into(),
+        newest: Some("/responses".into()),
+        ..base(words, form(words, "After a repair"))
+    })
+}
+
+/// Before the first response.
+pub(crate) fn empty() -> View {
+    with_words(|words| View { ever: false, survey: None, ..base(words, form(words, "")) })
+}
+
+fn base(_: &Words<'_>, form: Filters) -> View {
+    View {
+        shell: shell::sample(Here::Responses),
+        survey: Some("After a repair".into()),
+        form,
+        note: String::new(),
+        waiting: None,
+        entries: Vec::new(),
+        older: None,
+        newest: None,
+        ever: true,
+        file: None,
+    }
+}
+
+fn form(words: &Words<'_>, survey: &str) -> Filters {
+    let bands = [("detractor", "0 to 6"), ("passive", "7 and 8"), ("promoter", "9 and 10")];
+    let comments = ["any", "with", "without"].map(|key| (key.to_owned(), words.text(&format!("comment-{key}"))));
+    let states = ["confirmed", "provisional", "excluded", "test"]
+        .map(|key| (key.to_owned(), words.text(&format!("state-{key}"))));
+    let picks = vec![
+        Pick::any("survey", words, &survey.to_lowercase(), options(&["After a repair", "Twice a year"])),
+        Pick::any("band", words, "", bands.map(|(value, label)| (value.to_owned(), label.to_owned()))),
+        Pick::any("place", words, "", options(&["Ljubljana workshop", "Online shop"])),
+        Pick::any("language", words, "", options(&["Slovenian", "Polish"])),
+        Pick::one_of("comment", words, ["any", "any"], comments),
+        Pick::one_of("state", words, ["confirmed", "confirmed"], states),
+    ];
+    filters(words, "/responses", "30d", picks)
+}
+
+/// The feed, newest first.
+pub(crate) fn entries(words: &Words<'_>) -> Vec<Entry> {
+    let entry = |minutes: i64, score, [who, place, language]: [&str; 3], comment| {
+        entry(words, NOW - minutes * 60_000, score, [who, place, language], comment)
+    };
+    vec![
+        entry(
+            31,
+            3,
+            ["Zofia Lipowa", "Online shop", "pl"],
+            "Obsługa miła, ale na przesyłkę czekałam dwa tygodnie, a na infolinii trzy razy usłyszałam co innego. Wystarczyłby jeden SMS z informacją o opóźnieniu.",
+        ),
+        entry(
+            64,
+            10,
+            ["Mila Javornik", "Ljubljana workshop", "sl"],
+            "Kolo so mi popravili še isti dan, mojster pa mi je mimogrede pokazal, kako naj si sama nastavim zavore. Super bi bilo, če bi termin lahko rezervirali tudi zvečer.",
+        ),
+        entry(
+            107,
+            6,
+            ["Tor Granskog", "Oslo workshop", "nb"],
+            "Sykkelen ble bra, men jeg måtte ringe tre ganger for å få vite at den var ferdig.",
+        ),
+        entry(
+            142,
+            9,
+            ["Петар Јасенов", "Skopje workshop", "mk"],
+            "Многу љубезен персонал и чесна цена. Единствено, паркингот пред сервисот е секогаш полн.",
+        ),
+        entry(
+            175,
+            8,
+            ["Hanna Birkenfeld", "Hamburg pop-up", "de"],
+            "Saubere Arbeit und freundliche Beratung. Die Rechnung hätte ich lieber per E-Mail statt auf Papier.",
+        ),
+        entry(
+            1_500,
+            2,
+            ["Rowan Ashdown", "Ljubljana workshop", "en"],
+            "The new chain slipped on the first hill. I called twice and nobody rang back.\n\nFrankly it felt <b>unsafe</b>.",
+        ),
+        entry(5_000, 9, ["Vid Brezar", "Ljubljana workshop", ""], ""),
+        entry(
+            5_400,
+            10,
+            ["Somebody, through the open link", "Kraków workshop", "pl"],
+            "Szybko i uczciwie. Polecam każdemu, kto dojeżdża rowerem do pracy.",
+        ),
+    ]
+}
+
+fn waiting(words: &Words<'_>) -> Vec<Entry> {
+    let provisional = State { key: "provisional".into(), words: words.text("state-provisional") };
+    let entry = |minutes: i64, score, who: &str| Entry {
+        state: Some(provisional.clone()),
+        ..entry(words, NOW - minutes * 60_000, score, [who, "Online shop", ""], "")
+    };
+    vec![entry(12, 0, "Anton Breza"), entry(55, 10, "Filip Gaj")]
+}
+
+fn entry(words: &Words<'_>, at: i64, score: i64, [who, place, language]: [&str; 3], comment: &str) -> Entry {
+    let mut facts = vec![place.to_owned()];
+    if !language.is_empty() {
+        facts.push(words.language(language));
+    }
+    Entry {
+        address: format!("/responses/{at}"),
+        score: Scale::Nps.score(score).ok().map(|score| words.badge(Scale::Nps, score)),
+        comment: (!comment.is_empty()).then(|| Verbatim { text: comment.to_owned(), language: language.to_owned() }),
+        who: who.to_owned(),
+        facts,
+        when: words.when(at, NOW),
+        state: None,
+    }
+}

@@ -1,0 +1,198 @@
+//! Every page with every sample, in every language there are texts for; an undefined variable, an icon that is not
+//! in the sprite and a class that the stylesheet does not know are errors. What the samples say is invented.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use crate::format::Format;
+use crate::template::Templates;
+use crate::texts::Texts;
+use crate::web::filters::{Choice, Filters, Pick};
+use crate::web::{assets, overview, response, responses, survey};
+use crate::words::Words;
+
+/// 21 November 2026, 14:52 in Ljubljana.
+pub(crate) const NOW: i64 = 1_795_269_120_000;
+
+/// The pages: template, name of the sample, and how it looks in a language.
+type Page = (&'static str, &'static str, Box<dyn Fn(&Templates, &str) -> String>);
+
+/// Runs with the words of an English reader in Ljubljana.
+pub(crate) fn with_words<T>(run: impl FnOnce(&Words<'_>) -> T) -> T {
+    let texts = Texts::load().expect("the shipped texts load");
+    let format = Format::new("en", TimeZone::get("Europe/Ljubljana").expect("a known zone"));
+    run(&Words::new(&texts, "en", &format))
+}
+
+/// A page in English.
+pub(crate) fn render(template: &str, view: &impl Serialize) -> String {
+    draw(&TEMPLATES, "en", template, view)
+}
+
+/// Compiled once for all tests.
+static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
+    let texts = Texts::load().expect("the shipped texts load");
+    Templates::load(&texts).expect("the templates compile")
+});
+
+/// Every page in every language, with a name for each.
+static DRAWN: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    let texts = Texts::load().expect("the shipped texts load");
+    let languages: Vec<&str> = texts.languages().collect();
+    let in_each = |(_, name, draw): Page| {
+        languages
+            .iter()
+            .map(|language| (format!("{name} in {language}"), draw(&TEMPLATES, language)))
+            .collect::<Vec<_>>()
+    };
+    pages().into_iter().flat_map(in_each).collect()
+});
+
+/// What is read on a page: without tags, with single spaces, and with the few escapes undone.
+pub(crate) fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    let mut depth = 0_u32;
+    for c in html.chars() {
+        match c {
+            '<' => {
+                depth += 1;
+                text.push(' ');
+            }
+            '>' => depth = depth.saturating_sub(1),
+            c if depth == 0 => text.push(c),
+            _ => {}
+        }
+    }
+    let text = text.replace("&amp;", "&").replace("&#x27;", "'").replace("&quot;", "\"");
+    text.split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Filters as the pages have them.
+pub(crate) fn filters(words: &Words<'_>, action: &str, period: &str, rest: Vec<Pick>) -> Filters {
+    let mut picks = vec![Pick::period(words, period, "30d")];
+    picks.extend(rest);
+    let on = picks.iter().any(|pick| pick.on);
+    Filters {
+        action: action.to_owned(),
+        days: (period == "days")
+            .then(|| crate::web::filters::Days { from: "2026-10-23".into(), to: "2026-11-21".into() }),
+        clear: on.then(|| action.to_owned()),
+        keep: vec![("by".into(), "place".into())],
+        picks,
+    }
+}
+
+/// `(value, label)` of these words.
+pub(crate) fn options(labels: &[&str]) -> Vec<(String, String)> {
+    labels.iter().map(|label| (label.to_lowercase(), (*label).to_owned())).collect()
+}
+
+/// Links of which one is chosen.
+pub(crate) fn links(labels: &[&str], chosen: usize) -> Vec<Choice> {
+    let link = |(nth, label): (usize, &&str)| Choice {
+        value: format!("?by={}", label.to_lowercase()),
+        label: (*label).to_owned(),
+        chosen: nth == chosen,
+    };
+    labels.iter().enumerate().map(link).collect()
+}
+
+fn draw(templates: &Templates, language: &str, template: &str, view: &impl Serialize) -> String {
+    match templates.render(language, template, view) {
+        Ok(html) => html,
+        Err(error) => panic!("{template} in {language}: {error:#}\n{}", error.display_debug_info()),
+    }
+}
+
+fn page<V: Serialize + 'static>(template: &'static str, name: &'static str, view: V) -> Page {
+    let draw = move |templates: &Templates, language: &str| draw(templates, language, template, &view);
+    (template, name, Box::new(draw))
+}
+
+/// Every page with every sample.
+pub(crate) fn pages() -> Vec<Page> {
+    let mut pages = vec![
+        page("overview.html", "overview", overview::sample::full()),
+        page("overview.html", "overview-empty", overview::sample::empty()),
+        page("responses.html", "responses", responses::sample::full()),
+        page("responses.html", "responses-none", responses::sample::none()),
+        page("responses.html", "responses-empty", responses::sample::empty()),
+        page("response.html", "response", response::sample::full()),
+        page("response.html", "response-anonymous", response::sample::anonymous()),
+        page("response.html", "response-excluded", response::sample::excluded()),
+        page("door.html", "door", serde_json::json!({})),
+    ];
+    pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
+    pages
+}
+
+fn everywhere(check: impl Fn(&str, &str)) {
+    DRAWN.iter().for_each(|(name, html)| check(name, html));
+}
+
+/// The values of an attribute on a page.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let begin = format!(" {attribute}=\"");
+    html.split(&begin).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_page_renders_under_the_strict_policy() {
+    everywhere(|name, html| {
+        assert!(html.starts_with("<!doctype html>"), "{name} begins with {:?}", html.get(..40));
+        assert!(!html.contains(" style="), "{name} has an inline style");
+        assert!(!html.contains("<style") && !html.contains("javascript:"), "{name}");
+        assert_eq!(html.matches("<script").count(), html.matches("<script src=\"/static/").count(), "{name}");
+        assert!(!html.contains(" onclick=") && !html.contains(" onchange="), "{name}");
+    });
+}
+
+#[test]
+fn every_text_is_there() {
+    let texts = Texts::load().expect("the shipped texts load");
+    // A missing text shows its key, so no page may show a word that looks like one.
+    everywhere(|name, html| {
+        for word in text_of(html).split(' ') {
+            let like_a_key = word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            let prefix = word.split('-').next().unwrap_or(word);
+            let ours = ["rail", "survey", "overview", "responses", "response", "chart", "trend", "filter", "column"];
+            assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
+        }
+    });
+}
+
+#[test]
+fn every_icon_is_in_the_sprite_and_every_reference_on_the_page() {
+    everywhere(|name, html| {
+        let ids: Vec<&str> = values(html, "id");
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "{name} has an id twice: {ids:?}");
+        for icon in html.split("<use href=\"#").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(unique.contains(icon), "{name} lacks the icon {icon}");
+        }
+        for reference in ["aria-labelledby", "aria-describedby", "for"] {
+            for id in values(html, reference).iter().flat_map(|ids| ids.split(' ')) {
+                assert!(unique.contains(id), "{name}: {reference} names {id}");
+            }
+        }
+    });
+}
+
+#[test]
+fn every_class_is_in_the_stylesheet() {
+    let css = assets::asset("heard.css").expect("the stylesheet is embedded");
+    let css = String::from_utf8_lossy(&css.bytes).into_owned();
+    let known: BTreeSet<&str> = css
+        .split('.')
+        .skip(1)
+        .map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').next().unwrap_or_default())
+        .collect();
+    everywhere(|name, html| {
+        for class in values(html, "class").iter().flat_map(|classes| classes.split_whitespace()) {
+            assert!(known.contains(class), "{name} uses the class {class}");
+        }
+    });
+}

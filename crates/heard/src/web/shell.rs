@@ -1,0 +1,72 @@
+//! What every signed-in page shows around itself: where one is, in which workspace, as whom, and what just happened.
+//! The shell never shows anything about respondents.
+
+use serde::Serialize;
+
+/// The frame of a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shell {
+    /// The entry of the rail that is marked.
+    pub here: Here,
+    /// The workspace's name.
+    pub workspace: String,
+    /// Who is signed in.
+    pub member: String,
+    /// Two letters of that.
+    pub initials: String,
+    /// Goes into every form that changes something.
+    pub csrf: String,
+    /// What the last request did, in a sentence.
+    pub notice: Option<String>,
+}
+
+/// The entries of the rail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Here {
+    /// All surveys with their scores.
+    Overview,
+    /// The feed.
+    Responses,
+    /// The list of surveys, and each of them.
+    Surveys,
+    /// Bringing in history.
+    Import,
+    /// The workspace's settings.
+    Settings,
+    /// One's own account.
+    Account,
+}
+
+/// The first letters of the first and the last word of a name, for a round mark.
+pub fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace().filter_map(|word| word.chars().find(|c| c.is_alphanumeric()));
+    let first = words.next();
+    first.into_iter().chain(words.next_back()).flat_map(char::to_uppercase).collect()
+}
+
+#[cfg(test)]
+pub(crate) fn sample(here: Here) -> Shell {
+    Shell {
+        here,
+        workspace: "Lindentree Cycles".into(),
+        member: "Iva Hrast".into(),
+        initials: initials("Iva Hrast"),
+        csrf: "c5rf".into(),
+        notice: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn initials_are_of_the_first_and_the_last_word() {
+        assert_eq!(initials("Iva Hrast"), "IH");
+        assert_eq!(initials("ana maria de souza"), "AS");
+        assert_eq!(initials("Жељко"), "Ж");
+        assert_eq!(initials("(+48) 600"), "46");
+        assert_eq!(initials(" – "), "");
+    }
+}

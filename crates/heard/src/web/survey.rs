@@ -1,0 +1,135 @@
+//! The overview of one survey: its score with what it is worth, how it is made up, over time, by place and team.
+//! Whatever is not in the score is counted here as well, and nothing is shown without its interval.
+
+mod part;
+#[cfg(test)]
+pub(crate) mod sample;
+
+use feedback::{Kind, Metric};
+use serde::Serialize;
+
+pub use part::{Breakdown, Counts, Hero, Line, Score, Trend, compare};
+
+use crate::web::entry::Entry;
+use crate::web::filters::Filters;
+use crate::web::shell::Shell;
+
+/// The page.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// The frame.
+    pub shell: Shell,
+    /// The survey's name.
+    pub name: String,
+    /// What it measures.
+    pub metric: Metric,
+    /// What it is about.
+    pub kind: Kind,
+    /// The question as it is asked, with its language.
+    pub question: String,
+    /// The question's language.
+    pub language: String,
+    /// Where else one can go from here.
+    pub links: Links,
+    /// `Last response today, 14:32`; `None` before the first.
+    pub last: Option<String>,
+    /// What is looked at.
+    pub form: Filters,
+    /// The days, the zone, and by which day, in words.
+    pub note: String,
+    /// Whether anybody ever answered; if not, the page explains how to ask.
+    pub ever: bool,
+    /// How many responses are in the score of this view.
+    pub n: u64,
+    /// The score; `None` under five responses.
+    pub score: Option<Score>,
+    /// What was handed in but is not in the score.
+    pub left_out: Vec<LeftOut>,
+    /// The score over time.
+    pub trend: Option<Trend>,
+    /// The score by place, team and so on.
+    pub breakdown: Option<Breakdown>,
+    /// The latest comments.
+    pub latest: Vec<Entry>,
+    /// How many comments there are in this view.
+    pub comments: u64,
+    /// The kind of score, the days, what is left out and how the interval is made, in words.
+    pub footnote: String,
+}
+
+/// Where else one can go.
+#[derive(Clone, Debug, Serialize)]
+pub struct Links {
+    /// Where anybody can answer, in full.
+    pub open: String,
+    /// Where the survey is changed.
+    pub edit: String,
+    /// The feed of this survey in this view.
+    pub responses: String,
+    /// Where history is brought in.
+    pub import: String,
+}
+
+/// Responses that are not in the score, and why.
+#[derive(Clone, Debug, Serialize)]
+pub struct LeftOut {
+    /// How many.
+    pub n: u64,
+    /// `provisional`, `excluded`, `comment` or `test`.
+    pub key: String,
+    /// The reasons with their counts, in words.
+    pub detail: Option<String>,
+    /// The feed of exactly these.
+    pub address: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample;
+    use crate::web::samples::{render, text_of};
+
+    fn page(name: &str) -> String {
+        let view = sample::all().into_iter().find(|(sample, _)| *sample == name).expect("the sample is there").1;
+        render("survey.html", &view)
+    }
+
+    #[test]
+    fn a_score_stands_with_its_interval_its_n_and_its_change() {
+        let text = text_of(&page("survey"));
+        assert!(text.contains("42 from 34 to 50 318 responses from 304 customers"), "{text}");
+        assert!(text.contains("Up 14 on the 30 days before (28). This is a real change"), "{text}");
+        assert!(text.contains("Net Promoter, Net Promoter System, Net Promoter Score, NPS and"), "{text}");
+    }
+
+    #[test]
+    fn a_share_has_its_per_cent_and_no_trademark() {
+        let text = text_of(&page("survey-csat"));
+        assert!(text.contains("\u{a0}%"), "{text}");
+        assert!(!text.contains("registered trademark"), "{text}");
+        assert!(text.contains("Dissatisfied") && !text.contains("Detractor"), "{text}");
+        let effort = text_of(&page("survey-ces"));
+        assert!(effort.contains("In between") && !effort.contains("Passive"), "{effort}");
+    }
+
+    #[test]
+    fn what_is_not_in_the_score_is_counted_on_the_page() {
+        let text = text_of(&page("survey"));
+        assert!(text.contains("4 wait for a second press"), "{text}");
+        assert!(text.contains("3 left out 2 by our own staff, 1 a duplicate"), "{text}");
+    }
+
+    #[test]
+    fn three_responses_are_counted_but_not_scored() {
+        let text = text_of(&page("survey-few"));
+        assert!(text.contains("3 responses so far"), "{text}");
+        assert!(!text.contains("How people answered"), "{text}");
+    }
+
+    #[test]
+    fn an_empty_survey_shows_its_link_and_how_to_import() {
+        let html = page("survey-empty");
+        assert!(html.contains("https://feedback.lindentree.example/s/after-a-repair"), "{html}");
+        assert!(html.contains("href=\"/import"), "{html}");
+        assert!(!html.contains("class=\"filters\""), "{html}");
+    }
+}

@@ -1,0 +1,246 @@
+//! Invented surveys in every state that a survey's page can be in.
+
+use feedback::{Histogram, Kind, Metric, Scale, headline};
+use jiff::ToSpan;
+use jiff::civil::date;
+
+use super::part::{Breakdown, Counts, Score, Trend};
+use super::{LeftOut, Links, View};
+use crate::breakdown::Counted;
+use crate::chart::Reading;
+use crate::web::entry::Entry;
+use crate::web::filters::Pick;
+use crate::web::responses::sample::entries;
+use crate::web::samples::{NOW, filters, links, options, with_words};
+use crate::web::shell::{self, Here};
+use crate::words::Words;
+
+pub(crate) const NOW_COUNTS: [u64; 11] = [6, 1, 2, 7, 5, 13, 14, 31, 57, 74, 108];
+pub(crate) const BEFORE_COUNTS: [u64; 11] = [9, 3, 4, 10, 9, 21, 24, 42, 58, 75, 105];
+
+/// Every sample with its name.
+pub(crate) fn all() -> Vec<(&'static str, View)> {
+    with_words(|words| {
+        vec![
+            ("survey", nps(words)),
+            ("survey-csat", csat(words)),
+            ("survey-ces", ces(words)),
+            ("survey-thumbs", thumbs(words)),
+            ("survey-small", small(words)),
+            ("survey-few", few(words)),
+            ("survey-none", none(words)),
+            ("survey-empty", empty(words)),
+        ]
+    })
+}
+
+fn base(words: &Words<'_>, counts: &Counts) -> View {
+    View {
+        shell: shell::sample(Here::Surveys),
+        name: "After a repair".into(),
+        metric: counts.scale.metric(),
+        kind: Kind::Transactional,
+        question: "How likely is it that you would recommend Lindentree Cycles to a friend or colleague?".into(),
+        language: "en".into(),
+        links: Links {
+            open: "https://feedback.lindentree.example/s/after-a-repair".into(),
+            edit: "/surveys/7/edit".into(),
+            responses: "/responses?survey=7&comment=with".into(),
+            import: "/import?survey=7".into(),
+        },
+        last: Some("Last response today, 14:32".into()),
+        form: form(words, "30d"),
+        note: "October 23 to November 21, 2026, Ljubljana time, by day of response.".into(),
+        ever: true,
+        n: counts.now.n(),
+        score: Score::new(words, counts),
+        left_out: Vec::new(),
+        trend: None,
+        breakdown: None,
+        latest: Vec::new(),
+        comments: 0,
+        footnote:
+            "Experience score, asked after a repair; October 23 to November 21, 2026; 3 responses left out with a \
+                   reason (2 by our own staff, 1 a duplicate). Interval: 95\u{a0}%, adjusted Wald."
+                .into(),
+    }
+}
+
+fn form(words: &Words<'_>, period: &str) -> crate::web::filters::Filters {
+    let places = ["Ljubljana workshop", "Kraków workshop", "Online shop", "Skopje workshop", "Oslo workshop"];
+    let picks = vec![
+        Pick::any("place", words, "", options(&places)),
+        Pick::any("language", words, "", options(&["Slovenian", "Polish", "Macedonian", "Norwegian", "German"])),
+        Pick::any("team", words, "", options(&["Workshop", "Shop"])),
+        Pick::any("agent", words, "", options(&["Jonas Eik", "Nadia Olcha"])),
+        Pick::any("country", words, "", options(&["SI", "PL", "MK", "NO", "DE"])),
+    ];
+    filters(words, "/surveys/7", period, picks)
+}
+
+fn counts(scale: Scale, now: [u64; 11], before: Option<[u64; 11]>) -> Counts {
+    Counts {
+        scale,
+        now: Histogram::from_counts(now),
+        before: before.map(|before| (Histogram::from_counts(before), "the 30 days before".to_owned())),
+        design_effect: 1.0,
+        customers: Some(304),
+    }
+}
+
+fn nps(words: &Words<'_>) -> View {
+    let counts = counts(Scale::Nps, NOW_COUNTS, Some(BEFORE_COUNTS));
+    let left_out = |n, key: &str, detail: Option<&str>| LeftOut {
+        n,
+        key: key.to_owned(),
+        detail: detail.map(str::to_owned),
+        address: format!("/responses?survey=7&state={key}"),
+    };
+    View {
+        left_out: vec![
+            left_out(4, "provisional", None),
+            left_out(3, "excluded", Some("2 by our own staff, 1 a duplicate")),
+            left_out(12, "comment", None),
+            left_out(2, "test", None),
+        ],
+        trend: Some(Trend::new(Metric::Nps, &weeks(words, Scale::Nps), "week", links(&["Day", "Week", "Month"], 1))),
+        breakdown: Breakdown::new(
+            words,
+            &counts,
+            places(),
+            "place",
+            links(&["Place", "Language", "Team", "Agent", "Country"], 0),
+        ),
+        latest: entries(words).into_iter().filter(|entry: &Entry| entry.comment.is_some()).take(4).collect(),
+        comments: 211,
+        ..base(words, &counts)
+    }
+}
+
+fn csat(words: &Words<'_>) -> View {
+    let counts = Counts {
+        design_effect: 1.44,
+        ..counts(Scale::Stars5, [0, 9, 11, 24, 61, 98, 0, 0, 0, 0, 0], Some([0, 12, 14, 22, 60, 70, 0, 0, 0, 0, 0]))
+    };
+    View {
+        name: "After a delivery".into(),
+        question: "How satisfied are you with the delivery?".into(),
+        trend: Some(Trend::new(
+            Metric::Csat,
+            &weeks(words, Scale::Stars5),
+            "month",
+            links(&["Day", "Week", "Month"], 2),
+        )),
+        footnote: "Experience score, asked after a delivery; interval: 95\u{a0}%, Wilson.".into(),
+        form: form(words, "days"),
+        ..base(words, &counts)
+    }
+}
+
+fn ces(words: &Words<'_>) -> View {
+    let counts = counts(Scale::Ces, [0, 8, 10, 14, 22, 40, 66, 71, 0, 0, 0], None);
+    View {
+        name: "After a support call".into(),
+        question: "To what extent do you agree: Lindentree Cycles made it easy for me to handle my issue.".into(),
+        ..base(words, &counts)
+    }
+}
+
+fn thumbs(words: &Words<'_>) -> View {
+    let counts = counts(Scale::Thumbs, [0, 1412, 9021, 0, 0, 0, 0, 0, 0, 0, 0], None);
+    View {
+        name: "Help pages".into(),
+        question: "Did this page help?".into(),
+        kind: Kind::Other,
+        ..base(words, &counts)
+    }
+}
+
+fn small(words: &Words<'_>) -> View {
+    let before = Some([0, 0, 0, 1, 0, 0, 0, 2, 3, 2, 3]);
+    let counts = counts(Scale::Nps, [0, 0, 1, 0, 0, 0, 1, 2, 2, 3, 3], before);
+    View {
+        name: "Winter service".into(),
+        trend: Some(Trend::new(Metric::Nps, &[], "day", links(&["Day", "Week", "Month"], 0))),
+        ..base(words, &counts)
+    }
+}
+
+fn few(words: &Words<'_>) -> View {
+    let counts = counts(Scale::Nps, [0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 1], None);
+    View {
+        name: "Test rides".into(),
+        latest: entries(words).into_iter().skip(1).take(1).collect(),
+        comments: 1,
+        ..base(words, &counts)
+    }
+}
+
+fn none(words: &Words<'_>) -> View {
+    View { form: form(words, "7d"), ..base(words, &counts(Scale::Nps, [0; 11], None)) }
+}
+
+fn empty(words: &Words<'_>) -> View {
+    View { ever: false, last: None, footnote: String::new(), ..base(words, &counts(Scale::Nps, [0; 11], None)) }
+}
+
+/// Half a year of weeks with a fair in between when the shop was closed, and a new version of the survey.
+pub(crate) fn weeks(words: &Words<'_>, scale: Scale) -> Vec<Reading> {
+    const SCORES: [i64; 26] =
+        [22, 25, 19, 24, 28, 26, 23, 27, 21, 24, 18, 23, 26, 22, 27, 0, 29, 24, 26, 30, 27, 25, 29, 27, 40, 44];
+    let first = date(2026, 5, 25);
+    SCORES
+        .iter()
+        .zip(0_i64..)
+        .map(|(score, week)| {
+            let n = if week == 15 { 0 } else { 52 + (week * 37) % 31 };
+            let day = first.checked_add((week * 7).days()).expect("a day of 2026");
+            Reading {
+                label: words.format().short_day(day),
+                score: headline(scale, &histogram(scale, n, *score), 1.0),
+                begins: (week == 8).then(|| "Version 4".to_owned()),
+            }
+        })
+        .collect()
+}
+
+/// Answers whose Net Promoter is about `score`.
+fn histogram(scale: Scale, n: i64, score: i64) -> Histogram {
+    let part = |share: i64| u64::try_from(n * share / 200).unwrap_or_default();
+    let (promoters, detractors) = (part(74 + score), part(74 - score));
+    let passives = u64::try_from(n).unwrap_or_default().saturating_sub(promoters + detractors);
+    let mut counts = [0; 11];
+    counts[usize::from(scale.max())] = promoters;
+    counts[if scale == Scale::Nps { 8 } else { 3 }] = passives;
+    counts[usize::from(scale.min()) + 1] = detractors;
+    Histogram::from_counts(counts)
+}
+
+fn places() -> Vec<Counted> {
+    let place = |name: &str, now: [u64; 3], before: [u64; 3]| {
+        let counts = |[promoters, passives, detractors]: [u64; 3]| {
+            Histogram::from_counts([0, 0, 0, 0, detractors, 0, 0, passives, 0, 0, promoters])
+        };
+        Counted {
+            name: name.to_owned(),
+            address: Some(format!("/surveys/7?place={name}")),
+            now: counts(now),
+            before: counts(before),
+        }
+    };
+    vec![
+        place("Ljubljana workshop", [60, 23, 11], [42, 34, 20]),
+        place("Kraków workshop", [43, 19, 9], [34, 26, 14]),
+        place("Online shop", [26, 20, 20], [30, 19, 20]),
+        place("Skopje workshop", [23, 11, 4], [20, 10, 5]),
+        place("Oslo workshop", [17, 8, 3], [14, 9, 4]),
+        place("Hamburg pop-up", [9, 4, 1], [0, 0, 0]),
+        place("Bergen", [2, 2, 0], [3, 0, 0]),
+        place("Poznań", [2, 1, 0], [1, 0, 1]),
+    ]
+}
+
+#[test]
+fn the_samples_are_of_today() {
+    assert_eq!(with_words(|words| words.when(NOW, NOW).words), "today, 14:52");
+}

@@ -1,0 +1,283 @@
+//! From raw numbers to the words people read: scores, intervals, changes and what they mean, counts, days.
+//! Nothing here counts or judges; `feedback` does. No number leaves here without its real minus sign, and no change
+//! is called real unless `feedback` called it so.
+
+use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score};
+use fluent_bundle::{FluentArgs, FluentValue};
+use serde::Serialize;
+
+use crate::format::Format;
+use crate::texts::Texts;
+
+/// The words of one reader: a language, and the zone and numbers that go with it.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    texts: &'a Texts,
+    language: &'a str,
+    format: &'a Format,
+}
+
+/// A change against another period in two parts, so that the first can be set in bold.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ChangeWords {
+    /// `Up 14`.
+    pub lead: String,
+    /// `on the 30 days before (28). This is a real change: ...`.
+    pub rest: String,
+    /// The colour of a real change; none while it is unclear.
+    pub band: Option<Band>,
+}
+
+/// A change in the width of a table cell.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ShortChange {
+    /// `Up 28: a real change`.
+    pub words: String,
+    /// Whether chance is not a good explanation.
+    pub real: bool,
+}
+
+/// The score of one response, as a large number with the mark of its band.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Badge {
+    /// `3`; a sign where the scale has no numbers.
+    pub text: String,
+    /// `3 of 10, detractor`.
+    pub label: String,
+    /// The band.
+    pub band: Band,
+}
+
+/// An instant for `<time>`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct When {
+    /// RFC 3339.
+    pub machine: String,
+    /// `today, 14:32`.
+    pub words: String,
+}
+
+impl<'a> Words<'a> {
+    /// The words of this language, with days and numbers in this format.
+    pub fn new(texts: &'a Texts, language: &'a str, format: &'a Format) -> Words<'a> {
+        Words { texts, language, format }
+    }
+
+    /// How numbers and days are written.
+    pub fn format(&self) -> &'a Format {
+        self.format
+    }
+
+    /// A text without arguments.
+    pub fn text(&self, key: &str) -> String {
+        self.texts.plain(self.language, key)
+    }
+
+    /// A text with arguments.
+    pub fn text_with<'v, const N: usize>(&self, key: &str, args: [(&'v str, FluentValue<'v>); N]) -> String {
+        let args: FluentArgs<'v> = args.into_iter().collect();
+        self.texts.get(self.language, key, &args)
+    }
+
+    /// A whole number, half away from zero: `42`, `−8`.
+    pub fn whole(&self, value: f64) -> String {
+        self.format.count(value.round() as i64)
+    }
+
+    /// A headline: `42` for Net Promoter, which is not a share, and `78 %` for the others.
+    pub fn value(&self, metric: Metric, value: f64) -> String {
+        let whole = self.whole(value);
+        match metric {
+            Metric::Nps => whole,
+            Metric::Csat | Metric::Ces => self.text_with("percent", [("n", whole.into())]),
+        }
+    }
+
+    /// `from 34 to 50`, `from 71 to 84 %`.
+    pub fn interval(&self, metric: Metric, interval: Interval) -> String {
+        let low = self.whole(interval.low);
+        let high = self.value(metric, interval.high);
+        self.text_with("interval", [("low", low.into()), ("high", high.into())])
+    }
+
+    /// What the interval means, in a sentence.
+    pub fn confidence(&self, metric: Metric, interval: Interval) -> String {
+        let low = self.whole(interval.low);
+        let high = self.value(metric, interval.high);
+        let args = [("metric", metric.key().into()), ("low", low.into()), ("high", high.into())];
+        self.text_with("confidence", args)
+    }
+
+    /// `318 responses`.
+    pub fn responses(&self, n: u64) -> String {
+        self.text_with("responses-n", [("n", n.into())])
+    }
+
+    /// A change against the period before, in a sentence: how far, from where, and whether it is more than chance.
+    /// `period` is that period in words, `the 30 days before`.
+    pub fn change(&self, metric: Metric, compared: &Compared, period: &str) -> ChangeWords {
+        let Compared { comparison, before, judged } = compared;
+        let from =
+            self.text_with("change-from", [("period", period.into()), ("before", self.value(metric, *before).into())]);
+        let odds = odds(comparison.p);
+        let meaning = match (judged, odds) {
+            (Change::TooFew, _) => self.text("change-too-few"),
+            (Change::Real, Odds::Rare) => self.text("change-real-rare"),
+            (Change::Real, Odds::About(times)) => self.text_with("change-real", [("times", times.into())]),
+            (Change::Real, Odds::Often) => self.text("change-real-plain"),
+            (Change::Unclear, Odds::About(times)) => self.text_with("change-unclear", [("times", times.into())]),
+            (Change::Unclear, Odds::Often | Odds::Rare) => self.text("change-unclear-often"),
+        };
+        let band = (*judged == Change::Real).then_some(match comparison.difference > 0.0 {
+            true => Band::Promoter,
+            false => Band::Detractor,
+        });
+        ChangeWords {
+            lead: self.how_far(metric, comparison.difference, *judged),
+            rest: format!("{from} {meaning}"),
+            band,
+        }
+    }
+
+    /// The same in the width of a table cell; nothing where there are too few responses to compare.
+    pub fn short_change(&self, metric: Metric, compared: &Compared) -> Option<ShortChange> {
+        let key = match compared.judged {
+            Change::Real => "change-short-real",
+            Change::Unclear => "change-short-unclear",
+            Change::TooFew => return None,
+        };
+        let lead = self.how_far(metric, compared.comparison.difference, compared.judged);
+        Some(ShortChange { words: self.text_with(key, [("lead", lead.into())]), real: compared.judged == Change::Real })
+    }
+
+    /// `Up 14`; `Up 6 points` for shares, because "up 6 %" is another claim.
+    fn how_far(&self, metric: Metric, difference: f64, judged: Change) -> String {
+        let by = difference.round().abs() as i64;
+        let way = match (by, difference > 0.0) {
+            (0, _) if judged != Change::Real => "same",
+            (0, true) => "up-little",
+            (0, false) => "down-little",
+            (_, true) => "up",
+            (_, false) => "down",
+        };
+        let args = [("by", by.into()), ("metric", metric.key().into())];
+        self.text_with(&format!("change-{way}"), args)
+    }
+
+    /// A band of one response, within a sentence: `detractor`, `dissatisfied`, `hard`.
+    pub fn band(&self, metric: Metric, band: Band) -> String {
+        self.text_with("band", [("metric", metric.key().into()), ("band", band.key().into())])
+    }
+
+    /// What a value of a scale is called below a chart: the number, or a word where the scale has no numbers.
+    pub fn scale_value(&self, scale: Scale, value: u8) -> String {
+        match scale {
+            Scale::Smileys | Scale::Thumbs => {
+                let args = [("scale", scale.key().into()), ("value", i64::from(value).into())];
+                self.text_with("scale-value", args)
+            }
+            _ => self.format.count(i64::from(value)),
+        }
+    }
+
+    /// The score of one response.
+    pub fn badge(&self, scale: Scale, score: Score) -> Badge {
+        let band = scale.band(score);
+        let text = match (scale, band) {
+            (Scale::Thumbs, Band::Promoter) => "+".to_owned(),
+            (Scale::Thumbs, _) => "\u{2212}".to_owned(),
+            _ => self.format.count(i64::from(score.get())),
+        };
+        let args = [
+            ("scale", scale.key().into()),
+            ("value", self.scale_value(scale, score.get()).into()),
+            ("max", i64::from(scale.max()).into()),
+            ("band", self.band(scale.metric(), band).into()),
+        ];
+        Badge { text, label: self.text_with("badge", args), band }
+    }
+
+    /// A language by its code, in the reader's language; the code itself where there is no name for it.
+    pub fn language(&self, code: &str) -> String {
+        let key = format!("language-{code}");
+        match self.text(&key) {
+            unknown if unknown == key => code.to_owned(),
+            name => name,
+        }
+    }
+
+    /// Two names, or one and how many more.
+    pub fn names(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [one, other] => {
+                let args = [("one", one.as_str().into()), ("other", other.as_str().into())];
+                self.text_with("names-two", args)
+            }
+            [one, rest @ ..] => {
+                let args = [("one", one.as_str().into()), ("n", rest.len().into())];
+                self.text_with("names-more", args)
+            }
+        }
+    }
+
+    /// Why responses were left out, each reason with its count: `2 by our own staff, 1 a duplicate`.
+    pub fn reasons(&self, counted: &[(String, u64)]) -> String {
+        let each = counted.iter().map(|(reason, n)| {
+            let args = [("reason", reason.as_str().into()), ("n", (*n).into())];
+            self.text_with("reason-n", args)
+        });
+        each.collect::<Vec<_>>().join(&self.text("reasons-between"))
+    }
+
+    /// An instant as near as it is: `today, 14:32`, `yesterday, 09:10`, `21 Nov, 14:32`, `21 Nov 2025, 14:32`.
+    pub fn when(&self, at: i64, now: i64) -> When {
+        let (day, today) = (self.format.date(at), self.format.date(now));
+        let time = self.format.time(at);
+        let words = if day == today {
+            self.text_with("when-today", [("time", time.into())])
+        } else if today.yesterday().is_ok_and(|yesterday| day == yesterday) {
+            self.text_with("when-yesterday", [("time", time.into())])
+        } else if day.year() == today.year() {
+            let day = self.format.short_day(day);
+            self.text_with("when-day", [("day", day.into()), ("time", time.into())])
+        } else {
+            self.format.day_time(at)
+        };
+        When { machine: self.format.machine(at), words }
+    }
+}
+
+/// Two periods compared and judged.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Compared {
+    /// The difference and how often chance makes one like it.
+    pub comparison: Comparison,
+    /// The headline of the other period.
+    pub before: f64,
+    /// What may be said about it, after correction if it is one of several.
+    pub judged: Change,
+}
+
+/// How often chance alone makes such a difference.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Odds {
+    /// Less than once in a thousand.
+    Rare,
+    /// Once in so many times.
+    About(i64),
+    /// More than once in three times.
+    Often,
+}
+
+fn odds(p: f64) -> Odds {
+    match p {
+        p if p < 0.001 => Odds::Rare,
+        p if p <= 1.0 / 3.0 => Odds::About((1.0 / p).round() as i64),
+        _ => Odds::Often,
+    }
+}
+
+#[cfg(test)]
+mod tests;
