@@ -1,5 +1,7 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
+pub mod cli;
 pub mod format;
+pub mod table;
 pub mod template;
 pub mod texts;
