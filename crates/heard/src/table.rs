@@ -22,6 +22,7 @@ mod unpacked;
 use std::io::{BufRead, Read};
 
 pub use self::encoding::Encoding;
+pub(crate) use self::error::quoted;
 pub use self::error::{Foreign, TableError};
 pub use self::fault::Fault;
 pub use self::limits::{CELL_BYTES, COLUMNS, FILE_BYTES, ROWS, SHARED_TEXT_BYTES, UNPACKED_BYTES};

@@ -93,7 +93,7 @@ fn a_sheet_is_read_as_a_person_sees_it() {
     assert_eq!(*table.shape(), Shape::Sheet { name: "Answers".to_owned(), all });
     let expected = [
         "2: 9|Hitro & prijazno|2018-04-11T20:09:00",
-        "4:  7 ||2018-04-12",
+        "4: 7||2018-04-12",
         "6: 0.3|TRUE|#N/A||12345678",
     ];
     assert_eq!(written(&mut table), expected);
