@@ -42,10 +42,30 @@ impl Weak {
 
 /// Passwords of at least ten characters that head every list of stolen ones (own selection).
 const COMMON: [&str; 24] = [
-    "1234567890", "0123456789", "0987654321", "1q2w3e4r5t", "1qaz2wsx3edc", "password123", "password1234",
-    "passw0rd123", "qwertyuiop", "qwerty12345", "qwerty123456", "qwertzuiop", "iloveyou12", "iloveyou123",
-    "welcome123", "welcome1234", "letmein1234", "administrator", "changeme123", "superman123", "football123",
-    "geslo12345", "heslo12345", "asdfghjkl1",
+    "1234567890",
+    "0123456789",
+    "0987654321",
+    "1q2w3e4r5t",
+    "1qaz2wsx3edc",
+    "password123",
+    "password1234",
+    "passw0rd123",
+    "qwertyuiop",
+    "qwerty12345",
+    "qwerty123456",
+    "qwertzuiop",
+    "iloveyou12",
+    "iloveyou123",
+    "welcome123",
+    "welcome1234",
+    "letmein1234",
+    "administrator",
+    "changeme123",
+    "superman123",
+    "football123",
+    "geslo12345",
+    "heslo12345",
+    "asdfghjkl1",
 ];
 
 /// Whether a password may be taken by the person with this e-mail address.

@@ -2,9 +2,11 @@
 
 pub mod answer;
 pub mod assets;
+mod door;
 pub mod entry;
 mod fault;
 pub mod filters;
+mod member;
 mod open;
 pub mod overview;
 pub mod problem;
@@ -15,6 +17,7 @@ pub mod responses;
 #[cfg(test)]
 mod samples;
 pub mod shell;
+mod signed;
 pub mod survey;
 mod visitor;
 
@@ -26,7 +29,13 @@ use crate::texts::SOURCE;
 
 /// All of it.
 pub fn router(app: App) -> Router {
-    Router::new().merge(rate::routes()).merge(open::routes()).with_state(app)
+    Router::new()
+        .merge(rate::routes())
+        .merge(open::routes())
+        .merge(door::routes())
+        .merge(assets::routes())
+        .fallback(door::nowhere)
+        .with_state(app)
 }
 
 /// The first language of the browser that there are texts for.

@@ -4,7 +4,35 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Path;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use rust_embed::RustEmbed;
+
+use crate::app::App;
+
+/// Every file.
+pub fn routes() -> Router<App> {
+    Router::new().route("/static/{*path}", get(show))
+}
+
+async fn show(Path(path): Path<String>, headers: HeaderMap) -> Response {
+    let Some(file) = asset(&path) else { return StatusCode::NOT_FOUND.into_response() };
+    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|tag| tag.as_bytes() == file.etag.as_bytes());
+    let caching = [
+        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::CONTENT_TYPE, file.content_type),
+    ];
+    let tag = [(header::ETAG, file.etag)];
+    if known {
+        return (StatusCode::NOT_MODIFIED, caching, tag).into_response();
+    }
+    (caching, tag, Body::from(file.bytes.into_owned())).into_response()
+}
 
 #[derive(RustEmbed)]
 #[folder = "static/"]

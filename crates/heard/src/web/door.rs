@@ -1,12 +1,12 @@
 //! The door: setting up an installation through its one-time link, logging in and out. Wrong passwords are slow, few
 //! and never told apart from unknown addresses.
 
+use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use axum::Router;
 use serde::{Deserialize, Serialize};
 use store::contact::fold;
 use store::user::User;
@@ -212,9 +212,7 @@ async fn furnish(app: &App, view: &SetUp, password: String) -> Result<uuid::Uuid
         .await?
         .ok_or_else(|| anyhow::anyhow!("a workspace is there without anybody in it"))?;
     store::user::join(&mut tx, workspace.id, owner.id, "owner").await?;
-    if let (true, Ok(address)) =
-        (app.settings.public_url.0.is_empty(), PublicUrl::try_from(view.public_url.clone()))
-    {
+    if let (true, Ok(address)) = (app.settings.public_url.0.is_empty(), PublicUrl::try_from(view.public_url.clone())) {
         store::setting::change(&mut tx, store::setting::PUBLIC_URL, &address.0).await?;
         app.set_public_url(&address.0);
     }

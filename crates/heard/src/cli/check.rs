@@ -1,0 +1,60 @@
+//! `heard check`: whether the data are sound, and what is in force.
+
+use std::io::Write;
+
+use clap::Args;
+
+use super::Failure;
+use super::data::Data;
+
+/// Reports the integrity of the data, versions and settings. Works beside a running server.
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    data: Data,
+}
+
+impl Check {
+    pub(super) async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
+        let settings = self.data.settings()?;
+        writeln!(out, "Heard {}", env!("CARGO_PKG_VERSION"))?;
+        writeln!(out, "{settings:#?}")?;
+        let opened = self.data.open(settings).await?;
+        let found = problems(&opened.store, out).await?;
+        opened.store.close().await;
+        match found {
+            0 => Ok(writeln!(out, "Everything is sound.")?),
+            n => Err(Failure::Fault(anyhow::anyhow!("{n} problems; see above"))),
+        }
+    }
+}
+
+async fn problems(store: &store::Store, out: &mut impl Write) -> anyhow::Result<usize> {
+    let mut read = store.read().await?;
+    let health = store::check::health(&mut read).await?;
+    writeln!(out, "{}, schema {} of {}", health.database, health.schema, store::newest_schema())?;
+    let mut problems = health.damage;
+    if health.orphans > 0 {
+        problems.push(format!("{} rows refer to rows that are not there", health.orphans));
+    }
+    if let Some((journal, synchronous)) = store::check::durability(&mut read).await? {
+        writeln!(out, "journal {journal}, synchronous {synchronous}")?;
+        if (journal.as_str(), synchronous) != ("wal", 2) {
+            problems.push("the database does not write ahead and sync fully: answers may be lost".to_owned());
+        }
+    }
+    for workspace in store::workspace::list(&mut read).await? {
+        let responses = store::check::responses(&mut read, workspace.id).await?;
+        writeln!(out, "workspace `{}` ({}): {responses} responses", workspace.key, workspace.zone)?;
+        for (survey, state, summed, counted) in store::rollup::differences(&mut read, workspace.id).await? {
+            problems.push(format!(
+                "workspace `{}`, survey {survey}: {summed} {state} responses in the sums, {counted} in fact",
+                workspace.key
+            ));
+        }
+    }
+    for problem in &problems {
+        writeln!(out, "PROBLEM: {problem}")?;
+    }
+    Ok(problems.len())
+}

@@ -1,0 +1,51 @@
+//! The mark against formulas in CSV. A spreadsheet program runs a cell that starts with = + - @ or TAB, and comments
+//! and names are written by strangers; so an export puts ' before it, and reading takes it away again.
+//! OWASP, CSV Injection; ASVS 5.0, 1.2.10.
+
+use std::borrow::Cow;
+
+/// The cell as an export writes it. Only for cells of text: numbers stay numbers.
+///
+/// A cell that already starts with ' before such a character gets another one, so that [`unmarked`] is its exact
+/// inverse.
+pub fn marked(cell: &str) -> Cow<'_, str> {
+    if is_dangerous(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+}
+
+/// The cell as it was before an export marked it.
+pub fn unmarked(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_dangerous(rest) => rest,
+        _ => cell,
+    }
+}
+
+fn is_dangerous(cell: &str) -> bool {
+    cell.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t'])
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn only_what_a_spreadsheet_would_run_is_marked() {
+        assert_eq!(marked("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
+        assert_eq!(marked("-1 for the queue"), "'-1 for the queue");
+        assert_eq!(marked("'s Avonds open"), "'s Avonds open");
+        assert_eq!(unmarked("'@home"), "@home");
+        assert_eq!(unmarked("'s Avonds open"), "'s Avonds open");
+        assert_eq!(unmarked("'"), "'");
+    }
+
+    proptest! {
+        #[test]
+        fn every_cell_comes_back_and_none_can_run(cell in "[-'=+@\t a-c]{0,8}") {
+            let written = marked(&cell);
+            prop_assert_eq!(unmarked(&written), &cell);
+            prop_assert!(!written.starts_with(['=', '+', '-', '@', '\t']));
+        }
+    }
+}
