@@ -41,8 +41,8 @@ struct View<'a> {
     back: Option<&'a str>,
 }
 
-/// The page of a link that does not ask. The company where it is known; `back` is the question's own address, for a
-/// person who strayed to [`Notice::Check`].
+/// The page of a link that does not ask. The company where it is known; `back` is the question's own address, shown to
+/// a person who strayed to [`Notice::Check`] and to nobody else: the other links lead nowhere.
 ///
 /// # Errors
 /// Where the template lacks something: a mistake of ours.
@@ -53,6 +53,7 @@ pub fn notice(
     company: Option<&str>,
     back: Option<&str>,
 ) -> anyhow::Result<String> {
-    let view = View { frame: Frame::new(company.unwrap_or_default(), None), notice: notice.key(), back };
+    let frame = Frame::new(company.unwrap_or_default(), None);
+    let view = View { frame, notice: notice.key(), back: back.filter(|_| notice == Notice::Check) };
     Ok(templates.render(language, "respond/notice.html", view)?)
 }

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::sync::LazyLock;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use feedback::scale::Scale;
 use flate2::read::GzDecoder;
+use ring::digest::{SHA256, digest};
 
 use super::*;
 use crate::texts::SHIPPED;
@@ -97,7 +100,9 @@ fn every_state_of_every_page_is_whole_in_every_language() {
     let languages = languages();
     for scale in Scale::ALL {
         let compiled = compiled(scale, &languages);
-        for language in &languages {
+        // The other questions exist in the shipped languages; one language more shows what the rest look like.
+        let asked = |code: &&String| scale == Scale::Nps || SHIPPED.contains(&code.as_str()) || *code == "ar";
+        for language in languages.iter().filter(asked) {
             for (state, page) in states(&compiled, language) {
                 assert_whole(&page, language, &state);
             }
@@ -213,11 +218,53 @@ fn a_language_that_nobody_speaks_is_passed_over() {
 }
 
 #[test]
+fn only_who_strayed_among_the_robots_is_shown_the_way_back() {
+    for (name, page) in notices("en") {
+        assert_eq!(page.contains("href=\"&#x2f;r&#x2f;7.k3vQ\""), name == "Check", "{name}: {page}");
+    }
+}
+
+#[test]
+fn an_answer_that_does_not_count_yet_is_not_said_to_be_safe() {
+    let compiled = compiled(Scale::Nps, &["en".to_owned()]);
+    let answer = Answer { score: Some(0), comment: "", contact: true };
+    let page = |standing| compiled.thanks("en", GAPS, answer, standing).expect("the page renders");
+    let (counts, waits) = (page(Standing::Confirmed), page(Standing::Provisional));
+    assert!(counts.contains("safely with us") && counts.contains("and we will") && !counts.contains("<button"));
+    assert!(!waits.contains("safely with us") && !waits.contains("and we will"), "{waits}");
+    assert!(waits.contains("name=\"confirm\" value=\"yes\""), "{waits}");
+}
+
+#[test]
+fn another_language_is_the_same_page_with_the_same_score() {
+    let compiled = compiled(Scale::Nps, &["en".to_owned(), "sl".to_owned()]);
+    let page = |chosen| text(compiled.page("en", chosen, GAPS, Encoding::Identity));
+    assert!(page(None).contains("<a href=\"?language=sl\" lang=\"sl\" hreflang=\"sl\">Slovenščina</a>"));
+    assert!(page(Some(9)).contains("<a href=\"?language=sl&amp;score=9\""));
+    assert!(!page(None).contains("?language=en"), "not to where one is");
+}
+
+#[test]
 fn net_promoter_is_asked_in_its_own_words() {
     let page = text(compiled(Scale::Nps, &["en".to_owned()]).page("en", None, GAPS, Encoding::Identity));
     let question = "How likely is it that you would recommend <bdi>Lindentree Cycles</bdi> to a friend or colleague?";
     assert!(page.contains(&format!("<h1>{question}</h1>")), "{page}");
     assert!(!page.contains("<svg"), "no faces beside it");
+}
+
+#[test]
+fn the_policy_admits_the_style_and_the_script_of_every_page() {
+    let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
+    let compiled = compiled(Scale::Nps, &["en".to_owned()]);
+    for page in states(&compiled, "en").values().chain(notices("en").values()) {
+        for (start, end, directive) in [("<style>", "</style>", "style-src"), ("<script>", "</script>", "script-src")] {
+            let Some((_, rest)) = page.split_once(start) else {
+                continue;
+            };
+            let inline = rest.split_once(end).expect("an element ends").0;
+            assert!(csp().contains(&format!("{directive} 'sha256-{}'", hash(inline))), "{directive}");
+        }
+    }
 }
 
 /// Every text of a language's respondent file with the arguments it uses.

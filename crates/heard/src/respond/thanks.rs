@@ -28,7 +28,7 @@ struct View<'a> {
     mood: &'static str,
     score: Option<u8>,
     best: u8,
-    /// The key of the word that a point of the scale has.
+    /// The key of the words that say the score, where it is not said by a large digit.
     word: Option<String>,
     foreign: String,
     comment: &'a str,
@@ -67,12 +67,13 @@ impl Compiled {
     }
 }
 
-/// Scales that are chosen by a word are played back by it.
+/// Only NPS is known by its digit; the other scales are played back in words.
 fn word(scale: Scale, value: u8) -> Option<String> {
     match scale {
         Scale::Smileys => Some(format!("csat-smiley-{value}")),
         Scale::Thumbs => Some(format!("csat-thumb-{value}")),
         Scale::Ces => Some(format!("ces-{value}")),
-        Scale::Nps | Scale::Stars5 | Scale::Stars10 => None,
+        Scale::Stars5 | Scale::Stars10 => Some("csat-star".to_owned()),
+        Scale::Nps => None,
     }
 }
