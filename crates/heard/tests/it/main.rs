@@ -2,6 +2,7 @@
 
 mod answering;
 mod browser;
+mod door;
 mod house;
 mod scanners;
 mod stage;

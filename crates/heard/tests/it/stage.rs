@@ -30,7 +30,8 @@ pub struct Stage {
     pub router: Router,
     pub clock: Arc<AtomicI64>,
     pub workspace: i64,
-    pub survey: Survey,
+    /// The survey, where the installation is set up.
+    pub survey: Option<Survey>,
     _folder: TempDir,
 }
 
@@ -64,15 +65,27 @@ impl Stage {
     }
 
     /// A workspace with one survey on this scale, in six languages.
-    #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
     pub async fn asking(scale: Scale) -> Stage {
+        Stage::open(Some(scale), Doors::default()).await
+    }
+
+    /// An installation that nobody has set up.
+    pub async fn before_set_up(doors: Doors) -> Stage {
+        Stage::open(None, doors).await
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
+    async fn open(scale: Option<Scale>, doors: Doors) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let server = std::env::var("HEARD_TEST_POSTGRES").ok();
         let chance = Chance::of_machine().expect("randomness");
         let name = format!("heard_{}", chance.id(NOON).simple());
         let location = store::scratch::location(folder.path(), server.as_deref(), &name).await;
         let store = Store::open(&location, Options::default()).await.expect("a fresh database opens");
-        let (workspace, survey) = furnish(&store, scale).await;
+        let survey = match scale {
+            Some(scale) => Some(furnish(&store, scale).await),
+            None => None,
+        };
         let clock = Arc::new(AtomicI64::new(NOON));
         let parts = Parts {
             store,
@@ -80,9 +93,10 @@ impl Stage {
             chance,
             settings: Settings::load(&folder.path().join("heard.toml"), |_| None).expect("defaults"),
             seal: Seal::new(&[7; 32]),
-            doors: Doors::default(),
+            doors,
         };
         let app = Heard::new(parts).await.expect("an app");
+        let (workspace, survey) = survey.map_or((0, None), |survey| (survey.workspace, Some(survey)));
         Stage { router: heard::web::router(app.clone()), app, clock, workspace, survey, _folder: folder }
     }
 
@@ -113,7 +127,7 @@ impl Stage {
             workspace: self.workspace,
             id: chance.id(now),
             token_hash: token::hash(Purpose::Invitation, &token),
-            survey: self.survey.id,
+            survey: self.survey.as_ref().expect("a survey").id,
             contact: Some(contact),
             facts: &Facts { place: "mail".to_owned(), language: Some("en".to_owned()), ..Facts::default() },
             created_at: now,
@@ -168,7 +182,7 @@ impl Stage {
     }
 }
 
-async fn furnish(store: &Store, scale: Scale) -> (i64, Survey) {
+async fn furnish(store: &Store, scale: Scale) -> Survey {
     let mut tx = store.begin().await.expect("begin");
     let workspace = store::workspace::add(&mut tx, "trees", "Lindentree Cycles", "Europe/Ljubljana", NOON)
         .await
@@ -187,5 +201,5 @@ async fn furnish(store: &Store, scale: Scale) -> (i64, Survey) {
     };
     let survey = store::survey::add(&mut tx, &survey).await.expect("add").expect("a free slug");
     tx.commit().await.expect("commit");
-    (workspace.id, survey)
+    survey
 }
