@@ -26,7 +26,7 @@ fn nps(text: &str, arguments: &[&str]) -> Result<String, String> {
     let path = file.display().to_string();
     let words = ["heard", "nps", &path].into_iter().chain(arguments.iter().copied());
     let parsed: crate::cli::Arguments = clap::Parser::try_parse_from(words).map_err(|error| error.to_string())?;
-    let crate::cli::Command::Nps(command) = parsed.command;
+    let crate::cli::Command::Nps(command) = parsed.command else { panic!("nps was asked for") };
     let mut out = Vec::new();
     let screen = Screen { width: 80, plain: true };
     let clean = |text: String| text.replace(&path, "answers.csv");
