@@ -57,6 +57,30 @@ pub struct Seen {
     pub requests: u32,
 }
 
+#[derive(sqlx::FromRow)]
+struct Raw {
+    invitation: Uuid,
+    scores: i64,
+    honeypots: i64,
+    head_at: Option<i64>,
+    first_at: i64,
+    last_at: i64,
+    requests: i64,
+}
+
+impl From<Raw> for Seen {
+    fn from(raw: Raw) -> Seen {
+        Seen {
+            distinct_scores: u32::try_from(raw.scores).unwrap_or(u32::MAX),
+            honeypot: raw.honeypots > 0,
+            head_first: raw.head_at == Some(raw.first_at),
+            first_at: raw.first_at,
+            last_at: raw.last_at,
+            requests: u32::try_from(raw.requests).unwrap_or(u32::MAX),
+        }
+    }
+}
+
 static CLICKS: Insert = Insert::new("insert into click (workspace, invitation, id, at, kind, score)", 6, "");
 
 pub(crate) async fn write(tx: &mut Tx, clicks: &[&Click]) -> Result<()> {
@@ -86,28 +110,19 @@ pub async fn seen(read: &mut Read, workspace: i64, invitations: &[Uuid]) -> Resu
     let mut all = HashMap::with_capacity(invitations.len());
     for piece in invitations.chunks(500) {
         let mut clause = Clause::new(
-            "select invitation, count(distinct score), count(*) filter (where kind = 'honeypot'), \
-             min(at) filter (where kind = 'head'), min(at), max(at), count(*) from click where workspace = ",
+            "select invitation, count(distinct score) as scores, count(*) filter (where kind = 'honeypot') as honeypots, \
+             min(at) filter (where kind = 'head') as head_at, min(at) as first_at, max(at) as last_at, \
+             count(*) as requests from click where workspace = ",
         );
         clause.bind(workspace).push(" and invitation in (");
         for (i, invitation) in piece.iter().enumerate() {
             clause.push(if i == 0 { "" } else { ", " }).bind(*invitation);
         }
         clause.push(") group by invitation");
-        let rows: Vec<(Uuid, i64, i64, Option<i64>, i64, i64, i64)> = sql!(read, conn => {
+        let rows: Vec<Raw> = sql!(read, conn => {
             bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
         });
-        all.extend(rows.into_iter().map(|(invitation, scores, honeypots, head, first_at, last_at, requests)| {
-            let seen = Seen {
-                distinct_scores: u32::try_from(scores).unwrap_or(u32::MAX),
-                honeypot: honeypots > 0,
-                head_first: head == Some(first_at),
-                first_at,
-                last_at,
-                requests: u32::try_from(requests).unwrap_or(u32::MAX),
-            };
-            (invitation, seen)
-        }));
+        all.extend(rows.into_iter().map(|row| (row.invitation, Seen::from(row))));
     }
     Ok(all)
 }

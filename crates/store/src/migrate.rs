@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 const STEPS: [&str; 1] = [include_str!("../migrations/0001_spine.sql")];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.
-const LOCK: i64 = 0x6865_6172_64;
+const LOCK: i64 = 0x0068_6561_7264;
 
 pub(crate) async fn migrate(pool: &Pool) -> Result<()> {
     let mut tx = Tx::new(pool.begin().await?);

@@ -125,7 +125,6 @@ fn the_page_as_served_is_light_and_the_same_page() {
                 heaviest = heaviest.max((packed.len(), language.as_str()));
             }
         }
-        println!("{scale}: {heaviest:?}");
         assert!(heaviest.0 <= HEAVIEST, "{scale}: {heaviest:?}");
     }
 }
@@ -254,6 +253,7 @@ fn every_language_has_every_text_with_the_same_arguments() {
 /// Writes every state to `$HEARD_PAGES`, for eyes and browsers.
 #[test]
 #[ignore = "writes files for somebody to look at"]
+#[expect(clippy::disallowed_methods, reason = "whoever looks says through it where")]
 fn pages_to_look_at() {
     let folder = std::path::PathBuf::from(std::env::var_os("HEARD_PAGES").expect("HEARD_PAGES names a folder"));
     let write = |name: String, page: String| std::fs::write(folder.join(name), page).expect("a page is written");

@@ -64,6 +64,7 @@ impl Stage {
     }
 
     /// A workspace with one survey on this scale, in six languages.
+    #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
     pub async fn asking(scale: Scale) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let server = std::env::var("HEARD_TEST_POSTGRES").ok();

@@ -194,9 +194,17 @@ async fn claim_keys(tx: &mut Tx, batch: &[&NewResponse]) -> Result<Vec<Written>>
     Ok(answers)
 }
 
+#[derive(sqlx::FromRow)]
+struct First {
+    response: Uuid,
+    score: Option<i64>,
+    comment: Option<String>,
+    contact_me: Option<bool>,
+}
+
 /// The response that took the key, and whether it says the same.
 async fn first_delivery(tx: &mut Tx, batch: &[&NewResponse], again: &NewResponse, key: &[u8; 32]) -> Result<Recorded> {
-    let found: Option<(Uuid, Option<i64>, Option<String>, Option<bool>)> = sql!(tx, conn => {
+    let found: Option<First> = sql!(tx, conn => {
         sqlx::query_as(
             "select i.response, r.score, r.comment, r.contact_me from idempotency i
              left join response r on r.workspace = i.workspace and r.id = i.response
@@ -207,18 +215,16 @@ async fn first_delivery(tx: &mut Tx, batch: &[&NewResponse], again: &NewResponse
         .fetch_optional(conn)
         .await?
     });
-    Ok(match found {
+    let Some(first) = found else { return Ok(Recorded::New(State::Provisional)) };
+    let same = match first.contact_me {
         // The first delivery is in this very batch: its row is not written yet.
-        Some((id, _, _, None)) => {
-            let same = batch.iter().any(|first| first.id == id && first.said == again.said);
-            Recorded::Repeated { id, same }
+        None => batch.iter().any(|other| other.id == first.response && other.said == again.said),
+        Some(contact_me) => {
+            let score = first.score.and_then(|score| u8::try_from(score).ok());
+            again.said == Said { score, comment: first.comment, contact_me }
         }
-        Some((id, score, comment, Some(contact_me))) => {
-            let said = Said { score: score.and_then(|score| u8::try_from(score).ok()), comment, contact_me };
-            Recorded::Repeated { id, same: said == again.said }
-        }
-        None => Recorded::New(State::Provisional),
-    })
+    };
+    Ok(Recorded::Repeated { id: first.response, same })
 }
 
 /// Claims the invitations: the first answer makes the response, any later one is an edit of it.

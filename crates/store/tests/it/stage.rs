@@ -34,6 +34,7 @@ impl Stage {
         Stage::with(Options::default()).await
     }
 
+    #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
     pub async fn with(options: Options) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let server = std::env::var("HEARD_TEST_POSTGRES").ok();

@@ -1,0 +1,43 @@
+### Signing in, setting up, and pages that say what is the matter.
+
+login-title = Sign in
+login-email = E-mail address
+login-password = Password
+login-send = Sign in
+login-wrong = This e-mail address and password do not go together. Please check both.
+login-again = The form did not come from this page. Please try again here.
+login-wait = Too many tries. Please wait { $wait ->
+    [one] a second
+   *[other] { $wait } seconds
+  } and try again.
+
+setup-title = Set up Heard
+setup-lead = One page, and you are done. This link works once.
+setup-mistakes = Something is missing. Please look at the marked fields.
+setup-name = Your name
+setup-name-wrong = Please give a name of at most 100 characters.
+setup-email = Your e-mail address
+setup-email-wrong = This does not look like an e-mail address.
+setup-password = Password
+setup-password-hint = At least { $shortest } characters. A few words in a row are good and easy to remember.
+setup-workspace = Name of your company
+setup-workspace-hint = Customers read it in the question. You can ask about single products later.
+setup-zone = Time zone
+setup-zone-hint = Days, weeks and months begin by this clock.
+setup-zone-wrong = There is no such time zone. Write it as Europe/Ljubljana.
+setup-url = Address of this Heard
+setup-url-hint = The links you send to customers begin with it. Customers must be able to reach it.
+setup-url-wrong = Write it as https://feedback.example.com, without anything after it.
+setup-send = Set up
+
+password-short = Too short: at least { $shortest } characters are needed.
+password-long = Too long: at most 200 characters.
+password-common = Too easy to guess. Please choose another one.
+
+notice-home = To the overview
+notice-unset = Heard is not set up yet
+notice-unset-lead = The terminal in which it was started shows a link that sets it up. If you have closed it, start `heard serve` again.
+notice-missing = There is no such page
+notice-missing-lead = The address may be mistyped, or what was here is gone.
+notice-stale = This form is no longer valid
+notice-stale-lead = You may have signed in again, or it was open for a long time. Nothing was changed. Go back, load the page again and send the form once more.

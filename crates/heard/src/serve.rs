@@ -1,0 +1,78 @@
+//! The server: listens, runs the sweeps, and stops cleanly. No answer is cut off half-way and nothing that waits in the
+//! writer's queue is lost when it is told to stop.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use anyhow::Context;
+use axum::serve::ListenerExt;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::app::App;
+use crate::{sweeps, web};
+
+/// How often the sweeps run.
+const SWEEP: Duration = Duration::from_secs(10);
+
+/// How many of them make an hour.
+const HOURLY: u64 = 360;
+
+/// How long open connections may take to finish after the server was told to stop.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Serves until `stop` is done, then finishes what it has begun.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+    let (told, stopping) = watch::channel(false);
+    let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
+    let router = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    // Small answers must not wait for more to send.
+    let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
+    let mut finished = stopping.clone();
+    let serving = tokio::spawn(
+        axum::serve(listener, router)
+            .with_graceful_shutdown(async move { drop(finished.wait_for(|told| *told).await) })
+            .into_future(),
+    );
+    stop.await;
+    told.send(true).ok();
+    if tokio::time::timeout(GRACE, serving).await.is_err() {
+        tracing::warn!("some connections did not finish in time and were closed");
+    }
+    sweeping.await.ok();
+    app.store.close().await;
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn sweep(app: App, mut stopping: watch::Receiver<bool>) {
+    let mut ticks = tokio::time::interval(SWEEP);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    for tick in 0_u64.. {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            _ = stopping.wait_for(|told| *told) => return,
+        }
+        if let Err(error) = sweeps::run(&app, tick % HOURLY == 1).await {
+            tracing::error!(error = ?error, "a sweep failed; the next one tries again");
+        }
+    }
+}
+
+/// Waits for Ctrl-C or the signal to terminate.
+///
+/// # Errors
+/// When the machine gives no signals.
+pub async fn told_to_stop() -> anyhow::Result<()> {
+    let mut terminate =
+        tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).context("no signals")?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted.context("no Ctrl-C")?,
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}

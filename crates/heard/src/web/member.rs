@@ -1,0 +1,189 @@
+//! Who is signed in. A handler that holds a [`Member`] may read its workspace; one that holds a [`Posted`] may change
+//! it: the form came from our own page, in this session. Without them there is nothing to call.
+
+use std::convert::Infallible;
+
+use axum::RequestPartsExt;
+use axum::body::to_bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::tz::TimeZone;
+use store::workspace::Workspace;
+use uuid::Uuid;
+
+use super::answer::is_foreign;
+use super::fault::Fault;
+use super::{door, visitor::Visitor};
+use crate::app::App;
+use crate::clock::{DAY, MINUTE, zone};
+use crate::form::Fields;
+use crate::token::{self, Purpose};
+
+/// How long a session lasts.
+const LASTS: i64 = 30 * DAY;
+
+/// The largest form of a signed-in page. Files go elsewhere.
+const LARGEST_FORM: usize = 1024 * 1024;
+
+/// A person who is signed in, in the workspace they work in.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Who.
+    pub user: Uuid,
+    /// As colleagues read it.
+    pub name: String,
+    /// Where mail reaches them.
+    pub email: String,
+    /// What every form of this session carries.
+    pub csrf: String,
+    /// Where they work.
+    pub workspace: Workspace,
+    /// What a day is there.
+    pub zone: TimeZone,
+    /// The language they read.
+    pub language: String,
+    /// The session's hash.
+    pub session: [u8; 32],
+}
+
+/// A form that a member sent from our own page.
+pub struct Posted {
+    /// Who sent it.
+    pub member: Member,
+    /// What it says.
+    pub fields: Fields,
+}
+
+impl FromRequestParts<App> for Member {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Member, Response> {
+        match find(app, &parts.headers).await {
+            Ok(Some(member)) => Ok(member),
+            Ok(None) => {
+                let wanted = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+                Err(door::to_log_in(app, wanted).await)
+            }
+            Err(fault) => Err(fault.into_response()),
+        }
+    }
+}
+
+impl FromRequest<App> for Posted {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Posted, Response> {
+        let (mut parts, body) = request.into_parts();
+        let member = parts.extract_with_state::<Member, App>(app).await?;
+        let body = to_bytes(body, LARGEST_FORM).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+        let fields = Fields::parse(&body);
+        if is_ours(app, &parts.headers, &member, fields.text("csrf")) {
+            return Ok(Posted { member, fields });
+        }
+        Err(door::stale_form(app, &member.language).unwrap_or_else(IntoResponse::into_response))
+    }
+}
+
+/// Whether a form came from our own page in this session: by what the browser says, and by the session's word in it.
+pub fn is_ours(app: &App, headers: &HeaderMap, member: &Member, csrf: &str) -> bool {
+    let origin = headers.get(header::ORIGIN).and_then(|origin| origin.to_str().ok());
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let origin_is_ours = origin.is_none_or(|origin| {
+        origin == app.public_url() || origin.split_once("://").is_some_and(|(_, named)| named == host)
+    });
+    let same = ring::digest::digest(&ring::digest::SHA256, csrf.as_bytes());
+    let expected = ring::digest::digest(&ring::digest::SHA256, member.csrf.as_bytes());
+    // Comparing digests tells nothing by its time.
+    !is_foreign(headers) && origin_is_ours && same.as_ref() == expected.as_ref()
+}
+
+async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
+    let Some(token) = cookie(headers, cookie_name(app)) else { return Ok(None) };
+    let (hash, now) = (token::hash(Purpose::Session, token), app.now());
+    let mut read = app.store.read().await?;
+    let Some(session) = store::session::find(&mut read, &hash, now).await? else { return Ok(None) };
+    let workspaces = store::workspace::list_of_user(&mut read, session.user_id).await?;
+    let Some(workspace) = workspaces.into_iter().next() else { return Ok(None) };
+    if now - session.seen_at > MINUTE {
+        app.store.writer().session_seen(hash, now);
+    }
+    Ok(Some(Member {
+        user: session.user_id,
+        name: session.name,
+        email: session.email,
+        csrf: session.csrf,
+        zone: zone(&workspace.zone),
+        workspace,
+        language: crate::texts::SOURCE.to_owned(),
+        session: hash,
+    }))
+}
+
+/// Begins a session and sends the person on.
+///
+/// # Errors
+/// When the store fails.
+pub async fn sign_in(app: &App, user: Uuid, to: &str) -> Result<Response, Fault> {
+    let (token, csrf, now) = (app.chance.word(), app.chance.word(), app.now());
+    let mut tx = app.store.begin().await?;
+    store::session::add(&mut tx, &token::hash(Purpose::Session, &token), user, &csrf, now, now + LASTS).await?;
+    tx.commit().await?;
+    let mut response = Redirect::to(to).into_response();
+    set_cookie(app, &mut response, &token, LASTS / 1000)?;
+    Ok(response)
+}
+
+/// Ends the session and sends the person to the door.
+///
+/// # Errors
+/// When the store fails.
+pub async fn sign_out(app: &App, member: &Member) -> Result<Response, Fault> {
+    let mut tx = app.store.begin().await?;
+    store::session::remove(&mut tx, &member.session).await?;
+    tx.commit().await?;
+    let mut response = Redirect::to("/login").into_response();
+    set_cookie(app, &mut response, "", 0)?;
+    Ok(response)
+}
+
+/// A `__Host-` cookie is bound to https and to this host; without https browsers refuse it, so a plain one stands in.
+fn cookie_name(app: &App) -> &'static str {
+    if app.is_https() { "__Host-heard" } else { "heard" }
+}
+
+fn set_cookie(app: &App, response: &mut Response, token: &str, seconds: i64) -> Result<(), Fault> {
+    let (name, secure) = (cookie_name(app), if app.is_https() { "; Secure" } else { "" });
+    let cookie = format!("{name}={token}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    response.headers_mut().insert(header::SET_COOKIE, HeaderValue::from_str(&cookie)?);
+    Ok(())
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+/// A page outside reads who asks, and nothing else.
+pub struct Stranger {
+    /// Who asks.
+    pub visitor: Visitor,
+    /// The language their browser asks for, of those the product ships in.
+    pub language: String,
+}
+
+impl FromRequestParts<App> for Stranger {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Stranger, Infallible> {
+        let Ok(visitor) = parts.extract_with_state::<Visitor, App>(app).await;
+        // Signed-in pages speak English for now, and so does their door.
+        Ok(Stranger { visitor, language: crate::texts::SOURCE.to_owned() })
+    }
+}
