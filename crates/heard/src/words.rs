@@ -164,6 +164,16 @@ impl<'a> Words<'a> {
         self.text_with(&format!("change-{way}"), args)
     }
 
+    /// The period before this one, as it stands in the sentence about a change: `the 30 days before`. There is none
+    /// before the beginning.
+    pub fn before(&self, period: &str, days: i64) -> Option<String> {
+        match period {
+            "all" => None,
+            "12m" => Some(self.text_with("before-months", [("n", 12.into())])),
+            _ => Some(self.text_with("before-days", [("n", days.into())])),
+        }
+    }
+
     /// A band of one response, within a sentence: `detractor`, `dissatisfied`, `hard`.
     pub fn band(&self, metric: Metric, band: Band) -> String {
         self.text_with("band", [("metric", metric.key().into()), ("band", band.key().into())])

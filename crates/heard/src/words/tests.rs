@@ -90,6 +90,16 @@ fn a_change_of_nothing_is_not_up_nor_down() {
 }
 
 #[test]
+fn the_period_before_has_a_name_unless_it_is_the_beginning() {
+    with_words(|words| {
+        assert_eq!(words.before("30d", 30).as_deref(), Some("the 30 days before"));
+        assert_eq!(words.before("days", 1).as_deref(), Some("the day before"));
+        assert_eq!(words.before("12m", 365).as_deref(), Some("the 12 months before"));
+        assert_eq!(words.before("all", 900), None);
+    });
+}
+
+#[test]
 fn odds_are_said_as_people_say_them() {
     assert_eq!(odds(0.0192), Odds::About(52));
     assert_eq!(odds(0.0), Odds::Rare);
