@@ -28,7 +28,7 @@ pub use self::fault::Fault;
 pub use self::limits::{CELL_BYTES, COLUMNS, FILE_BYTES, ROWS, SHARED_TEXT_BYTES, UNPACKED_BYTES};
 pub use self::row::Row;
 pub use self::source::Source;
-pub use self::tally::{Tally, Tallied};
+pub use self::tally::{Tallied, Tally};
 
 use self::delimited::Delimited;
 use self::encoding::Text;

@@ -44,9 +44,11 @@ impl Book {
                 sheets,
             });
         }
-        let visible = self.xlsx.sheets_metadata().iter().find(|sheet| {
-            sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible
-        });
+        let visible = self
+            .xlsx
+            .sheets_metadata()
+            .iter()
+            .find(|sheet| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible);
         visible.map(|sheet| sheet.name.clone()).ok_or(TableError::NoSheet)
     }
 
@@ -160,7 +162,12 @@ fn iso(date: &ExcelDateTime) -> String {
     if date.is_duration() {
         let seconds = (serial.abs() * 86_400.0).round() as u64;
         let sign = if serial < 0.0 { "-" } else { "" };
-        return format!("{sign}{:02}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        return format!(
+            "{sign}{:02}:{:02}:{:02}",
+            seconds / 3_600,
+            seconds / 60 % 60,
+            seconds % 60
+        );
     }
     let (year, month, day, hour, minute, second, milli) = date.to_ymd_hms_milli();
     let whole_days = serial.floor();
