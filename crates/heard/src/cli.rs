@@ -107,9 +107,7 @@ fn exit_code(outcome: Result<(), Failure>) -> ExitCode {
 }
 
 fn is_broken_pipe(fault: &anyhow::Error) -> bool {
-    fault
-        .downcast_ref::<io::Error>()
-        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+    fault.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 #[cfg(test)]

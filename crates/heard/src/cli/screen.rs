@@ -23,27 +23,14 @@ const BANDS: [(char, char, u8); 3] = [('x', '█', 31), ('.', '░', 90), ('+', 
 
 impl Screen {
     /// Standard output as it is now.
-    #[expect(clippy::disallowed_methods, reason = "what the terminal is like is told by the environment alone")]
     pub(super) fn of_stdout() -> Screen {
         let terminal = io::stdout().is_terminal();
         // no-color.org: set to anything but nothing.
         let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
         let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-<<<<<<< HEAD
         let width = if terminal { columns.or_else(width_of_terminal) } else { columns };
         Screen { width: width.unwrap_or(USUAL_WIDTH).clamp(40, 200), plain: !terminal || no_color || dumb }
-=======
-        let width = if terminal {
-            columns.or_else(width_of_terminal)
-        } else {
-            columns
-        };
-        Screen {
-            width: width.unwrap_or(USUAL_WIDTH).clamp(40, 200),
-            plain: !terminal || no_color || dumb,
-        }
->>>>>>> table
     }
 
     /// A bar of `length` signs, divided as detractors, passives and promoters are; empty where all are 0.
@@ -71,19 +58,9 @@ impl Screen {
 
 /// `stty` asks the terminal for its size: the system call itself is unsafe code, which the workspace forbids.
 fn width_of_terminal() -> Option<usize> {
-    let asked = Command::new("stty")
-        .arg("size")
-        .stdin(Stdio::inherit())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
+    let asked = Command::new("stty").arg("size").stdin(Stdio::inherit()).stderr(Stdio::null()).output().ok()?;
     let answer = String::from_utf8(asked.stdout).ok()?;
-    answer
-        .split_whitespace()
-        .nth(1)?
-        .parse()
-        .ok()
-        .filter(|&width| width > 0)
+    answer.split_whitespace().nth(1)?.parse().ok().filter(|&width| width > 0)
 }
 
 /// Divides `length` signs as the parts are, so that they add up to it; by largest remainder.
@@ -108,15 +85,7 @@ pub(super) fn harmless(text: &str) -> Cow<'_, str> {
     // The marks that turn the direction of writing can disguise a line as another one.
     let steers =
         |letter: char| letter.is_control() || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-<<<<<<< HEAD
     if text.contains(steers) { Cow::Owned(text.replace(steers, "?")) } else { Cow::Borrowed(text) }
-=======
-    if text.contains(steers) {
-        Cow::Owned(text.replace(steers, "?"))
-    } else {
-        Cow::Borrowed(text)
-    }
->>>>>>> table
 }
 
 #[cfg(test)]
@@ -130,10 +99,7 @@ mod tests {
         let plain = Screen { width: 80, plain: true };
         assert_eq!(plain.bar([2, 1, 1], 8), "xxxx..++");
         assert_eq!(plain.bar([0, 0, 0], 8), "");
-        let coloured = Screen {
-            width: 80,
-            plain: false,
-        };
+        let coloured = Screen { width: 80, plain: false };
         assert_eq!(coloured.bar([1, 0, 1], 2), "\u{1b}[31m█\u{1b}[0m\u{1b}[32m▓\u{1b}[0m");
     }
 

@@ -124,10 +124,7 @@ impl DateFormat {
 }
 
 fn local(at: DateTime, zone: &TimeZone) -> Result<i64, NoDate> {
-    let zoned = zone
-        .to_ambiguous_zoned(at)
-        .compatible()
-        .map_err(|_| NoDate::Impossible)?;
+    let zoned = zone.to_ambiguous_zoned(at).compatible().map_err(|_| NoDate::Impossible)?;
     Ok(zoned.timestamp().as_millisecond())
 }
 
@@ -139,12 +136,8 @@ fn excel(cell: &str) -> Result<DateTime, NoDate> {
         return Err(NoDate::Impossible);
     }
     let midnight = EXCEL_EPOCH.to_datetime(Time::midnight());
-    let later = jiff::Span::new()
-        .try_days(days)
-        .and_then(|span| span.try_milliseconds(milliseconds));
-    later
-        .and_then(|span| midnight.checked_add(span))
-        .map_err(|_| NoDate::Impossible)
+    let later = jiff::Span::new().try_days(days).and_then(|span| span.try_milliseconds(milliseconds));
+    later.and_then(|span| midnight.checked_add(span)).map_err(|_| NoDate::Impossible)
 }
 
 #[cfg(test)]

@@ -179,9 +179,7 @@ mod tests {
     }
 
     fn cells(rows: &[Row]) -> Vec<Vec<String>> {
-        rows.iter()
-            .map(|row| row.cells().map(str::to_owned).collect())
-            .collect()
+        rows.iter().map(|row| row.cells().map(str::to_owned).collect()).collect()
     }
 
     #[test]
@@ -197,22 +195,9 @@ mod tests {
 
     #[test]
     fn quotation_marks_are_doubled_mended_or_reported() {
-<<<<<<< HEAD
         let rows = rows(b"\"say \"\"hello\"\"\",\"\"\n5\" screen,ok\n\"a\"b,c\n\"open,\nnever closed", b',');
         let expected =
             [vec!["say \"hello\"", ""], vec!["5\" screen", "ok"], vec!["ab", "c"], vec!["open,\nnever closed"]];
-=======
-        let rows = rows(
-            b"\"say \"\"hello\"\"\",\"\"\n5\" screen,ok\n\"a\"b,c\n\"open,\nnever closed",
-            b',',
-        );
-        let expected = [
-            vec!["say \"hello\"", ""],
-            vec!["5\" screen", "ok"],
-            vec!["ab", "c"],
-            vec!["open,\nnever closed"],
-        ];
->>>>>>> table
         assert_eq!(cells(&rows), expected);
         let faults: Vec<&[Fault]> = rows.iter().map(Row::faults).collect();
         assert_eq!(faults, [&[][..], &[], &[Fault::StrayQuote], &[Fault::UnclosedQuote]]);
@@ -221,15 +206,9 @@ mod tests {
     #[test]
     fn broken_letters_and_nul_are_reported_with_their_row() {
         let rows = rows(b"a,\xC4\nb\0c,\xC4\x8D\nd\xC4,\x8De\n", b',');
-        assert_eq!(
-            cells(&rows),
-            [["a", "\u{FFFD}"], ["bc", "č"], ["d\u{FFFD}", "\u{FFFD}e"]]
-        );
+        assert_eq!(cells(&rows), [["a", "\u{FFFD}"], ["bc", "č"], ["d\u{FFFD}", "\u{FFFD}e"]]);
         let faults: Vec<&[Fault]> = rows.iter().map(Row::faults).collect();
-        assert_eq!(
-            faults,
-            [&[Fault::Undecodable][..], &[Fault::Nul], &[Fault::Undecodable]]
-        );
+        assert_eq!(faults, [&[Fault::Undecodable][..], &[Fault::Nul], &[Fault::Undecodable]]);
     }
 
     #[test]
@@ -239,14 +218,9 @@ mod tests {
         let mut draft = Draft::default();
         assert!(reader.read(&mut draft).expect("the header is short"));
         let error = reader.read(&mut draft).expect_err("32 KB is the limit");
-        assert!(
-            matches!(error, TableError::CellTooLong { line: 2, column: 2 }),
-            "{error}"
-        );
+        assert!(matches!(error, TableError::CellTooLong { line: 2, column: 2 }), "{error}");
         let wide = ",".repeat(1_000);
-        let error = Delimited::new(wide.as_bytes(), b',')
-            .read(&mut draft)
-            .expect_err("500 is the limit");
+        let error = Delimited::new(wide.as_bytes(), b',').read(&mut draft).expect_err("500 is the limit");
         assert!(matches!(error, TableError::TooManyColumns { line: 1 }), "{error}");
     }
 

@@ -7,10 +7,7 @@ const CANDIDATES: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// Decides from the first 64 KB.
 pub(super) fn sniff(head: &[u8]) -> Dialect {
-    let first = head
-        .split(|byte| matches!(byte, b'\n' | b'\r'))
-        .next()
-        .unwrap_or_default();
+    let first = head.split(|byte| matches!(byte, b'\n' | b'\r')).next().unwrap_or_default();
     if let [name @ .., b'=', delimiter] = first
         && name.eq_ignore_ascii_case(b"sep")
     {

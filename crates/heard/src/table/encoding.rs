@@ -71,11 +71,7 @@ impl Encoding {
             Encoding::Utf16Be => b"\xFE\xFF",
             _ => b"",
         };
-        let skipped = if start[..length].starts_with(mark) {
-            mark.len()
-        } else {
-            0
-        };
+        let skipped = if start[..length].starts_with(mark) { mark.len() } else { 0 };
         input.seek(SeekFrom::Start(skipped as u64))?;
         let input = BufReader::with_capacity(CHUNK, input);
         let encoding = match self {
@@ -317,13 +313,7 @@ mod tests {
         let high: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
         assert_eq!(Encoding::detect(&low[..]).ok(), Some(Encoding::Utf16Le));
         assert_eq!(Encoding::detect(&high[..]).ok(), Some(Encoding::Utf16Be));
-        assert_eq!(
-            Encoding::detect(&[b"\xFF\xFE", &low[..]].concat()[..]).ok(),
-            Some(Encoding::Utf16Le)
-        );
-        assert_eq!(
-            Encoding::detect(&[b"\xFE\xFF", &high[..]].concat()[..]).ok(),
-            Some(Encoding::Utf16Be)
-        );
+        assert_eq!(Encoding::detect(&[b"\xFF\xFE", &low[..]].concat()[..]).ok(), Some(Encoding::Utf16Le));
+        assert_eq!(Encoding::detect(&[b"\xFE\xFF", &high[..]].concat()[..]).ok(), Some(Encoding::Utf16Be));
     }
 }

@@ -128,16 +128,10 @@ impl Foreign {
 
     /// By the first 64 KB of its text.
     pub(super) fn by_text(head: &[u8]) -> Option<Foreign> {
-        let controls = head
-            .iter()
-            .filter(|&&byte| byte < 9 || (14..27).contains(&byte))
-            .count();
+        let controls = head.iter().filter(|&&byte| byte < 9 || (14..27).contains(&byte)).count();
         let start = head.trim_ascii_start();
         let tags: [&[u8]; 4] = [b"<html", b"<!doctype", b"<table", b"<?xml"];
-        if tags
-            .iter()
-            .any(|tag| start.get(..tag.len()).is_some_and(|s| s.eq_ignore_ascii_case(tag)))
-        {
+        if tags.iter().any(|tag| start.get(..tag.len()).is_some_and(|s| s.eq_ignore_ascii_case(tag))) {
             Some(Foreign::WebPage)
         } else if controls * 20 > head.len() {
             // A stray control character is a fault of its row; a twentieth of them is another kind of file.

@@ -76,8 +76,7 @@ impl Row {
         let bytes = mem::take(&mut self.text);
         let mut start = 0;
         for end in &mut self.ends {
-            self.text
-                .extend(bytes[start..*end].chars().filter(|&letter| letter != '\0'));
+            self.text.extend(bytes[start..*end].chars().filter(|&letter| letter != '\0'));
             start = mem::replace(end, self.text.len());
         }
     }

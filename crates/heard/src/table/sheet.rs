@@ -153,12 +153,7 @@ fn iso(date: &ExcelDateTime) -> String {
     if date.is_duration() {
         let seconds = (serial.abs() * 86_400.0).round() as u64;
         let sign = if serial < 0.0 { "-" } else { "" };
-        return format!(
-            "{sign}{:02}:{:02}:{:02}",
-            seconds / 3_600,
-            seconds / 60 % 60,
-            seconds % 60
-        );
+        return format!("{sign}{:02}:{:02}:{:02}", seconds / 3_600, seconds / 60 % 60, seconds % 60);
     }
     let (year, month, day, hour, minute, second, milli) = date.to_ymd_hms_milli();
     let whole_days = serial.floor();

@@ -23,9 +23,7 @@ fn written(table: &mut Table) -> Vec<String> {
 
 fn utf16(text: &str) -> Vec<u8> {
     let mark = [0xFF, 0xFE];
-    mark.into_iter()
-        .chain(text.encode_utf16().flat_map(u16::to_le_bytes))
-        .collect()
+    mark.into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
 }
 
 #[test]
@@ -43,23 +41,9 @@ fn the_same_answers_are_read_from_every_kind_of_text() {
         let mut table = open(&bytes).expect("a table");
         let first = if bytes.starts_with(b"\xEF\xBB\xBFsep") { 3 } else { 2 };
         assert_eq!(table.header(), ["Ocena", "Komentar"]);
-<<<<<<< HEAD
         assert_eq!(*table.shape(), Shape::Text { encoding, delimiter: ';' });
         let expected =
             [format!("{first}: 9|Hitro in prijazno, žal drago"), format!("{}: 3|Čakal sem; šest\r\nur", first + 1)];
-=======
-        assert_eq!(
-            *table.shape(),
-            Shape::Text {
-                encoding,
-                delimiter: ';'
-            }
-        );
-        let expected = [
-            format!("{first}: 9|Hitro in prijazno, žal drago"),
-            format!("{}: 3|Čakal sem; šest\r\nur", first + 1),
-        ];
->>>>>>> table
         assert_eq!(written(&mut table), expected);
         assert_eq!(written(&mut table), expected, "a table can be read again");
     }
@@ -70,11 +54,8 @@ fn ragged_rows_are_kept_and_counted() {
     let mut table = open(b"a,b,c\n1\n\n1,2,3\n1,2,3,\n1,2,3,4\n").expect("a table");
     let mut rows = table.rows().expect("it was opened");
     while rows.read().expect("within the limits").is_some() {}
-    let faults: Vec<(&str, u64, &[u64])> = rows
-        .faults()
-        .iter()
-        .map(|(fault, tallied)| (fault.key(), tallied.count, &tallied.lines[..]))
-        .collect();
+    let faults: Vec<(&str, u64, &[u64])> =
+        rows.faults().iter().map(|(fault, tallied)| (fault.key(), tallied.count, &tallied.lines[..])).collect();
     assert_eq!(faults, [("short-row", 1, &[2][..]), ("long-row", 1, &[6])]);
     assert_eq!(rows.count(), 4);
     drop(rows);
@@ -84,10 +65,7 @@ fn ragged_rows_are_kept_and_counted() {
 #[test]
 fn columns_get_names_that_are_there_and_differ() {
     let table = open(b" Score ,,Score,\"two\nlines\",Score (2),'=sum\n1,2,3,4,5,6\n").expect("a table");
-    assert_eq!(
-        table.header(),
-        ["Score", "column 2", "Score (2)", "two lines", "Score (2) (2)", "=sum"]
-    );
+    assert_eq!(table.header(), ["Score", "column 2", "Score (2)", "two lines", "Score (2) (2)", "=sum"]);
 }
 
 #[test]
@@ -110,28 +88,10 @@ fn a_sheet_is_read_as_a_person_sees_it() {
     let mut table = open(&book.zip(false)).expect("a workbook");
     assert_eq!(table.header(), ["Score", "Comment", "When"]);
     let all = vec!["Answers".to_owned(), "Notes".to_owned()];
-<<<<<<< HEAD
     assert_eq!(*table.shape(), Shape::Sheet { name: "Answers".to_owned(), all });
     let expected = ["2: 9|Hitro & prijazno|2018-04-11T20:09:00", "4: 7||2018-04-12", "6: 0.3|TRUE|#N/A||12345678"];
-=======
-    assert_eq!(
-        *table.shape(),
-        Shape::Sheet {
-            name: "Answers".to_owned(),
-            all
-        }
-    );
-    let expected = [
-        "2: 9|Hitro & prijazno|2018-04-11T20:09:00",
-        "4: 7||2018-04-12",
-        "6: 0.3|TRUE|#N/A||12345678",
-    ];
->>>>>>> table
     assert_eq!(written(&mut table), expected);
-    assert_eq!(
-        written(&mut open(&book.zip(true)).expect("a deflated workbook")),
-        expected
-    );
+    assert_eq!(written(&mut open(&book.zip(true)).expect("a deflated workbook")), expected);
 }
 
 #[test]
@@ -139,13 +99,8 @@ fn another_sheet_can_be_named_and_a_wrong_name_lists_them() {
     let bytes = Workbook::new(&sheet(r#"<row r="1"><c r="A1"><v>1</v></c></row>"#), &[]).zip(true);
     let notes = Table::open(Source::from(bytes.clone()), Some("Notes")).expect("it is there");
     assert_eq!(notes.header(), ["only here"]);
-    let error = Table::open(Source::from(bytes), Some("Sheet9"))
-        .err()
-        .expect("it is not there");
-    assert_eq!(
-        error.to_string(),
-        "there is no sheet \"Sheet9\"; the sheets are \"Answers\", \"Notes\""
-    );
+    let error = Table::open(Source::from(bytes), Some("Sheet9")).err().expect("it is not there");
+    assert_eq!(error.to_string(), "there is no sheet \"Sheet9\"; the sheets are \"Answers\", \"Notes\"");
 }
 
 #[test]
@@ -198,10 +153,7 @@ fn a_workbook_that_announces_a_billion_texts_takes_no_memory() {
         let mut book = Workbook::new(&sheet(r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#), &["x"]);
         book.announced = announced.to_owned();
         for deflated in [false, true] {
-            assert_eq!(
-                open(&book.zip(deflated)).err().map(|error| error.key()),
-                Some("unpacks-too-large")
-            );
+            assert_eq!(open(&book.zip(deflated)).err().map(|error| error.key()), Some("unpacks-too-large"));
         }
     }
     let mut hidden = Workbook::new(&sheet(""), &["\u{1b}(B"]);
@@ -219,20 +171,10 @@ fn a_workbook_with_two_directories_is_refused() {
 
 #[test]
 fn row_numbers_out_of_range_are_a_damaged_workbook_and_not_a_panic() {
-<<<<<<< HEAD
     for row in
         [r#"<row r="99999999999999"><c><v>1</v></c></row>"#, r#"<row r="1"><c r="ZZZZZZZZZZ1"><v>1</v></c></row>"#]
     {
         let error = open(&Workbook::new(&sheet(row), &[]).zip(false)).err().expect("damaged");
-=======
-    for row in [
-        r#"<row r="99999999999999"><c><v>1</v></c></row>"#,
-        r#"<row r="1"><c r="ZZZZZZZZZZ1"><v>1</v></c></row>"#,
-    ] {
-        let error = open(&Workbook::new(&sheet(row), &[]).zip(false))
-            .err()
-            .expect("damaged");
->>>>>>> table
         assert!(matches!(error.key(), "damaged" | "too-many-columns"), "{error}");
     }
 }
@@ -242,10 +184,7 @@ fn exhaust(bytes: Vec<u8>) -> Result<u64, TableError> {
     let mut table = Table::open(Source::from(bytes), None)?;
     let columns = table.header().len();
     let sample = table.sample()?;
-    assert_eq!(
-        table.header().iter().collect::<std::collections::HashSet<_>>().len(),
-        columns
-    );
+    assert_eq!(table.header().iter().collect::<std::collections::HashSet<_>>().len(), columns);
     let _ = columns::Columns::guess(table.header(), &sample);
     let mut rows = table.rows()?;
     while let Some(row) = rows.read()? {

@@ -114,9 +114,7 @@ fn parts(directory: &[u8]) -> Result<Vec<Part>, TableError> {
             packed,
             unpacked,
             start: number(entry, 42, 4)?,
-            shared_texts: entry[46..after_name]
-                .to_ascii_lowercase()
-                .ends_with(b"sharedstrings.xml"),
+            shared_texts: entry[46..after_name].to_ascii_lowercase().ends_with(b"sharedstrings.xml"),
         });
         rest = &rest[entry.len()..];
     }
@@ -139,11 +137,7 @@ fn sizes(entry: &[u8], mut extra: &[u8]) -> Result<(u64, u64), TableError> {
             // The field holds only the numbers that do not fit, the unpacked size first.
             let unpacked_here = unpacked == large;
             let packed_at = if unpacked_here { 8 } else { 0 };
-            let packed = if packed == large {
-                number(field, packed_at, 8)?
-            } else {
-                packed
-            };
+            let packed = if packed == large { number(field, packed_at, 8)? } else { packed };
             let unpacked = if unpacked_here { number(field, 0, 8)? } else { unpacked };
             return Ok((packed, unpacked));
         }
@@ -191,13 +185,9 @@ fn check_texts(mut xml: impl Read) -> Result<(), TableError> {
 
 /// The number in `="123"`; 0 where it is none.
 fn announced(value: &[u8]) -> u64 {
-    let digits = value
-        .iter()
-        .skip_while(|byte| byte.is_ascii_whitespace() || b"='\"".contains(byte));
+    let digits = value.iter().skip_while(|byte| byte.is_ascii_whitespace() || b"='\"".contains(byte));
     let digits = digits.take_while(|byte| byte.is_ascii_digit());
-    digits.fold(0_u64, |number, digit| {
-        number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))
-    })
+    digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0')))
 }
 
 fn read_at(input: &mut Input, at: u64, length: u64) -> Result<Vec<u8>, TableError> {
@@ -215,11 +205,6 @@ fn read_at(input: &mut Input, at: u64, length: u64) -> Result<Vec<u8>, TableErro
 
 /// A little-endian number of `length` bytes.
 fn number(bytes: &[u8], at: usize, length: usize) -> Result<u64, TableError> {
-    let digits = bytes
-        .get(at..at + length)
-        .ok_or_else(|| damaged("its directory is cut off"))?;
-    Ok(digits
-        .iter()
-        .rev()
-        .fold(0, |number, &byte| number << 8 | u64::from(byte)))
+    let digits = bytes.get(at..at + length).ok_or_else(|| damaged("its directory is cut off"))?;
+    Ok(digits.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte)))
 }

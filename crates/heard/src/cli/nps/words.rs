@@ -68,23 +68,12 @@ fn write_whole(out: &mut impl Write, screen: Screen, whole: &Part) -> io::Result
         return writeln!(out, "n 0, no NPS: no row has a score");
     };
     writeln!(out, "NPS {}, {} (95 % interval)", points(whole), interval(&estimate))?;
-    let Bands {
-        promoters,
-        passives,
-        detractors,
-    } = bands;
-    writeln!(
-        out,
-        "n {}: {promoters} promoters, {passives} passives, {detractors} detractors\n",
-        bands.n()
-    )?;
+    let Bands { promoters, passives, detractors } = bands;
+    writeln!(out, "n {}: {promoters} promoters, {passives} passives, {detractors} detractors\n", bands.n())?;
     writeln!(out, "{}", screen.bar(parts(bands), screen.width.min(100)))?;
     let [promoters, passives, detractors] = bands.shares_percent().unwrap_or_default();
     let [bad, neither, good] = screen.signs();
-    writeln!(
-        out,
-        "{bad} detractors {detractors} %   {neither} passives {passives} %   {good} promoters {promoters} %"
-    )
+    writeln!(out, "{bad} detractors {detractors} %   {neither} passives {passives} %   {good} promoters {promoters} %")
 }
 
 fn write_groups(out: &mut impl Write, screen: Screen, count: &Count) -> io::Result<()> {
@@ -101,9 +90,7 @@ fn write_groups(out: &mut impl Write, screen: Screen, count: &Count) -> io::Resu
         let name: String = name.chars().take(names).collect();
         let bands = part.bands();
         let mark = if bands.n() < FEW { "few" } else { "" };
-        let (score, interval) = part
-            .estimate()
-            .map_or_else(Default::default, |e| (points(part), interval(&e)));
+        let (score, interval) = part.estimate().map_or_else(Default::default, |e| (points(part), interval(&e)));
         let line = format!("{name:names$}{:8}{score:>9}  {interval:21} {mark:4} ", bands.n());
         if beside >= 10 {
             let bar = screen.bar(parts(bands), beside.min(50));
@@ -144,11 +131,7 @@ fn points(part: &Part) -> String {
 fn interval(estimate: &Estimate) -> String {
     // Rounded before it is written, so that there is no "-0.0".
     let end = |points: f64| (points * 10.0).round() / 10.0 + 0.0;
-    format!(
-        "from {:.1} to {:.1}",
-        end(estimate.interval.low),
-        end(estimate.interval.high)
-    )
+    format!("from {:.1} to {:.1}", end(estimate.interval.low), end(estimate.interval.high))
 }
 
 fn skip(reason: Option<NoScore>) -> &'static str {
@@ -164,10 +147,6 @@ fn skip(reason: Option<NoScore>) -> &'static str {
 fn write_reason(out: &mut impl Write, words: &str, tallied: &Tallied) -> io::Result<()> {
     let lines: Vec<String> = tallied.lines.iter().map(u64::to_string).collect();
     let word = if tallied.count == 1 { "line" } else { "lines" };
-    let more = if tallied.count > tallied.lines.len() as u64 {
-        " and more"
-    } else {
-        ""
-    };
+    let more = if tallied.count > tallied.lines.len() as u64 { " and more" } else { "" };
     writeln!(out, "{:8} {words}: {word} {}{more}", tallied.count, lines.join(", "))
 }

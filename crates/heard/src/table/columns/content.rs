@@ -100,17 +100,9 @@ impl Content {
             15.. => 20,
             _ => 0,
         };
-        let open = if self.mostly_sentences() && self.different * 2 > self.filled {
-            40
-        } else {
-            0
-        };
+        let open = if self.mostly_sentences() && self.different * 2 > self.filled { 40 } else { 0 };
         // Without a name for it, only text that is long and hardly repeats is one.
-        if named == 0 && long + open < 60 {
-            0
-        } else {
-            named + long + open
-        }
+        if named == 0 && long + open < 60 { 0 } else { named + long + open }
     }
 
     fn most(&self, some: usize) -> bool {

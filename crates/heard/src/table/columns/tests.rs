@@ -57,21 +57,8 @@ fn a_helpdesk_export_gives_who_served_whom_with_what() {
         2,Cene Kos,cene@example.com,Darja,Billing,Mobile,SI,sl,5,10,2026-11-21T11:00:00Z\n\
         3,Eva Lah,eva@example.com,Bojan,Support,Fibre,AT,de,1,2,2026-11-22T11:00:00Z\n";
     assert_eq!(
-        found(
-            export,
-            &[Score, Name, Email, Agent, Team, Product, Country, Language, Date]
-        ),
-        [
-            "NPS",
-            "Requester",
-            "Requester email",
-            "Assignee",
-            "Group",
-            "Product",
-            "Country",
-            "Language",
-            "Created at"
-        ]
+        found(export, &[Score, Name, Email, Agent, Team, Product, Country, Language, Date]),
+        ["NPS", "Requester", "Requester email", "Assignee", "Group", "Product", "Country", "Language", "Created at"]
     );
 }
 

@@ -295,13 +295,7 @@ fn words(meaning: Meaning) -> &'static [&'static str] {
 }
 
 /// Words of the one question this product is about: they beat any other rating.
-const RECOMMEND: [&str; 5] = [
-    "nps",
-    "net promoter",
-    "promoter",
-    "likely to recommend",
-    "would you recommend",
-];
+const RECOMMEND: [&str; 5] = ["nps", "net promoter", "promoter", "likely to recommend", "would you recommend"];
 
 /// Names of numbers that are no answers, though they may lie between 0 and 10.
 const COUNTERS: [&str; 30] = [
@@ -342,11 +336,7 @@ pub(super) fn strengths(name: &str) -> [u32; Meaning::ALL.len()] {
     let name = folded(name);
     let counts = COUNTERS.iter().any(|word| strength(&name, word) >= WORDS);
     Meaning::ALL.map(|meaning| {
-        let own = words(meaning)
-            .iter()
-            .map(|word| strength(&name, word))
-            .max()
-            .unwrap_or(0);
+        let own = words(meaning).iter().map(|word| strength(&name, word)).max().unwrap_or(0);
         if meaning != Meaning::Score {
             return own;
         }
@@ -383,10 +373,7 @@ fn strength(name: &str, word: &str) -> u32 {
     }
     let in_name = name.match_indices(word).any(|(at, _)| {
         let before = name[..at].chars().next_back().is_none_or(|letter| letter == ' ');
-        let after = name[at + word.len()..]
-            .chars()
-            .next()
-            .is_none_or(|letter| letter == ' ');
+        let after = name[at + word.len()..].chars().next().is_none_or(|letter| letter == ' ');
         before && after
     });
     if in_name {

@@ -70,9 +70,7 @@ fn time(rest: &mut Rest<'_>) -> Result<Option<Time>, NoDate> {
         Some(_) if !(1..=12).contains(&hour) => return Err(NoDate::Impossible),
         Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
     };
-    Time::new(hour, minute, second, nano)
-        .map(Some)
-        .map_err(|_| NoDate::Impossible)
+    Time::new(hour, minute, second, nano).map(Some).map_err(|_| NoDate::Impossible)
 }
 
 /// `Z`, `UTC`, `+01:00`, `+0100`, `+01`; in seconds.
@@ -113,9 +111,7 @@ pub(super) fn unix(cell: &str, milliseconds: i64) -> Result<i64, NoDate> {
     let unit: i64 = whole.parse().map_err(|_| NoDate::OtherFormat)?;
     let whole = unit.checked_mul(milliseconds).filter(|&instant| instant < END_OF_2199);
     let whole = whole.ok_or(NoDate::Impossible)?;
-    let thousandths: i64 = format!("{fraction:0<3}")[..3]
-        .parse()
-        .map_err(|_| NoDate::OtherFormat)?;
+    let thousandths: i64 = format!("{fraction:0<3}")[..3].parse().map_err(|_| NoDate::OtherFormat)?;
     Ok(whole + if milliseconds == 1 { 0 } else { thousandths })
 }
 
@@ -183,10 +179,7 @@ impl Rest<'_> {
     }
 
     fn word(&mut self, word: &str) -> bool {
-        let found = self
-            .0
-            .get(..word.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(word));
+        let found = self.0.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
         if found {
             self.0 = &self.0[word.len()..];
         }
@@ -214,10 +207,6 @@ impl Rest<'_> {
     }
 
     fn end(&self) -> Result<(), NoDate> {
-        if self.0.is_empty() {
-            Ok(())
-        } else {
-            Err(NoDate::OtherFormat)
-        }
+        if self.0.is_empty() { Ok(()) } else { Err(NoDate::OtherFormat) }
     }
 }

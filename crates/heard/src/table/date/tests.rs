@@ -31,37 +31,17 @@ fn every_example_is_the_same_instant_and_every_key_comes_back() {
 fn dates_are_read_as_people_and_machines_write_them() {
     is("2026-11-21", DateFormat::YearFirst, "2026-11-21T00:00:00+01:00");
     is("2026/07/01 9:05", DateFormat::YearFirst, "2026-07-01T09:05:00+02:00");
-    is(
-        "2026-11-21T14:32:05.123Z",
-        DateFormat::YearFirst,
-        "2026-11-21T14:32:05.123Z",
-    );
-    is(
-        "2026-11-21T14:32:05-05:30",
-        DateFormat::YearFirst,
-        "2026-11-21T14:32:05-05:30",
-    );
-    is(
-        "2026-11-21 14:32:05 +0100",
-        DateFormat::YearFirst,
-        "2026-11-21T13:32:05Z",
-    );
+    is("2026-11-21T14:32:05.123Z", DateFormat::YearFirst, "2026-11-21T14:32:05.123Z");
+    is("2026-11-21T14:32:05-05:30", DateFormat::YearFirst, "2026-11-21T14:32:05-05:30");
+    is("2026-11-21 14:32:05 +0100", DateFormat::YearFirst, "2026-11-21T13:32:05Z");
     is("2026-11-21 14:32:05 UTC", DateFormat::YearFirst, "2026-11-21T14:32:05Z");
     is("11/04/2018 20:09", DateFormat::DayFirst, "2018-04-11T20:09:00+02:00");
     is("21.11.2026", DateFormat::DayFirst, "2026-11-21T00:00:00+01:00");
     is("1. 7. 2026 9:05", DateFormat::DayFirst, "2026-07-01T09:05:00+02:00");
     is("1. 7. 2026.", DateFormat::DayFirst, "2026-07-01T00:00:00+02:00");
     is("21/11/26, 14:32:05", DateFormat::DayFirst, "2026-11-21T14:32:05+01:00");
-    is(
-        "11/21/2026 12:05 AM",
-        DateFormat::MonthFirst,
-        "2026-11-21T00:05:00+01:00",
-    );
-    is(
-        "11-21-2026 12:05pm",
-        DateFormat::MonthFirst,
-        "2026-11-21T12:05:00+01:00",
-    );
+    is("11/21/2026 12:05 AM", DateFormat::MonthFirst, "2026-11-21T00:05:00+01:00");
+    is("11-21-2026 12:05pm", DateFormat::MonthFirst, "2026-11-21T12:05:00+01:00");
     is("43201.83958333333", DateFormat::Excel, "2018-04-11T20:09:00+02:00");
     is("43201,5", DateFormat::Excel, "2018-04-11T12:00:00+02:00");
     is("1795271520.25", DateFormat::UnixSeconds, "2026-11-21T14:32:00.250Z");
@@ -103,10 +83,7 @@ fn one_thirteenth_decides_the_whole_column() {
     assert_eq!((day_first.format, day_first.ambiguous), (DateFormat::DayFirst, false));
     assert_eq!((day_first.seen, day_first.fit), (3, 3));
     let month_first = guess(["01/02/2026 1:15 PM", "03/14/2026 9:00 AM"]).expect("dates");
-    assert_eq!(
-        (month_first.format, month_first.ambiguous),
-        (DateFormat::MonthFirst, false)
-    );
+    assert_eq!((month_first.format, month_first.ambiguous), (DateFormat::MonthFirst, false));
 }
 
 #[test]

@@ -43,16 +43,10 @@ impl Workbook {
         let names = r#"<sheet name="Answers" sheetId="1" r:id="rId1"/><sheet name="Notes" sheetId="2" r:id="rId2"/>"#;
         let notes = sheet(r#"<row r="3"><c r="A3" t="inlineStr"><is><t>only here</t></is></c></row>"#);
         vec![
-            (
-                "_rels/.rels",
-                format!(r#"<Relationships xmlns="{RELATIONS}">{book}</Relationships>"#),
-            ),
+            ("_rels/.rels", format!(r#"<Relationships xmlns="{RELATIONS}">{book}</Relationships>"#)),
             (
                 "xl/_rels/workbook.xml.rels",
-                format!(
-                    r#"<Relationships xmlns="{RELATIONS}">{}</Relationships>"#,
-                    sheets.concat()
-                ),
+                format!(r#"<Relationships xmlns="{RELATIONS}">{}</Relationships>"#, sheets.concat()),
             ),
             (
                 "xl/workbook.xml",
@@ -66,10 +60,7 @@ impl Workbook {
             ),
             (
                 "xl/sharedStrings.xml",
-                format!(
-                    r#"<sst xmlns="{MAIN}" uniqueCount = "{}">{}</sst>"#,
-                    self.announced, self.texts
-                ),
+                format!(r#"<sst xmlns="{MAIN}" uniqueCount = "{}">{}</sst>"#, self.announced, self.texts),
             ),
             ("xl/worksheets/sheet1.xml", self.answers.clone()),
             ("xl/worksheets/sheet2.xml", notes),
@@ -80,11 +71,7 @@ impl Workbook {
     pub(super) fn zip(&self, deflated: bool) -> Vec<u8> {
         let (mut file, mut directory, mut count) = (Vec::new(), Vec::new(), 0_u16);
         for (name, text) in self.parts() {
-            let packed = if deflated {
-                deflate(text.as_bytes())
-            } else {
-                text.clone().into_bytes()
-            };
+            let packed = if deflated { deflate(text.as_bytes()) } else { text.clone().into_bytes() };
             let mut about = vec![20, 0, 0, 0, if deflated { 8 } else { 0 }, 0, 0, 0, 0, 0];
             about.extend(crc32fast::hash(text.as_bytes()).to_le_bytes());
             about.extend(small(packed.len()));
