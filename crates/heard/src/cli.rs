@@ -1,4 +1,4 @@
-//! The command line: a subcommand is a file in this folder, a variant of [`Command`] and a line in [`run`]. The one
+//! The command line: a subcommand is a file in this folder, a variant of `Command` and a line in [`run`]. The one
 //! place that turns an outcome into an exit code; only this folder writes to the terminal.
 
 mod api_key;
