@@ -40,7 +40,7 @@ pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(u64, u64)
         let Some(last) = piece.last() else { break };
         // Pieces are written whole, in order: the first that is not there is where the filling stopped.
         there = there && is_there(store, &company, last).await?;
-        add_responses(store, &company, &piece, there).await?;
+        add_responses(store, &piece, there).await?;
         done += piece.len() as u64;
         progress(done, plan.responses);
     }
@@ -99,7 +99,7 @@ async fn add_customers(store: &Store, company: &Company) -> anyhow::Result<()> {
 }
 
 /// A piece that is `there` already may still lack what happened to it afterwards.
-async fn add_responses(store: &Store, company: &Company, piece: &[Told], there: bool) -> anyhow::Result<()> {
+async fn add_responses(store: &Store, piece: &[Told], there: bool) -> anyhow::Result<()> {
     if !there {
         let batch: Vec<_> = piece.iter().map(|told| told.response.clone()).collect();
         store.record_batch(&batch).await?;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::calendar::Day;
 use super::cast::{Place, Team, Topic};
 use super::chance::Chance;
-use super::mood::{Mood, of_the_day};
+use super::mood::{Mood, Whims, of_the_day};
 use super::person::Person;
 use super::words::{Wanted, Words};
 
@@ -59,15 +59,17 @@ pub struct Teller {
     ground: Ground,
     chance: Chance,
     words: Words,
+    whims: [Whims; Topic::ALL.len()],
     order: u64,
     strangers: u64,
 }
 
 impl Teller {
     /// Everything told follows from the ground's seed and from `chance`.
-    pub fn new(ground: Ground, chance: Chance) -> Teller {
+    pub fn new(ground: Ground, mut chance: Chance) -> Teller {
         Teller {
             words: Words::load(ground.seed),
+            whims: Topic::ALL.map(|_| Whims::new(&mut chance)),
             ground,
             chance,
             order: 0,
@@ -110,7 +112,8 @@ impl Teller {
             (agent, skill)
         };
         let quality = team.quality() + skill + of_the_day(visit.topic, team, visit.day);
-        let mood = Mood::new(person.tendency, self.chance.normal(), quality);
+        let whim = self.whims[visit.topic as usize].next();
+        let mood = Mood::new(person.tendency, whim, quality);
         let mut product = self.chance.pick(visit.topic.products());
         let said = self.said(
             visit,

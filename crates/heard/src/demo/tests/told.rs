@@ -46,12 +46,12 @@ fn topic(told: &Told) -> Topic {
 }
 
 /// The scores of one topic from responses `ago` days before today, those that count.
-fn scores(year: &[Told], of: Topic, ago: std::ops::Range<i64>) -> Histogram {
+fn scores(year: &[Told], of: Topic, today: i64, ago: std::ops::Range<i64>) -> Histogram {
     let mut histogram = Histogram::default();
     for told in year {
         let counts = told.response.intake == Intake::Known(State::Confirmed) && told.aside.is_none();
         if let (true, Some(score)) = (counts && topic(told) == of, told.response.said.score)
-            && ago.contains(&(TODAY - told.response.day))
+            && ago.contains(&(today - told.response.day))
         {
             histogram.add(of.scale().score(i64::from(score)).expect("on the scale"));
         }
@@ -102,6 +102,7 @@ fn every_customer_answers_and_some_often() {
 
 #[test]
 fn scores_are_those_of_a_good_shop() {
+    let mut off = Vec::new();
     for seed in [1, 2, 3] {
         let year = year(seed, 20_000, NOON);
         for (topic, plausible) in [
@@ -110,29 +111,31 @@ fn scores_are_those_of_a_good_shop() {
             (Topic::Support, 79.0..85.0),
             (Topic::Ticket, 75.0..81.0),
         ] {
-            let value = value(topic.scale(), &scores(&year, topic, 1..366));
-            assert!(plausible.contains(&value), "seed {seed}, {topic}: {value:.1}");
+            let value = value(topic.scale(), &scores(&year, topic, TODAY, 1..366));
+            if !plausible.contains(&value) {
+                off.push(format!("seed {seed}, {topic}: {value:.1}"));
+            }
         }
     }
+    assert!(off.is_empty(), "{off:?}");
 }
 
 #[test]
-fn the_bad_weeks_are_seen_and_over() {
-    for seed in 1..=5 {
-        let year = year(seed, Plan::RESPONSES, NOON);
+fn the_bad_weeks_are_seen_and_over_whatever_the_season() {
+    for (seed, quarter) in (1..=3).flat_map(|seed| (0..4).map(move |quarter| (seed, quarter))) {
+        let today = TODAY + quarter * 91;
+        let year = year(seed, Plan::RESPONSES, NOON + quarter * 91 * 86_400_000);
         for topic in [Topic::Relation, Topic::Repair] {
-            let before = scores(&year, topic, BAD_WEEKS.end..366);
-            let during = scores(&year, topic, BAD_WEEKS);
-            let after = scores(&year, topic, 1..BAD_WEEKS.start);
+            let before = scores(&year, topic, today, BAD_WEEKS.end..366);
+            let during = scores(&year, topic, today, BAD_WEEKS);
+            let after = scores(&year, topic, today, 1..BAD_WEEKS.start);
             let fall = compare(topic.scale(), &before, &during).expect("both answered");
-            assert!(
-                fall.difference >= 15.0 && fall.p < 0.01,
-                "seed {seed}, {topic}: {fall:?}"
-            );
+            let story = format!("seed {seed}, quarter {quarter}, {topic}");
+            assert!(fall.difference >= 15.0 && fall.p < 0.01, "{story}: {fall:?}");
             let rise = compare(topic.scale(), &after, &during).expect("both answered");
-            assert_eq!(Change::of(rise.p, during.n()), Change::Real);
+            assert_eq!(Change::of(rise.p, during.n()), Change::Real, "{story}: {rise:?}");
             let gain = value(topic.scale(), &after) - value(topic.scale(), &before);
-            assert!((-8.0..16.0).contains(&gain), "seed {seed}, {topic}: {gain:.1}");
+            assert!((-5.0..16.0).contains(&gain), "{story}: {gain:.1}");
         }
     }
 }
@@ -141,7 +144,7 @@ fn the_bad_weeks_are_seen_and_over() {
 fn the_fall_is_as_deep_as_the_story_says() {
     let year = year(1, 60_000, NOON);
     for topic in [Topic::Relation, Topic::Repair] {
-        let value = |ago| value(topic.scale(), &scores(&year, topic, ago));
+        let value = |ago| value(topic.scale(), &scores(&year, topic, TODAY, ago));
         let (before, middle) = (value(BAD_WEEKS.end..366), value(BAD_WEEKS.start + 6..BAD_WEEKS.end - 6));
         assert!(
             (23.0..33.0).contains(&(before - middle)),
@@ -154,35 +157,28 @@ fn the_fall_is_as_deep_as_the_story_says() {
 
 #[test]
 fn every_comment_fits_its_score_and_its_language() {
-    let known: HashMap<&str, (Language, Topic, Band)> = lines()
-        .map(|(language, topic, band, comment)| (comment.text, (language, topic, band)))
+    let known: HashSet<(Language, Topic, Band, &str)> = lines()
+        .map(|(language, topic, band, comment)| (language, topic, band, comment.text))
         .collect();
-    let year = usual();
     let mut languages = HashSet::new();
     let mut commented = 0;
-    for told in &year {
-        languages.insert(
-            told.response
-                .facts
-                .language
-                .clone()
-                .expect("everybody speaks something"),
-        );
-        let Some(text) = &told.response.said.comment else {
-            continue;
-        };
+    for told in usual() {
+        let language = told.response.facts.language.as_deref().and_then(Language::from_key);
+        let language = language.expect("one of ours");
+        languages.insert(language);
+        let (topic, said) = (topic(&told), &told.response.said);
+        let Some(text) = said.comment.as_deref() else { continue };
         commented += 1;
-        let (language, about, band) = known.get(text.as_str()).expect("from the files");
-        assert_eq!(told.response.facts.language.as_deref(), Some(language.key()));
-        assert_eq!(topic(told), *about);
-        if let Some(score) = told.response.said.score {
-            let scale = about.scale();
-            assert_eq!(
-                scale.band(scale.score(i64::from(score)).expect("on the scale")),
-                *band,
-                "{text}"
-            );
-        }
+        let bands = match said.score {
+            Some(score) => vec![
+                topic
+                    .scale()
+                    .band(topic.scale().score(i64::from(score)).expect("on the scale")),
+            ],
+            None => Band::ALL.to_vec(),
+        };
+        let fits = |band: &Band| known.contains(&(language, topic, *band, text));
+        assert!(bands.iter().any(fits), "{language} {topic} {:?}: {text}", said.score);
     }
     assert_eq!(languages.len(), 6);
     assert!((2_000..=2_500).contains(&commented), "{commented}");
@@ -198,7 +194,7 @@ fn comments_are_used_evenly() {
     let most = used.values().max().copied().unwrap_or_default();
     assert!(most <= 20, "{most} times the same words");
     assert!(
-        used.len() * 100 > lines().count() * 85,
+        used.len() * 100 > lines().count() * 75,
         "only {} texts were used",
         used.len()
     );
