@@ -5,12 +5,16 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
 use super::chance::{Chance, Stream};
+use super::mood::BAD_WEEKS;
 
 /// Where the company is at home.
 pub const ZONE: &str = "Europe/Ljubljana";
 
 /// How many days of history there are.
 pub const DAYS: i64 = 365;
+
+/// How many more people answer in the bad weeks: whoever is angry says so.
+const ANGER: f64 = 1.25;
 
 const EPOCH: Date = Date::constant(1970, 1, 1);
 const WEEKDAYS: [f64; 7] = [1.15, 1.1, 1.05, 1.05, 1.1, 0.7, 0.4];
@@ -103,7 +107,8 @@ impl Calendar {
             let day = self.numbered(number)?;
             // 1970-01-01 was a Thursday.
             let weekday = (number + 3).rem_euclid(7) as usize;
-            sum += WEEKDAYS[weekday] * MONTHS[day.month as usize - 1] * (0.8 + 0.4 * chance.unit());
+            let anger = if BAD_WEEKS.contains(&day.ago) { ANGER } else { 1.0 };
+            sum += anger * WEEKDAYS[weekday] * MONTHS[day.month as usize - 1] * (0.8 + 0.4 * chance.unit());
             let midnight = self.midnight(number)?;
             year.push(Busy {
                 day,
