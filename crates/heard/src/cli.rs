@@ -5,6 +5,7 @@ mod api_key;
 mod check;
 mod config;
 mod data;
+mod demo;
 mod nps;
 mod screen;
 mod serve;
@@ -28,6 +29,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Serve(serve::Serve),
+    Demo(demo::Demo),
     Nps(nps::Nps),
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
@@ -73,6 +75,7 @@ pub fn run() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     let outcome = match Arguments::parse().command {
         Command::Serve(serve) => block_on(serve.run(&mut out)),
+        Command::Demo(demo) => block_on(demo.run(&mut out)),
         Command::Nps(nps) => nps.run(&mut out, Screen::of_stdout()),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
         Command::Check(check) => block_on(check.run(&mut out)),

@@ -70,3 +70,13 @@ pub async fn responses(read: &mut Read, workspace: i64) -> Result<i64> {
         sqlx::query_scalar("select count(*) from response where workspace = $1").bind(workspace).fetch_one(conn).await?
     }))
 }
+
+/// How many events a workspace has. Imported and demo responses make none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn events(read: &mut Read, workspace: i64) -> Result<i64> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select count(*) from event where workspace = $1").bind(workspace).fetch_one(conn).await?
+    }))
+}
