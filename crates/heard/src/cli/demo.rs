@@ -43,7 +43,7 @@ struct DemoData {
 
 impl Demo {
     pub(super) async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
-        let data = Data { data: self.data.data, database: self.data.database };
+        let data = Data { data: self.data.data.clone(), database: self.data.database.clone() };
         let settings = data.settings()?;
         super::start_log(&settings.log)?;
         let listener = serve::listen(Listen(self.listen)).await?;
