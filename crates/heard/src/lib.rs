@@ -3,11 +3,16 @@
 pub mod app;
 pub mod chance;
 pub mod clock;
+pub mod contact;
+pub mod facts;
 pub mod form;
 pub mod format;
+pub mod invite;
 pub mod limits;
+pub mod mistake;
 pub mod respond;
 pub mod settings;
+pub mod survey;
 pub mod sweeps;
 pub mod template;
 pub mod texts;
