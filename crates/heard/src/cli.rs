@@ -9,6 +9,7 @@ mod demo;
 mod nps;
 mod screen;
 mod serve;
+mod survey;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -31,6 +32,8 @@ enum Command {
     Serve(serve::Serve),
     Demo(demo::Demo),
     Nps(nps::Nps),
+    #[command(name = "survey")]
+    Surveys(survey::Surveys),
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
     Check(check::Check),
@@ -77,6 +80,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => block_on(serve.run(&mut out)),
         Command::Demo(demo) => block_on(demo.run(&mut out)),
         Command::Nps(nps) => nps.run(&mut out, Screen::of_stdout()),
+        Command::Surveys(surveys) => block_on(surveys.run(&mut out)),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
         Command::Check(check) => block_on(check.run(&mut out)),
         Command::Config(config) => config.run(&mut out),

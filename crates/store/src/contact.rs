@@ -164,6 +164,25 @@ pub async fn add_without_address(tx: &mut Tx, workspace: i64, name: &str, id: Uu
     Ok(())
 }
 
+/// The contact with this e-mail address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_email(read: &mut Read, workspace: i64, email: &str) -> Result<Option<Contact>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select c.id, c.name, a.value as email from address a
+             join contact c on c.workspace = a.workspace and c.id = a.contact
+             where a.workspace = $1 and a.kind = $2 and a.value = $3",
+        )
+        .bind(workspace)
+        .bind(EMAIL)
+        .bind(fold(email))
+        .fetch_optional(conn)
+        .await?
+    }))
+}
+
 /// One contact.
 ///
 /// # Errors

@@ -13,6 +13,7 @@ const NOON: i64 = 1_795_262_400_000;
 
 static NEXT: AtomicI64 = AtomicI64::new(1);
 
+#[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
 async fn empty_store() -> (Store, TempDir) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let server = std::env::var("HEARD_TEST_POSTGRES").ok();
