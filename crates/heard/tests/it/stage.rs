@@ -100,6 +100,14 @@ impl Stage {
         Stage { router: heard::web::router(app.clone()), app, clock, workspace, survey, _folder: folder }
     }
 
+    /// Serves on a free port for as long as the test runs; the address.
+    pub async fn serve(&self) -> anyhow::Result<String> {
+        let listener = tokio::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        tokio::spawn(axum::serve(listener, self.router.clone()).into_future());
+        Ok(format!("http://{address}"))
+    }
+
     pub fn move_clock(&self, milliseconds: i64) {
         self.clock.fetch_add(milliseconds, Ordering::SeqCst);
     }
