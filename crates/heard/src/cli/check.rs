@@ -46,6 +46,9 @@ async fn problems(store: &store::Store, out: &mut impl Write) -> anyhow::Result<
     for workspace in store::workspace::list(&mut read).await? {
         let responses = store::check::responses(&mut read, workspace.id).await?;
         writeln!(out, "workspace `{}` ({}): {responses} responses", workspace.key, workspace.zone)?;
+        for survey in store::check::misnumbered(&mut read, workspace.id).await? {
+            problems.push(format!("workspace `{}`, survey {survey}: its responses are misnumbered", workspace.key));
+        }
         for (survey, state, summed, counted) in store::rollup::differences(&mut read, workspace.id).await? {
             problems.push(format!(
                 "workspace `{}`, survey {survey}: {summed} {state} responses in the sums, {counted} in fact",

@@ -4,5 +4,8 @@ mod answering;
 mod browser;
 mod door;
 mod house;
+mod kill;
 mod scanners;
+mod served;
 mod stage;
+mod wire;

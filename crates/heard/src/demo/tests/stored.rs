@@ -61,7 +61,7 @@ async fn a_filled_company_is_sound_and_sets_nothing_in_motion() {
     assert!(rows.iter().all(|row| row.origin == Origin::Demo));
     let excluded = rows.iter().filter(|row| row.state == State::Excluded);
     assert!(excluded.clone().count() > 10 && excluded.clone().all(|row| row.reason.is_some()));
-    assert_eq!(store::check::events(&mut read, workspace).await.expect("events"), 0);
+    assert_eq!(store::event::count(&mut read, workspace).await.expect("events"), 0);
 }
 
 #[tokio::test]
@@ -162,5 +162,5 @@ async fn the_trickle_goes_on_from_the_year_and_is_recorded_like_it() {
     assert!((60..140).contains(&comments) && known > 120, "{comments} {known}");
     assert_eq!(responses(&store, &company).await, 500);
     let mut read = store.read().await.expect("read");
-    assert_eq!(store::check::events(&mut read, company.workspace.id).await.expect("events"), 0);
+    assert_eq!(store::event::count(&mut read, company.workspace.id).await.expect("events"), 0);
 }
