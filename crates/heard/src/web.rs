@@ -1,6 +1,7 @@
 //! Every address of Heard, in one place.
 
 pub mod answer;
+pub mod api;
 mod fault;
 mod open;
 pub mod problem;
@@ -16,7 +17,7 @@ use crate::texts::SOURCE;
 
 /// All of it.
 pub fn router(app: App) -> Router {
-    Router::new().merge(rate::routes()).merge(open::routes()).with_state(app)
+    Router::new().merge(rate::routes()).merge(open::routes()).merge(api::routes()).with_state(app)
 }
 
 /// The first language of the browser that there are texts for.
