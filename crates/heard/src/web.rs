@@ -1,6 +1,7 @@
 //! Every address of Heard, in one place.
 
 pub mod answer;
+pub mod api;
 pub mod assets;
 mod door;
 pub mod entry;
@@ -32,6 +33,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(rate::routes())
         .merge(open::routes())
+        .merge(api::routes())
         .merge(door::routes())
         .merge(assets::routes())
         .fallback(door::nowhere)

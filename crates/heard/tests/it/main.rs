@@ -1,6 +1,7 @@
 //! Everything that is tested from outside, in one binary, because each binary is a link of its own.
 
 mod answering;
+mod api;
 mod browser;
 mod door;
 mod house;
