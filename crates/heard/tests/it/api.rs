@@ -156,7 +156,7 @@ async fn a_key_may_do_what_its_scope_says() {
     let stage = Stage::new().await;
     let reader = stage.program_of(stage.workspace, Scope::Read).await;
     let writer = stage.program_of(stage.workspace, Scope::Write).await;
-    let response = json!({"survey": stage.survey.id, "score": 9});
+    let response = json!({"survey": stage.survey_id(), "score": 9});
     for (path, body) in
         [("/surveys", survey()), ("/responses", response.clone()), ("/invitations", json!({"survey": 1}))]
     {

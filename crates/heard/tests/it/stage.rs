@@ -100,6 +100,11 @@ impl Stage {
         Stage { router: heard::web::router(app.clone()), app, clock, workspace, survey, _folder: folder }
     }
 
+    /// The survey's number.
+    pub fn survey_id(&self) -> i64 {
+        self.survey.as_ref().expect("a survey").id
+    }
+
     /// Serves on a free port for as long as the test runs; the address.
     pub async fn serve(&self) -> anyhow::Result<String> {
         let listener = tokio::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await?;
@@ -135,7 +140,7 @@ impl Stage {
             workspace: self.workspace,
             id: chance.id(now),
             token_hash: token::hash(Purpose::Invitation, &token),
-            survey: self.survey.as_ref().expect("a survey").id,
+            survey: self.survey_id(),
             contact: Some(contact),
             facts: &Facts { place: "mail".to_owned(), language: Some("en".to_owned()), ..Facts::default() },
             created_at: now,
