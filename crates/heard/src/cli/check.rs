@@ -18,7 +18,7 @@ impl Check {
     pub(super) async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
         let settings = self.data.settings()?;
         writeln!(out, "Heard {}", env!("CARGO_PKG_VERSION"))?;
-        writeln!(out, "{settings:#?}")?;
+        write!(out, "{settings}")?;
         let opened = self.data.open(settings).await?;
         let found = problems(&opened.store, out).await?;
         opened.store.close().await;
