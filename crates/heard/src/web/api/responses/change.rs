@@ -31,7 +31,7 @@ pub(in crate::web::api) struct Wish {
     #[schema(example = "excluded")]
     state: String,
     /// Why it is left out: needed then, and only then.
-    #[schema(schema_with = words::reasons, required = false)]
+    #[schema(value_type = Option<words::ReasonWord>, example = "own-staff")]
     reason: Option<String>,
     /// More words, where one word is not enough.
     #[schema(example = "Our own mechanic", max_length = 1000)]
@@ -56,7 +56,7 @@ pub(in crate::web::api) struct History {
 #[schema(as = HistoryEntry)]
 struct Entry {
     id: Uuid,
-    #[schema(schema_with = words::instants)]
+    #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     at: String,
     /// `edited`, `pending`, `confirmed`, `excluded` or `restored`.
     #[schema(example = "excluded")]
@@ -66,7 +66,7 @@ struct Entry {
     by: Option<String>,
     note: Option<String>,
     /// The state before.
-    #[schema(schema_with = words::states)]
+    #[schema(value_type = words::StateWord, example = "confirmed")]
     state: String,
     /// The score before; of a pending edit the one proposed.
     #[schema(example = 2)]
