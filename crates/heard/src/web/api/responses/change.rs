@@ -103,8 +103,8 @@ impl Wish {
     }
 }
 
-/// The change that a conditional request is about: none where it has no condition. The condition is checked here against
-/// the response as it was read, and once more by the store in the transaction that changes it.
+/// The change that a conditional request is about: none where it has no condition. The condition is checked here
+/// against the response as it was read, and once more by the store in the transaction that changes it.
 fn seen(headers: &HeaderMap, row: &Row) -> Result<Option<i64>, Problem> {
     let mut conditions = headers.get_all(header::IF_MATCH).iter().peekable();
     if conditions.peek().is_none() {
@@ -125,8 +125,8 @@ fn seen(headers: &HeaderMap, row: &Row) -> Result<Option<i64>, Problem> {
 
 /// Leaves a response out of the score, or takes it back.
 ///
-/// Needs a key of scope `write` or `all`. With `If-Match` and the response's ETag it is changed only if nobody changed it
-/// since. What is so already stays as it is.
+/// Needs a key of scope `write` or `all`. With `If-Match` and the response's ETag it is changed only if nobody changed
+/// it since. What is so already stays as it is.
 #[utoipa::path(patch, path = "/responses/{id}", tag = "responses", operation_id = "change_response",
     request_body = Wish,
     params(
