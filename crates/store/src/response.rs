@@ -8,7 +8,7 @@ mod record;
 pub use change::{Changed, Exclusion, Press, Reason, Resubmission};
 pub(crate) use change::{apply_press, apply_resubmission, judge_again};
 pub(crate) use list::fact_is;
-pub use list::{Filter, HistoryEntry, Position, Row, count, find, history, list, properties};
+pub use list::{Filter, HistoryEntry, Position, Row, count, find, history, list, newer, properties};
 pub use record::{Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};
 
