@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod answer;
+pub mod api;
 pub mod assets;
 mod door;
 pub mod entry;
@@ -38,6 +39,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(rate::routes())
         .merge(open::routes())
+        .merge(api::routes())
         .merge(door::routes())
         .merge(overview::routes())
         .merge(surveys::routes())

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::insert::Insert;
 
 /// The kind of address a contact has here.
 pub const EMAIL: &str = "email";
@@ -87,6 +88,65 @@ pub async fn find_or_add(
     })
 }
 
+/// A contact to be made.
+#[derive(Clone, Debug)]
+pub struct NewContact {
+    /// Its id.
+    pub id: Uuid,
+    /// As the customer is called.
+    pub name: String,
+    /// The e-mail address.
+    pub email: String,
+    /// Since when it is a contact, epoch milliseconds.
+    pub at: i64,
+}
+
+static CONTACTS: Insert =
+    Insert::new("insert into contact (workspace, id, name, created_at)", 4, "on conflict (workspace, id) do nothing");
+
+static ADDRESSES: Insert = Insert::new(
+    "insert into address (workspace, kind, value, contact, state)",
+    5,
+    "on conflict (workspace, kind, value) do nothing",
+);
+
+/// Makes many contacts whose addresses nobody has yet, at most 500 in one transaction. A contact that is there is left
+/// as it is, and so is an address: given to two contacts it stays with the first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_all(tx: &mut Tx, workspace: i64, new: &[NewContact]) -> Result<()> {
+    for (text, piece) in CONTACTS.pieces(new) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for contact in piece {
+                query = query.bind(workspace).bind(contact.id).bind(&contact.name).bind(contact.at);
+            }
+            query.execute(conn).await?;
+        });
+    }
+    for (text, piece) in ADDRESSES.pieces(new) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for contact in piece {
+                query = query.bind(workspace).bind(EMAIL).bind(fold(&contact.email)).bind(contact.id).bind("good");
+            }
+            query.execute(conn).await?;
+        });
+    }
+    Ok(())
+}
+
+/// How many contacts there are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(read: &mut Read, workspace: i64) -> Result<i64> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select count(*) from contact where workspace = $1").bind(workspace).fetch_one(conn).await?
+    }))
+}
+
 /// Makes a contact that has no address.
 ///
 /// # Errors
@@ -102,6 +162,25 @@ pub async fn add_without_address(tx: &mut Tx, workspace: i64, name: &str, id: Uu
             .await?;
     });
     Ok(())
+}
+
+/// The contact with this e-mail address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_email(read: &mut Read, workspace: i64, email: &str) -> Result<Option<Contact>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select c.id, c.name, a.value as email from address a
+             join contact c on c.workspace = a.workspace and c.id = a.contact
+             where a.workspace = $1 and a.kind = $2 and a.value = $3",
+        )
+        .bind(workspace)
+        .bind(EMAIL)
+        .bind(fold(email))
+        .fetch_optional(conn)
+        .await?
+    }))
 }
 
 /// One contact.

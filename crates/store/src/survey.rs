@@ -94,7 +94,7 @@ macro_rules! row {
     };
 }
 
-/// Makes a survey and publishes its first version. None when the slug is taken.
+/// Makes a survey and publishes its first version. None when the slug is taken; then nothing may be committed.
 ///
 /// # Errors
 /// When the database fails.
@@ -105,14 +105,14 @@ pub async fn add(tx: &mut Tx, new: &NewSurvey<'_>) -> Result<Option<Survey>> {
             .fetch_one(conn)
             .await?
     });
-    if find_by_slug(tx, new.slug).await?.is_some() {
+    if find_by_slug(tx, new.slug).await?.is_some() || !write(tx, new, id).await? {
         return Ok(None);
     }
-    write(tx, new, id).await?;
     find(tx, new.workspace, id).await
 }
 
-async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<()> {
+/// False when somebody else took the slug a moment ago.
+async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<bool> {
     sql!(tx, conn => {
         sqlx::query("insert into survey (workspace, id, name, kind, version, created_at) values ($1, $2, $3, $4, 1, $5)")
             .bind(new.workspace)
@@ -139,14 +139,16 @@ async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<()> {
             .bind(id)
             .execute(&mut *conn)
             .await?;
-        sqlx::query("insert into slug (slug, workspace, survey) values ($1, $2, $3)")
-            .bind(new.slug)
-            .bind(new.workspace)
-            .bind(id)
-            .execute(&mut *conn)
-            .await?;
-    });
-    Ok(())
+        let taken = sqlx::query_scalar::<_, String>(
+            "insert into slug (slug, workspace, survey) values ($1, $2, $3) on conflict (slug) do nothing returning slug",
+        )
+        .bind(new.slug)
+        .bind(new.workspace)
+        .bind(id)
+        .fetch_optional(&mut *conn)
+        .await?;
+        Ok(taken.is_some())
+    })
 }
 
 /// The workspace's surveys, oldest first.

@@ -1,8 +1,13 @@
 //! Everything that is tested from outside, in one binary, because each binary is a link of its own.
 
 mod answering;
+mod api;
 mod browser;
 mod door;
 mod house;
+mod kill;
+mod pages;
 mod scanners;
+mod served;
 mod stage;
+mod wire;

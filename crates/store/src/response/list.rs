@@ -69,6 +69,8 @@ pub struct Row {
     pub contact: Option<Uuid>,
     /// The contact's name.
     pub contact_name: Option<String>,
+    /// The contact's e-mail address, folded.
+    pub contact_email: Option<String>,
     /// The invitation it answers.
     pub invitation: Option<Uuid>,
     /// What the person said.
@@ -88,9 +90,9 @@ pub struct HistoryEntry {
     pub at: i64,
     /// `edited`, `pending`, `confirmed`, `excluded` or `restored`.
     pub what: String,
-    /// Who did it, where somebody here did.
+    /// Who did it, where somebody here did: a user or an API key.
     pub by_user: Option<Uuid>,
-    /// The name of who did it.
+    /// The name of who did it: the user's, or the key's.
     pub by_name: Option<String>,
     /// What was noted.
     pub note: Option<String>,
@@ -120,6 +122,7 @@ struct Raw {
     country: Option<String>,
     contact: Option<Uuid>,
     contact_name: Option<String>,
+    contact_email: Option<String>,
     invitation: Option<Uuid>,
     score: Option<i64>,
     comment: Option<String>,
@@ -149,6 +152,7 @@ impl From<Raw> for Row {
             },
             contact: raw.contact,
             contact_name: raw.contact_name,
+            contact_email: raw.contact_email,
             invitation: raw.invitation,
             said: Said {
                 score: raw.score.and_then(|score| u8::try_from(score).ok()),
@@ -162,8 +166,9 @@ impl From<Raw> for Row {
 }
 
 const ROW: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, r.language, \
-     r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, r.invitation, r.score, r.comment, \
-     r.contact_me, r.evidence, r.reason from response r \
+     r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, (select min(a.value) from address a \
+     where a.workspace = r.workspace and a.contact = r.contact and a.kind = 'email') as contact_email, r.invitation, \
+     r.score, r.comment, r.contact_me, r.evidence, r.reason from response r \
      left join contact c on c.workspace = r.workspace and c.id = r.contact";
 
 /// At most `limit` responses, newest first, older than `before`.
@@ -222,26 +227,55 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Ro
     Ok(row.map(Row::from))
 }
 
+/// The response that was recorded under an idempotency key, while the key is kept.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_key(read: &mut Read, workspace: i64, key: &[u8; 32]) -> Result<Option<Uuid>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select response from idempotency where workspace = $1 and key = $2")
+            .bind(workspace)
+            .bind(key.as_slice())
+            .fetch_optional(conn)
+            .await?
+    }))
+}
+
 /// The workspace's own facts about a response, by key.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn properties(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<(String, Property)>> {
-    let rows: Vec<(String, Option<String>, Option<f64>)> = sql!(read, conn => {
-        sqlx::query_as(
-            "select property, text, number from response_property
-             where workspace = $1 and response = $2 order by property",
-        )
-        .bind(workspace)
-        .bind(response)
-        .fetch_all(conn)
-        .await?
+    let rows = properties_of(read, workspace, &[response]).await?;
+    Ok(rows.into_iter().map(|(_, key, value)| (key, value)).collect())
+}
+
+/// The workspace's own facts about a page of responses (at most 500), by response and key.
+///
+/// # Errors
+/// When the database fails.
+pub async fn properties_of(
+    read: &mut Read,
+    workspace: i64,
+    responses: &[Uuid],
+) -> Result<Vec<(Uuid, String, Property)>> {
+    if responses.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut clause = Clause::new("select response, property, text, number from response_property where workspace = ");
+    clause.bind(workspace).push(" and response in (");
+    for (i, id) in responses.iter().enumerate() {
+        clause.push(if i == 0 { "" } else { ", " }).bind(*id);
+    }
+    clause.push(") order by response, property");
+    let rows: Vec<(Uuid, String, Option<String>, Option<f64>)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
     let value = |text: Option<String>, number: Option<f64>| match number {
         Some(number) => Property::Number(number),
         None => Property::Text(text.unwrap_or_default()),
     };
-    Ok(rows.into_iter().map(|(key, text, number)| (key, value(text, number))).collect())
+    Ok(rows.into_iter().map(|(id, key, text, number)| (id, key, value(text, number))).collect())
 }
 
 /// What happened to a response after it came, newest first.
@@ -251,8 +285,9 @@ pub async fn properties(read: &mut Read, workspace: i64, response: Uuid) -> Resu
 pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<HistoryEntry>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select h.id, h.at, h.what, h.by_user, u.name as by_name, h.note, h.state, h.score, h.comment
-             from response_history h left join \"user\" u on u.id = h.by_user
+            "select h.id, h.at, h.what, h.by_user, coalesce(u.name, k.name) as by_name, h.note, h.state, h.score,
+             h.comment from response_history h left join \"user\" u on u.id = h.by_user
+             left join api_key k on k.workspace = h.workspace and k.id = h.by_user
              where h.workspace = $1 and h.response = $2 order by h.id desc",
         )
         .bind(workspace)
