@@ -1,5 +1,6 @@
 //! Every address of Heard, in one place.
 
+pub mod address;
 pub mod answer;
 pub mod api;
 pub mod assets;
@@ -7,19 +8,24 @@ mod door;
 pub mod entry;
 mod fault;
 pub mod filters;
+pub mod lens;
 mod member;
 mod open;
 pub mod overview;
+pub mod period;
 pub mod problem;
+pub mod question;
 mod rate;
 mod respondent;
 pub mod response;
 pub mod responses;
 #[cfg(test)]
 mod samples;
+pub mod settings;
 pub mod shell;
 mod signed;
 pub mod survey;
+pub mod surveys;
 mod visitor;
 
 use axum::Router;
@@ -35,6 +41,12 @@ pub fn router(app: App) -> Router {
         .merge(open::routes())
         .merge(api::routes())
         .merge(door::routes())
+        .merge(overview::routes())
+        .merge(surveys::routes())
+        .merge(survey::routes())
+        .merge(responses::routes())
+        .merge(response::routes())
+        .merge(settings::routes())
         .merge(assets::routes())
         .fallback(door::nowhere)
         .with_state(app)

@@ -11,7 +11,7 @@ use crate::format::Format;
 use crate::template::Templates;
 use crate::texts::Texts;
 use crate::web::filters::{Choice, Filters, Pick};
-use crate::web::{assets, overview, response, responses, survey};
+use crate::web::{assets, door, overview, response, responses, settings, survey, surveys};
 use crate::words::Words;
 
 /// 21 November 2026, 14:52 in Ljubljana.
@@ -123,8 +123,14 @@ pub(crate) fn pages() -> Vec<Page> {
         page("response.html", "response", response::sample::full()),
         page("response.html", "response-anonymous", response::sample::anonymous()),
         page("response.html", "response-excluded", response::sample::excluded()),
+        page("surveys.html", "surveys", surveys::sample::full()),
+        page("surveys.html", "surveys-empty", surveys::sample::empty()),
+        page("settings.html", "settings", settings::sample::settings()),
+        page("settings.html", "settings-mistaken", settings::sample::mistaken()),
+        page("account.html", "account", settings::sample::account()),
         page("door.html", "door", serde_json::json!({})),
     ];
+    pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
     pages
 }

@@ -6,6 +6,7 @@ mod browser;
 mod door;
 mod house;
 mod kill;
+mod pages;
 mod scanners;
 mod served;
 mod stage;

@@ -23,6 +23,12 @@ pub struct Filter {
     pub to_day: Option<i64>,
     /// Scores from and to, both included.
     pub scores: Option<(u8, u8)>,
+    /// Scores from and to in each of these surveys, for a band that is another on each scale; empty means any.
+    pub bands: Vec<(i64, u8, u8)>,
+    /// Only responses that gave no score.
+    pub unscored: bool,
+    /// Of one customer.
+    pub contact: Option<Uuid>,
     /// With a comment, or without.
     pub comment: Option<bool>,
     /// Each fact has this value; an empty value means that the fact is missing.
@@ -182,6 +188,20 @@ pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, li
     Ok(rows.into_iter().map(Row::from).collect())
 }
 
+/// The oldest response that is newer than a position.
+///
+/// # Errors
+/// When the database fails.
+pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<Option<Uuid>> {
+    let mut clause = Clause::new("select r.id from response r");
+    where_filter(&mut clause, filter);
+    clause.push(" and (r.at, r.id) > (").bind(than.at).push(", ").bind(than.id).push(")");
+    clause.push(" order by r.at, r.id limit 1");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
+    }))
+}
+
 /// How many responses there are, and how many of them have a comment.
 ///
 /// # Errors
@@ -290,6 +310,19 @@ fn where_filter(clause: &mut Clause, filter: &Filter) {
     }
     if let Some((low, high)) = filter.scores {
         clause.push(" and r.score between ").bind(i64::from(low)).push(" and ").bind(i64::from(high));
+    }
+    for (i, (survey, low, high)) in filter.bands.iter().enumerate() {
+        clause.push(if i == 0 { " and (" } else { " or " }).push("(r.survey = ").bind(*survey);
+        clause.push(" and r.score between ").bind(i64::from(*low)).push(" and ").bind(i64::from(*high)).push(")");
+    }
+    if !filter.bands.is_empty() {
+        clause.push(")");
+    }
+    if filter.unscored {
+        clause.push(" and r.score is null");
+    }
+    if let Some(contact) = filter.contact {
+        clause.push(" and r.contact = ").bind(contact);
     }
     match filter.comment {
         Some(true) => drop(clause.push(" and r.comment is not null")),

@@ -100,6 +100,7 @@ impl Wanted {
                 (Fact::Product, &self.product),
                 (Fact::Country, &self.country),
             ]),
+            ..Filter::default()
         };
         let Some(survey) = self.survey else {
             let fine = self.band.is_none();
