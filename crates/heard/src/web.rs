@@ -8,8 +8,10 @@ mod door;
 pub mod entry;
 mod fault;
 pub mod filters;
+mod invitation;
 pub mod lens;
 mod member;
+mod new_survey;
 mod open;
 pub mod overview;
 pub mod period;
@@ -47,6 +49,8 @@ pub fn router(app: App) -> Router {
         .merge(responses::routes())
         .merge(response::routes())
         .merge(settings::routes())
+        .merge(new_survey::routes())
+        .merge(invitation::routes())
         .merge(assets::routes())
         .fallback(door::nowhere)
         .with_state(app)

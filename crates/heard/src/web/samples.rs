@@ -11,7 +11,7 @@ use crate::format::Format;
 use crate::template::Templates;
 use crate::texts::Texts;
 use crate::web::filters::{Choice, Filters, Pick};
-use crate::web::{assets, door, overview, response, responses, settings, survey, surveys};
+use crate::web::{assets, door, invitation, new_survey, overview, response, responses, settings, survey, surveys};
 use crate::words::Words;
 
 /// 21 November 2026, 14:52 in Ljubljana.
@@ -128,6 +128,9 @@ pub(crate) fn pages() -> Vec<Page> {
         page("settings.html", "settings", settings::sample::settings()),
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
         page("account.html", "account", settings::sample::account()),
+        page("new-survey.html", "new-survey", new_survey::sample::wrong()),
+        page("invitation.html", "invitation", invitation::sample::wrong()),
+        page("invitation.html", "invitation-made", invitation::sample::made()),
         page("door.html", "door", serde_json::json!({})),
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
