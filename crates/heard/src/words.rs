@@ -39,11 +39,16 @@ pub struct ShortChange {
     pub real: bool,
 }
 
+/// Places that have a name of ours; any other has the one that somebody gave it.
+const PLACES: [&str; 8] = ["api", "import", "invitation", "link", "mail", "qr", "signature", "tablet"];
+
 /// The score of one response, as a large number with the mark of its band.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Badge {
     /// `3`; a sign where the scale has no numbers.
     pub text: String,
+    /// The best there is, where that is not 10: a 3 of three faces is not a 3 of ten.
+    pub best: Option<u8>,
     /// `3 of 10, detractor`.
     pub label: String,
     /// The band.
@@ -211,7 +216,8 @@ impl<'a> Words<'a> {
             ("max", i64::from(scale.max()).into()),
             ("band", self.band(scale.metric(), band).into()),
         ];
-        Badge { text, label: self.text_with("badge", args), band }
+        let best = (!matches!(scale, Scale::Nps | Scale::Thumbs)).then_some(scale.max());
+        Badge { text, best, label: self.text_with("badge", args), band }
     }
 
     /// From one day to another: `October 23 to November 21, 2026`.
@@ -237,7 +243,7 @@ impl<'a> Words<'a> {
         match (fact, value) {
             (_, "") => self.text("fact-unknown"),
             (Fact::Language, code) => self.language(code),
-            (Fact::Place, "link" | "mail") => self.text(&format!("place-{value}")),
+            (Fact::Place, known) if PLACES.contains(&known) => self.text(&format!("place-{known}")),
             _ => value.to_owned(),
         }
     }

@@ -132,9 +132,9 @@ scale-value =
             }
        *[csat-smileys]
             { $value ->
-                [1] Unhappy
-                [2] So-so
-               *[3] Happy
+                [1] Not satisfied
+                [2] It was okay
+               *[3] Satisfied
             }
     }
 badge =
@@ -162,8 +162,14 @@ last-response = Last response { $when }
 name-value = { $name }: { $value }
 fact-unknown = Not known
 # Where a response came from. Whatever else there is has a name that somebody gave it.
+place-api = API
+place-import = Imported
+place-invitation = Invitation
 place-link = Open link
 place-mail = E-mail
+place-qr = QR code
+place-signature = E-mail signature
+place-tablet = Tablet
 
 # Why responses are not in the score, each with its count.
 reasons-between = {", "}
