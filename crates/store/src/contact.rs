@@ -1,5 +1,8 @@
 //! Customers and how they are reached. One address is one customer.
 
+mod many;
+
+pub use many::{NewContact, find_or_add_all};
 use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};
