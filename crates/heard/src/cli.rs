@@ -3,8 +3,10 @@
 
 mod api_key;
 mod check;
+mod column;
 mod config;
 mod data;
+mod import;
 mod nps;
 mod screen;
 mod serve;
@@ -31,6 +33,7 @@ enum Command {
     Nps(nps::Nps),
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
+    Import(import::Import),
     Check(check::Check),
     Config(config::Config),
 }
@@ -75,6 +78,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => block_on(serve.run(&mut out)),
         Command::Nps(nps) => nps.run(&mut out, Screen::of_stdout()),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
+        Command::Import(import) => block_on(import.run(&mut out, Screen::of_stdout())),
         Command::Check(check) => block_on(check.run(&mut out)),
         Command::Config(config) => config.run(&mut out),
     };

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod demo;
 pub mod form;
 pub mod format;
+pub mod import;
 pub mod limits;
 pub mod password;
 pub mod respond;

@@ -271,6 +271,40 @@ pub async fn due(read: &mut Read, node: i64, now: i64) -> Result<Vec<Import>> {
     Ok(rows.into_iter().map(Import::from).collect())
 }
 
+/// Makes the imports that run on a node due at once: nobody works on them when it starts.
+///
+/// # Errors
+/// When the database fails.
+pub async fn release(tx: &mut Tx, node: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update import set runner = null, lease_until = 0
+             where state = 'running' and node = $1 and stored is not null",
+        )
+        .bind(node)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Ends the imports without an upload whose runner is gone: only whoever has their file can go on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn stop_abandoned(tx: &mut Tx, now: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update import set state = 'stopped', runner = null, changed_at = $1
+             where state = 'running' and stored is null and lease_until < $1",
+        )
+        .bind(now)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
 /// The imports of a node whose file has been kept long enough: a day when they are done, otherwise until `before`.
 ///
 /// # Errors

@@ -61,12 +61,7 @@ pub async fn find_or_add_all(
 type Wanted<'w> = BTreeMap<String, (Option<&'w str>, Uuid)>;
 
 /// Moves whoever is there from the wanted to the found.
-async fn look(
-    tx: &mut Tx,
-    workspace: i64,
-    wanted: &mut Wanted<'_>,
-    found: &mut HashMap<String, Uuid>,
-) -> Result<()> {
+async fn look(tx: &mut Tx, workspace: i64, wanted: &mut Wanted<'_>, found: &mut HashMap<String, Uuid>) -> Result<()> {
     for known in known(tx, workspace, wanted).await? {
         if let (None, Some((Some(name), _))) = (known.name, wanted.remove(&known.value)) {
             fill_gap(tx, workspace, known.contact, name).await?;
