@@ -21,4 +21,4 @@ pub use order::{Findings, Halt, Order, Stop, dry_run};
 pub use plan::Plan;
 pub use run::{BATCH, Job, Outcome, run};
 pub use target::{find_survey, make_survey};
-pub use wrong::{Kept, LISTED, Listed, Remark, Wrong, reason};
+pub use wrong::{Kept, LISTED, Listed, Remark, Wrong, reasons};

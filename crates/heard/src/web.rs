@@ -6,6 +6,7 @@ mod door;
 pub mod entry;
 mod fault;
 pub mod filters;
+pub mod import;
 mod member;
 mod open;
 pub mod overview;
@@ -33,6 +34,7 @@ pub fn router(app: App) -> Router {
         .merge(rate::routes())
         .merge(open::routes())
         .merge(door::routes())
+        .merge(import::routes())
         .merge(assets::routes())
         .fallback(door::nowhere)
         .with_state(app)

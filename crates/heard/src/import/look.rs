@@ -35,6 +35,8 @@ pub struct Column {
 pub struct Look {
     /// The sheets of a workbook; none for text.
     pub sheets: Vec<String>,
+    /// The sheet that was read.
+    pub sheet: Option<String>,
     /// The columns, in their order.
     pub columns: Vec<Column>,
     /// Day and month of the dates could as well be the other way round.
@@ -97,9 +99,9 @@ pub async fn look(
 impl Look {
     /// Columns and examples.
     fn of(table: &Table, sample: &[Row]) -> Look {
-        let sheets = match table.shape() {
-            Shape::Text { .. } => Vec::new(),
-            Shape::Sheet { all, .. } => all.clone(),
+        let (sheet, sheets) = match table.shape() {
+            Shape::Text { .. } => (None, Vec::new()),
+            Shape::Sheet { name, all } => (Some(name.clone()), all.clone()),
         };
         let columns = table
             .header()
@@ -108,7 +110,13 @@ impl Look {
             .map(|(column, name)| Column { name: name.clone(), examples: examples(sample, column) });
         let dates = Columns::guess(table.header(), sample).find(Meaning::Date);
         let guess = dates.and_then(|column| date::guess(sample.iter().map(|row| row.cell(column))));
-        Look { sheets, columns: columns.collect(), unclear: guess.is_some_and(|guess| guess.ambiguous), findings: None }
+        Look {
+            sheets,
+            sheet,
+            columns: columns.collect(),
+            unclear: guess.is_some_and(|guess| guess.ambiguous),
+            findings: None,
+        }
     }
 
     /// The names of the columns.

@@ -101,14 +101,13 @@ impl Remark {
     }
 }
 
-/// Every reason a row can be left out for or remarked on, by its key, in words for the command line.
-pub fn reason(key: &str) -> &str {
+/// Every reason a row can be left out for or remarked on: its key, and its words for the command line.
+pub fn reasons() -> impl Iterator<Item = (&'static str, &'static str)> {
     let wrongs = [Wrong::NoScore, Wrong::Nothing, Wrong::NoDate, Wrong::Future, Wrong::Ancient].into_iter();
     let wrongs = wrongs.chain(NoScore::ALL.map(Wrong::Score)).chain(NoDate::ALL.map(Wrong::Date));
     let remarks = [Remark::NotAnAddress, Remark::NotALanguage, Remark::NotACountry, Remark::TooLong].into_iter();
     let remarks = remarks.chain(Fault::ALL.map(Remark::Table));
-    let mut all = wrongs.map(|w| (w.key(), w.words())).chain(remarks.map(|r| (r.key(), r.words())));
-    all.find(|(known, _)| *known == key).map_or(key, |(_, words)| words)
+    wrongs.map(|w| (w.key(), w.words())).chain(remarks.map(|r| (r.key(), r.words())))
 }
 
 /// A row that is listed.

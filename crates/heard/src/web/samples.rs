@@ -11,7 +11,7 @@ use crate::format::Format;
 use crate::template::Templates;
 use crate::texts::Texts;
 use crate::web::filters::{Choice, Filters, Pick};
-use crate::web::{assets, overview, response, responses, survey};
+use crate::web::{assets, import, overview, response, responses, survey};
 use crate::words::Words;
 
 /// 21 November 2026, 14:52 in Ljubljana.
@@ -123,6 +123,13 @@ pub(crate) fn pages() -> Vec<Page> {
         page("response.html", "response", response::sample::full()),
         page("response.html", "response-anonymous", response::sample::anonymous()),
         page("response.html", "response-excluded", response::sample::excluded()),
+        page("import.html", "import", import::sample::first()),
+        page("import.html", "import-empty", import::sample::empty()),
+        page("import-mapping.html", "import-mapping", import::sample::mapping()),
+        page("import-run.html", "import-running", import::sample::run("running")),
+        page("import-run.html", "import-stopped", import::sample::run("stopped")),
+        page("import-run.html", "import-failed", import::sample::run("failed")),
+        page("import-run.html", "import-done", import::sample::run("done")),
         page("door.html", "door", serde_json::json!({})),
     ];
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
@@ -158,7 +165,8 @@ fn every_text_is_there() {
         for word in text_of(html).split(' ') {
             let like_a_key = word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             let prefix = word.split('-').next().unwrap_or(word);
-            let ours = ["rail", "survey", "overview", "responses", "response", "chart", "trend", "filter", "column"];
+            let ours =
+                ["rail", "survey", "overview", "responses", "response", "chart", "trend", "filter", "column", "import"];
             assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
         }
     });

@@ -9,7 +9,7 @@ use store::survey::Survey;
 use store::workspace::Workspace;
 
 use crate::cli::screen::{Screen, harmless};
-use crate::import::{Findings, LISTED, Listed, Mapping, Mistake, Role, reason};
+use crate::import::{Findings, LISTED, Listed, Mapping, Mistake, Role, reasons};
 use crate::table::columns::Meaning;
 use crate::table::date::DateFormat;
 use crate::table::{Row, Table};
@@ -95,6 +95,11 @@ fn write_listed(out: &mut impl Write, heading: &str, listed: &Listed, most: usiz
         writeln!(out, "    and {more} more")?;
     }
     Ok(())
+}
+
+/// The words for the key of a reason.
+fn reason(key: &str) -> &str {
+    reasons().find(|(known, _)| *known == key).map_or(key, |(_, words)| words)
 }
 
 /// What is wrong with a mapping, and what to say instead.
