@@ -8,6 +8,7 @@ mod door;
 pub mod entry;
 mod fault;
 pub mod filters;
+pub mod import;
 mod invitation;
 pub mod lens;
 mod member;
@@ -51,6 +52,7 @@ pub fn router(app: App) -> Router {
         .merge(settings::routes())
         .merge(new_survey::routes())
         .merge(invitation::routes())
+        .merge(import::routes())
         .merge(assets::routes())
         .fallback(door::nowhere)
         .with_state(app)

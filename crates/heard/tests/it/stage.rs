@@ -129,6 +129,7 @@ impl Stage {
             settings: Settings::load(&folder.path().join("heard.toml"), |_| None).expect("defaults"),
             seal: Seal::new(&[7; 32]),
             doors,
+            data: folder.path().to_owned(),
         };
         let app = Heard::new(parts).await.expect("an app");
         let (workspace, survey) = survey.map_or((0, None), |survey| (survey.workspace, Some(survey)));
