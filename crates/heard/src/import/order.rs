@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::{io, mem};
+use std::io;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
