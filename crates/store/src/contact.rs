@@ -143,8 +143,9 @@ pub async fn find_by_email(read: &mut Read, workspace: i64, email: &str) -> Resu
 pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Contact>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select c.id, c.name, (select min(a.value) from address a
-               where a.workspace = c.workspace and a.contact = c.id and a.kind = 'email') as email
+            // By the contact: asked for the least address of a kind, SQLite walks all addresses of the workspace.
+            "select c.id, c.name, (select min(case a.kind when 'email' then a.value end) from address a
+               where a.workspace = c.workspace and a.contact = c.id) as email
              from contact c where c.workspace = $1 and c.id = $2",
         )
         .bind(workspace)

@@ -165,23 +165,30 @@ impl From<Raw> for Row {
     }
 }
 
-const ROW: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, r.language, \
-     r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, (select min(a.value) from address a \
-     where a.workspace = r.workspace and a.contact = r.contact and a.kind = 'email') as contact_email, r.invitation, \
-     r.score, r.comment, r.contact_me, r.evidence, r.reason from response r \
-     left join contact c on c.workspace = r.workspace and c.id = r.contact";
+/// The e-mail address is found by its contact: asked as `min(a.value) .. a.kind = 'email'`, SQLite walks all addresses
+/// of the workspace in their order instead, for every row.
+const COLUMNS: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, \
+     r.language, r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, \
+     (select min(case a.kind when 'email' then a.value end) from address a \
+     where a.workspace = r.workspace and a.contact = r.contact) as contact_email, r.invitation, \
+     r.score, r.comment, r.contact_me, r.evidence, r.reason";
+
+const CONTACT: &str = " left join contact c on c.workspace = r.workspace and c.id = r.contact";
 
 /// At most `limit` responses, newest first, older than `before`.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, limit: i64) -> Result<Vec<Row>> {
-    let mut clause = Clause::new(ROW);
+    // The page first, then who gave it: contacts are looked up for the rows that are shown and for no others.
+    let mut clause = Clause::new(COLUMNS);
+    clause.push(" from (select r.* from response r");
     where_filter(&mut clause, filter);
     if let Some(before) = before {
         clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     }
-    clause.push(" order by r.at desc, r.id desc limit ").bind(limit);
+    clause.push(" order by r.at desc, r.id desc limit ").bind(limit).push(") as r").push(CONTACT);
+    clause.push(" order by r.at desc, r.id desc");
     let rows: Vec<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
@@ -219,7 +226,8 @@ pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
 /// # Errors
 /// When the database fails.
 pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Row>> {
-    let mut clause = Clause::new(ROW);
+    let mut clause = Clause::new(COLUMNS);
+    clause.push(" from response r").push(CONTACT);
     clause.push(" where r.workspace = ").bind(workspace).push(" and r.id = ").bind(id);
     let row: Option<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
