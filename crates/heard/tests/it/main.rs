@@ -4,5 +4,6 @@ mod answering;
 mod browser;
 mod door;
 mod house;
+mod import;
 mod scanners;
 mod stage;
