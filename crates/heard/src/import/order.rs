@@ -2,10 +2,10 @@
 //! by time. Responses are added in that order, so that their numbers follow their time whatever the file's order; and
 //! rows that say the same stand together, where they can be counted.
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::io;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
