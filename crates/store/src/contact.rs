@@ -116,7 +116,7 @@ static ADDRESSES: Insert = Insert::new(
 /// # Errors
 /// When the database fails.
 pub async fn add_all(tx: &mut Tx, workspace: i64, new: &[NewContact]) -> Result<()> {
-    for (text, piece) in CONTACTS.pieces(new) {
+    for (text, piece) in CONTACTS.pieces(tx.placeholders(), new) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for contact in piece {
@@ -125,7 +125,7 @@ pub async fn add_all(tx: &mut Tx, workspace: i64, new: &[NewContact]) -> Result<
             query.execute(conn).await?;
         });
     }
-    for (text, piece) in ADDRESSES.pieces(new) {
+    for (text, piece) in ADDRESSES.pieces(tx.placeholders(), new) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for contact in piece {

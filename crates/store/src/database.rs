@@ -6,6 +6,7 @@ use std::ops::{Deref, DerefMut};
 use sqlx::pool::PoolConnection;
 use sqlx::{Database, Postgres, Sqlite, Transaction};
 
+use crate::dialect::Placeholders;
 use crate::error::Result;
 
 /// Runs one body on whichever database is there. `$conn` is a `&mut SqliteConnection` or a `&mut PgConnection`.
@@ -61,6 +62,14 @@ impl Read {
 
     pub(crate) fn inner(&mut self) -> &mut Inner {
         &mut self.inner
+    }
+
+    /// How a long list of values is written here.
+    pub(crate) fn placeholders(&self) -> Placeholders {
+        match self.inner {
+            Inner::Sqlite(_) => Placeholders::Nameless,
+            Inner::Postgres(_) => Placeholders::Numbered,
+        }
     }
 
     /// `sqlite` or `postgres`, for reports.

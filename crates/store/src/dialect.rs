@@ -24,6 +24,16 @@ pub enum Location {
     Postgres(String),
 }
 
+/// How a statement with very many values writes them. To SQLite `$1` is a name, and the driver finds the name of each by
+/// walking through all before it: with 64 rows of 23 columns that costs five times what the insert costs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Placeholders {
+    /// `?`: SQLite.
+    Nameless,
+    /// `$1`: PostgreSQL, which knows no other.
+    Numbered,
+}
+
 /// The pools behind the handles.
 #[derive(Clone)]
 pub(crate) enum Pool {
