@@ -367,6 +367,8 @@ async fn ten_thousand_rows_can_be_stopped_and_go_on_and_the_file_is_forgotten() 
 
     let stored = || async { stage.one_import().await.stored };
     assert!(stored().await.is_some());
+    let stray = std::fs::File::create(stage.app.data.join("uploads/stray")).expect("a file");
+    stray.set_modified(std::time::UNIX_EPOCH).expect("an old file");
     stage.move_clock(DAY + MINUTE);
     sweeps::run(&stage.app, true).await.expect("swept");
     assert_eq!(stored().await, None);

@@ -2,6 +2,7 @@
 
 mod change;
 mod durability;
+mod import;
 mod record;
 mod stage;
 mod sums;
