@@ -46,6 +46,8 @@ pub struct Badge {
     pub text: String,
     /// `3 of 10, detractor`.
     pub label: String,
+    /// The best value there is, on scales that are not known by heart: a 4 of 5 is not a 4 of 10.
+    pub of: Option<u8>,
     /// The band.
     pub band: Band,
 }
@@ -116,14 +118,15 @@ impl<'a> Words<'a> {
     }
 
     /// A change against the period before, in a sentence: how far, from where, and whether it is more than chance.
-    /// `period` is that period in words, `the 30 days before`.
-    pub fn change(&self, metric: Metric, compared: &Compared, period: &str) -> ChangeWords {
+    /// `period` is that period in words, `the 30 days before`. Nothing where there are too few responses to compare:
+    /// the score of a few would be shown by it.
+    pub fn change(&self, metric: Metric, compared: &Compared, period: &str) -> Option<ChangeWords> {
         let Compared { comparison, before, judged } = compared;
         let from =
             self.text_with("change-from", [("period", period.into()), ("before", self.value(metric, *before).into())]);
         let odds = odds(comparison.p);
         let meaning = match (judged, odds) {
-            (Change::TooFew, _) => self.text("change-too-few"),
+            (Change::TooFew, _) => return None,
             (Change::Real, Odds::Rare) => self.text("change-real-rare"),
             (Change::Real, Odds::About(times)) => self.text_with("change-real", [("times", times.into())]),
             (Change::Real, Odds::Often) => self.text("change-real-plain"),
@@ -134,10 +137,25 @@ impl<'a> Words<'a> {
             true => Band::Promoter,
             false => Band::Detractor,
         });
-        ChangeWords {
-            lead: self.how_far(metric, comparison.difference, *judged),
-            rest: format!("{from} {meaning}"),
-            band,
+        let lead = self.how_far(metric, comparison.difference, *judged);
+        Some(ChangeWords { lead, rest: format!("{from} {meaning}"), band })
+    }
+
+    /// Why there is no change to speak of: the period before had so few responses.
+    pub fn no_change(&self, period: &str, n: u64) -> ChangeWords {
+        let rest = self.text_with("change-none-why", [("period", period.into()), ("n", n.into())]);
+        ChangeWords { lead: self.text("change-none"), rest, band: None }
+    }
+
+    /// That an interval is so many times as wide, because customers answered again and again.
+    pub fn widened(&self, times: f64) -> String {
+        match times {
+            times if times < 2.0 => {
+                // At least 1: a widening that is told is one.
+                let percent = ((times - 1.0) * 100.0).round().max(1.0);
+                self.text_with("widened-percent", [("percent", percent.into())])
+            }
+            _ => self.text_with("widened", [("times", self.format.number((times * 10.0).round() / 10.0).into())]),
         }
     }
 
@@ -211,7 +229,8 @@ impl<'a> Words<'a> {
             ("max", i64::from(scale.max()).into()),
             ("band", self.band(scale.metric(), band).into()),
         ];
-        Badge { text, label: self.text_with("badge", args), band }
+        let of = (!matches!(scale, Scale::Nps | Scale::Thumbs)).then(|| scale.max());
+        Badge { text, label: self.text_with("badge", args), of, band }
     }
 
     /// From one day to another: `October 23 to November 21, 2026`.
@@ -237,18 +256,23 @@ impl<'a> Words<'a> {
         match (fact, value) {
             (_, "") => self.text("fact-unknown"),
             (Fact::Language, code) => self.language(code),
-            (Fact::Place, "link" | "mail") => self.text(&format!("place-{value}")),
+            (Fact::Place, place) => self.named("place", place),
             _ => value.to_owned(),
+        }
+    }
+
+    /// What a key is called; the key itself where there is no name for it.
+    fn named(&self, kind: &str, key: &str) -> String {
+        let text = format!("{kind}-{key}");
+        match self.text(&text) {
+            unknown if unknown == text => key.to_owned(),
+            name => name,
         }
     }
 
     /// A language by its code, in the reader's language; the code itself where there is no name for it.
     pub fn language(&self, code: &str) -> String {
-        let key = format!("language-{code}");
-        match self.text(&key) {
-            unknown if unknown == key => code.to_owned(),
-            name => name,
-        }
+        self.named("language", code)
     }
 
     /// Two names, or one and how many more.
