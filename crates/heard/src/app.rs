@@ -2,7 +2,7 @@
 //! what the store knows.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::Context;
@@ -43,6 +43,8 @@ pub struct Heard {
     pub limits: Limits,
     /// Links that let in without a password, once or in the demonstration.
     pub doors: Doors,
+    /// The folder of the data.
+    pub data: PathBuf,
     published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
     slugs: RwLock<HashMap<String, Arc<Published>>>,
     public_url: RwLock<String>,
@@ -85,6 +87,8 @@ pub struct Parts {
     pub seal: Seal,
     /// Links that let in without a password.
     pub doors: Doors,
+    /// The folder of the data, where uploaded files wait.
+    pub data: PathBuf,
 }
 
 impl Heard {
@@ -113,6 +117,7 @@ impl Heard {
             settings: parts.settings,
             seal: parts.seal,
             doors: parts.doors,
+            data: parts.data,
             published: RwLock::default(),
             slugs: RwLock::default(),
             public_url: RwLock::new(public_url),

@@ -3,9 +3,11 @@
 
 mod api_key;
 mod check;
+mod column;
 mod config;
 mod data;
 mod demo;
+mod import;
 mod nps;
 mod screen;
 mod serve;
@@ -36,6 +38,7 @@ enum Command {
     Surveys(survey::Surveys),
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
+    Import(import::Import),
     Check(check::Check),
     Config(config::Config),
 }
@@ -82,6 +85,7 @@ pub fn run() -> ExitCode {
         Command::Nps(nps) => nps.run(&mut out, Screen::of_stdout()),
         Command::Surveys(surveys) => block_on(surveys.run(&mut out)),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
+        Command::Import(import) => block_on(import.run(&mut out, Screen::of_stdout())),
         Command::Check(check) => block_on(check.run(&mut out)),
         Command::Config(config) => config.run(&mut out),
     };

@@ -39,6 +39,11 @@ pub fn zone(name: &str) -> TimeZone {
     TimeZone::get(name).unwrap_or(TimeZone::UTC)
 }
 
+/// Whether there is a zone with this IANA name.
+pub fn is_zone(name: &str) -> bool {
+    TimeZone::get(name).is_ok()
+}
+
 /// The calendar day of an instant in a zone, as days since 1970-01-01.
 pub fn day(at: i64, zone: &TimeZone) -> i64 {
     let date = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH).to_zoned(zone.clone()).date();

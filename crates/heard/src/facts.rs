@@ -18,7 +18,7 @@ const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB B
 pub fn check(told: &Facts, place: &str, mistakes: &mut Mistakes) -> Facts {
     let facts = Facts {
         place: mistakes.line("place", Some(&told.place)).unwrap_or_else(|| place.to_owned()),
-        language: mistakes.line("language", told.language.as_deref()),
+        language: mistakes.line("language", told.language.as_deref()).map(|code| as_we_write_it(&code)),
         agent: mistakes.line("agent", told.agent.as_deref()),
         team: mistakes.line("team", told.team.as_deref()),
         product: mistakes.line("product", told.product.as_deref()),
@@ -31,6 +31,16 @@ pub fn check(told: &Facts, place: &str, mistakes: &mut Mistakes) -> Facts {
         mistakes.add("country", "not-a-country", "`country` is no ISO 3166-1 code of two letters, such as `SI`.");
     }
     facts
+}
+
+/// A language code with capitals where RFC 5646, 2.1.1 puts them: one language is one group.
+fn as_we_write_it(code: &str) -> String {
+    let parts = code.split('-').enumerate().map(|(at, part)| match (at, part.len()) {
+        (1.., 2) => part.to_ascii_uppercase(),
+        (1.., 4) if part.is_ascii() => format!("{}{}", part[..1].to_ascii_uppercase(), part[1..].to_ascii_lowercase()),
+        _ => part.to_ascii_lowercase(),
+    });
+    parts.collect::<Vec<_>>().join("-")
 }
 
 /// Whether a text has the shape of a BCP 47 code.
@@ -75,6 +85,7 @@ mod tests {
     #[test]
     fn a_language_has_a_shape() {
         assert!(is_language("sl") && is_language("zh-Hant-TW") && is_language("sr-Latn"));
+        assert_eq!(["PT-br", "sr-latn-rs", "SL"].map(as_we_write_it), ["pt-BR", "sr-Latn-RS", "sl"]);
         assert!(!is_language("s") && !is_language("slovenščina") && !is_language("sl_SI") && !is_language("sl-"));
     }
 }

@@ -11,6 +11,7 @@ pub mod demo;
 pub mod facts;
 pub mod form;
 pub mod format;
+pub mod import;
 pub mod invite;
 pub mod limits;
 pub mod mistake;

@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::demo::Trickle;
-use crate::{sweeps, web};
+use crate::{import, sweeps, web};
 
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
@@ -28,6 +28,7 @@ const GRACE: Duration = Duration::from_secs(10);
 /// # Errors
 /// When the listener fails.
 pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+    import::release(&app).await?;
     let (told, stopping) = watch::channel(false);
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
     let router = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();

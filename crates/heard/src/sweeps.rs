@@ -6,6 +6,7 @@ use store::response::{Judgement, Press};
 
 use crate::app::App;
 use crate::clock::{DAY, MINUTE, SECOND};
+use crate::import;
 
 /// How long a link must rest before a doubtful answer is judged again.
 pub const QUIET: i64 = MINUTE;
@@ -19,6 +20,10 @@ const PASS: i64 = 500;
 /// When the store fails; the next pass tries again.
 pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
     judge_again(app).await?;
+    import::take_up(app).await?;
+    if is_hourly {
+        import::forget_files(app).await?;
+    }
     if is_hourly && holds_lease(app, "forget", 50 * MINUTE).await? {
         forget(app).await?;
     }

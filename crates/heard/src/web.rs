@@ -8,8 +8,11 @@ mod door;
 pub mod entry;
 mod fault;
 pub mod filters;
+pub mod import;
+mod invitation;
 pub mod lens;
 mod member;
+mod new_survey;
 mod open;
 pub mod overview;
 pub mod period;
@@ -47,6 +50,9 @@ pub fn router(app: App) -> Router {
         .merge(responses::routes())
         .merge(response::routes())
         .merge(settings::routes())
+        .merge(new_survey::routes())
+        .merge(invitation::routes())
+        .merge(import::routes())
         .merge(assets::routes())
         .fallback(door::nowhere)
         .with_state(app)

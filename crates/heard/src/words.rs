@@ -39,15 +39,18 @@ pub struct ShortChange {
     pub real: bool,
 }
 
+/// Places that have a name of ours; any other has the one that somebody gave it.
+const PLACES: [&str; 8] = ["api", "import", "invitation", "link", "mail", "qr", "signature", "tablet"];
+
 /// The score of one response, as a large number with the mark of its band.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Badge {
     /// `3`; a sign where the scale has no numbers.
     pub text: String,
+    /// The best there is, where that is not 10: a 3 of three faces is not a 3 of ten.
+    pub best: Option<u8>,
     /// `3 of 10, detractor`.
     pub label: String,
-    /// The best value there is, on scales that are not known by heart: a 4 of 5 is not a 4 of 10.
-    pub of: Option<u8>,
     /// The band.
     pub band: Band,
 }
@@ -229,8 +232,8 @@ impl<'a> Words<'a> {
             ("max", i64::from(scale.max()).into()),
             ("band", self.band(scale.metric(), band).into()),
         ];
-        let of = (!matches!(scale, Scale::Nps | Scale::Thumbs)).then(|| scale.max());
-        Badge { text, label: self.text_with("badge", args), of, band }
+        let best = (!matches!(scale, Scale::Nps | Scale::Thumbs)).then_some(scale.max());
+        Badge { text, best, label: self.text_with("badge", args), band }
     }
 
     /// From one day to another: `October 23 to November 21, 2026`.
@@ -256,23 +259,18 @@ impl<'a> Words<'a> {
         match (fact, value) {
             (_, "") => self.text("fact-unknown"),
             (Fact::Language, code) => self.language(code),
-            (Fact::Place, place) => self.named("place", place),
+            (Fact::Place, known) if PLACES.contains(&known) => self.text(&format!("place-{known}")),
             _ => value.to_owned(),
-        }
-    }
-
-    /// What a key is called; the key itself where there is no name for it.
-    fn named(&self, kind: &str, key: &str) -> String {
-        let text = format!("{kind}-{key}");
-        match self.text(&text) {
-            unknown if unknown == text => key.to_owned(),
-            name => name,
         }
     }
 
     /// A language by its code, in the reader's language; the code itself where there is no name for it.
     pub fn language(&self, code: &str) -> String {
-        self.named("language", code)
+        let key = format!("language-{code}");
+        match self.text(&key) {
+            unknown if unknown == key => code.to_owned(),
+            name => name,
+        }
     }
 
     /// Two names, or one and how many more.

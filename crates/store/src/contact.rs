@@ -1,10 +1,12 @@
 //! Customers and how they are reached. One address is one customer.
 
+mod many;
+
+pub use many::{NewContact, find_or_add_all};
 use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
-use crate::insert::Insert;
 
 /// The kind of address a contact has here.
 pub const EMAIL: &str = "email";
@@ -86,55 +88,6 @@ pub async fn find_or_add(
             .fetch_one(&mut *conn)
             .await?)
     })
-}
-
-/// A contact to be made.
-#[derive(Clone, Debug)]
-pub struct NewContact {
-    /// Its id.
-    pub id: Uuid,
-    /// As the customer is called.
-    pub name: String,
-    /// The e-mail address.
-    pub email: String,
-    /// Since when it is a contact, epoch milliseconds.
-    pub at: i64,
-}
-
-static CONTACTS: Insert =
-    Insert::new("insert into contact (workspace, id, name, created_at)", 4, "on conflict (workspace, id) do nothing");
-
-static ADDRESSES: Insert = Insert::new(
-    "insert into address (workspace, kind, value, contact, state)",
-    5,
-    "on conflict (workspace, kind, value) do nothing",
-);
-
-/// Makes many contacts whose addresses nobody has yet, at most 500 in one transaction. A contact that is there is left
-/// as it is, and so is an address: given to two contacts it stays with the first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn add_all(tx: &mut Tx, workspace: i64, new: &[NewContact]) -> Result<()> {
-    for (text, piece) in CONTACTS.pieces(new) {
-        sql!(tx, conn => {
-            let mut query = sqlx::query(text);
-            for contact in piece {
-                query = query.bind(workspace).bind(contact.id).bind(&contact.name).bind(contact.at);
-            }
-            query.execute(conn).await?;
-        });
-    }
-    for (text, piece) in ADDRESSES.pieces(new) {
-        sql!(tx, conn => {
-            let mut query = sqlx::query(text);
-            for contact in piece {
-                query = query.bind(workspace).bind(EMAIL).bind(fold(&contact.email)).bind(contact.id).bind("good");
-            }
-            query.execute(conn).await?;
-        });
-    }
-    Ok(())
 }
 
 /// How many contacts there are.

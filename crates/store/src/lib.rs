@@ -13,6 +13,7 @@ pub mod check;
 pub mod click;
 pub mod contact;
 pub mod event;
+pub mod import;
 pub mod invitation;
 pub mod response;
 pub mod rollup;

@@ -3,12 +3,12 @@
 
 use ring::digest;
 
-use crate::database::{Tx, sql};
+use crate::database::{Driver, Tx, sql};
 use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
 /// Every step, oldest first. Its number is its place, counted from 1.
-const STEPS: [&str; 1] = [include_str!("../migrations/0001_spine.sql")];
+const STEPS: [&str; 2] = [include_str!("../migrations/0001_spine.sql"), include_str!("../migrations/0002_import.sql")];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.
 const LOCK: i64 = 0x0068_6561_7264;
@@ -45,7 +45,7 @@ async fn step(pool: &Pool, number: i64, text: &str) -> Result<()> {
         }
         None => {}
     }
-    let text = for_database(text, tx.kind());
+    let text = for_database(text, tx.driver());
     run(&mut tx, &text).await?;
     sql!(tx, conn => {
         sqlx::query("insert into schema_step (number, checksum) values ($1, $2)")
@@ -59,7 +59,7 @@ async fn step(pool: &Pool, number: i64, text: &str) -> Result<()> {
 
 /// SQLite's write transaction is a lock already.
 async fn lock(tx: &mut Tx) -> Result<()> {
-    if tx.kind() == "postgres" {
+    if tx.driver() == Driver::Postgres {
         run(tx, &format!("select pg_advisory_xact_lock({LOCK})")).await?;
     }
     Ok(())

@@ -187,7 +187,7 @@ fn edges(scale: Scale) -> [i64; 2] {
             .map(i64::from)
             .filter(move |value| scale.score(*value).is_ok_and(|score| scale.band(score) == band))
     };
-    [of(Band::Detractor).last().unwrap_or(-1), of(Band::Promoter).next().unwrap_or(i64::MAX)]
+    [of(Band::Detractor).next_back().unwrap_or(-1), of(Band::Promoter).next().unwrap_or(i64::MAX)]
 }
 
 /// The values that a fact has in a survey (in all surveys of the workspace without one), in the order of their bytes.

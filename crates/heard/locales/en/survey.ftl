@@ -10,7 +10,7 @@ survey-print = Print one page
 survey-share = Share
 survey-share-about = Anybody who has this link can answer, as often as they like. Invitations that know the customer are better, and count each customer once.
 survey-try = Try it
-survey-edit = Edit
+survey-invite = Ask one customer
 survey-import = Import
 
 survey-ghost = Your score will stand here, from the fifth response on.

@@ -137,9 +137,9 @@ scale-value =
             }
        *[csat-smileys]
             { $value ->
-                [1] Unhappy
-                [2] So-so
-               *[3] Happy
+                [1] Not satisfied
+                [2] It was okay
+               *[3] Satisfied
             }
     }
 badge =
@@ -168,18 +168,13 @@ name-value = { $name }: { $value }
 fact-unknown = Not known
 # Where a response came from. Whatever else there is has a name that somebody gave it.
 place-api = API
-place-call = Telephone
-place-chat = Chat
-place-desk = Helpdesk
-place-import = Import
-place-kiosk = Kiosk
+place-import = Imported
+place-invitation = Invitation
 place-link = Open link
 place-mail = E-mail
 place-qr = QR code
-place-signature = Mail signature
-place-sms = SMS
+place-signature = E-mail signature
 place-tablet = Tablet
-place-widget = Widget
 
 # Why responses are not in the score, each with its count.
 reasons-between = {", "}

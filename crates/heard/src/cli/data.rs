@@ -33,6 +33,7 @@ pub(super) struct Opened {
     pub(super) chance: Chance,
     pub(super) clock: Clock,
     pub(super) seal: Seal,
+    pub(super) data: PathBuf,
 }
 
 impl Data {
@@ -67,7 +68,7 @@ impl Data {
             store::Error::Unfit(why) => Failure::Mistake(why),
             other => Failure::Fault(anyhow::Error::from(other).context("cannot open the database")),
         })?;
-        Ok(Opened { store, settings, chance, clock: Clock::System, seal })
+        Ok(Opened { store, settings, chance, clock: Clock::System, seal, data: self.data.clone() })
     }
 }
 

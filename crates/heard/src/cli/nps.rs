@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use self::count::Count;
+use super::column::find;
 use super::{Failure, Screen};
 use crate::table::columns::{Columns, Meaning};
 use crate::table::{Source, Table, quoted};
@@ -81,20 +82,6 @@ impl Nps {
             ))
         })?;
         Ok((score, by))
-    }
-}
-
-/// The column of this name, or the only one that differs from it in nothing but capitals.
-fn find(header: &[String], name: &str) -> Result<usize, Failure> {
-    let wanted = name.trim();
-    if let Some(column) = header.iter().position(|own| own == wanted) {
-        return Ok(column);
-    }
-    let folded = wanted.to_lowercase();
-    let mut alike = (0..header.len()).filter(|&column| header[column].to_lowercase() == folded);
-    match (alike.next(), alike.next()) {
-        (Some(column), None) => Ok(column),
-        _ => Err(Failure::Mistake(format!("there is no column \"{name}\"; the columns are {}", quoted(header)))),
     }
 }
 

@@ -60,11 +60,11 @@ pub(super) async fn run(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let address = listener.local_addr().context("the listener has no address")?;
-    let Opened { store, mut settings, chance, clock, seal } = opened;
+    let Opened { store, mut settings, chance, clock, seal, data } = opened;
     // Port 0 means any: what it became is what people reach.
     settings.listen = Listen(address);
     let (setup, demo) = (doors.setup.clone(), doors.demo.clone());
-    let app = Heard::new(Parts { store, clock, chance, settings, seal, doors }).await?;
+    let app = Heard::new(Parts { store, clock, chance, settings, seal, doors, data }).await?;
     match (setup, demo) {
         (_, Some(word)) => writeln!(out, "Open http://{address}/demo/{word}")?,
         (Some(word), None) => writeln!(out, "Set Heard up: http://{address}/setup/{word}")?,

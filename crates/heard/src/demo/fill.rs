@@ -80,14 +80,14 @@ async fn add_customers(store: &Store, company: &Company) -> anyhow::Result<()> {
                 let person = company.customer(index);
                 NewContact {
                     id: person.id,
-                    name: person.name(&register),
+                    name: Some(person.name(&register)),
                     email: person.email(&register),
                     at: person.since,
                 }
             })
             .collect();
         let mut tx = store.begin().await?;
-        store::contact::add_all(&mut tx, company.workspace.id, &piece).await?;
+        store::contact::find_or_add_all(&mut tx, company.workspace.id, &piece).await?;
         tx.commit().await?;
     }
     Ok(())

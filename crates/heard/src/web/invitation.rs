@@ -141,3 +141,36 @@ fn links(app: &App, member: &Member, fields: &Fields, made: &Made) -> Links {
         until: member.format().day(made.expires_at),
     }
 }
+
+#[cfg(test)]
+pub(crate) mod sample {
+    use super::*;
+    use crate::web::shell;
+
+    /// The form with everything wrong that can be.
+    pub(crate) fn wrong() -> View {
+        let mistakes = [("email", "not-an-address"), ("country", "not-a-country"), ("language", "not-a-language")];
+        View {
+            shell: shell::sample(Here::Surveys),
+            key: "k3y".to_owned(),
+            survey: 2,
+            name: "After a repair".to_owned(),
+            typed: FIELDS.iter().map(|field| (*field, (*field).to_owned())).collect(),
+            languages: vec!["en".to_owned(), "sl".to_owned()],
+            mistakes: mistakes.into_iter().map(|(field, reason)| (field.to_owned(), reason)).collect(),
+            made: None,
+        }
+    }
+
+    /// The links.
+    pub(crate) fn made() -> View {
+        let url = "https://feedback.example.com/r/1.k3vQ9x2mTfZ7k3vQ9x2mTf".to_owned();
+        let made = Links {
+            who: "Ana Novak".to_owned(),
+            scores: (0..=10).map(|score| (score, format!("{url}/{score}"))).collect(),
+            url,
+            until: "December 21, 2026".to_owned(),
+        };
+        View { made: Some(made), ..wrong() }
+    }
+}

@@ -139,7 +139,10 @@ pub(crate) mod sample {
         let texts = Texts::load().expect("the shipped texts load");
         let draft = Draft { languages: vec!["fr".to_owned()], scale: "nps".to_owned(), ..Draft::default() };
         let mistakes = [
-            ("name", "missing"), ("subject", "too-long"), ("kind", "unknown"), ("scale", "unknown"),
+            ("name", "missing"),
+            ("subject", "too-long"),
+            ("kind", "unknown"),
+            ("scale", "unknown"),
             ("languages", "unknown-language"),
         ];
         let mistakes = mistakes.into_iter().map(|(field, reason)| (field.to_owned(), reason)).collect();

@@ -11,7 +11,9 @@ use crate::format::Format;
 use crate::template::Templates;
 use crate::texts::Texts;
 use crate::web::filters::{Choice, Filters, Pick};
-use crate::web::{assets, door, overview, response, responses, settings, survey, surveys};
+use crate::web::{
+    assets, door, import, invitation, new_survey, overview, response, responses, settings, survey, surveys,
+};
 use crate::words::Words;
 
 /// 21 November 2026, 14:52 in Ljubljana.
@@ -128,6 +130,16 @@ pub(crate) fn pages() -> Vec<Page> {
         page("settings.html", "settings", settings::sample::settings()),
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
         page("account.html", "account", settings::sample::account()),
+        page("new-survey.html", "new-survey", new_survey::sample::wrong()),
+        page("invitation.html", "invitation", invitation::sample::wrong()),
+        page("invitation.html", "invitation-made", invitation::sample::made()),
+        page("import.html", "import", import::sample::first()),
+        page("import.html", "import-empty", import::sample::empty()),
+        page("import-mapping.html", "import-mapping", import::sample::mapping()),
+        page("import-run.html", "import-running", import::sample::run("running")),
+        page("import-run.html", "import-stopped", import::sample::run("stopped")),
+        page("import-run.html", "import-failed", import::sample::run("failed")),
+        page("import-run.html", "import-done", import::sample::run("done")),
         page("door.html", "door", serde_json::json!({})),
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
@@ -164,7 +176,8 @@ fn every_text_is_there() {
         for word in text_of(html).split(' ') {
             let like_a_key = word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             let prefix = word.split('-').next().unwrap_or(word);
-            let ours = ["rail", "survey", "overview", "responses", "response", "chart", "trend", "filter", "column"];
+            let ours =
+                ["rail", "survey", "overview", "responses", "response", "chart", "trend", "filter", "column", "import"];
             assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
         }
     });

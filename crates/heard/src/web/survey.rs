@@ -141,7 +141,7 @@ pub struct Links {
     /// Where anybody can answer, in full.
     pub open: String,
     /// Where the survey is changed.
-    pub edit: String,
+    pub invite: String,
     /// The feed of this survey in this view.
     pub responses: String,
     /// Where history is brought in.

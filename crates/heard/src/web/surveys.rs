@@ -59,7 +59,7 @@ pub struct Line {
     /// Its responses.
     pub feed: String,
     /// Where it is changed.
-    pub edit: String,
+    pub invite: String,
     /// Where anybody can answer, in full.
     pub open: String,
 }
@@ -95,7 +95,7 @@ impl Line {
             last: activity.last_at.map(|at| words.last_response(at, app.now())),
             address: format!("/surveys/{}", survey.id),
             feed: format!("/responses?survey={}", survey.id),
-            edit: format!("/surveys/{}/edit", survey.id),
+            invite: format!("/surveys/{}/invite", survey.id),
             open: format!("{}/s/{}", app.public_url(), survey.slug),
         }
     }

@@ -121,7 +121,7 @@ fn a_badge_says_its_score_and_band() {
         assert_eq!(badge(Scale::Ces, 4).label, "4 of 7, in between");
         assert_eq!(badge(Scale::Thumbs, 1).label, "Thumb down, dissatisfied");
         assert_eq!(badge(Scale::Thumbs, 2).text, "+");
-        assert_eq!([Scale::Nps, Scale::Stars5, Scale::Thumbs].map(|scale| badge(scale, 2).of), [None, Some(5), None]);
+        assert_eq!([Scale::Nps, Scale::Stars5, Scale::Thumbs].map(|scale| badge(scale, 2).best), [None, Some(5), None]);
     });
 }
 

@@ -5,6 +5,7 @@ mod api;
 mod browser;
 mod door;
 mod house;
+mod import;
 mod kill;
 mod pages;
 mod scanners;

@@ -11,6 +11,7 @@ use feedback::{Kind, Mode, Scale};
 use heard::app::{App, Doors, Heard, Parts};
 use heard::chance::Chance;
 use heard::clock::Clock;
+use heard::demo::{Plan, fill};
 use heard::settings::Settings;
 use heard::token::{self, Purpose, Seal};
 use store::invitation::NewInvitation;
@@ -99,6 +100,15 @@ impl Stage {
         Stage::open(None, doors).await
     }
 
+    /// The demonstration, with a door that `/demo/door` opens.
+    pub async fn demonstration() -> Stage {
+        let doors = Doors { setup: None, demo: Some("door".to_owned()) };
+        let stage = Stage::open(None, doors).await;
+        let plan = Plan { seed: Plan::SEED, responses: Plan::RESPONSES, now: NOON };
+        let company = fill(&stage.app.store, &plan, |_, _| {}).await.expect("the company is made");
+        Stage { workspace: company.workspace.id, survey: Some(company.surveys[1].clone()), ..stage }
+    }
+
     #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
     async fn open(scale: Option<Scale>, doors: Doors) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -119,6 +129,7 @@ impl Stage {
             settings: Settings::load(&folder.path().join("heard.toml"), |_| None).expect("defaults"),
             seal: Seal::new(&[7; 32]),
             doors,
+            data: folder.path().to_owned(),
         };
         let app = Heard::new(parts).await.expect("an app");
         let (workspace, survey) = survey.map_or((0, None), |survey| (survey.workspace, Some(survey)));

@@ -15,6 +15,7 @@ use super::sent::{Sent, idempotency_key};
 use super::told::{self, Contact};
 use super::{surveys, words};
 use crate::app::App;
+use crate::contact::Who;
 use crate::invite::{self, Draft, Made, Outcome};
 use crate::mistake::Mistakes;
 use crate::web::problem::Problem;
@@ -32,8 +33,7 @@ pub(super) struct New {
     #[schema(example = 1)]
     survey: i64,
     /// Who is asked.
-    #[serde(default)]
-    contact: Contact,
+    contact: Option<Contact>,
     /// The language the customer reads; the survey's first where it does not speak it.
     #[schema(example = "sl")]
     language: Option<String>,
@@ -53,7 +53,7 @@ pub(super) struct New {
     #[schema(example = "SI")]
     country: Option<String>,
     /// When the message with the link is sent: clicks that come sooner than a person's are judged by it.
-    #[schema(schema_with = words::instants, required = false)]
+    #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     sent_at: Option<String>,
     /// How many days the link takes a first answer.
     #[schema(example = 30, minimum = 1, maximum = 365, default = 30)]
@@ -71,7 +71,7 @@ pub(super) struct Invitation {
     /// The link of each score, for messages with a row of buttons.
     links: Vec<Link>,
     /// When the link stops taking a first answer.
-    #[schema(schema_with = words::instants)]
+    #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     expires_at: String,
 }
 
@@ -90,7 +90,12 @@ impl New {
         let sent_at = told::instant("sent_at", self.sent_at.as_deref(), &mut mistakes);
         mistakes.unless(()).map_err(Problem::mistaken)?;
         let facts = told::facts(self.place, self.language, [self.agent, self.team, self.product, self.country]);
-        Ok(Draft { contact: self.contact.into(), facts, sent_at, expires_in_days: self.expires_in_days })
+        Ok(Draft {
+            contact: Who::from(self.contact.unwrap_or_default()),
+            facts,
+            sent_at,
+            expires_in_days: self.expires_in_days,
+        })
     }
 }
 

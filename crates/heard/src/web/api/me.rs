@@ -39,7 +39,7 @@ struct Workspace {
 struct Key {
     #[schema(example = "Webshop")]
     name: String,
-    #[schema(schema_with = words::scopes)]
+    #[schema(value_type = words::ScopeWord, example = "all")]
     scope: &'static str,
 }
 

@@ -24,14 +24,16 @@ pub(super) fn routes() -> Router<App> {
     Router::new().route("/openapi.json", get(show))
 }
 
-/// Feedback in and out of Heard: surveys, invitations, responses, scores.
-///
-/// Everything is within the workspace of the key. Bodies are JSON of at most 1 MB; a field or parameter that is not
-/// known is refused by name. What is wrong is told as a problem (RFC 9457). Instants are RFC 3339; days are days of the
-/// workspace's calendar.
+/// The first thing a reader of the document reads.
+const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores.
+
+Everything is within the workspace of the key. Bodies are JSON of at most 1 MB; a field or parameter that is not known \
+is refused by name. What is wrong is told as a problem (RFC 9457). Instants are RFC 3339; days are days of the \
+workspace's calendar.";
+
 #[derive(OpenApi)]
 #[openapi(
-    info(title = "Heard"),
+    info(title = "Heard", description = ABOUT),
     servers((url = "/api/v1")),
     security(("key" = [])),
     tags(

@@ -34,7 +34,8 @@ pub(super) fn routes() -> Router<App> {
 /// A value of a fact that the workspace made up: a text or a number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
 #[serde(untagged, expecting = "a text or a number")]
-pub(super) enum Value {
+#[schema(as = PropertyValue)]
+pub(super) enum Given {
     Number(f64),
     Text(String),
 }
@@ -61,16 +62,16 @@ pub(super) struct Shown {
     #[schema(example = 1)]
     change: i64,
     /// Whether it counts. Scores count confirmed ones.
-    #[schema(schema_with = words::states)]
+    #[schema(value_type = words::StateWord, example = "confirmed")]
     state: &'static str,
     /// Why it is left out of the score, where it is.
     #[schema(example = json!(null))]
     reason: Option<String>,
     /// Where its life began.
-    #[schema(schema_with = words::origins)]
+    #[schema(value_type = words::OriginWord, example = "lived")]
     origin: &'static str,
     /// When it was given.
-    #[schema(schema_with = words::instants)]
+    #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     at: String,
     /// On the survey's scale.
     #[schema(example = 9)]
@@ -98,14 +99,14 @@ pub(super) struct Shown {
     invitation: Option<Uuid>,
     /// The workspace's own facts.
     #[schema(example = json!({"order": "2026-118", "basket": 84.5}))]
-    properties: BTreeMap<String, Value>,
+    properties: BTreeMap<String, Given>,
 }
 
-impl From<Property> for Value {
-    fn from(property: Property) -> Value {
+impl From<Property> for Given {
+    fn from(property: Property) -> Given {
         match property {
-            Property::Text(text) => Value::Text(text),
-            Property::Number(number) => Value::Number(number),
+            Property::Text(text) => Given::Text(text),
+            Property::Number(number) => Given::Number(number),
         }
     }
 }

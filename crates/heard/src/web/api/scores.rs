@@ -86,7 +86,7 @@ struct Figures {
 #[derive(Serialize, ToSchema)]
 struct Counts {
     /// By score, for every score of the scale.
-    #[schema(example = json!({"0": 3, "1": 0, "9": 40, "10": 31}))]
+    #[schema(value_type = BTreeMap<String, u64>, example = json!({"0": 3, "1": 0, "9": 40, "10": 31}))]
     histogram: BTreeMap<u8, u64>,
     /// Promoters, satisfied, or those who found it easy.
     #[schema(example = 71)]
@@ -141,7 +141,7 @@ struct Difference {
     #[schema(example = 0.21)]
     p: f64,
     /// What may be said about it. `real` is p below 0.05 with at least 30 answers on both sides.
-    #[schema(schema_with = words::changes)]
+    #[schema(value_type = words::ChangeWord, example = "unclear")]
     change: &'static str,
 }
 
@@ -164,9 +164,9 @@ struct Beside {
 pub(super) struct Scores {
     #[schema(example = 1)]
     survey: i64,
-    #[schema(schema_with = words::scales)]
+    #[schema(value_type = words::ScaleWord, example = "nps")]
     scale: &'static str,
-    #[schema(schema_with = words::metrics)]
+    #[schema(value_type = words::MetricWord, example = "nps")]
     metric: &'static str,
     score: Figures,
     /// Where `by` asks for them; the last may be `other`, which stands for all that are too small to be told.

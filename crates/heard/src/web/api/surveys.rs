@@ -33,13 +33,13 @@ pub(super) struct Shown {
     #[schema(example = "After a repair")]
     name: String,
     /// What it is about. Scores of different kinds are never pooled.
-    #[schema(schema_with = words::kinds)]
+    #[schema(value_type = words::KindWord, example = "transactional")]
     kind: &'static str,
     /// The scale of its question.
-    #[schema(schema_with = words::scales)]
+    #[schema(value_type = words::ScaleWord, example = "nps")]
     scale: &'static str,
     /// What the scale measures.
-    #[schema(schema_with = words::metrics)]
+    #[schema(value_type = words::MetricWord, example = "nps")]
     metric: &'static str,
     /// The worst score.
     #[schema(example = 0)]
@@ -62,7 +62,7 @@ pub(super) struct Shown {
     /// Its open link, by which anybody may answer.
     #[schema(example = "https://feedback.example.com/s/after-a-repair-x4k7")]
     url: String,
-    #[schema(schema_with = words::instants)]
+    #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     created_at: String,
 }
 
@@ -82,10 +82,10 @@ pub(super) struct New {
     #[schema(example = "After a repair", max_length = 200)]
     name: String,
     /// What it is about.
-    #[schema(schema_with = words::kinds)]
+    #[schema(value_type = words::KindWord, example = "transactional")]
     kind: String,
     /// The scale of its question.
-    #[schema(schema_with = words::scales)]
+    #[schema(value_type = words::ScaleWord, example = "nps")]
     scale: String,
     /// What the question names: the company or the product.
     #[schema(example = "Lindentree Cycles", max_length = 200)]

@@ -161,7 +161,7 @@ fn range(scale: Scale, band: Band) -> Option<(u8, u8)> {
     let is_in = |value: &u8| scale.score(i64::from(*value)).is_ok_and(|score| scale.band(score) == band);
     let mut values = scale.values().filter(is_in);
     let low = values.next()?;
-    Some((low, values.last().unwrap_or(low)))
+    Some((low, values.next_back().unwrap_or(low)))
 }
 
 fn named(words: &Words<'_>, scale: Scale, band: Band, (low, high): (u8, u8)) -> String {

@@ -72,7 +72,7 @@ impl Drawing<'_> {
     fn links(&self) -> Links {
         Links {
             open: format!("{}/s/{}", self.app.public_url(), self.survey.slug),
-            edit: format!("{}/edit", self.path()),
+            invite: format!("{}/invite", self.path()),
             responses: self.feed(&[("comment", "with")]),
             import: format!("/import?survey={}", self.survey.id),
         }

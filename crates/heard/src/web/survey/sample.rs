@@ -45,7 +45,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         language: "en".into(),
         links: Links {
             open: "https://feedback.lindentree.example/s/after-a-repair".into(),
-            edit: "/surveys/7/edit".into(),
+            invite: "/surveys/7/invite".into(),
             responses: "/responses?survey=7&comment=with".into(),
             import: "/import?survey=7".into(),
         },

@@ -19,7 +19,7 @@ pub(crate) fn full() -> View {
         last: Some("Last response today, 14:32".into()),
         address: "/surveys/7".into(),
         feed: "/responses?survey=7".into(),
-        edit: "/surveys/7/edit".into(),
+        invite: "/surveys/7/invite".into(),
         open: "https://feedback.lindentree.example/s/after-a-repair".into(),
     };
     let help = Line {

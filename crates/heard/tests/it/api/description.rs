@@ -150,3 +150,41 @@ async fn a_body_that_may_leave_something_out_says_so() {
         assert_eq!(document["components"]["schemas"][name]["additionalProperties"], false, "{name}");
     }
 }
+
+/// A body made of the examples in the document.
+fn example(document: &Value, name: &str) -> Value {
+    let schema = &document["components"]["schemas"][name];
+    if let Some(words) = schema["enum"].as_array() {
+        return words[0].clone();
+    }
+    let fields = schema["properties"].as_object().expect("properties");
+    let filled = fields.iter().filter_map(|(field, schema)| {
+        let reference = schema["$ref"].as_str().or_else(|| schema["oneOf"][0]["$ref"].as_str());
+        let inner = reference.and_then(|reference| reference.rsplit('/').next());
+        match (schema.get("example"), inner) {
+            (Some(value), _) => Some((field.clone(), value.clone())),
+            (None, Some(inner)) => Some((field.clone(), example(document, inner))),
+            (None, None) => None,
+        }
+    });
+    Value::Object(filled.collect())
+}
+
+#[tokio::test]
+async fn the_examples_work_as_they_stand() {
+    let stage = Stage::new().await;
+    let document = document(&stage).await;
+    let program = stage.program().await;
+    for (path, name, fields) in
+        [("/surveys", "NewSurvey", 6), ("/invitations", "NewInvitation", 10), ("/responses", "NewResponse", 12)]
+    {
+        let body = example(&document, name);
+        assert!(body.as_object().expect("an object").len() >= fields, "{body}");
+        let made = program.post(path, &body).await.made();
+        if name == "NewResponse" {
+            let path = format!("/responses/{}", made["id"].as_str().expect("an id"));
+            let body = example(&document, "ResponseChange");
+            assert_eq!(program.patch(&path, &body).await.status, 200, "{body}");
+        }
+    }
+}

@@ -128,7 +128,7 @@ async fn the_same_request_is_one_response() {
         let reply = program.post_once("/responses", "order 7", &other).await;
         reply.refuses(if field == "survey" { 404 } else { 422 }, "");
     }
-    let bare = json!({"survey": 1, "score": 9});
+    let bare = json!({"survey": 1, "score": 9, "contact": null, "properties": null, "test": null, "team": null});
     program.post_once("/responses", "order 8", &bare).await.made();
     stage.move_clock(MINUTE);
     assert_eq!(program.post_once("/responses", "order 8", &bare).await.status, 200);
@@ -143,7 +143,9 @@ async fn the_feed_is_filtered() {
     let program = stage.program().await;
     // The workspace's day began at 23:00 UTC.
     let late = add(&program, json!({"survey": 1, "score": 10, "at": "2026-11-19T23:30:00Z", "team": "Shop"})).await;
+    stage.move_clock(MINUTE);
     let bad = add(&program, json!({"survey": 1, "score": 2, "comment": "Počasi", "language": "sl"})).await;
+    stage.move_clock(MINUTE);
     let trial = add(&program, json!({"survey": 1, "score": 7, "test": true, "place": "desk"})).await;
     for (query, expected) in [
         ("", vec![&trial, &bad, &late]),

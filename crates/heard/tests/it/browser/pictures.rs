@@ -1,17 +1,17 @@
-//! The pictures in the documentation, taken anew by `./test pictures`: each page on a telephone and on a desk, in
-//! light and in dark. Nothing is compared; a person looks at them.
+//! Pictures of the demonstration, taken anew by `./test pictures`: each page on a telephone and on a desk, in light and
+//! in dark. Nothing is compared; a person looks at them. Those in the documentation are taken along.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use heard::app::Doors;
-use heard::demo::{Plan, fill};
-use store::response::{Filter, State};
 
 use super::driver::Browser;
-use crate::stage::{NOON, Stage};
+use crate::stage::{MINUTE, Stage};
 
-const DEVICES: [(&str, u32, u32, bool); 2] = [("phone", 390, 844, true), ("desk", 1280, 800, false)];
+const DEVICES: [(&str, u32, u32, bool); 2] = [("phone", 390, 844, true), ("desk", 1280, 900, false)];
+
+/// Pictures that the documentation shows: the first screen of a page.
+const DOCUMENTED: [&str; 4] = ["survey-desk-light", "survey-phone-dark", "responses-desk-light", "ask-phone-light"];
 
 /// Takes the four pictures of a page.
 async fn take(browser: &Browser, url: &str, name: &str) -> Result<()> {
@@ -22,7 +22,11 @@ async fn take(browser: &Browser, url: &str, name: &str) -> Result<()> {
         for (scheme, dark) in [("light", false), ("dark", true)] {
             browser.dark(dark).await?;
             browser.goto(url).await?;
-            std::fs::write(folder.join(format!("{name}-{device}-{scheme}.png")), browser.whole_page().await?)?;
+            let picture = format!("{name}-{device}-{scheme}");
+            std::fs::write(folder.join(format!("{picture}.png")), browser.whole_page().await?)?;
+            if DOCUMENTED.contains(&picture.as_str()) {
+                std::fs::write(documentation().join(format!("{picture}.png")), browser.screenshot().await?)?;
+            }
         }
     }
     Ok(())
@@ -35,76 +39,49 @@ fn folder() -> PathBuf {
     asked.unwrap_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pictures"))
 }
 
-/// Every page of the product for whoever signed in, with the demonstration's year behind it.
-const PAGES: [(&str, &str); 12] = [
-    ("overview", "/"),
-    ("overview-days", "/?period=days&from=2026-11-01&to=2026-11-10"),
-    ("surveys", "/surveys"),
-    ("survey", "/surveys/2"),
-    ("survey-year", "/surveys/2?period=12m&by=agent"),
-    ("survey-csat", "/surveys/3?trend=month"),
-    ("survey-narrow", "/surveys/2?period=7d&by=language&team=Oslo+workshop"),
-    ("survey-none", "/surveys/2?from=2020-01-01&to=2020-02-01"),
-    ("responses", "/responses"),
-    ("responses-narrow", "/responses?survey=2&band=detractor&comment=with&period=90d"),
-    ("settings", "/settings?done=saved"),
-    ("account", "/account"),
-];
-
-#[tokio::test]
-#[ignore = "it compares nothing: ./test pictures"]
-async fn pictures_of_a_company_with_a_year() -> Result<()> {
-    let stage = Stage::before_set_up(Doors { setup: None, demo: Some("look".to_owned()) }).await;
-    fill(&stage.app.store, &Plan { seed: Plan::SEED, responses: Plan::RESPONSES, now: NOON }, |_, _| ()).await?;
-    let site = stage.serve().await?;
-    let browser = Browser::open().await?;
-    browser.goto(&format!("{site}/demo/look")).await?;
-    for (name, path) in PAGES {
-        take(&browser, &format!("{site}{path}"), name).await?;
-    }
-    for state in [State::Confirmed, State::Provisional, State::Excluded] {
-        let mut read = stage.app.store.read().await?;
-        let filter = Filter { workspace: 1, states: vec![state], comment: Some(true), ..Filter::default() };
-        let rows = store::response::list(&mut read, &filter, None, 50).await?;
-        let told = rows.iter().find(|row| row.invitation.is_some()).or(rows.first());
-        if let Some(row) = told {
-            take(&browser, &format!("{site}/responses/{}", row.id.simple()), &format!("response-{state}")).await?;
-        }
-    }
-    Ok(())
+fn documentation() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/pictures")
 }
 
 #[tokio::test]
 #[ignore = "it compares nothing: ./test pictures"]
-async fn pictures_of_the_first_day() -> Result<()> {
-    let stage = Stage::before_set_up(Doors { setup: Some("word".to_owned()), demo: None }).await;
+async fn pictures() -> Result<()> {
+    std::fs::create_dir_all(documentation())?;
+    let stage = Stage::demonstration().await;
     let site = stage.serve().await?;
     let browser = Browser::open().await?;
-    take(&browser, &format!("{site}/setup/word"), "setup").await?;
-    let stage = Stage::new().await.with_iva().await;
-    let site = stage.serve().await?;
-    take(&browser, &format!("{site}/login"), "login").await?;
-    browser.goto(&format!("{site}/login")).await?;
-    browser.find("#email").await?.type_keys("iva@example.com").await?;
-    browser.find("#password").await?.type_keys("dolga pot do doma").await?;
-    browser.find("button[type=submit]").await?.click().await?;
-    browser.wait_for(".app").await?;
-    for (name, path) in [
-        ("first-overview", "/"),
-        ("first-survey", "/surveys/1"),
-        ("first-responses", "/responses"),
-        ("missing", "/nowhere"),
-    ] {
+    outside(&stage, &browser, &site).await?;
+    browser.goto(&format!("{site}/demo/door")).await?;
+    let newest = stage.responses().await.into_iter().find(|row| row.said.comment.is_some()).expect("a comment");
+    let pages = [
+        ("overview", "/".to_owned()),
+        ("survey", "/surveys/2?period=90d".to_owned()),
+        ("survey-csat", "/surveys/3?period=12m".to_owned()),
+        ("survey-small", "/surveys/4?period=7d&country=MK".to_owned()),
+        ("surveys", "/surveys".to_owned()),
+        ("responses", "/responses".to_owned()),
+        ("response", format!("/responses/{}", newest.id)),
+        ("new-survey", "/surveys/new".to_owned()),
+        ("invite", "/surveys/2/invite".to_owned()),
+        ("import", "/import".to_owned()),
+        ("settings", "/settings".to_owned()),
+        ("account", "/account".to_owned()),
+        ("missing", "/nowhere".to_owned()),
+    ];
+    for (name, path) in pages {
         take(&browser, &format!("{site}{path}"), name).await?;
     }
-    let mut last = None;
-    for (nth, score) in (0..).zip([9, 10, 3]) {
-        last = Some(stage.given(NOON - nth, score, |_| ()).await);
-    }
-    take(&browser, &format!("{site}/surveys/1"), "few").await?;
-    let page = format!("{site}/responses/{}", last.expect("some were given").simple());
-    browser.goto(&page).await?;
-    browser.execute("document.querySelector('.exclude').open = true").await?;
-    std::fs::write(folder().join("exclude.png"), browser.whole_page().await?)?;
     Ok(())
+}
+
+/// What respondents and strangers see.
+async fn outside(stage: &Stage, browser: &Browser, site: &str) -> Result<()> {
+    let link = stage.invite("Ana Novak").await;
+    stage.move_clock(20 * MINUTE);
+    take(browser, &format!("{site}{link}/9"), "ask").await?;
+    take(browser, &format!("{site}/s/demo-support"), "ask-csat").await?;
+    take(browser, &format!("{site}/r/1.AAAAAAAAAAAAAAAAAAAAAA"), "unknown").await?;
+    take(browser, &format!("{site}/login"), "login").await?;
+    stage.post(&link, "score=9&comment=Hitro+in+prijazno&evidence=hand&contact=yes").await;
+    take(browser, &format!("{site}{link}"), "ask-earlier").await
 }

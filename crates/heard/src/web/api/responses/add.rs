@@ -12,7 +12,7 @@ use store::response::{Facts, Hand, Intake, NewResponse, Origin, Property, Record
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::Value;
+use super::Given;
 use crate::app::{App, Published};
 use crate::clock::{DAY, MINUTE, day};
 use crate::contact::Who;
@@ -53,14 +53,14 @@ pub(in crate::web::api) struct New {
     #[schema(example = "Hitro in prijazno", max_length = 5000)]
     comment: Option<String>,
     /// The customer asked to be contacted.
-    #[serde(default)]
-    contact_me: bool,
+    #[schema(default = false)]
+    contact_me: Option<bool>,
     /// The language the customer answered in.
     #[schema(example = "sl")]
     language: Option<String>,
     /// When it was given; now where it is left out. Given more than 24 hours ago it counts as imported: it is in the
     /// scores of its day, and sets nothing in motion.
-    #[schema(schema_with = words::instants, required = false)]
+    #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     at: Option<String>,
     /// Where it comes from.
     #[schema(example = "shop", max_length = 200, default = "api")]
@@ -78,15 +78,13 @@ pub(in crate::web::api) struct New {
     #[schema(example = "SI")]
     country: Option<String>,
     /// Who gave it.
-    #[serde(default)]
-    contact: Contact,
+    contact: Option<Contact>,
     /// Facts of your own: texts of at most 200 characters, or numbers. At most 50.
-    #[serde(default)]
     #[schema(example = json!({"order": "2026-118", "basket": 84.5}))]
-    properties: BTreeMap<String, Value>,
+    properties: Option<BTreeMap<String, Given>>,
     /// It is a trial: kept, and in no score.
-    #[serde(default)]
-    test: bool,
+    #[schema(default = false)]
+    test: Option<bool>,
 }
 
 /// A response that is on disk.
@@ -94,9 +92,9 @@ pub(in crate::web::api) struct New {
 #[schema(as = Recorded)]
 pub(in crate::web::api) struct Kept {
     id: Uuid,
-    #[schema(schema_with = words::states)]
+    #[schema(value_type = words::StateWord, example = "confirmed")]
     state: &'static str,
-    #[schema(schema_with = words::origins)]
+    #[schema(value_type = words::OriginWord, example = "lived")]
     origin: &'static str,
 }
 
@@ -130,14 +128,15 @@ impl New {
         }
         let told = told::facts(self.place, self.language, [self.agent, self.team, self.product, self.country]);
         let facts = facts::check(&told, PLACE, &mut mistakes);
-        let who = Who::from(self.contact).check(&mut mistakes);
-        let properties = check_properties(self.properties, &mut mistakes);
-        let said = Said { score: score.map(feedback::Score::get), comment, contact_me: self.contact_me };
-        mistakes.unless(Checked { said, facts, who, at, properties, test: self.test })
+        let who = Who::from(self.contact.unwrap_or_default()).check(&mut mistakes);
+        let properties = check_properties(self.properties.unwrap_or_default(), &mut mistakes);
+        let said =
+            Said { score: score.map(feedback::Score::get), comment, contact_me: self.contact_me.unwrap_or_default() };
+        mistakes.unless(Checked { said, facts, who, at, properties, test: self.test.unwrap_or_default() })
     }
 }
 
-fn check_properties(told: BTreeMap<String, Value>, mistakes: &mut Mistakes) -> Vec<(String, Property)> {
+fn check_properties(told: BTreeMap<String, Given>, mistakes: &mut Mistakes) -> Vec<(String, Property)> {
     if told.len() > MOST_PROPERTIES {
         let detail = format!("`properties` may be at most {MOST_PROPERTIES}.");
         mistakes.add("properties", "too-many", detail);
@@ -151,8 +150,8 @@ fn check_properties(told: BTreeMap<String, Value>, mistakes: &mut Mistakes) -> V
             continue;
         }
         match value {
-            Value::Number(number) => properties.push((key, Property::Number(number))),
-            Value::Text(text) => {
+            Given::Number(number) => properties.push((key, Property::Number(number))),
+            Given::Text(text) => {
                 let text = mistakes.line(&format!("properties.{key}"), Some(&text)).unwrap_or_default();
                 properties.push((key, Property::Text(text)));
             }

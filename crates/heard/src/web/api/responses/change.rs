@@ -31,7 +31,7 @@ pub(in crate::web::api) struct Wish {
     #[schema(example = "excluded")]
     state: String,
     /// Why it is left out: needed then, and only then.
-    #[schema(schema_with = words::reasons, required = false)]
+    #[schema(value_type = Option<words::ReasonWord>, example = "own-staff")]
     reason: Option<String>,
     /// More words, where one word is not enough.
     #[schema(example = "Our own mechanic", max_length = 1000)]
@@ -56,7 +56,7 @@ pub(in crate::web::api) struct History {
 #[schema(as = HistoryEntry)]
 struct Entry {
     id: Uuid,
-    #[schema(schema_with = words::instants)]
+    #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     at: String,
     /// `edited`, `pending`, `confirmed`, `excluded` or `restored`.
     #[schema(example = "excluded")]
@@ -66,7 +66,7 @@ struct Entry {
     by: Option<String>,
     note: Option<String>,
     /// The state before.
-    #[schema(schema_with = words::states)]
+    #[schema(value_type = words::StateWord, example = "confirmed")]
     state: String,
     /// The score before; of a pending edit the one proposed.
     #[schema(example = 2)]
@@ -103,8 +103,8 @@ impl Wish {
     }
 }
 
-/// The change that a conditional request is about: none where it has no condition. The condition is checked here against
-/// the response as it was read, and once more by the store in the transaction that changes it.
+/// The change that a conditional request is about: none where it has no condition. The condition is checked here
+/// against the response as it was read, and once more by the store in the transaction that changes it.
 fn seen(headers: &HeaderMap, row: &Row) -> Result<Option<i64>, Problem> {
     let mut conditions = headers.get_all(header::IF_MATCH).iter().peekable();
     if conditions.peek().is_none() {
@@ -125,8 +125,8 @@ fn seen(headers: &HeaderMap, row: &Row) -> Result<Option<i64>, Problem> {
 
 /// Leaves a response out of the score, or takes it back.
 ///
-/// Needs a key of scope `write` or `all`. With `If-Match` and the response's ETag it is changed only if nobody changed it
-/// since. What is so already stays as it is.
+/// Needs a key of scope `write` or `all`. With `If-Match` and the response's ETag it is changed only if nobody changed
+/// it since. What is so already stays as it is.
 #[utoipa::path(patch, path = "/responses/{id}", tag = "responses", operation_id = "change_response",
     request_body = Wish,
     params(

@@ -12,7 +12,7 @@ use store::response::{Fact, Filter, Position, State as Standing};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::{Shown, Value};
+use super::{Given, Shown};
 use crate::app::App;
 use crate::web::api::ask::{self, Asked};
 use crate::web::api::key::Reader;
@@ -181,7 +181,7 @@ pub(in crate::web::api) async fn list(
     rows.truncate(size);
     let last = rows.last().map(|row| Position { at: row.at, id: row.id });
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
-    let mut properties: HashMap<Uuid, Vec<(String, Value)>> = HashMap::new();
+    let mut properties: HashMap<Uuid, Vec<(String, Given)>> = HashMap::new();
     for (id, key, value) in store::response::properties_of(&mut read, workspace, &ids).await? {
         properties.entry(id).or_default().push((key, value.into()));
     }
