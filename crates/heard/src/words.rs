@@ -121,14 +121,15 @@ impl<'a> Words<'a> {
     }
 
     /// A change against the period before, in a sentence: how far, from where, and whether it is more than chance.
-    /// `period` is that period in words, `the 30 days before`.
-    pub fn change(&self, metric: Metric, compared: &Compared, period: &str) -> ChangeWords {
+    /// `period` is that period in words, `the 30 days before`. Nothing where there are too few responses to compare:
+    /// the score of a few would be shown by it.
+    pub fn change(&self, metric: Metric, compared: &Compared, period: &str) -> Option<ChangeWords> {
         let Compared { comparison, before, judged } = compared;
         let from =
             self.text_with("change-from", [("period", period.into()), ("before", self.value(metric, *before).into())]);
         let odds = odds(comparison.p);
         let meaning = match (judged, odds) {
-            (Change::TooFew, _) => self.text("change-too-few"),
+            (Change::TooFew, _) => return None,
             (Change::Real, Odds::Rare) => self.text("change-real-rare"),
             (Change::Real, Odds::About(times)) => self.text_with("change-real", [("times", times.into())]),
             (Change::Real, Odds::Often) => self.text("change-real-plain"),
@@ -139,10 +140,25 @@ impl<'a> Words<'a> {
             true => Band::Promoter,
             false => Band::Detractor,
         });
-        ChangeWords {
-            lead: self.how_far(metric, comparison.difference, *judged),
-            rest: format!("{from} {meaning}"),
-            band,
+        let lead = self.how_far(metric, comparison.difference, *judged);
+        Some(ChangeWords { lead, rest: format!("{from} {meaning}"), band })
+    }
+
+    /// Why there is no change to speak of: the period before had so few responses.
+    pub fn no_change(&self, period: &str, n: u64) -> ChangeWords {
+        let rest = self.text_with("change-none-why", [("period", period.into()), ("n", n.into())]);
+        ChangeWords { lead: self.text("change-none"), rest, band: None }
+    }
+
+    /// That an interval is so many times as wide, because customers answered again and again.
+    pub fn widened(&self, times: f64) -> String {
+        match times {
+            times if times < 2.0 => {
+                // At least 1: a widening that is told is one.
+                let percent = ((times - 1.0) * 100.0).round().max(1.0);
+                self.text_with("widened-percent", [("percent", percent.into())])
+            }
+            _ => self.text_with("widened", [("times", self.format.number((times * 10.0).round() / 10.0).into())]),
         }
     }
 

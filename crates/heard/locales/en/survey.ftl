@@ -35,6 +35,7 @@ survey-few = From the fifth response on there is a score; with 30 it can be comp
 survey-none = Nothing in this view
 survey-none-about = There are responses, but none that fits all of these filters.
 survey-none-clear = Show all
+widened-percent = It is { $percent } % wider than with new customers each time, because the same customers answered again.
 widened = It is { $times } times as wide as with new customers each time, because the same customers answered again.
 
 left-out = Not in the score
@@ -112,8 +113,8 @@ footnote-excluded =
     }
 footnote-interval =
     { $metric ->
-        [nps] Interval: 95 %, adjusted Wald.
-       *[other] Interval: 95 %, Wilson.
+        [nps] Interval: 95 %, adjusted Wald.
+       *[other] Interval: 95 %, Wilson.
     }
 footnote-widened = It allows for customers who answered more than once.
 filter-note = { $days }, { $zone }, by day of response.

@@ -51,7 +51,12 @@ change-real-rare = This is a real change: chance alone would do it less than 1 t
 change-real-plain = This is a real change.
 change-unclear = No clear change: chance alone does as much about 1 time in { $times }.
 change-unclear-often = No clear change: chance alone often does as much.
-change-too-few = Too few responses to call it a change: 30 are needed in each.
+change-none = No comparison:
+change-none-why =
+    { $n ->
+        [one] { $period } had { $n } response, and 30 are needed.
+       *[other] { $period } had { $n } responses, and 30 are needed.
+    }
 change-short-real = { $lead }: a real change
 change-short-unclear = { $lead }: no clear change
 

@@ -18,7 +18,7 @@ pub struct Entry {
     pub comment: Option<Verbatim>,
     /// Who wrote, or who that is where nobody is named.
     pub who: String,
-    /// The survey, place, team, agent, language: whatever is known.
+    /// The survey, team, agent, product and place, as far as they are known.
     pub facts: Vec<String>,
     /// When it was handed in.
     pub when: When,
@@ -44,11 +44,18 @@ pub struct State {
     pub words: String,
 }
 
+/// What is worth its room in a list, in this order. The language shows itself, and a country says little.
+const IN_A_LIST: [Fact; 4] = [Fact::Team, Fact::Agent, Fact::Product, Fact::Place];
+
 impl Entry {
     /// A response as it stands in a list; its own address has no question mark yet. `names_survey` says whether the list is of several surveys.
     pub fn new(words: &Words<'_>, row: &Row, survey: &Survey, names_survey: bool, now: i64) -> Entry {
         let mut facts: Vec<String> = names_survey.then(|| survey.name.clone()).into_iter().collect();
-        facts.extend(known(words, &row.facts).into_iter().map(|(_, value)| value));
+        let shown = |fact: &Fact| IN_A_LIST.iter().position(|one| one == fact);
+        let mut known = known(words, &row.facts);
+        known.retain(|(fact, _)| shown(fact).is_some());
+        known.sort_by_key(|(fact, _)| shown(fact));
+        facts.extend(known.into_iter().map(|(_, value)| value));
         facts.extend(row.said.contact_me.then(|| words.text("entry-contact-me")));
         Entry {
             address: format!("/responses/{}", row.id.simple()),

@@ -70,7 +70,9 @@ impl Lens {
     pub fn picks(&self, words: &Words<'_>, values: &[(Fact, Vec<String>)]) -> Vec<Pick> {
         let pick = |(fact, values): &(Fact, Vec<String>)| {
             let asked = self.fact(*fact);
-            if values.is_empty() && asked.is_none() {
+            // Every response has a place, so one place is no choice; of other facts one value leaves the unknown.
+            let fewest = if *fact == Fact::Place { 2 } else { 1 };
+            if values.len() < fewest && asked.is_none() {
                 return None;
             }
             let mut options: Vec<(String, String)> =

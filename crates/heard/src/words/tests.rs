@@ -54,7 +54,7 @@ fn an_interval_is_a_range() {
 fn a_real_change_says_so_with_its_odds() {
     with_words(|words| {
         let change = compared(Metric::Nps, bands(182, 88, 48), bands(150, 90, 70));
-        let written = words.change(Metric::Nps, &change, "the 30 days before");
+        let written = words.change(Metric::Nps, &change, "the 30 days before").expect("enough to compare");
         assert_eq!(written.lead, "Up 16");
         assert_eq!(
             written.rest,
@@ -70,12 +70,16 @@ fn a_real_change_says_so_with_its_odds() {
 fn a_change_that_chance_explains_is_no_clear_change() {
     with_words(|words| {
         let change = compared(Metric::Csat, bands(60, 10, 10), bands(50, 15, 15));
-        let written = words.change(Metric::Csat, &change, "the week before");
+        let written = words.change(Metric::Csat, &change, "the week before").expect("enough to compare");
         assert_eq!(written.lead, "Up 13 points");
         assert!(written.rest.starts_with("on the week before (63\u{a0}%). No clear change:"), "{}", written.rest);
         assert_eq!(written.band, None);
         let small = compared(Metric::Nps, bands(4, 3, 2), bands(40, 30, 20));
         assert_eq!(words.short_change(Metric::Nps, &small), None);
+        assert_eq!(words.change(Metric::Nps, &small, "the week before"), None);
+        let none = words.no_change("the week before", 3);
+        assert_eq!(none.lead, "No comparison:");
+        assert_eq!(none.rest, "the week before had 3 responses, and 30 are needed.");
     });
 }
 
@@ -83,7 +87,8 @@ fn a_change_that_chance_explains_is_no_clear_change() {
 fn a_change_of_nothing_is_not_up_nor_down() {
     with_words(|words| {
         let same = compared(Metric::Nps, bands(50, 30, 20), bands(50, 30, 20));
-        assert_eq!(words.change(Metric::Nps, &same, "the 30 days before").lead, "As before");
+        let written = words.change(Metric::Nps, &same, "the 30 days before").map(|change| change.lead);
+        assert_eq!(written.as_deref(), Some("As before"));
         let short = words.short_change(Metric::Nps, &same).map(|short| short.words);
         assert_eq!(short.as_deref(), Some("As before: no clear change"));
     });
@@ -116,6 +121,7 @@ fn a_badge_says_its_score_and_band() {
         assert_eq!(badge(Scale::Ces, 4).label, "4 of 7, in between");
         assert_eq!(badge(Scale::Thumbs, 1).label, "Thumb down, dissatisfied");
         assert_eq!(badge(Scale::Thumbs, 2).text, "+");
+        assert_eq!([Scale::Nps, Scale::Stars5, Scale::Thumbs].map(|scale| badge(scale, 2).best), [None, Some(5), None]);
     });
 }
 
@@ -141,5 +147,23 @@ fn days_near_are_called_by_name() {
         assert_eq!(words.when(NOON - DAY, NOON).words, "yesterday, 11:52");
         assert_eq!(words.when(NOON - 3 * DAY, NOON).words, "Nov 18, 11:52");
         assert_eq!(words.when(NOON - 400 * DAY, NOON).words, "Oct 17, 2025, 12:52");
+    });
+}
+
+#[test]
+fn a_wider_interval_says_by_how_much() {
+    with_words(|words| {
+        assert!(words.widened(1.03).starts_with("It is 3\u{a0}% wider than"), "{}", words.widened(1.03));
+        assert!(words.widened(2.25).starts_with("It is 2.3 times as wide as"), "{}", words.widened(2.25));
+    });
+}
+
+#[test]
+fn places_of_ours_have_names_and_others_keep_theirs() {
+    with_words(|words| {
+        assert_eq!(words.fact(Fact::Place, "qr"), "QR code");
+        assert_eq!(words.fact(Fact::Place, "Counter 2"), "Counter 2");
+        assert_eq!(words.fact(Fact::Language, "sl"), "Slovenian");
+        assert_eq!(words.fact(Fact::Team, ""), "Not known");
     });
 }

@@ -139,6 +139,10 @@ impl Drawing<'_> {
             design_effect: counts.design_effect,
         };
         let stretch = line.stretch(period, self.member.today(self.app.now()))?;
+        // Where even all of it together has no score, no part of it has.
+        if !line.has_score(stretch) {
+            return None;
+        }
         let unit = line.unit(self.look.unit, stretch);
         let stretch = OverTime::part(unit, period, stretch);
         let readings = line.readings(words, unit, stretch);

@@ -89,6 +89,12 @@ impl OverTime<'_> {
         Some((first.max(last - MONTHS * 30), last))
     }
 
+    /// Whether there are enough responses in it for a score at all.
+    pub fn has_score(&self, (first, last): (i64, i64)) -> bool {
+        let within = self.days.iter().filter(|(day, _)| (first..=last).contains(day));
+        within.map(|(_, histogram)| histogram.n()).sum::<u64>() >= ALONE
+    }
+
     /// The unit that was asked for, unless it makes a cloud; else the finest in which most points have a score.
     pub fn unit(&self, asked: Option<Unit>, stretch: (i64, i64)) -> Unit {
         let (first, last) = stretch;
@@ -114,7 +120,8 @@ impl OverTime<'_> {
     pub fn readings(&self, words: &Words<'_>, unit: Unit, stretch: (i64, i64)) -> Vec<Reading> {
         let (first, last) = (unit.begin(stretch.0), stretch.1);
         let sums = self.sums(unit, (first, last));
-        let with_year = last - first > 366;
+        // The same Monday of two years never stands on one line of a year and a week.
+        let with_year = last - first > 372;
         let version = |begin: i64| self.versions.iter().rfind(|(_, day)| unit.begin(*day) == begin);
         let reading = |begin: i64| Reading {
             label: unit.label(words, date_of(begin), with_year),

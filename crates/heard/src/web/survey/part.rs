@@ -1,7 +1,7 @@
 //! The parts of a survey's page, made from counts: the score, the trend, the breakdown.
 //! Everything that is left to a template here is where it stands.
 
-use feedback::compare::compare_bands;
+use feedback::compare::{ENOUGH, compare_bands};
 use feedback::{Change, Estimate, Histogram, Metric, Scale, design_effect, estimate, headline};
 use serde::Serialize;
 
@@ -139,16 +139,17 @@ impl Hero {
         Hero {
             figure: words.whole(score.value),
             percent: metric != Metric::Nps,
-            small: score.n < feedback::compare::ENOUGH,
+            small: score.n < ENOUGH,
             interval: words.interval(metric, score.interval),
             n: score.n,
             customers: counts.customers,
-            change: compared.map(|(compared, period)| words.change(metric, &compared, period)),
-            confidence: words.confidence(metric, score.interval),
-            widened: (widening > 1.0).then(|| {
-                let times = words.format().number((widening * 10.0).round() / 10.0);
-                words.text_with("widened", [("times", times.into())])
+            change: compared.and_then(|(compared, period)| {
+                let before = counts.before.as_ref().map_or(0, |(before, _)| before.n());
+                let none = (score.n >= ENOUGH).then(|| words.no_change(period, before));
+                words.change(metric, &compared, period).or(none)
             }),
+            confidence: words.confidence(metric, score.interval),
+            widened: (widening > 1.0).then(|| words.widened(widening)),
             formula: words.text_with("formula", [("scale", counts.scale.key().into())]),
         }
     }
