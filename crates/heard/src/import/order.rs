@@ -2,10 +2,10 @@
 //! by time. Responses are added in that order, so that their numbers follow their time whatever the file's order; and
 //! rows that say the same stand together, where they can be counted.
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::{io, mem};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -186,7 +186,7 @@ fn pass(
     keys.sort_unstable();
     let mut before: Option<Key> = None;
     for key in &mut keys {
-        if let Some(same) = mem::replace(&mut before, Some(*key)).filter(|last| last.digest == key.digest) {
+        if let Some(same) = before.replace(*key).filter(|last| last.digest == key.digest) {
             key.nth = same.nth + 1;
             before = Some(*key);
         }
