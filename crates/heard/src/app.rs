@@ -190,6 +190,13 @@ impl Heard {
         all.insert((workspace, survey), published.clone());
         Ok(Some(published))
     }
+
+    /// Forgets what is known of a workspace's published surveys: something that their pages or judgements rest on
+    /// changed, and the next request asks the store again.
+    pub fn forget_published(&self, workspace: i64) {
+        self.published.write().unwrap_or_else(PoisonError::into_inner).retain(|(whose, _), _| *whose != workspace);
+        self.slugs.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| known.workspace.id != workspace);
+    }
 }
 
 /// Where the data of a folder and the settings are.

@@ -1,4 +1,4 @@
-//! The command line: a subcommand is a file in this folder, a variant of [`Command`] and a line in [`run`]. The one
+//! The command line: a subcommand is a file in this folder, a variant of `Command` and a line in [`run`]. The one
 //! place that turns an outcome into an exit code; only this folder writes to the terminal.
 
 mod api_key;
@@ -6,10 +6,12 @@ mod check;
 mod column;
 mod config;
 mod data;
+mod demo;
 mod import;
 mod nps;
 mod screen;
 mod serve;
+mod survey;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -30,7 +32,10 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Serve(serve::Serve),
+    Demo(demo::Demo),
     Nps(nps::Nps),
+    #[command(name = "survey")]
+    Surveys(survey::Surveys),
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
     Import(import::Import),
@@ -76,7 +81,9 @@ pub fn run() -> ExitCode {
     let mut out = BufWriter::new(io::stdout().lock());
     let outcome = match Arguments::parse().command {
         Command::Serve(serve) => block_on(serve.run(&mut out)),
+        Command::Demo(demo) => block_on(demo.run(&mut out)),
         Command::Nps(nps) => nps.run(&mut out, Screen::of_stdout()),
+        Command::Surveys(surveys) => block_on(surveys.run(&mut out)),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
         Command::Import(import) => block_on(import.run(&mut out, Screen::of_stdout())),
         Command::Check(check) => block_on(check.run(&mut out)),

@@ -52,6 +52,8 @@ impl intl_memoizer::Memoizable for Decimals {
 pub struct Format {
     decimals: Decimals,
     day: DateTimeFormatter<fieldsets::YMD>,
+    medium_day: DateTimeFormatter<fieldsets::YMD>,
+    long_day: DateTimeFormatter<fieldsets::MD>,
     short_day: DateTimeFormatter<fieldsets::MD>,
     month: DateTimeFormatter<fieldsets::YM>,
     day_time: DateTimeFormatter<fieldsets::YMDT>,
@@ -70,6 +72,8 @@ impl Format {
         Format {
             decimals: Decimals::new(language),
             day: DateTimeFormatter::try_new(plain, fieldsets::YMD::long()).expect(formatter),
+            medium_day: DateTimeFormatter::try_new(plain, fieldsets::YMD::medium()).expect(formatter),
+            long_day: DateTimeFormatter::try_new(plain, fieldsets::MD::long()).expect(formatter),
             short_day: DateTimeFormatter::try_new(plain, fieldsets::MD::medium()).expect(formatter),
             month: DateTimeFormatter::try_new(plain, fieldsets::YM::medium()).expect(formatter),
             day_time: DateTimeFormatter::try_new(clock, fieldsets::YMD::medium().with_time_hm()).expect(formatter),
@@ -86,6 +90,16 @@ impl Format {
     /// `21 Nov`, for axes and tables within a year.
     pub fn short_day(&self, date: Date) -> String {
         self.short_day.format(&date).to_string()
+    }
+
+    /// `21 Nov 2026`.
+    pub fn medium_day(&self, date: Date) -> String {
+        self.medium_day.format(&date).to_string()
+    }
+
+    /// `21 November`, where the year stands beside it.
+    pub fn day_of_year(&self, date: Date) -> String {
+        self.long_day.format(&date).to_string()
     }
 
     /// `Nov 2026`.

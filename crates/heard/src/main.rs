@@ -1,4 +1,5 @@
-//! The binary. Everything it can do is in the command line.
+//! The binary. Everything it can do is in the command line of the library, where tests reach it;
+//! nothing is decided here.
 
 use std::process::ExitCode;
 

@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::app::App;
+use crate::demo::Trickle;
 use crate::{import, sweeps, web};
 
 /// How often the sweeps run.
@@ -60,6 +61,21 @@ async fn sweep(app: App, mut stopping: watch::Receiver<bool>) {
         }
         if let Err(error) = sweeps::run(&app, tick % HOURLY == 1).await {
             tracing::error!(error = ?error, "a sweep failed; the next one tries again");
+        }
+    }
+}
+
+/// Lets the demonstration live: a new response every few seconds, for as long as nobody stops it.
+#[expect(clippy::disallowed_methods, reason = "the demonstration's customers take their time")]
+pub async fn flow(app: App, mut trickle: Trickle) {
+    loop {
+        let (wait, response) = match trickle.next(app.now()) {
+            Ok(next) => next,
+            Err(error) => return tracing::error!(?error, "the demonstration has run out of responses"),
+        };
+        tokio::time::sleep(Duration::from_millis(wait)).await;
+        if let Err(error) = app.store.writer().record(response).await {
+            tracing::warn!(?error, "a response of the demonstration was not recorded");
         }
     }
 }

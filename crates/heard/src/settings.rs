@@ -55,6 +55,26 @@ impl Settings {
     }
 }
 
+/// As one would write them into `heard.toml`; a password in the database's address is left out.
+impl std::fmt::Display for Settings {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(f, "listen = \"{}\"", self.listen.0)?;
+        writeln!(f, "public_url = \"{}\"", self.public_url.0)?;
+        writeln!(f, "trusted_proxies = {:?}", self.trusted_proxies.iter().map(Network::to_string).collect::<Vec<_>>())?;
+        writeln!(f, "database = {:?}", self.database)?;
+        writeln!(f, "readers = {}", self.readers.0)?;
+        writeln!(f, "queue = {}", self.queue.0)?;
+        writeln!(f, "node = {}", self.node.0)?;
+        writeln!(f, "rate_per_invitation = {}", self.rate_per_invitation.0)?;
+        writeln!(f, "rate_per_survey = {}", self.rate_per_survey.0)?;
+        writeln!(f, "rate_per_address = {}", self.rate_per_address.0)?;
+        writeln!(f, "unlimited = {:?}", self.unlimited)?;
+        writeln!(f, "keep_clicks_days = {}", self.keep_clicks_days.0)?;
+        writeln!(f, "keep_keys_days = {}", self.keep_keys_days.0)?;
+        writeln!(f, "log = {:?}", self.log)
+    }
+}
+
 /// Takes the file's values one by one, so that a mistake is told with its line.
 fn overlay_file(all: &mut Table, text: &str) -> anyhow::Result<()> {
     let file: Table = text.parse().map_err(|error: toml::de::Error| anyhow::anyhow!("{error}"))?;
@@ -135,7 +155,7 @@ pub struct Database(pub String);
 impl std::fmt::Debug for Database {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // The address holds a password.
-        f.write_str(if self.0.is_empty() { "sqlite" } else { "postgres" })
+        f.write_str(if self.0.is_empty() { "\"\"" } else { "\"postgres://...\"" })
     }
 }
 
@@ -187,6 +207,12 @@ impl TryFrom<i64> for Natural {
 pub struct Network {
     address: IpAddr,
     prefix: u8,
+}
+
+impl std::fmt::Display for Network {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}/{}", self.address, self.prefix)
+    }
 }
 
 impl Network {
@@ -255,6 +281,15 @@ mod tests {
         assert!(said.contains("HEARD_QUEUE") && said.contains("whole number"), "{said}");
         let said = complaint("public_url = \"feedback.example.com\"", &[]);
         assert!(said.contains("https://feedback.example.com"), "{said}");
+    }
+
+    #[test]
+    fn what_is_in_force_is_printed_as_it_is_written() {
+        let settings = load("trusted_proxies = [\"10.0.0.0/8\"]\nunlimited = [\"bench\"]", &[]).expect("loads");
+        let again = load(&settings.to_string(), &[]).expect("what was printed loads");
+        assert_eq!(settings.to_string(), again.to_string());
+        let all: Table = DEFAULTS.parse().expect("the defaults are TOML");
+        assert_eq!(settings.to_string().lines().count(), all.len(), "every setting is printed");
     }
 
     #[test]

@@ -89,6 +89,13 @@ impl Seal {
         hmac::verify(&self.0, pressing(workspace, response).as_bytes(), &tag).ok()?;
         Some((workspace, response))
     }
+
+    /// The token of an invitation that was asked for with an idempotency key: the same each time, and known to nobody
+    /// who does not hold the seal. Cut to the 128 bits that every token has.
+    pub fn invitation(&self, workspace: i64, key: &str) -> String {
+        let tag = hmac::sign(&self.0, format!("invitation:{workspace}:{key}").as_bytes());
+        format!("{workspace}.{}", URL_SAFE_NO_PAD.encode(&tag.as_ref()[..16]))
+    }
 }
 
 fn pressing(workspace: i64, response: Uuid) -> String {
@@ -112,6 +119,16 @@ mod tests {
     fn a_token_of_one_purpose_is_worth_nothing_for_another() {
         let token = make(1, &Chance::seeded(1));
         assert_ne!(hash(Purpose::Invitation, &token), hash(Purpose::ApiKey, &token));
+    }
+
+    #[test]
+    fn a_token_made_from_a_key_is_a_token_and_only_ours() {
+        let (ours, theirs) = (Seal::new(&[1; 32]), Seal::new(&[2; 32]));
+        let token = ours.invitation(3, "order 7");
+        assert_eq!(workspace(&token), Some(3));
+        assert_eq!(token, ours.invitation(3, "order 7"));
+        assert_ne!(token, theirs.invitation(3, "order 7"));
+        assert_ne!(token, ours.invitation(3, "order 8"));
     }
 
     #[test]

@@ -1,25 +1,34 @@
 //! Every address of Heard, in one place.
 
+pub mod address;
 pub mod answer;
+pub mod api;
 pub mod assets;
 mod door;
 pub mod entry;
 mod fault;
 pub mod filters;
 pub mod import;
+mod invitation;
+pub mod lens;
 mod member;
+mod new_survey;
 mod open;
 pub mod overview;
+pub mod period;
 pub mod problem;
+pub mod question;
 mod rate;
 mod respondent;
 pub mod response;
 pub mod responses;
 #[cfg(test)]
 mod samples;
+pub mod settings;
 pub mod shell;
 mod signed;
 pub mod survey;
+pub mod surveys;
 mod visitor;
 
 use axum::Router;
@@ -33,7 +42,16 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(rate::routes())
         .merge(open::routes())
+        .merge(api::routes())
         .merge(door::routes())
+        .merge(overview::routes())
+        .merge(surveys::routes())
+        .merge(survey::routes())
+        .merge(responses::routes())
+        .merge(response::routes())
+        .merge(settings::routes())
+        .merge(new_survey::routes())
+        .merge(invitation::routes())
         .merge(import::routes())
         .merge(assets::routes())
         .fallback(door::nowhere)

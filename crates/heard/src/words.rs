@@ -4,7 +4,9 @@
 
 use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score};
 use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::civil::Date;
 use serde::Serialize;
+use store::response::Fact;
 
 use crate::format::Format;
 use crate::texts::Texts;
@@ -37,11 +39,16 @@ pub struct ShortChange {
     pub real: bool,
 }
 
+/// Places that have a name of ours; any other has the one that somebody gave it.
+const PLACES: [&str; 8] = ["api", "import", "invitation", "link", "mail", "qr", "signature", "tablet"];
+
 /// The score of one response, as a large number with the mark of its band.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Badge {
     /// `3`; a sign where the scale has no numbers.
     pub text: String,
+    /// The best there is, where that is not 10: a 3 of three faces is not a 3 of ten.
+    pub best: Option<u8>,
     /// `3 of 10, detractor`.
     pub label: String,
     /// The band.
@@ -179,6 +186,11 @@ impl<'a> Words<'a> {
         self.text_with("band", [("metric", metric.key().into()), ("band", band.key().into())])
     }
 
+    /// A band of many responses, as a heading: `Detractors`, `Dissatisfied`, `Hard`.
+    pub fn bands(&self, metric: Metric, band: Band) -> String {
+        self.text_with("bands", [("metric", metric.key().into()), ("band", band.key().into())])
+    }
+
     /// What a value of a scale is called below a chart: the number, or a word where the scale has no numbers.
     pub fn scale_value(&self, scale: Scale, value: u8) -> String {
         match scale {
@@ -204,7 +216,36 @@ impl<'a> Words<'a> {
             ("max", i64::from(scale.max()).into()),
             ("band", self.band(scale.metric(), band).into()),
         ];
-        Badge { text, label: self.text_with("badge", args), band }
+        let best = (!matches!(scale, Scale::Nps | Scale::Thumbs)).then_some(scale.max());
+        Badge { text, best, label: self.text_with("badge", args), band }
+    }
+
+    /// From one day to another: `October 23 to November 21, 2026`.
+    pub fn days(&self, first: Date, last: Date) -> String {
+        let from = match first.year() == last.year() {
+            _ if first == last => return self.format.civil_day(last),
+            true => self.format.day_of_year(first),
+            false => self.format.civil_day(first),
+        };
+        self.text_with("days", [("from", from.into()), ("to", self.format.civil_day(last).into())])
+    }
+
+    /// Whose clock days begin by: `Ljubljana time`.
+    pub fn zone(&self, zone: &str) -> String {
+        match zone.rsplit_once('/') {
+            Some((_, city)) => self.text_with("zone", [("city", city.replace('_', " ").into())]),
+            None => zone.to_owned(),
+        }
+    }
+
+    /// A fact's value in words; an empty one is not known. Names that people gave stay as they are.
+    pub fn fact(&self, fact: Fact, value: &str) -> String {
+        match (fact, value) {
+            (_, "") => self.text("fact-unknown"),
+            (Fact::Language, code) => self.language(code),
+            (Fact::Place, known) if PLACES.contains(&known) => self.text(&format!("place-{known}")),
+            _ => value.to_owned(),
+        }
     }
 
     /// A language by its code, in the reader's language; the code itself where there is no name for it.
@@ -239,6 +280,16 @@ impl<'a> Words<'a> {
             self.text_with("reason-n", args)
         });
         each.collect::<Vec<_>>().join(&self.text("reasons-between"))
+    }
+
+    /// Why one response is left out, within a sentence: `a duplicate`.
+    pub fn left_out(&self, reason: &str) -> String {
+        self.text_with("left-out-why", [("reason", reason.into())])
+    }
+
+    /// `Last response today, 14:32`.
+    pub fn last_response(&self, at: i64, now: i64) -> String {
+        self.text_with("last-response", [("when", self.when(at, now).words.into())])
     }
 
     /// An instant as near as it is: `today, 14:32`, `yesterday, 09:10`, `21 Nov, 14:32`, `21 Nov 2025, 14:32`.

@@ -192,6 +192,7 @@ without rowid
 -- end
 ;
 create index response_at on response (workspace, survey, at, id);
+create index response_feed on response (workspace, at, id);
 create index response_contact on response (workspace, contact);
 create index response_provisional on response (judged_at) where state = 'provisional';
 

@@ -70,3 +70,24 @@ pub async fn responses(read: &mut Read, workspace: i64) -> Result<i64> {
         sqlx::query_scalar("select count(*) from response where workspace = $1").bind(workspace).fetch_one(conn).await?
     }))
 }
+
+/// The surveys of a workspace whose responses are not numbered 0, 1, 2 and so on up to their counter.
+///
+/// # Errors
+/// When the database fails.
+pub async fn misnumbered(read: &mut Read, workspace: i64) -> Result<Vec<i64>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar(
+            "select c.survey from survey_counter c
+             left join response r on r.workspace = c.workspace and r.survey = c.survey
+             where c.workspace = $1
+             group by c.survey, c.seq
+             having count(r.seq) <> c.seq or count(distinct r.seq) <> c.seq
+               or coalesce(min(r.seq), 0) <> 0 or coalesce(max(r.seq) + 1, 0) <> c.seq
+             order by c.survey",
+        )
+        .bind(workspace)
+        .fetch_all(conn)
+        .await?
+    }))
+}

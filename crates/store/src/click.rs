@@ -84,7 +84,7 @@ impl From<Raw> for Seen {
 static CLICKS: Insert = Insert::new("insert into click (workspace, invitation, id, at, kind, score)", 6, "");
 
 pub(crate) async fn write(tx: &mut Tx, clicks: &[&Click]) -> Result<()> {
-    for (text, piece) in CLICKS.pieces(clicks) {
+    for (text, piece) in CLICKS.pieces(tx.driver(), clicks) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for click in piece {

@@ -90,6 +90,16 @@ pub async fn find_or_add(
     })
 }
 
+/// How many contacts there are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count(read: &mut Read, workspace: i64) -> Result<i64> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select count(*) from contact where workspace = $1").bind(workspace).fetch_one(conn).await?
+    }))
+}
+
 /// Makes a contact that has no address.
 ///
 /// # Errors
@@ -107,6 +117,25 @@ pub async fn add_without_address(tx: &mut Tx, workspace: i64, name: &str, id: Uu
     Ok(())
 }
 
+/// The contact with this e-mail address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_email(read: &mut Read, workspace: i64, email: &str) -> Result<Option<Contact>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select c.id, c.name, a.value as email from address a
+             join contact c on c.workspace = a.workspace and c.id = a.contact
+             where a.workspace = $1 and a.kind = $2 and a.value = $3",
+        )
+        .bind(workspace)
+        .bind(EMAIL)
+        .bind(fold(email))
+        .fetch_optional(conn)
+        .await?
+    }))
+}
+
 /// One contact.
 ///
 /// # Errors
@@ -114,8 +143,9 @@ pub async fn add_without_address(tx: &mut Tx, workspace: i64, name: &str, id: Uu
 pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Contact>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select c.id, c.name, (select min(a.value) from address a
-               where a.workspace = c.workspace and a.contact = c.id and a.kind = 'email') as email
+            // By the contact: asked for the least address of a kind, SQLite walks all addresses of the workspace.
+            "select c.id, c.name, (select min(case a.kind when 'email' then a.value end) from address a
+               where a.workspace = c.workspace and a.contact = c.id) as email
              from contact c where c.workspace = $1 and c.id = $2",
         )
         .bind(workspace)

@@ -35,6 +35,13 @@ pub struct Tx {
     read: Read,
 }
 
+/// The two databases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Driver {
+    Sqlite,
+    Postgres,
+}
+
 pub(crate) enum Inner {
     Sqlite(Held<Sqlite>),
     Postgres(Held<Postgres>),
@@ -63,11 +70,11 @@ impl Read {
         &mut self.inner
     }
 
-    /// `sqlite` or `postgres`, for reports.
-    pub fn kind(&self) -> &'static str {
+    /// Which of the two it is.
+    pub(crate) fn driver(&self) -> Driver {
         match self.inner {
-            Inner::Sqlite(_) => "sqlite",
-            Inner::Postgres(_) => "postgres",
+            Inner::Sqlite(_) => Driver::Sqlite,
+            Inner::Postgres(_) => Driver::Postgres,
         }
     }
 }

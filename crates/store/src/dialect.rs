@@ -9,7 +9,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{PgPool, SqlitePool};
 
-use crate::database::{Held, Inner};
+use crate::database::{Driver, Held, Inner};
 use crate::error::{Error, Result};
 
 /// The oldest SQLite without the WAL-reset bug that corrupts databases (fixed in 3.51.3 and 3.53.0).
@@ -134,15 +134,15 @@ fn sqlite_number(version: &str) -> i32 {
 
 /// The lines of a migration that are meant for this database: those outside any block, and those between
 /// `-- sqlite` or `-- postgres` and `-- end`.
-pub(crate) fn for_database(text: &str, database: &str) -> String {
-    let mut block: Option<&str> = None;
+pub(crate) fn for_database(text: &str, driver: Driver) -> String {
+    let mut block: Option<Driver> = None;
     let mut kept = String::with_capacity(text.len());
     for line in text.lines() {
         match line.trim() {
-            "-- sqlite" => block = Some("sqlite"),
-            "-- postgres" => block = Some("postgres"),
+            "-- sqlite" => block = Some(Driver::Sqlite),
+            "-- postgres" => block = Some(Driver::Postgres),
             "-- end" => block = None,
-            _ if block.is_none_or(|name| name == database) => {
+            _ if block.is_none_or(|only| only == driver) => {
                 kept.push_str(line);
                 kept.push('\n');
             }
@@ -159,8 +159,8 @@ mod tests {
     #[test]
     fn blocks_are_for_one_database() {
         let text = "a\n-- sqlite\nb\n-- end\n-- postgres\nc\n-- end\nd";
-        assert_eq!(for_database(text, "sqlite"), "a\nb\nd\n");
-        assert_eq!(for_database(text, "postgres"), "a\nc\nd\n");
+        assert_eq!(for_database(text, Driver::Sqlite), "a\nb\nd\n");
+        assert_eq!(for_database(text, Driver::Postgres), "a\nc\nd\n");
     }
 
     #[test]

@@ -119,16 +119,17 @@ macro_rules! row {
     };
 }
 
-/// Makes an invitation.
+/// Makes an invitation. False when there is one with this token, which a repeated request has: nothing was made.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query(
+pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
+    let made: Option<Uuid> = sql!(tx, conn => {
+        sqlx::query_scalar(
             "insert into invitation (workspace, id, token_hash, survey, contact, place, language, agent, team, product,
              country, created_at, sent_at, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+             on conflict (workspace, token_hash) do nothing returning id",
         )
         .bind(new.workspace)
         .bind(new.id)
@@ -144,10 +145,10 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<()> {
         .bind(new.created_at)
         .bind(new.sent_at)
         .bind(new.expires_at)
-        .execute(conn)
-        .await?;
+        .fetch_optional(conn)
+        .await?
     });
-    Ok(())
+    Ok(made.is_some())
 }
 
 /// The invitation with this token.

@@ -3,7 +3,7 @@
 
 use ring::digest;
 
-use crate::database::{Tx, sql};
+use crate::database::{Driver, Tx, sql};
 use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
@@ -45,7 +45,7 @@ async fn step(pool: &Pool, number: i64, text: &str) -> Result<()> {
         }
         None => {}
     }
-    let text = for_database(text, tx.kind());
+    let text = for_database(text, tx.driver());
     run(&mut tx, &text).await?;
     sql!(tx, conn => {
         sqlx::query("insert into schema_step (number, checksum) values ($1, $2)")
@@ -59,7 +59,7 @@ async fn step(pool: &Pool, number: i64, text: &str) -> Result<()> {
 
 /// SQLite's write transaction is a lock already.
 async fn lock(tx: &mut Tx) -> Result<()> {
-    if tx.kind() == "postgres" {
+    if tx.driver() == Driver::Postgres {
         run(tx, &format!("select pg_advisory_xact_lock({LOCK})")).await?;
     }
     Ok(())

@@ -8,7 +8,9 @@ mod record;
 pub use change::{Changed, Exclusion, Press, Reason, Resubmission};
 pub(crate) use change::{apply_press, apply_resubmission, judge_again};
 pub(crate) use list::fact_is;
-pub use list::{Filter, HistoryEntry, Position, Row, count, find, history, list, properties};
+pub use list::{
+    Filter, HistoryEntry, Position, Row, count, find, find_by_key, history, list, newer, properties, properties_of,
+};
 pub use record::{Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};
 
@@ -126,6 +128,7 @@ pub(crate) struct Current {
     pub(crate) workspace: i64,
     pub(crate) id: Uuid,
     pub(crate) survey: i64,
+    pub(crate) change: i64,
     pub(crate) state: State,
     pub(crate) origin: Origin,
     pub(crate) day: i64,

@@ -42,7 +42,7 @@ impl Sums {
 
     pub(crate) async fn write(self, tx: &mut Tx, node: i64) -> Result<()> {
         let cells: Vec<(Cell, i64)> = self.0.into_iter().filter(|(_, n)| *n != 0).collect();
-        for (text, piece) in UPSERT.pieces(&cells) {
+        for (text, piece) in UPSERT.pieces(tx.driver(), &cells) {
             sql!(tx, conn => {
                 let mut query = sqlx::query(text);
                 for (cell, n) in piece {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use feedback::{Histogram, Scale};
+use feedback::{Band, Bands, Histogram, Scale};
 
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, sql};
@@ -135,21 +135,59 @@ pub async fn aside(read: &mut Read, slice: &Slice) -> Result<Aside> {
     Ok(aside)
 }
 
-/// How many customers the scores of the slice come from; responses without a contact count one each.
+/// Customers who gave the same number of scores in each band. Customers are many, but few of them answer often, so
+/// these are few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Alike {
+    /// The scores of each of them.
+    pub bands: Bands,
+    /// How many customers they are.
+    pub customers: u64,
+    /// Whether they are known; a response that names nobody counts as a customer of its own.
+    pub known: bool,
+}
+
+/// The scores of the slice by customer.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn customers(read: &mut Read, slice: &Slice) -> Result<i64> {
+pub async fn clusters(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Vec<Alike>> {
+    let [worst, best] = edges(scale);
     let mut clause = Clause::new(
-        "select count(distinct r.contact) + count(*) filter (where r.contact is null) from response r \
-         where r.score is not null and r.workspace = ",
+        "select known, promoters, passives, detractors, count(*) from (select r.contact is not null as known, \
+         count(*) filter (where r.score >= ",
     );
-    clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
-    clause.push(" and r.state = ").bind(State::Confirmed.key());
+    clause.bind(best).push(") as promoters, count(*) filter (where r.score > ").bind(worst);
+    clause.push(" and r.score < ").bind(best).push(") as passives, count(*) filter (where r.score <= ").bind(worst);
+    clause.push(") as detractors from response r where r.score between ").bind(i64::from(scale.min()));
+    clause.push(" and ").bind(i64::from(scale.max())).push(" and r.workspace = ").bind(slice.workspace);
+    clause.push(" and r.survey = ").bind(slice.survey).push(" and r.state = ").bind(State::Confirmed.key());
     where_slice(&mut clause, slice);
-    Ok(sql!(read, conn => {
-        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_one(conn).await?
-    }))
+    clause.push(
+        " group by coalesce(r.contact, r.id), r.contact is not null) as customer \
+         group by known, promoters, passives, detractors",
+    );
+    let rows: Vec<(bool, i64, i64, i64, i64)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    let whole = |n: i64| u64::try_from(n).unwrap_or_default();
+    let alike = rows.into_iter().map(|(known, promoters, passives, detractors, customers)| Alike {
+        bands: Bands { promoters: whole(promoters), passives: whole(passives), detractors: whole(detractors) },
+        customers: whole(customers),
+        known,
+    });
+    Ok(alike.collect())
+}
+
+/// The best score of the worst band and the worst score of the best band.
+fn edges(scale: Scale) -> [i64; 2] {
+    let of = |band: Band| {
+        scale
+            .values()
+            .map(i64::from)
+            .filter(move |value| scale.score(*value).is_ok_and(|score| scale.band(score) == band))
+    };
+    [of(Band::Detractor).next_back().unwrap_or(-1), of(Band::Promoter).next().unwrap_or(i64::MAX)]
 }
 
 /// The values that a fact has in a survey (in all surveys of the workspace without one), in the order of their bytes.

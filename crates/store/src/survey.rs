@@ -94,7 +94,7 @@ macro_rules! row {
     };
 }
 
-/// Makes a survey and publishes its first version. None when the slug is taken.
+/// Makes a survey and publishes its first version. None when the slug is taken; then nothing may be committed.
 ///
 /// # Errors
 /// When the database fails.
@@ -105,14 +105,14 @@ pub async fn add(tx: &mut Tx, new: &NewSurvey<'_>) -> Result<Option<Survey>> {
             .fetch_one(conn)
             .await?
     });
-    if find_by_slug(tx, new.slug).await?.is_some() {
+    if find_by_slug(tx, new.slug).await?.is_some() || !write(tx, new, id).await? {
         return Ok(None);
     }
-    write(tx, new, id).await?;
     find(tx, new.workspace, id).await
 }
 
-async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<()> {
+/// False when somebody else took the slug a moment ago.
+async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<bool> {
     sql!(tx, conn => {
         sqlx::query("insert into survey (workspace, id, name, kind, version, created_at) values ($1, $2, $3, $4, 1, $5)")
             .bind(new.workspace)
@@ -139,14 +139,16 @@ async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<()> {
             .bind(id)
             .execute(&mut *conn)
             .await?;
-        sqlx::query("insert into slug (slug, workspace, survey) values ($1, $2, $3)")
-            .bind(new.slug)
-            .bind(new.workspace)
-            .bind(id)
-            .execute(&mut *conn)
-            .await?;
-    });
-    Ok(())
+        let taken = sqlx::query_scalar::<_, String>(
+            "insert into slug (slug, workspace, survey) values ($1, $2, $3) on conflict (slug) do nothing returning slug",
+        )
+        .bind(new.slug)
+        .bind(new.workspace)
+        .bind(id)
+        .fetch_optional(&mut *conn)
+        .await?;
+        Ok(taken.is_some())
+    })
 }
 
 /// The workspace's surveys, oldest first.
@@ -184,4 +186,59 @@ pub async fn find_by_slug(read: &mut Read, slug: &str) -> Result<Option<Survey>>
         sqlx::query_as(row!("where l.slug = $1")).bind(slug).fetch_optional(conn).await?
     });
     Ok(row.map(Survey::from))
+}
+
+/// A version of a survey, as it was published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Version {
+    /// Its number, from 1.
+    pub version: i64,
+    /// Epoch milliseconds.
+    pub published_at: i64,
+}
+
+/// The versions of a survey, oldest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn versions(read: &mut Read, workspace: i64, survey: i64) -> Result<Vec<Version>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select version, published_at from survey_version where workspace = $1 and survey = $2 order by version",
+        )
+        .bind(workspace)
+        .bind(survey)
+        .fetch_all(conn)
+        .await?
+    }))
+}
+
+/// How much was answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Activity {
+    /// Which survey.
+    pub survey: i64,
+    /// How many responses count, those without a score among them.
+    pub responses: i64,
+    /// When the latest response of any state was given, epoch milliseconds.
+    pub last_at: Option<i64>,
+}
+
+/// How much was answered in each of a workspace's surveys. One look at the index and the sums for each.
+///
+/// # Errors
+/// When the database fails.
+pub async fn activity(read: &mut Read, workspace: i64) -> Result<Vec<Activity>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select s.id as survey,
+               (select cast(coalesce(sum(u.n), 0) as bigint) from rollup u where u.workspace = s.workspace
+                  and u.survey = s.id and u.question = 0 and u.state = 'confirmed') as responses,
+               (select max(r.at) from response r where r.workspace = s.workspace and r.survey = s.id) as last_at
+             from survey s where s.workspace = $1 order by s.id",
+        )
+        .bind(workspace)
+        .fetch_all(conn)
+        .await?
+    }))
 }

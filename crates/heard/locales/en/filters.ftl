@@ -29,7 +29,17 @@ comment-without = Without
 state-confirmed = Counted
 state-provisional = Waiting for a second press
 state-excluded = Left out
+state-excluded-why = Left out: { $why }
 state-test = Test
 
 entry-no-comment = No comment
 entry-no-score = No score
+entry-contact-me = wants to be contacted
+
+# The bands as a choice; where surveys with different scales stand together, in words that fit all of them.
+band-range = { $band }, { $low } to { $high }
+band-value = { $band }, { $value }
+band-promoter = The best
+band-passive = In between
+band-detractor = The worst
+band-none = No score

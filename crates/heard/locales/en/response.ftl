@@ -30,11 +30,11 @@ response-state =
 response-exclude = Leave out of the score…
 response-exclude-about = It stays here and in every export. How many were left out, and why, stands beside the score.
 response-reason = Why?
-reason-staff = By our own staff
-reason-test = A test
+reason-own-staff = By our own staff
 reason-duplicate = A duplicate
 reason-spam = Spam
-reason-survey = Meant for another survey
+reason-trial = A trial of the survey
+reason-wrong-survey = Meant for another survey
 reason-other = Another reason
 response-note = Note
 response-note-about = For those who ask later. With another reason, say which.
@@ -42,3 +42,43 @@ response-exclude-do = Leave out
 response-excluded = Left out of the score
 response-restore-do = Take it back into the score
 response-restore-sure = Take this response back into the score?
+response-wants-contact = Wants to be contacted
+response-pending = A change that waits
+response-pending-about = It replaces the answer when the customer presses once more, and does not count before.
+response-replaced = replaced { $when }
+response-version = Survey version { $number }
+response-changed = Changed { $when }
+response-mail-subject = Your answer to { $company }
+origin-imported = Imported
+origin-demo = Made up for the demonstration
+
+exclude-no-reason = Choose a reason first.
+exclude-no-note = Say in the note which reason it is.
+restore-why = { $name } left it out { $when }: { $why }.
+somebody = Somebody
+
+# What happened, day by day. What was said in a few words stands in for the whole of it.
+day-today = Today
+day-yesterday = Yesterday
+said-both = { $score } and a comment
+said-score = { $score }
+said-comment = a comment
+time-answered = Answered: { $said }
+time-edited = Changed to { $said }
+time-before = Before: { $said }
+time-pending = Wanted to change it to { $said }
+time-pending-detail = Not counted: a second press was asked for
+time-confirmed = Confirmed, so it counts from here on
+time-excluded = { $name } left it out of the score
+time-restored = { $name } took it back into the score
+time-invited = Invitation made
+time-sent = Invitation sent
+time-sent-to = Invitation sent to { $mail }
+time-clicked = The link was opened for the first time
+time-clicks =
+    { $n ->
+        [one] { $n } click seen, not counted
+       *[other] { $n } clicks seen, not counted
+    }
+time-trap = A link that no person sees was followed, so a scanner was there
+time-other = Another response: { $said }

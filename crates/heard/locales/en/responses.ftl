@@ -19,3 +19,16 @@ responses-example-note = An example, not a customer.
 responses-next = Nobody has answered yet
 responses-next-about = Give the link of a survey away, or bring the responses you have from elsewhere.
 responses-next-survey = Choose a survey
+
+feed-none = No response.
+feed-note =
+    { $n ->
+        [one] { $n } response, newest first.
+       *[other] { $n } responses, newest first.
+    }
+feed-note-comments =
+    { $n ->
+        [one] { $n } response, { $comments } with a comment, newest first.
+       *[other] { $n } responses, { $comments } with a comment, newest first.
+    }
+feed-days = { $days }, { $zone }.

@@ -10,7 +10,7 @@ survey-print = Print one page
 survey-share = Share
 survey-share-about = Anybody who has this link can answer, as often as they like. Invitations that know the customer are better, and count each customer once.
 survey-try = Try it
-survey-edit = Edit
+survey-invite = Ask one customer
 survey-import = Import
 
 survey-ghost = Your score will stand here, from the fifth response on.
@@ -81,6 +81,7 @@ survey-by =
     }
 survey-by-about = The dotted line is the whole, { $overall }. What has fewer than 30 responses is grey and not compared.
 survey-by-label = Break down by
+survey-by-few = Fewer than five responses cannot be shown alone, and here there are not enough of them together.
 survey-together = few each, so shown together
 survey-row-small = 30 needed to compare
 column-interval-from = Interval, { $min } to { $max }
@@ -92,3 +93,27 @@ survey-comments =
         [one] { $n } comment
        *[other] All { $n } comments
     }
+
+version = Version { $number }
+
+# Small print below a survey's page: what the number is, so that it can be quoted.
+footnote-score =
+    { $kind ->
+        [relational] Relationship score
+        [transactional] Experience score
+       *[other] Score
+    }
+footnote-days = { $score }; { $days }, { $zone }, by day of response
+footnote-facts = only { $facts }
+footnote-excluded =
+    { $n ->
+        [one] { $n } response left out with a reason ({ $reasons }).
+       *[other] { $n } responses left out with a reason ({ $reasons }).
+    }
+footnote-interval =
+    { $metric ->
+        [nps] Interval: 95 %, adjusted Wald.
+       *[other] Interval: 95 %, Wilson.
+    }
+footnote-widened = It allows for customers who answered more than once.
+filter-note = { $days }, { $zone }, by day of response.

@@ -132,9 +132,9 @@ scale-value =
             }
        *[csat-smileys]
             { $value ->
-                [1] Unhappy
-                [2] So-so
-               *[3] Happy
+                [1] Not satisfied
+                [2] It was okay
+               *[3] Satisfied
             }
     }
 badge =
@@ -155,22 +155,58 @@ when-today = today, { $time }
 when-yesterday = yesterday, { $time }
 when-day = { $day }, { $time }
 
+days = { $from } to { $to }
+days-until = Everything to { $to }
+zone = { $city } time
+last-response = Last response { $when }
+name-value = { $name }: { $value }
+fact-unknown = Not known
+# Where a response came from. Whatever else there is has a name that somebody gave it.
+place-api = API
+place-import = Imported
+place-invitation = Invitation
+place-link = Open link
+place-mail = E-mail
+place-qr = QR code
+place-signature = E-mail signature
+place-tablet = Tablet
+
 # Why responses are not in the score, each with its count.
 reasons-between = {", "}
 reason-n =
     { $reason ->
-        [staff] { $n } by our own staff
-        [test]
-            { $n ->
-                [one] { $n } a test
-               *[other] { $n } tests
-            }
+        [own-staff] { $n } by our own staff
         [duplicate]
             { $n ->
                 [one] { $n } a duplicate
                *[other] { $n } duplicates
             }
         [spam] { $n } spam
-        [survey] { $n } meant for another survey
+        [trial]
+            { $n ->
+                [one] { $n } a trial
+               *[other] { $n } trials
+            }
+        [wrong-survey] { $n } meant for another survey
        *[other] { $n } for another reason
     }
+# Why one response is not in the score, within a sentence.
+left-out-why =
+    { $reason ->
+        [own-staff] by our own staff
+        [duplicate] a duplicate
+        [spam] spam
+        [trial] a trial
+        [wrong-survey] meant for another survey
+       *[other] another reason
+    }
+
+# Who gave a response that has no name on it.
+who-link = Somebody, through the open link
+who-mail = Somebody who was invited
+who-nobody = Somebody
+
+# What the last request did, said once at the top of the next page.
+done-excluded = It is left out of the score now.
+done-restored = It is in the score again.
+done-saved = Saved.

@@ -98,7 +98,9 @@ pub struct Label {
     pub text: String,
     /// Whether a narrow chart can do without it.
     pub wide: bool,
-    /// Whether it ends at its place, because it stands at the edge.
+    /// Whether it begins at its place, because it stands at the near edge.
+    pub begin: bool,
+    /// Whether it ends at its place, because it stands at the far edge.
     pub end: bool,
 }
 
@@ -207,10 +209,17 @@ impl Frame {
     fn labels(&self, readings: &[Reading]) -> Vec<Label> {
         let last = readings.len().saturating_sub(1);
         let step = last.div_ceil(LABELS - 1).max(1);
+        // A narrow chart has room for three: both ends and what stands nearest to the middle.
+        let middle = (last / 2 + step / 2) / step * step;
         let label = |nth: usize| Label {
-            x: if nth == last && last > 0 { 100.0 } else { self.x(nth, readings.len()) },
+            x: match nth {
+                0 if last > 0 => 0.0,
+                nth if nth == last && last > 0 => 100.0,
+                nth => self.x(nth, readings.len()),
+            },
             text: readings[nth].label.clone(),
-            wide: nth != last && (nth / step) % 2 == 1,
+            wide: nth != 0 && nth != last && nth != middle,
+            begin: nth == 0 && last > 0,
             end: nth == last && last > 0,
         };
         // The last one always stands there, so whatever would touch it gives way.

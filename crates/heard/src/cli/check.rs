@@ -18,7 +18,7 @@ impl Check {
     pub(super) async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
         let settings = self.data.settings()?;
         writeln!(out, "Heard {}", env!("CARGO_PKG_VERSION"))?;
-        writeln!(out, "{settings:#?}")?;
+        write!(out, "{settings}")?;
         let opened = self.data.open(settings).await?;
         let found = problems(&opened.store, out).await?;
         opened.store.close().await;
@@ -46,6 +46,9 @@ async fn problems(store: &store::Store, out: &mut impl Write) -> anyhow::Result<
     for workspace in store::workspace::list(&mut read).await? {
         let responses = store::check::responses(&mut read, workspace.id).await?;
         writeln!(out, "workspace `{}` ({}): {responses} responses", workspace.key, workspace.zone)?;
+        for survey in store::check::misnumbered(&mut read, workspace.id).await? {
+            problems.push(format!("workspace `{}`, survey {survey}: its responses are misnumbered", workspace.key));
+        }
         for (survey, state, summed, counted) in store::rollup::differences(&mut read, workspace.id).await? {
             problems.push(format!(
                 "workspace `{}`, survey {survey}: {summed} {state} responses in the sums, {counted} in fact",

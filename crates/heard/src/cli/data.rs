@@ -23,7 +23,7 @@ pub(super) struct Data {
     pub(super) data: PathBuf,
     /// A PostgreSQL address in place of the SQLite file: postgres://user:password@host/database
     #[arg(long, value_name = "URL")]
-    database: Option<String>,
+    pub(super) database: Option<String>,
 }
 
 /// An open store and what belongs to it.

@@ -23,6 +23,7 @@ const BANDS: [(char, char, u8); 3] = [('x', '█', 31), ('.', '░', 90), ('+', 
 
 impl Screen {
     /// Standard output as it is now.
+    #[expect(clippy::disallowed_methods, reason = "what the terminal is like is told by the environment alone")]
     pub(super) fn of_stdout() -> Screen {
         let terminal = io::stdout().is_terminal();
         // no-color.org: set to anything but nothing.

@@ -10,7 +10,8 @@ use tokio::net::TcpListener;
 use super::Failure;
 use super::data::{Data, Opened};
 use crate::app::{Doors, Heard, Parts};
-use crate::serve::{serve, told_to_stop};
+use crate::demo::Trickle;
+use crate::serve::{flow, serve, told_to_stop};
 use crate::settings::Listen;
 
 /// Listens, asks, hears. The first start prints a link that sets it up.
@@ -36,7 +37,7 @@ impl Serve {
         let is_new = store::user::count(&mut read).await.map_err(anyhow::Error::from)? == 0;
         drop(read);
         let doors = Doors { setup: is_new.then(|| opened.chance.word()), demo: None };
-        run(opened, doors, listener, out).await
+        run(opened, doors, listener, None, out).await
     }
 }
 
@@ -55,6 +56,7 @@ pub(super) async fn run(
     opened: Opened,
     doors: Doors,
     listener: TcpListener,
+    trickle: Option<Trickle>,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let address = listener.local_addr().context("the listener has no address")?;
@@ -78,7 +80,12 @@ pub(super) async fn run(
             std::future::pending::<()>().await;
         }
     };
-    serve(app, listener, stop).await?;
+    let flowing = trickle.map(|trickle| tokio::spawn(flow(app.clone(), trickle)));
+    let served = serve(app, listener, stop).await;
+    if let Some(flowing) = flowing {
+        flowing.abort();
+    }
+    served?;
     writeln!(out, "Stopped. Everything that was acknowledged is on disk.")?;
     Ok(())
 }

@@ -40,25 +40,19 @@ impl Encoding {
         }
     }
 
-    /// Reads all of `input` to decide.
-    pub(super) fn detect(mut input: impl Read) -> io::Result<Encoding> {
-        let mut bytes = Vec::with_capacity(CHUNK);
-        input.by_ref().take(CHUNK as u64).read_to_end(&mut bytes)?;
-        if let Some(encoding) = by_mark(&bytes).or_else(|| by_zeros(&bytes)) {
+    /// Reads all of `input` to decide, and again where it is not UTF-8.
+    pub(super) fn detect(mut input: impl Read + Seek) -> io::Result<Encoding> {
+        let mut head = Vec::new();
+        input.by_ref().take(CHUNK as u64).read_to_end(&mut head)?;
+        if let Some(encoding) = by_mark(&head).or_else(|| by_zeros(&head)) {
             return Ok(encoding);
         }
-        let mut evidence = Evidence::default();
-        loop {
-            let rest = evidence.weigh(&bytes);
-            // The start of a letter that the next chunk ends.
-            bytes.drain(..rest);
-            let before = bytes.len();
-            input.by_ref().take(CHUNK as u64).read_to_end(&mut bytes)?;
-            if bytes.len() == before {
-                evidence.broken += u64::from(before > 0);
-                return Ok(evidence.verdict());
-            }
+        input.seek(SeekFrom::Start(0))?;
+        if is_utf8(&mut input)? {
+            return Ok(Encoding::Utf8);
         }
+        input.seek(SeekFrom::Start(0))?;
+        code_page(&mut input)
     }
 
     /// The text of `input` as UTF-8, without byte order mark.
@@ -126,53 +120,62 @@ fn by_zeros(bytes: &[u8]) -> Option<Encoding> {
     }
 }
 
-/// What the bytes speak for. Only one that is not UTF-8 needs the rest of it.
+/// Whether the text is UTF-8, with fewer broken places than whole letters beyond ASCII.
+fn is_utf8(input: &mut impl Read) -> io::Result<bool> {
+    let (mut whole, mut broken) = (0_u64, 0_u64);
+    let mut bytes = Vec::with_capacity(CHUNK);
+    loop {
+        let before = bytes.len();
+        input.by_ref().take(CHUNK as u64).read_to_end(&mut bytes)?;
+        if bytes.len() == before {
+            // What waits for more is a letter that was cut off.
+            broken += u64::from(before > 0);
+            return Ok(broken == 0 || whole > broken);
+        }
+        let mut done = 0;
+        while done < bytes.len() {
+            let (valid, skipped) = match std::str::from_utf8(&bytes[done..]) {
+                Ok(text) => (text.len(), Some(0)),
+                Err(error) => (error.valid_up_to(), error.error_len()),
+            };
+            let text = &bytes[done..done + valid];
+            whole += text.iter().filter(|&&byte| byte >= 0xC0).count() as u64;
+            done += valid;
+            let Some(skipped) = skipped else {
+                break;
+            };
+            broken += u64::from(skipped > 0);
+            done += skipped;
+        }
+        bytes.drain(..done);
+    }
+}
+
+/// The code page of a text that is not UTF-8.
+fn code_page(input: &mut impl Read) -> io::Result<Encoding> {
+    let mut evidence = Evidence::default();
+    let mut bytes = Vec::with_capacity(CHUNK);
+    while input.by_ref().take(CHUNK as u64).read_to_end(&mut bytes)? > 0 {
+        evidence.weigh(&bytes);
+        bytes.clear();
+    }
+    Ok(evidence.verdict())
+}
+
+/// What the bytes above 127 speak for.
 #[derive(Default)]
 struct Evidence {
-    /// Letters of two to four bytes that are right.
-    whole: u64,
-    /// Places that are not UTF-8.
-    broken: u64,
-    /// Bytes above 127, and how many of them stand beside another one.
     high: u64,
+    /// How many of them stand beside another one.
     in_company: u64,
     central: u64,
     western: u64,
 }
 
 impl Evidence {
-    /// Weighs a chunk; gives how many bytes of it are done with.
-    fn weigh(&mut self, bytes: &[u8]) -> usize {
-        let mut done = 0;
-        while done < bytes.len() {
-            let (valid, broken) = match std::str::from_utf8(&bytes[done..]) {
-                Ok(text) => (text.len(), Some(0)),
-                Err(error) => (error.valid_up_to(), error.error_len()),
-            };
-            let text = &bytes[done..done + valid];
-            if !text.is_ascii() {
-                self.whole += text.iter().filter(|&&byte| byte >= 0xC0).count() as u64;
-            }
-            done += valid;
-            match broken {
-                Some(0) => {}
-                Some(length) => {
-                    self.broken += 1;
-                    done += length;
-                }
-                None => break,
-            }
-        }
-        self.weigh_letters(&bytes[..done]);
-        done
-    }
-
     /// Which letters these would be in each code page. Only bytes inside words count: the same byte is a sign in one
     /// page and a letter in the other.
-    fn weigh_letters(&mut self, bytes: &[u8]) {
-        if bytes.is_ascii() {
-            return;
-        }
+    fn weigh(&mut self, bytes: &[u8]) {
         for (index, &byte) in bytes.iter().enumerate().filter(|(_, byte)| !byte.is_ascii()) {
             let before = index.checked_sub(1).map_or(b' ', |index| bytes[index]);
             let after = bytes.get(index + 1).copied().unwrap_or(b' ');
@@ -196,9 +199,7 @@ impl Evidence {
     }
 
     fn verdict(&self) -> Encoding {
-        if self.broken == 0 || self.whole > self.broken {
-            Encoding::Utf8
-        } else if self.in_company * 2 > self.high {
+        if self.in_company * 2 > self.high {
             // Whole words of high bytes: an alphabet that is not Latin.
             Encoding::Windows1251
         } else if self.central > self.western {
@@ -264,12 +265,14 @@ impl Decoded {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
     use super::*;
 
     fn detected(text: &str, encoding: &'static encoding_rs::Encoding) -> Encoding {
         let (bytes, _, lossy) = encoding.encode(text);
         assert!(!lossy, "the sample cannot be written in {}", encoding.name());
-        Encoding::detect(&*bytes).expect("bytes can always be read")
+        Encoding::detect(Cursor::new(bytes)).expect("bytes can always be read")
     }
 
     #[test]
@@ -298,12 +301,12 @@ mod tests {
     #[test]
     fn utf_8_stays_utf_8_even_when_a_letter_is_cut_between_chunks_or_a_few_bytes_are_broken() {
         let long = format!("x{}", "č".repeat(CHUNK));
-        assert_eq!(Encoding::detect(long.as_bytes()).ok(), Some(Encoding::Utf8));
+        assert_eq!(Encoding::detect(Cursor::new(long.as_bytes())).ok(), Some(Encoding::Utf8));
         let mut broken = "Čakal sem na žago, šest ur. ".as_bytes().to_vec();
         broken.push(0xFF);
-        assert_eq!(Encoding::detect(&broken[..]).ok(), Some(Encoding::Utf8));
-        assert_eq!(Encoding::detect(&b"score\n9\n"[..]).ok(), Some(Encoding::Utf8));
-        assert_eq!(Encoding::detect(&b""[..]).ok(), Some(Encoding::Utf8));
+        assert_eq!(Encoding::detect(Cursor::new(&broken[..])).ok(), Some(Encoding::Utf8));
+        assert_eq!(Encoding::detect(Cursor::new(&b"score\n9\n"[..])).ok(), Some(Encoding::Utf8));
+        assert_eq!(Encoding::detect(Cursor::new(&b""[..])).ok(), Some(Encoding::Utf8));
     }
 
     #[test]
@@ -311,9 +314,9 @@ mod tests {
         let text = "score\tcomment\n9\tživjo\n";
         let low: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let high: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
-        assert_eq!(Encoding::detect(&low[..]).ok(), Some(Encoding::Utf16Le));
-        assert_eq!(Encoding::detect(&high[..]).ok(), Some(Encoding::Utf16Be));
-        assert_eq!(Encoding::detect(&[b"\xFF\xFE", &low[..]].concat()[..]).ok(), Some(Encoding::Utf16Le));
-        assert_eq!(Encoding::detect(&[b"\xFE\xFF", &high[..]].concat()[..]).ok(), Some(Encoding::Utf16Be));
+        assert_eq!(Encoding::detect(Cursor::new(&low[..])).ok(), Some(Encoding::Utf16Le));
+        assert_eq!(Encoding::detect(Cursor::new(&high[..])).ok(), Some(Encoding::Utf16Be));
+        assert_eq!(Encoding::detect(Cursor::new([b"\xFF\xFE", &low[..]].concat())).ok(), Some(Encoding::Utf16Le));
+        assert_eq!(Encoding::detect(Cursor::new([b"\xFE\xFF", &high[..]].concat())).ok(), Some(Encoding::Utf16Be));
     }
 }

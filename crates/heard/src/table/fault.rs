@@ -1,4 +1,5 @@
-//! What was wrong with a row that was kept all the same. A fault never loses a row; it says what to look at.
+//! What was wrong with a row that was kept all the same: it says what to look at.
+//! A fault never loses a row; what would is an error.
 
 /// What was wrong with a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

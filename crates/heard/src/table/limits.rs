@@ -1,4 +1,5 @@
-//! How much of a table is read. Every limit has a reason, and passing it is an error that says so; nothing is cut off.
+//! How much of a table is read. Every limit has a reason, and passing it is an error that says so;
+//! nothing is ever cut off to fit.
 
 /// Size of a file, in bytes: a million answers with comments come to about 150 MB.
 pub const FILE_BYTES: u64 = 200_000_000;

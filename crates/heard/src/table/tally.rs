@@ -1,4 +1,5 @@
-//! Rows counted by reason, with the first lines of each as examples. It never holds more than the examples.
+//! Rows counted by reason, with the first lines of each as examples, so that a person can look them up.
+//! It never holds more than the examples, however many rows there are.
 
 use std::collections::BTreeMap;
 

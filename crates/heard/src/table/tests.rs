@@ -1,4 +1,5 @@
 //! Whole files of every kind, opened and read to the end, and files that were made to do harm.
+//! All data is invented; what damage does is only that it never panics.
 
 mod workbook;
 
@@ -139,9 +140,27 @@ fn a_million_and_one_rows_are_one_too_many() {
 }
 
 #[test]
+fn a_file_that_is_too_large_is_not_even_looked_at() {
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    // A hole: nothing of it is on the disk.
+    file.as_file().set_len(FILE_BYTES + 1).expect("the file is ours");
+    let error = Table::open(Source::file(file.path()).expect("it is there"), None).err();
+    assert_eq!(error.map(|error| error.key()), Some("file-too-large"));
+    let endless = Source::read(std::io::repeat(b'9')).err();
+    assert_eq!(endless.map(|error| error.key()), Some("file-too-large"));
+}
+
+#[test]
+fn a_table_can_be_read_on_another_thread() {
+    fn movable<T: Send>() {}
+    movable::<Table>();
+    movable::<Rows<'_>>();
+}
+
+#[test]
 fn a_workbook_that_explodes_is_refused_before_it_is_unpacked() {
     let row = r#"<row><c t="inlineStr"><is><t>boom</t></is></c></row>"#;
-    let bomb = Workbook::new(&sheet(&row.repeat(2_000_000)), &[]).zip(true);
+    let bomb = Workbook::new(&sheet(&row.repeat(1_200_000)), &[]).zip(true);
     assert_eq!(open(&bomb).err().map(|error| error.key()), Some("unpacks-too-large"));
     let small = Workbook::new(&sheet(&row.repeat(20_000)), &[]).zip(true);
     assert!(open(&small).is_ok(), "a small one is harmless, whatever its ratio");

@@ -1,7 +1,6 @@
 //! How large a workbook becomes when unpacked, read from its zip directory before anything is unpacked. What the
 //! directory declares is what can come: the unpacker stops at it. A directory that readers might understand in two
 //! ways is refused, so that the one that was checked is the one that is used.
-//!
 //! Offsets are those of PKWARE's APPNOTE 6.3: 4.3.12 (entry), 4.3.14 and 4.3.15 (zip64), 4.3.16 (end).
 
 use std::io::{Read, Seek, SeekFrom};

@@ -186,7 +186,7 @@ pub fn standing_of(changed: Changed) -> Standing {
     match changed {
         Changed::Now(state) => standing(state),
         Changed::Pending => Standing::Provisional,
-        Changed::Absent => Standing::Confirmed,
+        Changed::Absent | Changed::Overtaken => Standing::Confirmed,
     }
 }
 

@@ -1,6 +1,9 @@
 //! The door: setting up an installation through its one-time link, logging in and out. Wrong passwords are slow, few
 //! and never told apart from unknown addresses.
 
+#[cfg(test)]
+pub(crate) mod sample;
+
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};

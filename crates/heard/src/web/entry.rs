@@ -2,8 +2,10 @@
 //! Words of customers are passed on unedited and never shortened.
 
 use serde::Serialize;
+use store::response::{self as stored, Fact, Facts, Row};
+use store::survey::Survey;
 
-use crate::words::{Badge, When};
+use crate::words::{Badge, When, Words};
 
 /// One response in a list.
 #[derive(Clone, Debug, Serialize)]
@@ -40,4 +42,77 @@ pub struct State {
     pub key: String,
     /// What it is called, with the reason where there is one.
     pub words: String,
+}
+
+impl Entry {
+    /// A response as it stands in a list; its own address has no question mark yet. `names_survey` says whether the list is of several surveys.
+    pub fn new(words: &Words<'_>, row: &Row, survey: &Survey, names_survey: bool, now: i64) -> Entry {
+        let mut facts: Vec<String> = names_survey.then(|| survey.name.clone()).into_iter().collect();
+        facts.extend(known(words, &row.facts).into_iter().map(|(_, value)| value));
+        facts.extend(row.said.contact_me.then(|| words.text("entry-contact-me")));
+        Entry {
+            address: format!("/responses/{}", row.id.simple()),
+            score: badge(words, survey, row.said.score.map(i64::from)),
+            comment: Verbatim::of(row.said.comment.as_deref(), &row.facts),
+            who: who(words, row),
+            facts,
+            when: words.when(row.at, now),
+            state: State::of(words, row),
+        }
+    }
+}
+
+impl Verbatim {
+    /// A comment in the language that the person answered in.
+    pub fn of(comment: Option<&str>, facts: &Facts) -> Option<Verbatim> {
+        let language = facts.language.clone().unwrap_or_default();
+        comment.map(|comment| Verbatim { text: comment.to_owned(), language })
+    }
+}
+
+impl State {
+    /// The state of a response that does not count.
+    pub fn of(words: &Words<'_>, row: &Row) -> Option<State> {
+        let key = row.state.key();
+        let said = match row.state {
+            stored::State::Confirmed => return None,
+            stored::State::Excluded => {
+                let why = words.left_out(row.reason.as_deref().unwrap_or_default());
+                words.text_with("state-excluded-why", [("why", why.into())])
+            }
+            stored::State::Provisional | stored::State::Test => words.text(&format!("state-{key}")),
+        };
+        Some(State { key: key.to_owned(), words: said })
+    }
+}
+
+/// A score on its survey's scale; none where there is none, or one from before the scale changed.
+pub fn badge(words: &Words<'_>, survey: &Survey, score: Option<i64>) -> Option<Badge> {
+    survey.scale.score(score?).ok().map(|score| words.badge(survey.scale, score))
+}
+
+/// Who gave a response, or who that is where nobody is named.
+pub fn who(words: &Words<'_>, row: &Row) -> String {
+    match (&row.contact_name, row.facts.place.as_str()) {
+        (Some(name), _) => name.clone(),
+        (None, "link") => words.text("who-link"),
+        (None, "mail") => words.text("who-mail"),
+        (None, _) => words.text("who-nobody"),
+    }
+}
+
+/// The facts that are known, in words.
+pub fn known(words: &Words<'_>, facts: &Facts) -> Vec<(Fact, String)> {
+    let value = |fact: Fact| {
+        let value = match fact {
+            Fact::Place => Some(&facts.place),
+            Fact::Language => facts.language.as_ref(),
+            Fact::Agent => facts.agent.as_ref(),
+            Fact::Team => facts.team.as_ref(),
+            Fact::Product => facts.product.as_ref(),
+            Fact::Country => facts.country.as_ref(),
+        };
+        value.map(|value| (fact, words.fact(fact, value)))
+    };
+    Fact::ALL.into_iter().filter_map(value).collect()
 }

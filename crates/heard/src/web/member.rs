@@ -17,8 +17,9 @@ use super::answer::is_foreign;
 use super::fault::Fault;
 use super::{door, visitor::Visitor};
 use crate::app::App;
-use crate::clock::{DAY, MINUTE, zone};
+use crate::clock::{DAY, MINUTE, day, zone};
 use crate::form::Fields;
+use crate::format::Format;
 use crate::token::{self, Purpose};
 
 /// How long a session lasts.
@@ -46,6 +47,18 @@ pub struct Member {
     pub language: String,
     /// The session's hash.
     pub session: [u8; 32],
+}
+
+impl Member {
+    /// The calendar day in their workspace.
+    pub fn today(&self, now: i64) -> i64 {
+        day(now, &self.zone)
+    }
+
+    /// How they read numbers and days.
+    pub fn format(&self) -> Format {
+        Format::new(&self.language, self.zone.clone())
+    }
 }
 
 /// A form that a member sent from our own page.

@@ -1,5 +1,6 @@
 //! A survey's open link, `/s/{slug}`: anybody may answer, in a browser or, with JSON and an idempotency key, from a
-//! program. The page runs no SQL. As everywhere, only a POST makes a response.
+//! program. The page runs no SQL. As everywhere, only a POST makes a response. Whoever answered can change it for 30
+//! days by the link on the thank-you page, which carries what proves that we showed it for this response.
 
 use std::sync::Arc;
 
@@ -10,9 +11,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use serde::Deserialize;
-use store::response::{Facts, Hand, Intake, Press};
+use store::response::{Facts, Hand, Intake, Press, Resubmission, Row, Said};
+use uuid::Uuid;
 
-use super::answer::{self, HandedIn, LARGEST_BODY, Origins};
+use super::answer::{self, EDITABLE, HandedIn, LARGEST_BODY, Origins};
 use super::fault::Fault;
 use super::problem::Problem;
 use super::respondent;
@@ -40,6 +42,9 @@ struct Asked {
     language: String,
     #[serde(default)]
     score: String,
+    /// What the thank-you page's link carries.
+    #[serde(default)]
+    mine: String,
 }
 
 /// A published survey in the visitor's language.
@@ -60,6 +65,11 @@ async fn show(
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
+    if let Some(given) = opened.given(&app, &asked.mine).await? {
+        let (gaps, earlier) = (opened.gaps(&asked.mine), answer_of(&given.said));
+        let page = opened.published.pages.again(&opened.language, gaps, earlier, Message::Earlier)?;
+        return Ok(respondent::html(StatusCode::OK, page));
+    }
     let nonce = app.chance.word();
     let page =
         opened.published.pages.page(&opened.language, asked.score.parse().ok(), opened.gaps(&nonce), visitor.encoding);
@@ -112,17 +122,27 @@ async fn hand_in(
         Ok(said) => said,
         Err(message) => return opened.again(&app, &sent, message),
     };
-    let origins = opened.origins(&app, "page", &sent.nonce);
-    match answer::record(&app, origins, said, sent.hand).await {
-        Ok(accepted) => {
-            let press = app.seal.press(opened.published.workspace.id, accepted.id);
-            opened.thank(&press, sent.answer(opened.published.survey.scale), accepted.standing)
+    let handed_in = match opened.given(&app, &sent.nonce).await? {
+        Some(given) => opened.edit(&app, given.id, said, sent.hand).await,
+        None => {
+            let origins = opened.origins(&app, "page", &sent.nonce);
+            answer::record(&app, origins, said, sent.hand).await.map(|accepted| (accepted.id, accepted.standing))
+        }
+    };
+    match handed_in {
+        Ok((response, standing)) => {
+            let press = app.seal.press(opened.published.workspace.id, response);
+            opened.thank(&press, sent.answer(opened.published.survey.scale), standing)
         }
         Err(error) => {
             tracing::error!(error = ?error, "an answer could not be recorded");
             Ok(respondent::later(opened.again(&app, &sent, Message::Busy)?, Wait(5)))
         }
     }
+}
+
+fn answer_of(said: &Said) -> Answer<'_> {
+    Answer { score: said.score, comment: said.comment.as_deref().unwrap_or_default(), contact: said.contact_me }
 }
 
 /// The second press: the page carries what proves that we showed it for this response.
@@ -134,12 +154,7 @@ async fn confirm(app: &App, opened: &Opened, sent: &HandedIn) -> Result<Response
     let changed = app.store.writer().press(Press { workspace, response, at: now, ids: app.chance.two_ids(now) }).await;
     let mut read = app.store.read().await?;
     let row = store::response::find(&mut read, workspace, response).await?;
-    let said = row.as_ref().map(|row| &row.said);
-    let answer = Answer {
-        score: said.and_then(|said| said.score),
-        comment: said.and_then(|said| said.comment.as_deref()).unwrap_or_default(),
-        contact: false,
-    };
+    let answer = row.as_ref().map(|row| answer_of(&row.said)).unwrap_or_default();
     match changed {
         Ok(changed) => opened.thank(&sent.nonce, answer, answer::standing_of(changed)),
         Err(error) => {
@@ -233,6 +248,31 @@ impl Opened {
         app.limits.open_link(self.published.workspace.id, self.published.survey.id, visitor.address)
     }
 
+    /// The response that a thank-you page's link or form is about, while it can be changed.
+    async fn given(&self, app: &App, mine: &str) -> Result<Option<Row>, Fault> {
+        let Some((workspace, response)) = app.seal.pressed(mine) else { return Ok(None) };
+        if workspace != self.published.workspace.id {
+            return Ok(None);
+        }
+        let mut read = app.store.read().await?;
+        let row = store::response::find(&mut read, workspace, response).await?;
+        Ok(row.filter(|row| row.survey == self.published.survey.id && app.now() <= row.at + EDITABLE))
+    }
+
+    async fn edit(&self, app: &App, response: Uuid, said: Said, hand: Hand) -> store::Result<(Uuid, Standing)> {
+        let at = app.now();
+        let edit = Resubmission {
+            workspace: self.published.workspace.id,
+            response,
+            at,
+            ids: app.chance.two_ids(at),
+            said,
+            hand,
+            judgement: answer::judgement(&self.published, None),
+        };
+        Ok((response, answer::standing_of(app.store.writer().edit(edit).await?)))
+    }
+
     fn gaps<'a>(&'a self, nonce: &'a str) -> Gaps<'a> {
         Gaps { address: &self.address, first_name: None, nonce, reachable: false }
     }
@@ -258,7 +298,9 @@ impl Opened {
     }
 
     fn thank(&self, press: &str, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
-        let page = self.published.pages.thanks(&self.language, self.gaps(press), said, standing)?;
+        let address = format!("{}?mine={press}", self.address);
+        let gaps = Gaps { address: &address, ..self.gaps(press) };
+        let page = self.published.pages.thanks(&self.language, gaps, said, standing)?;
         Ok(respondent::html(StatusCode::OK, page))
     }
 }

@@ -4,17 +4,42 @@
 #[cfg(test)]
 pub(crate) mod sample;
 
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
 use feedback::compare::ENOUGH;
 use feedback::{Kind, Metric, headline};
 use serde::Serialize;
+use store::Read;
+use store::response::{Filter, State as Standing};
+use store::survey::{Activity, Survey};
 
+use crate::app::App;
 use crate::breakdown::ALONE;
 use crate::chart::{Reading, Spark};
+use crate::web::address::{Asked, address};
 use crate::web::entry::Entry;
-use crate::web::filters::Filters;
-use crate::web::shell::Shell;
-use crate::web::survey::{Counts, compare};
+use crate::web::fault::Fault;
+use crate::web::filters::{Filters, Pick};
+use crate::web::lens::Lens;
+use crate::web::member::Member;
+use crate::web::period::Period;
+use crate::web::shell::{Here, Shell};
+use crate::web::signed;
+use crate::web::survey::over_time::OverTime;
+use crate::web::survey::scored::Scored;
+use crate::web::survey::{Counts, PERIOD, compare};
 use crate::words::{ShortChange, Words};
+
+/// How many comments stand below the scores.
+const COMMENTS: i64 = 4;
+
+/// The address of the overview.
+pub fn routes() -> Router<App> {
+    Router::new().route("/", get(show))
+}
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -88,6 +113,98 @@ impl Score {
             interval: words.interval(metric, score.interval),
             change: compare(counts).and_then(|(compared, _)| words.short_change(metric, &compared)),
         })
+    }
+}
+
+async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+    let (now, today) = (app.now(), member.today(app.now()));
+    let lens = Lens { period: Period::parse(&fields, PERIOD, today), default: PERIOD, facts: Vec::new() };
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
+    let mut read = app.store.read().await?;
+    let surveys = store::survey::list(&mut read, member.workspace.id).await?;
+    let activity = store::survey::activity(&mut read, member.workspace.id).await?;
+    let mut cards = Vec::with_capacity(surveys.len());
+    for survey in &surveys {
+        let scored = Scored::find(&mut read, survey, &lens).await?;
+        let last = activity.iter().find(|one| one.survey == survey.id);
+        cards.push((survey.kind, Card::new(&words, survey, &scored, &lens, [now, today], last)));
+    }
+    let view = View {
+        shell: Shell::new(&member, Here::Overview).after(&words, &fields),
+        form: form(&words, &lens),
+        note: note(&words, &lens, &member),
+        groups: groups(cards),
+        latest: latest(&mut read, &words, &surveys, member.workspace.id, now).await?,
+        trademark: surveys.iter().any(|survey| survey.scale.metric() == Metric::Nps),
+    };
+    signed::html(&app, &member.language, StatusCode::OK, "overview.html", &view)
+}
+
+fn groups(cards: Vec<(Kind, Card)>) -> Vec<Group> {
+    let mut groups = Kind::ALL.map(|kind| Group { kind, surveys: Vec::new() });
+    for (kind, card) in cards {
+        groups[kind as usize].surveys.push(card);
+    }
+    groups.into_iter().filter(|group| !group.surveys.is_empty()).collect()
+}
+
+fn form(words: &Words<'_>, lens: &Lens) -> Filters {
+    Filters {
+        action: "/".to_owned(),
+        picks: vec![Pick::period(words, lens.period.key, lens.default)],
+        days: lens.period.days(),
+        clear: (!lens.pairs().is_empty()).then(|| "/".to_owned()),
+        keep: Vec::new(),
+    }
+}
+
+fn note(words: &Words<'_>, lens: &Lens, member: &Member) -> String {
+    let zone = words.zone(&member.workspace.zone);
+    words.text_with("filter-note", [("days", lens.period.words(words).into()), ("zone", zone.into())])
+}
+
+async fn latest(
+    read: &mut Read,
+    words: &Words<'_>,
+    surveys: &[Survey],
+    workspace: i64,
+    now: i64,
+) -> Result<Vec<Entry>, Fault> {
+    let filter = Filter { workspace, states: vec![Standing::Confirmed], comment: Some(true), ..Filter::default() };
+    let rows = store::response::list(read, &filter, None, COMMENTS).await?;
+    let entry = |row: &store::response::Row| {
+        let survey = surveys.iter().find(|survey| survey.id == row.survey)?;
+        Some(Entry::new(words, row, survey, surveys.len() > 1, now))
+    };
+    Ok(rows.iter().filter_map(entry).collect())
+}
+
+impl Card {
+    fn new(
+        words: &Words<'_>,
+        survey: &Survey,
+        scored: &Scored,
+        lens: &Lens,
+        [now, today]: [i64; 2],
+        activity: Option<&Activity>,
+    ) -> Card {
+        let counts = scored.counts(words, survey, &lens.period);
+        let line =
+            OverTime { scale: survey.scale, days: &scored.days, versions: &[], design_effect: counts.design_effect };
+        let readings = line.stretch(&lens.period, today).map(|stretch| {
+            let unit = line.unit(None, stretch);
+            line.readings(words, unit, OverTime::part(unit, &lens.period, stretch))
+        });
+        Card {
+            name: survey.name.clone(),
+            address: address(&format!("/surveys/{}", survey.id), &lens.pairs()),
+            metric: survey.scale.metric(),
+            n: counts.now.n(),
+            score: Score::new(words, &counts),
+            spark: readings.and_then(|readings| spark(survey.scale.metric(), &readings)),
+            last: activity.and_then(|one| one.last_at).map(|at| words.last_response(at, now)),
+        }
     }
 }
 

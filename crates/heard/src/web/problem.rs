@@ -1,12 +1,16 @@
 //! What a program is told when something is wrong: problem details (RFC 9457), with a sentence a person can act on.
 
+use std::fmt::Display;
+
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use feedback::Scale;
-use serde_json::json;
+use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::limits::Wait;
+use crate::mistake::Mistake;
 use crate::respond::{LONGEST_COMMENT, Message};
 
 /// A problem to tell a program.
@@ -15,14 +19,38 @@ pub struct Problem {
     status: StatusCode,
     title: &'static str,
     detail: String,
+    mistakes: Vec<Mistake>,
     wait: Option<Wait>,
     /// What happened here, for the log; never told.
     cause: Option<anyhow::Error>,
 }
 
+/// A problem as it is told: RFC 9457.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub struct Told {
+    /// What kind of problem: `about:blank`, because the status says it.
+    #[serde(rename = "type")]
+    #[schema(example = "about:blank")]
+    kind: &'static str,
+    /// The kind of problem in a few words.
+    #[schema(example = "Not found")]
+    title: &'static str,
+    /// The status of the answer.
+    #[schema(example = 404)]
+    status: u16,
+    /// What is wrong this time, as a sentence a person can act on.
+    #[schema(example = "There is no survey 12 in this workspace.")]
+    detail: String,
+    /// Every mistake in what was sent, where there are such.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
+    errors: Vec<Mistake>,
+}
+
 impl Problem {
     fn new(status: StatusCode, title: &'static str, detail: impl Into<String>) -> Problem {
-        Problem { status, title, detail: detail.into(), wait: None, cause: None }
+        Problem { status, title, detail: detail.into(), mistakes: Vec::new(), wait: None, cause: None }
     }
 
     /// 404.
@@ -51,9 +79,47 @@ impl Problem {
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "Invalid", detail)
     }
 
+    /// 422: understood, but all of this cannot be so.
+    pub fn mistaken(mistakes: Vec<Mistake>) -> Problem {
+        let sentences: Vec<&str> = mistakes.iter().map(|mistake| mistake.detail.as_str()).collect();
+        let detail = sentences.join(" ");
+        Problem { mistakes, ..Problem::invalid(detail) }
+    }
+
+    /// 400: the address asks for what cannot be asked.
+    pub fn bad_query(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::BAD_REQUEST, "Bad query", detail)
+    }
+
+    /// 405.
+    pub fn no_such_method() -> Problem {
+        let detail = "This address does not take this method; the header Allow says which ones it takes.";
+        Problem::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed", detail)
+    }
+
+    /// 412: it changed since it was looked at.
+    pub fn overtaken() -> Problem {
+        let detail = "It has changed since: its ETag is another. Get it again and decide anew.";
+        Problem::new(StatusCode::PRECONDITION_FAILED, "Changed meanwhile", detail)
+    }
+
+    /// 413.
+    pub fn too_large(most: usize) -> Problem {
+        Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "Too large", format!("The body may have at most {most} bytes."))
+    }
+
+    /// 400: the body did not arrive whole.
+    pub fn cut_off() -> Problem {
+        Problem::new(StatusCode::BAD_REQUEST, "Unreadable body", "The body did not arrive whole.")
+    }
+
     /// 400: the body is not what it should be.
-    pub fn unreadable(error: &serde_json::Error) -> Problem {
-        Problem::new(StatusCode::BAD_REQUEST, "Unreadable body", format!("The body is not the JSON expected: {error}."))
+    pub fn unreadable(reason: impl Display) -> Problem {
+        Problem::new(
+            StatusCode::BAD_REQUEST,
+            "Unreadable body",
+            format!("The body is not the JSON expected: {reason}."),
+        )
     }
 
     /// 415.
@@ -112,12 +178,13 @@ impl IntoResponse for Problem {
         if let Some(cause) = &self.cause {
             tracing::error!(error = ?cause, "a request of a program failed");
         }
-        let body = json!({
-            "type": "about:blank",
-            "title": self.title,
-            "status": self.status.as_u16(),
-            "detail": self.detail,
-        });
+        let body = Told {
+            kind: "about:blank",
+            title: self.title,
+            status: self.status.as_u16(),
+            detail: self.detail,
+            errors: self.mistakes,
+        };
         let mut response = (self.status, Json(body)).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));

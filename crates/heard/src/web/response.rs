@@ -1,19 +1,141 @@
 //! One response with everything known about it, and the one thing that may be done to it: leaving it out of the
 //! score with a reason, and taking it back. What the customer wrote is never changed here.
 
+mod drawn;
+mod found;
 #[cfg(test)]
 pub(crate) mod sample;
+mod timeline;
 
+use axum::Router;
+use axum::extract::{Path, State as Shared};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
 use feedback::Band;
 use serde::Serialize;
+use store::response::{Changed, Exclusion, Reason};
+use uuid::Uuid;
 
+use crate::app::App;
+use crate::form::Fields;
+use crate::web::address::{Asked, address, with};
 use crate::web::entry::{State, Verbatim};
+use crate::web::fault::Fault;
 use crate::web::filters::Choice;
-use crate::web::shell::Shell;
-use crate::words::{Badge, When};
+use crate::web::member::{Member, Posted};
+use crate::web::responses::feed::Feed;
+use crate::web::shell::{DONE, Done, Shell};
+use crate::web::{door, signed};
+use crate::words::{Badge, When, Words};
+use drawn::Drawing;
+use found::Found;
 
-/// The reasons a response may be left out for, in the order they are offered.
-pub const REASONS: [&str; 6] = ["staff", "test", "duplicate", "spam", "survey", "other"];
+/// The longest note beside a reason.
+const LONGEST_NOTE: usize = 500;
+
+/// The addresses of a response.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/responses/{id}", get(show))
+        .route("/responses/{id}/exclude", post(exclude))
+        .route("/responses/{id}/restore", post(restore))
+}
+
+async fn show(
+    Shared(app): Shared<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Asked(fields): Asked,
+) -> Result<Response, Fault> {
+    let feed = Feed::parse(&fields, member.today(app.now()));
+    page(&app, &member, &id, &feed, &fields, None).await
+}
+
+/// What was sent in vain, and what was wrong with it.
+struct Vain<'a> {
+    reason: Option<Reason>,
+    note: &'a str,
+    /// The key of what was wrong.
+    mistake: &'static str,
+}
+
+async fn page(
+    app: &App,
+    member: &Member,
+    id: &str,
+    feed: &Feed,
+    fields: &Fields,
+    vain: Option<Vain<'_>>,
+) -> Result<Response, Fault> {
+    let mut read = app.store.read().await?;
+    let found = match Uuid::try_parse(id) {
+        Ok(id) => Found::find(&mut read, member.workspace.id, id, feed).await?,
+        Err(_) => None,
+    };
+    drop(read);
+    let Some(found) = found else { return door::not_found(app, &member.language) };
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
+    let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let drawing = Drawing { app, member, words: &words, feed, found: &found };
+    signed::html(app, &member.language, status, "response.html", &drawing.view(fields, vain.as_ref()))
+}
+
+async fn exclude(
+    Shared(app): Shared<App>,
+    Path(id): Path<String>,
+    Asked(fields): Asked,
+    posted: Posted,
+) -> Result<Response, Fault> {
+    let (member, feed) = (&posted.member, Feed::parse(&fields, posted.member.today(app.now())));
+    let note: String = posted.fields.text("note").chars().take(LONGEST_NOTE).collect();
+    let reason = Reason::from_key(posted.fields.text("reason"));
+    let mistake = match reason {
+        None => Some("exclude-no-reason"),
+        Some(Reason::Other) if note.is_empty() => Some("exclude-no-note"),
+        Some(_) => None,
+    };
+    if let Some(mistake) = mistake {
+        let vain = Vain { reason, note: &note, mistake };
+        return page(&app, member, &id, &feed, &fields, Some(vain)).await;
+    }
+    let (Some(reason), Ok(response)) = (reason, Uuid::try_parse(&id)) else {
+        return door::not_found(&app, &member.language);
+    };
+    let exclusion = Exclusion { reason, note: Some(note).filter(|note| !note.is_empty()), by: member.user };
+    let now = app.now();
+    let changed = app.store.exclude(member.workspace.id, response, &exclusion, now, app.chance.id(now)).await?;
+    after(&app, member, response, &feed, changed, Done::Excluded)
+}
+
+async fn restore(
+    Shared(app): Shared<App>,
+    Path(id): Path<String>,
+    Asked(fields): Asked,
+    posted: Posted,
+) -> Result<Response, Fault> {
+    let (member, now) = (&posted.member, app.now());
+    let Ok(response) = Uuid::try_parse(&id) else { return door::not_found(&app, &member.language) };
+    let changed = app.store.restore(member.workspace.id, response, member.user, now, app.chance.id(now)).await?;
+    after(&app, member, response, &Feed::parse(&fields, member.today(now)), changed, Done::Restored)
+}
+
+/// Back to the response, which says what was done.
+fn after(
+    app: &App,
+    member: &Member,
+    response: Uuid,
+    feed: &Feed,
+    changed: Changed,
+    done: Done,
+) -> Result<Response, Fault> {
+    if changed == Changed::Absent {
+        return door::not_found(app, &member.language);
+    }
+    let pairs = with(&feed.pairs(), &[(DONE, done.key())]);
+    Ok(Redirect::to(&address(&format!("/responses/{}", response.simple()), &pairs)).into_response())
+}
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -22,6 +144,12 @@ pub struct View {
     pub shell: Shell,
     /// Its own address, which the forms post to with `/exclude` and `/restore`.
     pub address: String,
+    /// The feed one came from: `?survey=7`, or nothing.
+    pub query: String,
+    /// Where that feed is.
+    pub feed: String,
+    /// Whether they asked to be contacted.
+    pub wants_contact: bool,
     /// Who answered, or who that is where nobody is named.
     pub who: String,
     /// The survey.
@@ -46,6 +174,8 @@ pub struct View {
     pub facts: Vec<Fact>,
     /// The mail that asked; `None` for an open link.
     pub invitation: Option<Invitation>,
+    /// A change that waits for a second press; until then it does not count.
+    pub pending: Option<Version>,
     /// Earlier versions of the answer, newest first.
     pub versions: Vec<Version>,
     /// Everything that happened, by day, newest first.
@@ -133,6 +263,8 @@ pub struct Version {
     pub comment: Option<Verbatim>,
     /// When it was handed in.
     pub when: When,
+    /// When another took its place; `None` for one that waits.
+    pub until: Option<When>,
 }
 
 /// What happened on one day.
@@ -203,9 +335,9 @@ mod tests {
     #[test]
     fn leaving_out_needs_a_reason_and_a_token() {
         let html = render("response.html", &sample::full());
-        assert!(html.contains("action=\"/responses/0198f2c4/exclude\""), "{html}");
+        assert!(html.contains("action=\"/responses/0198f2c4/exclude?survey=7\""), "{html}");
         assert!(html.contains("name=\"csrf\" value=\"c5rf\""), "{html}");
-        for reason in super::REASONS {
+        for reason in super::Reason::ALL {
             assert!(html.contains(&format!("name=\"reason\" value=\"{reason}\" required")), "{reason}");
         }
     }
@@ -213,7 +345,7 @@ mod tests {
     #[test]
     fn one_left_out_says_why_and_can_be_taken_back() {
         let html = render("response.html", &sample::excluded());
-        assert!(html.contains("action=\"/responses/0198f2c4/restore\""), "{html}");
+        assert!(html.contains("action=\"/responses/0198f2c4/restore?survey=7\""), "{html}");
         assert!(text_of(&html).contains("Iva Hrast left it out"), "{html}");
     }
 }

@@ -1,14 +1,45 @@
 //! The feed: responses newest first, in the customers' own words.
 //! What waits for a second press stands apart and is never mixed with what counts.
 
+pub mod feed;
 #[cfg(test)]
 pub(crate) mod sample;
 
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
 use serde::Serialize;
+use store::Read;
+use store::response::{Filter, Position, Row, State as Standing};
+use store::survey::Survey;
 
+use super::address::{Asked, address, with};
+use super::fault::Fault;
+use super::lens;
+use super::member::Member;
+use super::shell::Here;
+use super::signed;
+use crate::app::App;
 use crate::web::entry::Entry;
 use crate::web::filters::Filters;
 use crate::web::shell::Shell;
+use crate::words::Words;
+use feed::Feed;
+
+/// How many responses stand on a page.
+const PAGE: usize = 50;
+/// How many of those that wait stand beside them.
+const WAITING: i64 = 5;
+
+/// The address of the feed.
+pub fn routes() -> Router<App> {
+    Router::new().route("/responses", get(show))
+}
+
+/// The period of a page whose address names none: newest first, so there is nothing to narrow.
+pub const PERIOD: &str = "all";
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -31,6 +62,8 @@ pub struct View {
     pub newest: Option<String>,
     /// Whether there is any response at all, in any view.
     pub ever: bool,
+    /// Where all that counts is, when nothing fits this view.
+    pub everything: String,
     /// The view as a file; `None` where there is nothing to save.
     pub file: Option<String>,
 }
@@ -44,6 +77,101 @@ pub struct Waiting {
     pub entries: Vec<Entry>,
     /// The view of all of them.
     pub address: String,
+}
+
+async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+    let (workspace, now) = (member.workspace.id, app.now());
+    let feed = Feed::parse(&fields, member.today(now));
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
+    let mut read = app.store.read().await?;
+    let surveys = store::survey::list(&mut read, workspace).await?;
+    let activity = store::survey::activity(&mut read, workspace).await?;
+    let values = lens::values(&mut read, workspace, feed.survey).await?;
+    let filter = feed.filter(workspace, &surveys);
+    // One more than are shown says whether there is a next page.
+    let wanted = i64::try_from(PAGE).unwrap_or(i64::MAX) + 1;
+    let mut rows = store::response::list(&mut read, &filter, feed.before, wanted).await?;
+    let counts = store::response::count(&mut read, &filter).await?;
+    let page = Page { words: &words, feed: &feed, surveys: &surveys, now };
+    let waiting = page.waiting(&mut read, &filter).await?;
+    drop(read);
+    let has_older = rows.len() > PAGE;
+    rows.truncate(PAGE);
+    let view = View {
+        shell: Shell::new(&member, Here::Responses).after(&words, &fields),
+        survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
+        form: feed.form(&words, &surveys, &values),
+        note: page.note(counts, &member),
+        waiting,
+        entries: page.entries(&rows),
+        older: rows.last().filter(|_| has_older).map(|last| page.older_than(last)),
+        newest: feed.before.map(|_| address("/responses", &feed.pairs())),
+        ever: activity.iter().any(|one| one.last_at.is_some()),
+        everything: "/responses".to_owned(),
+        file: None,
+    };
+    signed::html(&app, &member.language, StatusCode::OK, "responses.html", &view)
+}
+
+/// A page of the feed while it is put together.
+struct Page<'a> {
+    words: &'a Words<'a>,
+    feed: &'a Feed,
+    surveys: &'a [Survey],
+    now: i64,
+}
+
+impl Page<'_> {
+    /// The responses; each keeps the feed in its address, so that from there one goes on to its neighbours.
+    fn entries(&self, rows: &[Row]) -> Vec<Entry> {
+        let names_survey = self.feed.survey.is_none() && self.surveys.len() > 1;
+        let entry = |row: &Row| {
+            let survey = self.surveys.iter().find(|survey| survey.id == row.survey)?;
+            let entry = Entry::new(self.words, row, survey, names_survey, self.now);
+            Some(Entry { address: address(&entry.address, &self.feed.pairs()), ..entry })
+        };
+        rows.iter().filter_map(entry).collect()
+    }
+
+    /// Those that wait for a second press, beside the first page of those that count.
+    async fn waiting(&self, read: &mut Read, filter: &Filter) -> Result<Option<Waiting>, Fault> {
+        if self.feed.state != Standing::Confirmed || self.feed.before.is_some() {
+            return Ok(None);
+        }
+        let filter = Filter { states: vec![Standing::Provisional], ..filter.clone() };
+        let (n, _) = store::response::count(read, &filter).await?;
+        if n == 0 {
+            return Ok(None);
+        }
+        let rows = store::response::list(read, &filter, None, WAITING).await?;
+        let there = Feed { state: Standing::Provisional, ..self.feed.clone() };
+        Ok(Some(Waiting {
+            n: u64::try_from(n).unwrap_or_default(),
+            entries: Page { feed: &there, ..*self }.entries(&rows),
+            address: address("/responses", &there.pairs()),
+        }))
+    }
+
+    fn older_than(&self, last: &Row) -> String {
+        let before = feed::written(Position { at: last.at, id: last.id });
+        address("/responses", &with(&self.feed.pairs(), &[("before", &before)]))
+    }
+
+    fn note(&self, (n, comments): (i64, i64), member: &Member) -> String {
+        let words = self.words;
+        let counted = match (n, self.feed.comment) {
+            (0, _) => words.text("feed-none"),
+            (_, Some(_)) => words.text_with("feed-note", [("n", n.into())]),
+            (_, None) => words.text_with("feed-note-comments", [("n", n.into()), ("comments", comments.into())]),
+        };
+        if self.feed.lens.period.first.is_none() {
+            return counted;
+        }
+        let zone = words.zone(&member.workspace.zone);
+        let args = [("days", self.feed.lens.period.words(words).into()), ("zone", zone.into())];
+        format!("{counted} {}", words.text_with("feed-days", args))
+    }
 }
 
 #[cfg(test)]

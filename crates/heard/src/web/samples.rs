@@ -11,7 +11,9 @@ use crate::format::Format;
 use crate::template::Templates;
 use crate::texts::Texts;
 use crate::web::filters::{Choice, Filters, Pick};
-use crate::web::{assets, import, overview, response, responses, survey};
+use crate::web::{
+    assets, door, import, invitation, new_survey, overview, response, responses, settings, survey, surveys,
+};
 use crate::words::Words;
 
 /// 21 November 2026, 14:52 in Ljubljana.
@@ -123,6 +125,14 @@ pub(crate) fn pages() -> Vec<Page> {
         page("response.html", "response", response::sample::full()),
         page("response.html", "response-anonymous", response::sample::anonymous()),
         page("response.html", "response-excluded", response::sample::excluded()),
+        page("surveys.html", "surveys", surveys::sample::full()),
+        page("surveys.html", "surveys-empty", surveys::sample::empty()),
+        page("settings.html", "settings", settings::sample::settings()),
+        page("settings.html", "settings-mistaken", settings::sample::mistaken()),
+        page("account.html", "account", settings::sample::account()),
+        page("new-survey.html", "new-survey", new_survey::sample::wrong()),
+        page("invitation.html", "invitation", invitation::sample::wrong()),
+        page("invitation.html", "invitation-made", invitation::sample::made()),
         page("import.html", "import", import::sample::first()),
         page("import.html", "import-empty", import::sample::empty()),
         page("import-mapping.html", "import-mapping", import::sample::mapping()),
@@ -132,6 +142,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("import-run.html", "import-done", import::sample::run("done")),
         page("door.html", "door", serde_json::json!({})),
     ];
+    pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
     pages
 }

@@ -1,7 +1,12 @@
 //! What every signed-in page shows around itself: where one is, in which workspace, as whom, and what just happened.
 //! The shell never shows anything about respondents.
 
+use feedback::keyed;
 use serde::Serialize;
+
+use super::member::Member;
+use crate::form::Fields;
+use crate::words::Words;
 
 /// The frame of a page.
 #[derive(Clone, Debug, Serialize)]
@@ -18,6 +23,42 @@ pub struct Shell {
     pub csrf: String,
     /// What the last request did, in a sentence.
     pub notice: Option<String>,
+}
+
+impl Shell {
+    /// The frame that a member sees.
+    pub fn new(member: &Member, here: Here) -> Shell {
+        Shell {
+            here,
+            workspace: member.workspace.name.clone(),
+            member: member.name.clone(),
+            initials: initials(&member.name),
+            csrf: member.csrf.clone(),
+            notice: None,
+        }
+    }
+
+    /// The same, with what the last request did.
+    pub fn after(self, words: &Words<'_>, fields: &Fields) -> Shell {
+        let done = Done::from_key(fields.text(DONE));
+        Shell { notice: done.map(|done| words.text(&format!("done-{}", done.key()))), ..self }
+    }
+}
+
+/// The name under which an address carries a [`Done`].
+pub const DONE: &str = "done";
+
+keyed! {
+    /// What a request did. The next page is told in its address, by one of these words and no others, so that no link
+    /// can make a page say what its author likes.
+    pub enum Done {
+        /// A response was left out of the score.
+        Excluded = "excluded",
+        /// A response was taken back.
+        Restored = "restored",
+        /// Settings were saved.
+        Saved = "saved",
+    }
 }
 
 /// The entries of the rail.

@@ -1,18 +1,94 @@
 //! The overview of one survey: its score with what it is worth, how it is made up, over time, by place and team.
 //! Whatever is not in the score is counted here as well, and nothing is shown without its interval.
 
+mod drawn;
+mod found;
+pub mod over_time;
 mod part;
 #[cfg(test)]
 pub(crate) mod sample;
+pub mod scored;
 
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
 use feedback::{Kind, Metric};
 use serde::Serialize;
+use store::response::Fact;
 
 pub use part::{Breakdown, Counts, Hero, Line, Score, Trend, compare};
 
+use crate::app::App;
+use crate::form::Fields;
+use crate::web::address::{Asked, Pairs};
 use crate::web::entry::Entry;
+use crate::web::fault::Fault;
 use crate::web::filters::Filters;
+use crate::web::lens::Lens;
+use crate::web::member::Member;
 use crate::web::shell::Shell;
+use crate::web::{door, signed};
+use crate::words::Words;
+use drawn::Drawing;
+use found::Found;
+use over_time::Unit;
+
+/// The period of a page whose address names none: a month of a small company is too few responses to say anything,
+/// and a year hides what is new.
+pub const PERIOD: &str = "90d";
+
+/// The address of a survey.
+pub fn routes() -> Router<App> {
+    Router::new().route("/surveys/{id}", get(show))
+}
+
+/// What the address of this page asks for.
+struct Look {
+    lens: Lens,
+    /// By what it is broken down.
+    by: Option<Fact>,
+    /// What a point of the line over time is.
+    unit: Option<Unit>,
+}
+
+impl Look {
+    fn parse(fields: &Fields, today: i64) -> Look {
+        Look {
+            lens: Lens::parse(fields, PERIOD, today),
+            by: Fact::from_key(fields.text("by")),
+            unit: Unit::from_key(fields.text("trend")),
+        }
+    }
+
+    fn pairs(&self) -> Pairs {
+        let by = self.by.map(|by| ("by", by.key().to_owned()));
+        let unit = self.unit.map(|unit| ("trend", unit.key().to_owned()));
+        self.lens.pairs().into_iter().chain(by).chain(unit).collect()
+    }
+}
+
+async fn show(
+    State(app): State<App>,
+    member: Member,
+    Path(id): Path<String>,
+    Asked(fields): Asked,
+) -> Result<Response, Fault> {
+    let mut read = app.store.read().await?;
+    let survey = match id.parse() {
+        Ok(id) => store::survey::find(&mut read, member.workspace.id, id).await?,
+        Err(_) => None,
+    };
+    let Some(survey) = survey else { return door::not_found(&app, &member.language) };
+    let look = Look::parse(&fields, member.today(app.now()));
+    let found = Found::find(&mut read, &survey, &look, &member.zone).await?;
+    drop(read);
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
+    let drawing = Drawing { app: &app, member: &member, words: &words, survey: &survey, look: &look, found };
+    signed::html(&app, &member.language, StatusCode::OK, "survey.html", &drawing.view(&fields))
+}
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -53,6 +129,8 @@ pub struct View {
     pub latest: Vec<Entry>,
     /// How many comments there are in this view.
     pub comments: u64,
+    /// Where all of its responses are, when this view has none.
+    pub everything: String,
     /// The kind of score, the days, what is left out and how the interval is made, in words.
     pub footnote: String,
 }
@@ -63,7 +141,7 @@ pub struct Links {
     /// Where anybody can answer, in full.
     pub open: String,
     /// Where the survey is changed.
-    pub edit: String,
+    pub invite: String,
     /// The feed of this survey in this view.
     pub responses: String,
     /// Where history is brought in.

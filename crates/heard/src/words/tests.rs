@@ -125,7 +125,7 @@ fn names_and_languages_are_said_shortly() {
         let names = |names: &[&str]| words.names(&names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>());
         assert_eq!(names(&["Bergen", "Poznań"]), "Bergen and Poznań");
         assert_eq!(names(&["Bergen", "Poznań", "Oslo"]), "Bergen and 2 others");
-        let reasons = [("staff".to_owned(), 2), ("duplicate".to_owned(), 1)];
+        let reasons = [("own-staff".to_owned(), 2), ("duplicate".to_owned(), 1)];
         assert_eq!(words.reasons(&reasons), "2 by our own staff, 1 a duplicate");
         assert_eq!(words.language("sl"), "Slovenian");
         assert_eq!(words.language("tlh"), "tlh");

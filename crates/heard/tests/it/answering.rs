@@ -55,6 +55,25 @@ async fn the_same_form_sent_twice_is_one_answer() {
 }
 
 #[tokio::test]
+async fn an_open_links_answer_is_changed_by_the_link_on_its_thank_you_page() {
+    let stage = Stage::new().await;
+    let thanks = stage.post("/s/repair", "score=6&comment=Slow&nonce=n1&language=en").await;
+    let from = thanks.body.find("/s/repair?mine=").expect("a link");
+    let link = thanks.body[from..].split('"').next().expect("a closed attribute").to_owned();
+    let page = stage.get(&link).await;
+    assert!(page.body.contains("Slow"), "the earlier answer is shown at {link}: {}", page.body);
+    let form = format!("score=9&comment=Solved&nonce={}&language=en", page.field("nonce"));
+    assert_eq!(stage.post("/s/repair", &form).await.status, 200);
+    let rows = stage.responses().await;
+    assert_eq!((rows.len(), rows[0].said.score, rows[0].said.comment.as_deref()), (1, Some(9), Some("Solved")));
+    // A link that somebody else made up opens nothing.
+    let forged = stage.get(&format!("{}AAAA", &link[..link.len() - 4])).await;
+    assert!(!forged.body.contains("Solved"));
+    stage.move_clock(31 * DAY);
+    assert!(!stage.get(&link).await.body.contains("Solved"), "after 30 days it is a new question");
+}
+
+#[tokio::test]
 async fn a_link_that_leads_nowhere_gets_a_kind_page() {
     let stage = Stage::new().await;
     for path in ["/r/1.AAAAAAAAAAAAAAAAAAAAAA", "/r/nonsense/9", "/r/99.AAAAAAAAAAAAAAAAAAAAAA/3", "/s/nobody"] {

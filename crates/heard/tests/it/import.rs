@@ -91,23 +91,6 @@ impl Stage {
     }
 }
 
-impl Reply {
-    /// What is read on the page: without tags.
-    fn text(&self) -> String {
-        let mut text = String::new();
-        let mut inside = false;
-        for c in self.body.chars() {
-            match c {
-                '<' => inside = true,
-                '>' => inside = false,
-                c if !inside => text.push(c),
-                _ => {}
-            }
-        }
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-}
-
 fn address(reply: &Reply) -> String {
     assert_eq!(reply.status, 303, "{}", reply.body);
     reply.header("location").to_owned()

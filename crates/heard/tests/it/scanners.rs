@@ -6,6 +6,9 @@ use store::response::State;
 
 use crate::stage::{MINUTE, NOON, Reply, Stage};
 
+/// Mails for each behaviour.
+const MAILS: usize = 20;
+
 impl Stage {
     /// A person without JavaScript opens the link of a score and presses the button.
     async fn person_answers(&self, link: &str, score: u8) -> Reply {
@@ -92,7 +95,7 @@ async fn scan(stage: &Stage, behaviour: usize, link: &str) {
 async fn twelve_scanners_make_no_response_that_counts_and_no_event() {
     let stage = Stage::new().await;
     for behaviour in 1..=12 {
-        for _ in 0..4 {
+        for _ in 0..MAILS {
             let link = stage.invite("Ana").await;
             scan(&stage, behaviour, &link).await;
         }
@@ -101,7 +104,7 @@ async fn twelve_scanners_make_no_response_that_counts_and_no_event() {
     let states: Vec<State> = stage.responses().await.iter().map(|row| row.state).collect();
     assert!(!states.contains(&State::Confirmed), "{states:?}");
     // Only the one that submits forms leaves anything at all.
-    assert_eq!(states.len(), 4);
+    assert_eq!(states.len(), MAILS);
     assert_eq!(stage.events().await, 0);
 }
 

@@ -11,14 +11,16 @@ use feedback::{Kind, Mode, Scale};
 use heard::app::{App, Doors, Heard, Parts};
 use heard::chance::Chance;
 use heard::clock::Clock;
+use heard::demo::{Plan, fill};
 use heard::settings::Settings;
 use heard::token::{self, Purpose, Seal};
 use store::invitation::NewInvitation;
-use store::response::{Facts, Filter, Row};
+use store::response::{Facts, Filter, Hand, Intake, NewResponse, Origin, Row, Said, State};
 use store::survey::{NewSurvey, Survey};
 use store::{Options, Store};
 use tempfile::TempDir;
 use tower::ServiceExt;
+use uuid::Uuid;
 
 /// 2026-11-21T12:00:00Z.
 pub const NOON: i64 = 1_795_262_400_000;
@@ -50,6 +52,30 @@ impl Reply {
         value[..value.find('"').expect("a closed attribute")].to_owned()
     }
 
+    /// What is read on the page: without tags, with single spaces, and with the few escapes undone.
+    pub fn text(&self) -> String {
+        let body = self.body.split_once("<body").map_or(self.body.as_str(), |(_, body)| body);
+        let mut text = String::new();
+        for piece in body.split('<').skip(1) {
+            text.push(' ');
+            text.push_str(piece.split_once('>').map_or("", |(_, words)| words));
+        }
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&quot;", "\"");
+        text.replace("&amp;", "&").split([' ', '\n']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Where the links of the page lead that begin so, in order, each once.
+    pub fn links(&self, begin: &str) -> Vec<String> {
+        let mut links: Vec<String> = Vec::new();
+        for link in self.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            let link = link.replace("&amp;", "&");
+            if link.starts_with(begin) && !links.contains(&link) {
+                links.push(link);
+            }
+        }
+        links
+    }
+
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
@@ -72,6 +98,15 @@ impl Stage {
     /// An installation that nobody has set up.
     pub async fn before_set_up(doors: Doors) -> Stage {
         Stage::open(None, doors).await
+    }
+
+    /// The demonstration, with a door that `/demo/door` opens.
+    pub async fn demonstration() -> Stage {
+        let doors = Doors { setup: None, demo: Some("door".to_owned()) };
+        let stage = Stage::open(None, doors).await;
+        let plan = Plan { seed: Plan::SEED, responses: Plan::RESPONSES, now: NOON };
+        let company = fill(&stage.app.store, &plan, |_, _| {}).await.expect("the company is made");
+        Stage { workspace: company.workspace.id, survey: Some(company.surveys[1].clone()), ..stage }
     }
 
     #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
@@ -101,6 +136,19 @@ impl Stage {
         Stage { router: heard::web::router(app.clone()), app, clock, workspace, survey, _folder: folder }
     }
 
+    /// The survey's number.
+    pub fn survey_id(&self) -> i64 {
+        self.survey.as_ref().expect("a survey").id
+    }
+
+    /// Serves on a free port for as long as the test runs; the address.
+    pub async fn serve(&self) -> anyhow::Result<String> {
+        let listener = tokio::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await?;
+        let address = listener.local_addr()?;
+        tokio::spawn(axum::serve(listener, self.router.clone()).into_future());
+        Ok(format!("http://{address}"))
+    }
+
     pub fn move_clock(&self, milliseconds: i64) {
         self.clock.fetch_add(milliseconds, Ordering::SeqCst);
     }
@@ -128,7 +176,7 @@ impl Stage {
             workspace: self.workspace,
             id: chance.id(now),
             token_hash: token::hash(Purpose::Invitation, &token),
-            survey: self.survey.as_ref().expect("a survey").id,
+            survey: self.survey_id(),
             contact: Some(contact),
             facts: &Facts { place: "mail".to_owned(), language: Some("en".to_owned()), ..Facts::default() },
             created_at: now,
@@ -138,6 +186,44 @@ impl Stage {
         store::invitation::add(&mut tx, &invitation).await.expect("an invitation");
         tx.commit().await.expect("commit");
         format!("/r/{token}")
+    }
+
+    /// A response that came at an instant, as a program hands it in; `change` says what is unusual about it.
+    pub async fn given(&self, at: i64, score: u8, change: impl FnOnce(&mut NewResponse)) -> Uuid {
+        let chance = &self.app.chance;
+        let mut response = NewResponse {
+            workspace: self.workspace,
+            survey: self.survey_id(),
+            version: 1,
+            id: chance.id(at),
+            ids: chance.two_ids(at),
+            key: None,
+            intake: Intake::Known(State::Confirmed),
+            origin: Origin::Lived,
+            at,
+            day: heard::clock::day(at, &heard::clock::zone("Europe/Ljubljana")),
+            facts: Facts { place: "link".to_owned(), ..Facts::default() },
+            contact: None,
+            said: Said { score: Some(score), ..Said::default() },
+            hand: Hand::Unknown,
+            properties: Vec::new(),
+        };
+        change(&mut response);
+        let id = response.id;
+        self.app.store.writer().record(response).await.expect("recorded");
+        id
+    }
+
+    /// A customer with a name and an address.
+    pub async fn customer(&self, name: &str) -> Uuid {
+        let (now, chance) = (self.now(), &self.app.chance);
+        let email = format!("{}@example.com", chance.word().to_lowercase());
+        let mut tx = self.app.store.begin().await.expect("begin");
+        let id = store::contact::find_or_add(&mut tx, self.workspace, &email, Some(name), chance.id(now), now)
+            .await
+            .expect("a contact");
+        tx.commit().await.expect("commit");
+        id
     }
 
     pub async fn get(&self, path: &str) -> Reply {

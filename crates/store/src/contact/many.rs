@@ -23,6 +23,8 @@ pub struct NewContact {
     pub name: Option<String>,
     /// The id of the contact if it must be made.
     pub id: Uuid,
+    /// Since when it is a contact, if it must be made: epoch milliseconds.
+    pub at: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -37,33 +39,35 @@ struct Known {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find_or_add_all(
-    tx: &mut Tx,
-    workspace: i64,
-    wanted: &[NewContact],
-    at: i64,
-) -> Result<HashMap<String, Uuid>> {
+pub async fn find_or_add_all(tx: &mut Tx, workspace: i64, wanted: &[NewContact]) -> Result<HashMap<String, Uuid>> {
     // In the order of addresses: two that make the same contacts must not wait for each other in a circle.
     let mut missing: Wanted<'_> = BTreeMap::new();
     for contact in wanted {
-        let (name, _) = missing.entry(fold(&contact.email)).or_insert((None, contact.id));
-        *name = name.or(contact.name.as_deref());
+        let one = missing.entry(fold(&contact.email)).or_insert(Missing { name: None, id: contact.id, at: contact.at });
+        one.name = one.name.or(contact.name.as_deref());
     }
     let mut found = HashMap::with_capacity(missing.len());
     look(tx, workspace, &mut missing, &mut found).await?;
     if !missing.is_empty() {
-        add(tx, workspace, &missing, at).await?;
+        add(tx, workspace, &missing).await?;
         look(tx, workspace, &mut missing, &mut found).await?;
     }
     Ok(found)
 }
 
-type Wanted<'w> = BTreeMap<String, (Option<&'w str>, Uuid)>;
+#[derive(Clone, Copy)]
+struct Missing<'w> {
+    name: Option<&'w str>,
+    id: Uuid,
+    at: i64,
+}
+
+type Wanted<'w> = BTreeMap<String, Missing<'w>>;
 
 /// Moves whoever is there from the wanted to the found.
 async fn look(tx: &mut Tx, workspace: i64, wanted: &mut Wanted<'_>, found: &mut HashMap<String, Uuid>) -> Result<()> {
     for known in known(tx, workspace, wanted).await? {
-        if let (None, Some((Some(name), _))) = (known.name, wanted.remove(&known.value)) {
+        if let (None, Some(Missing { name: Some(name), .. })) = (known.name, wanted.remove(&known.value)) {
             fill_gap(tx, workspace, known.contact, name).await?;
         }
         found.insert(known.value, known.contact);
@@ -113,31 +117,30 @@ static ADDRESSES: Insert = Insert::new(
 );
 
 /// Makes them; whoever loses the address takes the contact back.
-async fn add(tx: &mut Tx, workspace: i64, missing: &Wanted<'_>, at: i64) -> Result<()> {
-    let rows: Vec<(&String, Option<&str>, Uuid)> =
-        missing.iter().map(|(address, (name, id))| (address, *name, *id)).collect();
-    for (text, piece) in CONTACTS.pieces(&rows) {
+async fn add(tx: &mut Tx, workspace: i64, missing: &Wanted<'_>) -> Result<()> {
+    let rows: Vec<(&String, &Missing<'_>)> = missing.iter().collect();
+    for (text, piece) in CONTACTS.pieces(tx.driver(), &rows) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
-            for (_, name, id) in piece {
-                query = query.bind(workspace).bind(id).bind(name).bind(at);
+            for (_, contact) in piece {
+                query = query.bind(workspace).bind(contact.id).bind(contact.name).bind(contact.at);
             }
             query.execute(conn).await?;
         });
     }
-    for (text, piece) in ADDRESSES.pieces(&rows) {
+    for (text, piece) in ADDRESSES.pieces(tx.driver(), &rows) {
         let won: Vec<Uuid> = sql!(tx, conn => {
             let mut query = sqlx::query_scalar(text);
-            for (address, _, id) in piece {
-                query = query.bind(workspace).bind(EMAIL).bind(*address).bind(id).bind("good");
+            for (address, contact) in piece {
+                query = query.bind(workspace).bind(EMAIL).bind(*address).bind(contact.id).bind("good");
             }
             query.fetch_all(conn).await?
         });
-        for (_, _, id) in piece.iter().filter(|(_, _, id)| !won.contains(id)) {
+        for (_, loser) in piece.iter().filter(|(_, contact)| !won.contains(&contact.id)) {
             sql!(tx, conn => {
                 sqlx::query("delete from contact where workspace = $1 and id = $2")
                     .bind(workspace)
-                    .bind(id)
+                    .bind(loser.id)
                     .execute(conn)
                     .await?;
             });

@@ -210,8 +210,8 @@ async fn contacts(tx: &mut Tx, workspace: i64, new: &[&Incoming], now: i64) -> R
         .iter()
         .filter_map(|incoming| {
             let email = incoming.email.clone()?;
-            Some(NewContact { email, name: incoming.name.clone(), id: incoming.contact })
+            Some(NewContact { email, name: incoming.name.clone(), id: incoming.contact, at: now })
         })
         .collect();
-    find_or_add_all(tx, workspace, &wanted, now).await
+    find_or_add_all(tx, workspace, &wanted).await
 }

@@ -37,7 +37,7 @@ pub struct Exclusion {
     pub reason: Reason,
     /// More words, where one word is not enough.
     pub note: Option<String>,
-    /// Who decides.
+    /// Who decides: a user, or the API key of a program.
     pub by: Uuid,
 }
 
@@ -82,6 +82,8 @@ pub enum Changed {
     Pending,
     /// There is no such response.
     Absent,
+    /// It changed since the caller looked: nothing was done.
+    Overtaken,
 }
 
 pub(crate) async fn apply_resubmission(tx: &mut Tx, edit: &Resubmission, node: i64) -> Result<Changed> {
@@ -167,10 +169,29 @@ impl crate::Store {
         at: i64,
         id: Uuid,
     ) -> Result<Changed> {
+        self.exclude_seen(workspace, response, None, exclusion, at, id).await
+    }
+
+    /// [`Store::exclude`](crate::Store::exclude), but only if the response's latest change is still the one `seen`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn exclude_seen(
+        &self,
+        workspace: i64,
+        response: Uuid,
+        seen: Option<i64>,
+        exclusion: &Exclusion,
+        at: i64,
+        id: Uuid,
+    ) -> Result<Changed> {
         let mut tx = self.begin().await?;
         let Some((current, change)) = lock(&mut tx, workspace, response).await? else {
             return Ok(Changed::Absent);
         };
+        if seen.is_some_and(|seen| seen != current.change) {
+            return Ok(Changed::Overtaken);
+        }
         if current.state == State::Excluded {
             return Ok(Changed::Now(State::Excluded));
         }
@@ -187,10 +208,29 @@ impl crate::Store {
     /// # Errors
     /// When the database fails.
     pub async fn restore(&self, workspace: i64, response: Uuid, by: Uuid, at: i64, id: Uuid) -> Result<Changed> {
+        self.restore_seen(workspace, response, None, by, at, id).await
+    }
+
+    /// [`Store::restore`](crate::Store::restore), but only if the response's latest change is still the one `seen`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn restore_seen(
+        &self,
+        workspace: i64,
+        response: Uuid,
+        seen: Option<i64>,
+        by: Uuid,
+        at: i64,
+        id: Uuid,
+    ) -> Result<Changed> {
         let mut tx = self.begin().await?;
         let Some((current, change)) = lock(&mut tx, workspace, response).await? else {
             return Ok(Changed::Absent);
         };
+        if seen.is_some_and(|seen| seen != current.change) {
+            return Ok(Changed::Overtaken);
+        }
         if current.state != State::Excluded {
             return Ok(Changed::Now(current.state));
         }
@@ -257,6 +297,7 @@ async fn lock(tx: &mut Tx, workspace: i64, response: Uuid) -> Result<Option<(Cur
 #[derive(sqlx::FromRow)]
 struct CurrentRow {
     survey: i64,
+    change: i64,
     state: String,
     origin: String,
     day: i64,
@@ -270,7 +311,7 @@ struct CurrentRow {
 async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Current>> {
     let row: Option<CurrentRow> = sql!(read, conn => {
         sqlx::query_as(
-            "select survey, state, origin, day, place, score, comment, contact_me, evidence
+            "select survey, change, state, origin, day, place, score, comment, contact_me, evidence
              from response where workspace = $1 and id = $2",
         )
         .bind(workspace)
@@ -282,6 +323,7 @@ async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Cur
         workspace,
         id,
         survey: row.survey,
+        change: row.change,
         state: State::from_key(&row.state).unwrap_or(State::Excluded),
         origin: Origin::from_key(&row.origin).unwrap_or(Origin::Imported),
         day: row.day,

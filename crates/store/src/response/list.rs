@@ -23,6 +23,12 @@ pub struct Filter {
     pub to_day: Option<i64>,
     /// Scores from and to, both included.
     pub scores: Option<(u8, u8)>,
+    /// Scores from and to in each of these surveys, for a band that is another on each scale; empty means any.
+    pub bands: Vec<(i64, u8, u8)>,
+    /// Only responses that gave no score.
+    pub unscored: bool,
+    /// Of one customer.
+    pub contact: Option<Uuid>,
     /// With a comment, or without.
     pub comment: Option<bool>,
     /// Each fact has this value; an empty value means that the fact is missing.
@@ -63,6 +69,8 @@ pub struct Row {
     pub contact: Option<Uuid>,
     /// The contact's name.
     pub contact_name: Option<String>,
+    /// The contact's e-mail address, folded.
+    pub contact_email: Option<String>,
     /// The invitation it answers.
     pub invitation: Option<Uuid>,
     /// What the person said.
@@ -82,9 +90,9 @@ pub struct HistoryEntry {
     pub at: i64,
     /// `edited`, `pending`, `confirmed`, `excluded` or `restored`.
     pub what: String,
-    /// Who did it, where somebody here did.
+    /// Who did it, where somebody here did: a user or an API key.
     pub by_user: Option<Uuid>,
-    /// The name of who did it.
+    /// The name of who did it: the user's, or the key's.
     pub by_name: Option<String>,
     /// What was noted.
     pub note: Option<String>,
@@ -114,6 +122,7 @@ struct Raw {
     country: Option<String>,
     contact: Option<Uuid>,
     contact_name: Option<String>,
+    contact_email: Option<String>,
     invitation: Option<Uuid>,
     score: Option<i64>,
     comment: Option<String>,
@@ -143,6 +152,7 @@ impl From<Raw> for Row {
             },
             contact: raw.contact,
             contact_name: raw.contact_name,
+            contact_email: raw.contact_email,
             invitation: raw.invitation,
             said: Said {
                 score: raw.score.and_then(|score| u8::try_from(score).ok()),
@@ -155,26 +165,48 @@ impl From<Raw> for Row {
     }
 }
 
-const ROW: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, r.language, \
-     r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, r.invitation, r.score, r.comment, \
-     r.contact_me, r.evidence, r.reason from response r \
-     left join contact c on c.workspace = r.workspace and c.id = r.contact";
+/// The e-mail address is found by its contact: asked as `min(a.value) .. a.kind = 'email'`, SQLite walks all addresses
+/// of the workspace in their order instead, for every row.
+const COLUMNS: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, \
+     r.language, r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, \
+     (select min(case a.kind when 'email' then a.value end) from address a \
+     where a.workspace = r.workspace and a.contact = r.contact) as contact_email, r.invitation, \
+     r.score, r.comment, r.contact_me, r.evidence, r.reason";
+
+const CONTACT: &str = " left join contact c on c.workspace = r.workspace and c.id = r.contact";
 
 /// At most `limit` responses, newest first, older than `before`.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, limit: i64) -> Result<Vec<Row>> {
-    let mut clause = Clause::new(ROW);
+    // The page first, then who gave it: contacts are looked up for the rows that are shown and for no others.
+    let mut clause = Clause::new(COLUMNS);
+    clause.push(" from (select r.* from response r");
     where_filter(&mut clause, filter);
     if let Some(before) = before {
         clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     }
-    clause.push(" order by r.at desc, r.id desc limit ").bind(limit);
+    clause.push(" order by r.at desc, r.id desc limit ").bind(limit).push(") as r").push(CONTACT);
+    clause.push(" order by r.at desc, r.id desc");
     let rows: Vec<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
     Ok(rows.into_iter().map(Row::from).collect())
+}
+
+/// The oldest response that is newer than a position.
+///
+/// # Errors
+/// When the database fails.
+pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<Option<Uuid>> {
+    let mut clause = Clause::new("select r.id from response r");
+    where_filter(&mut clause, filter);
+    clause.push(" and (r.at, r.id) > (").bind(than.at).push(", ").bind(than.id).push(")");
+    clause.push(" order by r.at, r.id limit 1");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
+    }))
 }
 
 /// How many responses there are, and how many of them have a comment.
@@ -194,7 +226,8 @@ pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
 /// # Errors
 /// When the database fails.
 pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Row>> {
-    let mut clause = Clause::new(ROW);
+    let mut clause = Clause::new(COLUMNS);
+    clause.push(" from response r").push(CONTACT);
     clause.push(" where r.workspace = ").bind(workspace).push(" and r.id = ").bind(id);
     let row: Option<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
@@ -202,26 +235,55 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Ro
     Ok(row.map(Row::from))
 }
 
+/// The response that was recorded under an idempotency key, while the key is kept.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_key(read: &mut Read, workspace: i64, key: &[u8; 32]) -> Result<Option<Uuid>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select response from idempotency where workspace = $1 and key = $2")
+            .bind(workspace)
+            .bind(key.as_slice())
+            .fetch_optional(conn)
+            .await?
+    }))
+}
+
 /// The workspace's own facts about a response, by key.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn properties(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<(String, Property)>> {
-    let rows: Vec<(String, Option<String>, Option<f64>)> = sql!(read, conn => {
-        sqlx::query_as(
-            "select property, text, number from response_property
-             where workspace = $1 and response = $2 order by property",
-        )
-        .bind(workspace)
-        .bind(response)
-        .fetch_all(conn)
-        .await?
+    let rows = properties_of(read, workspace, &[response]).await?;
+    Ok(rows.into_iter().map(|(_, key, value)| (key, value)).collect())
+}
+
+/// The workspace's own facts about a page of responses (at most 500), by response and key.
+///
+/// # Errors
+/// When the database fails.
+pub async fn properties_of(
+    read: &mut Read,
+    workspace: i64,
+    responses: &[Uuid],
+) -> Result<Vec<(Uuid, String, Property)>> {
+    if responses.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut clause = Clause::new("select response, property, text, number from response_property where workspace = ");
+    clause.bind(workspace).push(" and response in (");
+    for (i, id) in responses.iter().enumerate() {
+        clause.push(if i == 0 { "" } else { ", " }).bind(*id);
+    }
+    clause.push(") order by response, property");
+    let rows: Vec<(Uuid, String, Option<String>, Option<f64>)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
     let value = |text: Option<String>, number: Option<f64>| match number {
         Some(number) => Property::Number(number),
         None => Property::Text(text.unwrap_or_default()),
     };
-    Ok(rows.into_iter().map(|(key, text, number)| (key, value(text, number))).collect())
+    Ok(rows.into_iter().map(|(id, key, text, number)| (id, key, value(text, number))).collect())
 }
 
 /// What happened to a response after it came, newest first.
@@ -231,8 +293,9 @@ pub async fn properties(read: &mut Read, workspace: i64, response: Uuid) -> Resu
 pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<HistoryEntry>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select h.id, h.at, h.what, h.by_user, u.name as by_name, h.note, h.state, h.score, h.comment
-             from response_history h left join \"user\" u on u.id = h.by_user
+            "select h.id, h.at, h.what, h.by_user, coalesce(u.name, k.name) as by_name, h.note, h.state, h.score,
+             h.comment from response_history h left join \"user\" u on u.id = h.by_user
+             left join api_key k on k.workspace = h.workspace and k.id = h.by_user
              where h.workspace = $1 and h.response = $2 order by h.id desc",
         )
         .bind(workspace)
@@ -255,6 +318,19 @@ fn where_filter(clause: &mut Clause, filter: &Filter) {
     }
     if let Some((low, high)) = filter.scores {
         clause.push(" and r.score between ").bind(i64::from(low)).push(" and ").bind(i64::from(high));
+    }
+    for (i, (survey, low, high)) in filter.bands.iter().enumerate() {
+        clause.push(if i == 0 { " and (" } else { " or " }).push("(r.survey = ").bind(*survey);
+        clause.push(" and r.score between ").bind(i64::from(*low)).push(" and ").bind(i64::from(*high)).push(")");
+    }
+    if !filter.bands.is_empty() {
+        clause.push(")");
+    }
+    if filter.unscored {
+        clause.push(" and r.score is null");
+    }
+    if let Some(contact) = filter.contact {
+        clause.push(" and r.contact = ").bind(contact);
     }
     match filter.comment {
         Some(true) => drop(clause.push(" and r.comment is not null")),

@@ -174,7 +174,7 @@ async fn claim_keys(tx: &mut Tx, batch: &[&NewResponse]) -> Result<Vec<Written>>
         .collect();
     keyed.sort_by_key(|(response, key, _)| (response.workspace, *key));
     let mut won: HashSet<Uuid> = HashSet::with_capacity(keyed.len());
-    for (text, piece) in KEYS.pieces(&keyed) {
+    for (text, piece) in KEYS.pieces(tx.driver(), &keyed) {
         let ids: Vec<Uuid> = sql!(tx, conn => {
             let mut query = sqlx::query_scalar(text);
             for (response, key, until) in piece {
@@ -370,7 +370,7 @@ async fn write_rows(
             *change += 1;
         }
     }
-    for (text, piece) in RESPONSES.pieces(&numbered) {
+    for (text, piece) in RESPONSES.pieces(tx.driver(), &numbered) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for (response, state, seq, change) in piece {
@@ -419,7 +419,7 @@ async fn write_properties(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result
         .iter()
         .flat_map(|(response, _)| response.properties.iter().map(|(key, value)| (*response, key.as_str(), value)))
         .collect();
-    for (text, piece) in PROPERTIES.pieces(&properties) {
+    for (text, piece) in PROPERTIES.pieces(tx.driver(), &properties) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for (response, key, value) in piece {
@@ -444,7 +444,7 @@ async fn write_events(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<()>
         .filter(|(response, state)| *state == State::Confirmed && response.origin == Origin::Lived)
         .map(|(response, _)| *response)
         .collect();
-    for (text, piece) in EVENTS.pieces(&lived) {
+    for (text, piece) in EVENTS.pieces(tx.driver(), &lived) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for response in piece {

@@ -114,3 +114,25 @@ async fn two_changes_of_one_survey_at_once_lose_nothing() {
     assert_eq!(changes.len(), 20);
     stage.sums_agree().await;
 }
+
+#[tokio::test]
+async fn a_decision_about_what_has_changed_since_is_not_carried_out() {
+    let stage = Stage::new().await;
+    let response = stage.response(2);
+    let (response_id, by) = (response.id, id());
+    stage.record(response).await;
+    let exclusion = Exclusion { reason: Reason::Spam, note: None, by };
+    let exclude = async |seen| {
+        stage.store.exclude_seen(stage.workspace, response_id, seen, &exclusion, NOON, id()).await.expect("decided")
+    };
+    let restore = async |seen| {
+        stage.store.restore_seen(stage.workspace, response_id, seen, by, NOON, id()).await.expect("decided")
+    };
+    assert_eq!(exclude(Some(7)).await, Changed::Overtaken);
+    assert_eq!(stage.find(response_id).await.change, 1);
+    assert_eq!(exclude(Some(1)).await, Changed::Now(State::Excluded));
+    assert_eq!(restore(Some(1)).await, Changed::Overtaken);
+    assert_eq!(restore(Some(2)).await, Changed::Now(State::Confirmed));
+    assert_eq!(stage.find(response_id).await.change, 3);
+    stage.sums_agree().await;
+}

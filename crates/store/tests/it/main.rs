@@ -1,6 +1,7 @@
 //! What the store promises, told as stories, on SQLite and (with `HEARD_TEST_POSTGRES`) again on PostgreSQL.
 
 mod change;
+mod contacts;
 mod durability;
 mod import;
 mod record;

@@ -1,4 +1,5 @@
 //! The counting: one pass over the rows, one histogram for the whole and one for each group.
+//! Nothing is guessed here: a cell is a score, or its row is skipped with a reason.
 
 use std::collections::BTreeMap;
 use std::collections::HashMap;

@@ -1,4 +1,5 @@
-//! The outcome as one line of JSON for programs. Its keys and their order are an interface: they stay.
+//! The outcome as one line of JSON for programs.
+//! Its keys and their order are an interface: they never change.
 
 use std::io::Write;
 

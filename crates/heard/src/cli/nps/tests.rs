@@ -1,4 +1,5 @@
 //! `heard nps` as a person and as a program see it, on small invented tables.
+//! The snapshots are the interface: programs read the line of JSON.
 
 use std::fs;
 

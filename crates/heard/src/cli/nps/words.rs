@@ -1,4 +1,5 @@
-//! The outcome in words and bars for a person at a terminal. No score stands without its n and its interval.
+//! The outcome in words and bars for a person at a terminal.
+//! No score stands without its n and its interval, and no word of the file can steer the terminal.
 
 use std::cmp::Reverse;
 use std::io::{self, Write};

@@ -1,4 +1,5 @@
 //! Headers as survey tools, helpdesks and people write them, each with a few rows of the kind.
+//! The rows are invented; no export of anybody is copied here.
 
 use super::*;
 use crate::table::{Source, Table};

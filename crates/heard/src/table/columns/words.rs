@@ -10,287 +10,54 @@ const WORDS: u32 = 60;
 /// A word of the name starts or ends with it: inflected, or compound as in German.
 const PART: u32 = 30;
 
-/// Strong words for each meaning, lower case, words separated by a space. The score's come in two lists: what is
-/// surely the recommendation question, and what may be any rating.
-fn words(meaning: Meaning) -> &'static [&'static str] {
+/// The words for each meaning, lower case, divided by bars; the words of one name by a space.
+fn words(meaning: Meaning) -> &'static str {
     match meaning {
-        Meaning::Score => &[
-            "score",
-            "rating",
-            "ocena",
-            "ocjena",
-            "оцена",
-            "оценка",
-            "bewertung",
-            "wertung",
-            "punkte",
-            "poeng",
-            "karakter",
-            "vurdering",
-            "wynik",
-            "grade",
-            "nota",
-            "note",
-            "answer",
-            "vote",
-            "stars",
-            "recommend",
-            "likelihood",
-            "priporočilo",
-            "priporocilo",
-            "препорака",
-            "weiterempfehlung",
-            "anbefaling",
-            "anbefale",
-            "polecenie",
-            "ltr",
-            "points",
-        ],
-        Meaning::Comment => &[
-            "comment",
-            "comments",
-            "text",
-            "verbatim",
-            "feedback",
-            "reason",
-            "why",
-            "message",
-            "remark",
-            "remarks",
-            "komentar",
-            "komentár",
-            "komentarz",
-            "kommentar",
-            "коментар",
-            "mnenje",
-            "мислење",
-            "opinia",
-            "powód",
-            "powod",
-            "uzasadnienie",
-            "begründung",
-            "begruendung",
-            "bemerkung",
-            "anmerkung",
-            "grund",
-            "besedilo",
-            "razlog",
-            "tekst",
-            "begrunnelse",
-            "tilbakemelding",
-            "причина",
-            "uwagi",
-            "rückmeldung",
-            "review",
-            "open ended",
-            "what could",
-        ],
-        Meaning::Date => &[
-            "date",
-            "time",
-            "timestamp",
-            "created at",
-            "created",
-            "recorded date",
-            "responded at",
-            "response date",
-            "submitted",
-            "submitted at",
-            "completed at",
-            "end date",
-            "recorded",
-            "datum",
-            "dato",
-            "data",
-            "датум",
-            "čas",
-            "zeit",
-            "zeitpunkt",
-            "zeitstempel",
-            "tidspunkt",
-            "tid",
-            "czas",
-            "czas odpowiedzi",
-            "време",
-            "datum odgovora",
-            "day",
-            "dan",
-            "tag",
-        ],
-        Meaning::Email => &[
-            "e mail",
-            "email",
-            "mail",
-            "email address",
-            "recipient email",
-            "e mail adresse",
-            "e pošta",
-            "epošta",
-            "e posta",
-            "eposta",
-            "elektronska pošta",
-            "e naslov",
-            "е пошта",
-            "епошта",
-            "меил",
-            "epost",
-            "e post",
-            "e postadresse",
-            "adres e mail",
-        ],
-        Meaning::Name => &[
-            "name",
-            "full name",
-            "contact",
-            "contact name",
-            "customer",
-            "customer name",
-            "client",
-            "first name",
-            "recipient name",
-            "respondent",
-            "requester",
-            "ime",
-            "ime in priimek",
-            "stranka",
-            "kupec",
-            "име",
-            "клиент",
-            "imię",
-            "imię i nazwisko",
-            "klient",
-            "navn",
-            "kunde",
-            "kundenavn",
-            "kundenname",
-            "vorname",
-        ],
-        Meaning::Language => &[
-            "language",
-            "lang",
-            "locale",
-            "user language",
-            "jezik",
-            "јазик",
-            "język",
-            "jezyk",
-            "språk",
-            "sprak",
-            "sprache",
-        ],
-        Meaning::Agent => &[
-            "agent",
-            "agent name",
-            "assignee",
-            "assigned to",
-            "advisor",
-            "adviser",
-            "representative",
-            "rep",
-            "owner",
-            "employee",
-            "operator",
-            "svetovalec",
-            "referent",
-            "zaposleni",
-            "агент",
-            "вработен",
-            "konsultant",
-            "doradca",
-            "pracownik",
-            "saksbehandler",
-            "rådgiver",
-            "medarbeider",
-            "kundeveileder",
-            "bearbeiter",
-            "mitarbeiter",
-            "sachbearbeiter",
-            "berater",
-        ],
-        Meaning::Team => &[
-            "team",
-            "group",
-            "department",
-            "dept",
-            "queue",
-            "ekipa",
-            "skupina",
-            "oddelek",
-            "тим",
-            "оддел",
-            "zespół",
-            "zespol",
-            "dział",
-            "avdeling",
-            "gruppe",
-            "abteilung",
-            "lag",
-        ],
-        Meaning::Product => &[
-            "product",
-            "service",
-            "plan",
-            "package",
-            "brand",
-            "izdelek",
-            "storitev",
-            "produkt",
-            "производ",
-            "услуга",
-            "usługa",
-            "tjeneste",
-            "dienst",
-            "dienstleistung",
-            "tarif",
-            "paket",
-        ],
-        Meaning::Country => &[
-            "country",
-            "country code",
-            "nation",
-            "market",
-            "država",
-            "drzava",
-            "држава",
-            "земја",
-            "kraj",
-            "państwo",
-            "land",
-        ],
-        Meaning::Place => &[
-            "place",
-            "source",
-            "channel",
-            "touchpoint",
-            "survey",
-            "survey type",
-            "survey sub type",
-            "sub type",
-            "journey",
-            "stage",
-            "campaign",
-            "location",
-            "store",
-            "branch",
-            "site",
-            "kanal",
-            "kraj vprašanja",
-            "poslovalnica",
-            "vir",
-            "канал",
-            "место",
-            "филијала",
-            "kanał",
-            "źródło",
-            "placówka",
-            "kilde",
-            "sted",
-            "butikk",
-            "quelle",
-            "filiale",
-            "standort",
-            "ort",
-        ],
+        Meaning::Score => {
+            "score|rating|ocena|ocjena|оцена|оценка|bewertung|wertung|punkte|poeng|karakter|vurdering|wynik|\
+             grade|nota|note|answer|vote|stars|recommend|likelihood|priporočilo|priporocilo|препорака|\
+             weiterempfehlung|anbefaling|anbefale|polecenie|ltr|points"
+        }
+        Meaning::Comment => {
+            "comment|comments|text|verbatim|feedback|reason|why|message|remark|remarks|komentar|komentár|\
+             komentarz|kommentar|коментар|mnenje|мислење|opinia|powód|powod|uzasadnienie|begründung|begruendung|\
+             bemerkung|anmerkung|grund|besedilo|razlog|tekst|begrunnelse|tilbakemelding|причина|uwagi|\
+             rückmeldung|review|open ended|what could"
+        }
+        Meaning::Date => {
+            "date|time|timestamp|created at|created|recorded date|responded at|response date|submitted|\
+             submitted at|completed at|end date|recorded|datum|dato|data|датум|čas|zeit|zeitpunkt|zeitstempel|\
+             tidspunkt|tid|czas|czas odpowiedzi|време|datum odgovora|day|dan|tag"
+        }
+        Meaning::Email => {
+            "e mail|email|mail|email address|recipient email|e mail adresse|e pošta|epošta|e posta|eposta|\
+             elektronska pošta|e naslov|е пошта|епошта|меил|epost|e post|e postadresse|adres e mail"
+        }
+        Meaning::Name => {
+            "name|full name|contact|contact name|customer|customer name|client|first name|recipient name|\
+             respondent|requester|ime|ime in priimek|stranka|kupec|име|клиент|imię|imię i nazwisko|klient|navn|\
+             kunde|kundenavn|kundenname|vorname"
+        }
+        Meaning::Language => "language|lang|locale|user language|jezik|јазик|język|jezyk|språk|sprak|sprache",
+        Meaning::Agent => {
+            "agent|agent name|assignee|assigned to|advisor|adviser|representative|rep|owner|employee|operator|\
+             svetovalec|referent|zaposleni|агент|вработен|konsultant|doradca|pracownik|saksbehandler|rådgiver|\
+             medarbeider|kundeveileder|bearbeiter|mitarbeiter|sachbearbeiter|berater"
+        }
+        Meaning::Team => {
+            "team|group|department|dept|queue|ekipa|skupina|oddelek|тим|оддел|zespół|zespol|dział|avdeling|\
+             gruppe|abteilung|lag"
+        }
+        Meaning::Product => {
+            "product|service|plan|package|brand|izdelek|storitev|produkt|производ|услуга|usługa|tjeneste|dienst|\
+             dienstleistung|tarif|paket"
+        }
+        Meaning::Country => "country|country code|nation|market|država|drzava|држава|земја|kraj|państwo|land",
+        Meaning::Place => {
+            "place|source|channel|touchpoint|survey|survey type|survey sub type|sub type|journey|stage|campaign|\
+             location|store|branch|site|kanal|kraj vprašanja|poslovalnica|vir|канал|место|филијала|kanał|źródło|\
+             placówka|kilde|sted|butikk|quelle|filiale|standort|ort"
+        }
     }
 }
 
@@ -298,45 +65,15 @@ fn words(meaning: Meaning) -> &'static [&'static str] {
 const RECOMMEND: [&str; 5] = ["nps", "net promoter", "promoter", "likely to recommend", "would you recommend"];
 
 /// Names of numbers that are no answers, though they may lie between 0 and 10.
-const COUNTERS: [&str; 30] = [
-    "id",
-    "nr",
-    "no",
-    "number",
-    "index",
-    "row",
-    "quarter",
-    "qtr",
-    "month",
-    "week",
-    "year",
-    "age",
-    "tenure",
-    "count",
-    "csat",
-    "ces",
-    "effort",
-    "satisfaction",
-    "št",
-    "številka",
-    "mesec",
-    "miesiąc",
-    "monat",
-    "måned",
-    "anzahl",
-    "antall",
-    "liczba",
-    "starost",
-    "alter",
-    "wiek",
-];
+const COUNTERS: &str = "id|nr|no|number|index|row|quarter|qtr|month|week|year|age|tenure|count|csat|ces|effort|satisfaction|\
+    št|številka|mesec|miesiąc|monat|måned|anzahl|antall|liczba|starost|alter|wiek";
 
 /// How strongly the name speaks for each meaning, in the order of [`Meaning::ALL`]; 0 where it does not.
 pub(super) fn strengths(name: &str) -> [u32; Meaning::ALL.len()] {
     let name = folded(name);
-    let counts = COUNTERS.iter().any(|word| strength(&name, word) >= WORDS);
+    let counts = COUNTERS.split('|').any(|word| strength(&name, word) >= WORDS);
     Meaning::ALL.map(|meaning| {
-        let own = words(meaning).iter().map(|word| strength(&name, word)).max().unwrap_or(0);
+        let own = words(meaning).split('|').map(|word| strength(&name, word)).max().unwrap_or(0);
         if meaning != Meaning::Score {
             return own;
         }

@@ -1,4 +1,5 @@
 //! Dates of every kind, around the days when clocks jump, and columns that do not say which number is the month.
+//! No test asks what day it is.
 
 use jiff::Timestamp;
 use proptest::prelude::*;

@@ -1,8 +1,9 @@
 //! Invented single responses: one with all there can be, one from an open link, one left out.
 
 use feedback::{Band, Scale};
+use store::response::Reason;
 
-use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Other, REASONS, Version, View};
+use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Other, Version, View};
 use crate::web::entry::{State, Verbatim};
 use crate::web::filters::Choice;
 use crate::web::samples::{NOW, with_words};
@@ -41,7 +42,15 @@ pub(crate) fn full() -> View {
             score: badge(words, 4),
             comment: Some(said("pl", "Czekałam dwa tygodnie.")),
             when: words.when(AT - 4 * MINUTE, NOW),
+            until: Some(words.when(AT, NOW)),
         }],
+        pending: Some(Version {
+            score: badge(words, 10),
+            comment: Some(said("pl", "Dziękuję, już wszystko dobrze.")),
+            when: words.when(AT + 9 * MINUTE, NOW),
+            until: None,
+        }),
+        wants_contact: true,
         newer: None,
         older: Some("/responses/0198f2c3".into()),
         ..base(words)
@@ -76,6 +85,9 @@ fn base(words: &Words<'_>) -> View {
     View {
         shell: shell::sample(Here::Responses),
         address: "/responses/0198f2c4".into(),
+        query: "?survey=7".into(),
+        feed: "/responses?survey=7".into(),
+        wants_contact: false,
         who: "Zofia Lipowa".into(),
         survey: Link { words: "After a repair".into(), address: "/surveys/7".into() },
         state: None,
@@ -98,10 +110,11 @@ fn base(words: &Words<'_>) -> View {
             ("order", "88-1207"),
         ]),
         invitation: None,
+        pending: None,
         versions: Vec::new(),
         days: days(),
         action: Action::Exclude {
-            reasons: REASONS.map(|reason| reason_of(words, reason)).into(),
+            reasons: Reason::ALL.map(|reason| reason_of(words, reason.key())).into(),
             note: String::new(),
             error: None,
         },

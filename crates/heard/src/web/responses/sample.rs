@@ -46,6 +46,7 @@ fn base(_: &Words<'_>, form: Filters) -> View {
         older: None,
         newest: None,
         ever: true,
+        everything: "/responses".into(),
         file: None,
     }
 }

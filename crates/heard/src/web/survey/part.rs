@@ -57,6 +57,8 @@ pub struct Trend {
     pub by: Vec<Choice>,
     /// What one point is: `day`, `week` or `month`.
     pub unit: String,
+    /// From when to when, in words: it may be longer than the period, to show where the score comes from.
+    pub days: String,
 }
 
 /// The score by one dimension.
@@ -153,7 +155,7 @@ impl Hero {
 }
 
 impl Breakdown {
-    /// The rows of one dimension; `None` where none may be shown.
+    /// The rows of one dimension, none where none may be shown; `None` where nobody answered at all.
     pub fn new(
         words: &Words<'_>,
         counts: &Counts,
@@ -168,9 +170,6 @@ impl Breakdown {
             .into_iter()
             .filter_map(|row| headline(scale, &row.now, counts.design_effect).map(|score| (row, score)))
             .collect();
-        if scored.is_empty() {
-            return None;
-        }
         let rows_on = Rows::new(metric, overall, scored.iter().map(|(_, score)| *score));
         let line = |(row, score): (Row, Estimate)| Line {
             several: row.is_several(),
@@ -195,9 +194,9 @@ impl Breakdown {
 }
 
 impl Trend {
-    /// The line of these readings, by a unit (`day`, `week` or `month`).
-    pub fn new(metric: Metric, readings: &[Reading], unit: &str, by: Vec<Choice>) -> Trend {
-        Trend { chart: chart::Trend::new(metric, readings), by, unit: unit.to_owned() }
+    /// The line of these readings, by a unit (`day`, `week` or `month`), over days in words.
+    pub fn new(metric: Metric, readings: &[Reading], unit: &str, days: String, by: Vec<Choice>) -> Trend {
+        Trend { chart: chart::Trend::new(metric, readings), by, unit: unit.to_owned(), days }
     }
 }
 

@@ -15,6 +15,7 @@ use crate::web::samples::{NOW, filters, links, options, with_words};
 use crate::web::shell::{self, Here};
 use crate::words::Words;
 
+const YEAR: &str = "May 25 to November 21, 2026";
 pub(crate) const NOW_COUNTS: [u64; 11] = [6, 1, 2, 7, 5, 13, 14, 31, 57, 74, 108];
 pub(crate) const BEFORE_COUNTS: [u64; 11] = [9, 3, 4, 10, 9, 21, 24, 42, 58, 75, 105];
 
@@ -44,7 +45,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         language: "en".into(),
         links: Links {
             open: "https://feedback.lindentree.example/s/after-a-repair".into(),
-            edit: "/surveys/7/edit".into(),
+            invite: "/surveys/7/invite".into(),
             responses: "/responses?survey=7&comment=with".into(),
             import: "/import?survey=7".into(),
         },
@@ -59,6 +60,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         breakdown: None,
         latest: Vec::new(),
         comments: 0,
+        everything: "/surveys/7?period=all".into(),
         footnote:
             "Experience score, asked after a repair; October 23 to November 21, 2026; 3 responses left out with a \
                    reason (2 by our own staff, 1 a duplicate). Interval: 95\u{a0}%, adjusted Wald."
@@ -103,7 +105,13 @@ fn nps(words: &Words<'_>) -> View {
             left_out(12, "comment", None),
             left_out(2, "test", None),
         ],
-        trend: Some(Trend::new(Metric::Nps, &weeks(words, Scale::Nps), "week", links(&["Day", "Week", "Month"], 1))),
+        trend: Some(Trend::new(
+            Metric::Nps,
+            &weeks(words, Scale::Nps),
+            "week",
+            YEAR.into(),
+            links(&["Day", "Week", "Month"], 1),
+        )),
         breakdown: Breakdown::new(
             words,
             &counts,
@@ -129,6 +137,7 @@ fn csat(words: &Words<'_>) -> View {
             Metric::Csat,
             &weeks(words, Scale::Stars5),
             "month",
+            YEAR.into(),
             links(&["Day", "Week", "Month"], 2),
         )),
         footnote: "Experience score, asked after a delivery; interval: 95\u{a0}%, Wilson.".into(),
@@ -161,7 +170,7 @@ fn small(words: &Words<'_>) -> View {
     let counts = counts(Scale::Nps, [0, 0, 1, 0, 0, 0, 1, 2, 2, 3, 3], before);
     View {
         name: "Winter service".into(),
-        trend: Some(Trend::new(Metric::Nps, &[], "day", links(&["Day", "Week", "Month"], 0))),
+        trend: Some(Trend::new(Metric::Nps, &[], "day", YEAR.into(), links(&["Day", "Week", "Month"], 0))),
         ..base(words, &counts)
     }
 }

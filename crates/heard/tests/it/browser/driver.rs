@@ -35,6 +35,7 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub(crate) mod key {
     pub(crate) const ENTER: &str = "\u{e007}";
     pub(crate) const TAB: &str = "\u{e004}";
+    pub(crate) const RIGHT: &str = "\u{e014}";
 }
 
 struct Driver {

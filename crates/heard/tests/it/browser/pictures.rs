@@ -1,17 +1,17 @@
-//! The pictures in the documentation, taken anew by `./test pictures`: each page on a telephone and on a desk, in
-//! light and in dark. Nothing is compared; a person looks at them.
+//! Pictures of the demonstration, taken anew by `./test pictures`: each page on a telephone and on a desk, in light and
+//! in dark. Nothing is compared; a person looks at them. Those in the documentation are taken along.
 
-use std::path::PathBuf;
-
-use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
 use super::driver::Browser;
-use super::sample;
-use crate::stage::Stage;
+use crate::stage::{MINUTE, Stage};
 
-const DEVICES: [(&str, u32, u32, bool); 2] = [("phone", 390, 844, true), ("desk", 1280, 800, false)];
+const DEVICES: [(&str, u32, u32, bool); 2] = [("phone", 390, 844, true), ("desk", 1280, 900, false)];
+
+/// Pictures that the documentation shows: the first screen of a page.
+const DOCUMENTED: [&str; 4] = ["survey-desk-light", "survey-phone-dark", "responses-desk-light", "ask-phone-light"];
 
 /// Takes the four pictures of a page.
 async fn take(browser: &Browser, url: &str, name: &str) -> Result<()> {
@@ -22,7 +22,11 @@ async fn take(browser: &Browser, url: &str, name: &str) -> Result<()> {
         for (scheme, dark) in [("light", false), ("dark", true)] {
             browser.dark(dark).await?;
             browser.goto(url).await?;
-            std::fs::write(folder.join(format!("{name}-{device}-{scheme}.png")), browser.whole_page().await?)?;
+            let picture = format!("{name}-{device}-{scheme}");
+            std::fs::write(folder.join(format!("{picture}.png")), browser.whole_page().await?)?;
+            if DOCUMENTED.contains(&picture.as_str()) {
+                std::fs::write(documentation().join(format!("{picture}.png")), browser.screenshot().await?)?;
+            }
         }
     }
     Ok(())
@@ -35,11 +39,51 @@ fn folder() -> PathBuf {
     asked.unwrap_or_else(|| PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("pictures"))
 }
 
+fn documentation() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/pictures")
+}
+
 #[tokio::test]
 #[ignore = "it compares nothing: ./test pictures"]
 async fn pictures() -> Result<()> {
+    std::fs::create_dir_all(documentation())?;
+    let stage = Stage::demonstration().await;
+    let site = stage.serve().await?;
     let browser = Browser::open().await?;
-    take(&browser, &sample().await?, "sample").await
+    outside(&stage, &browser, &site).await?;
+    browser.goto(&format!("{site}/demo/door")).await?;
+    let newest = stage.responses().await.into_iter().find(|row| row.said.comment.is_some()).expect("a comment");
+    let pages = [
+        ("overview", "/".to_owned()),
+        ("survey", "/surveys/2?period=90d".to_owned()),
+        ("survey-csat", "/surveys/3?period=12m".to_owned()),
+        ("survey-small", "/surveys/4?period=7d&country=MK".to_owned()),
+        ("surveys", "/surveys".to_owned()),
+        ("responses", "/responses".to_owned()),
+        ("response", format!("/responses/{}", newest.id)),
+        ("new-survey", "/surveys/new".to_owned()),
+        ("invite", "/surveys/2/invite".to_owned()),
+        ("import", "/import".to_owned()),
+        ("settings", "/settings".to_owned()),
+        ("account", "/account".to_owned()),
+        ("missing", "/nowhere".to_owned()),
+    ];
+    for (name, path) in pages {
+        take(&browser, &format!("{site}{path}"), name).await?;
+    }
+    Ok(())
+}
+
+/// What respondents and strangers see.
+async fn outside(stage: &Stage, browser: &Browser, site: &str) -> Result<()> {
+    let link = stage.invite("Ana Novak").await;
+    stage.move_clock(20 * MINUTE);
+    take(browser, &format!("{site}{link}/9"), "ask").await?;
+    take(browser, &format!("{site}/s/demo-support"), "ask-csat").await?;
+    take(browser, &format!("{site}/r/1.AAAAAAAAAAAAAAAAAAAAAA"), "unknown").await?;
+    take(browser, &format!("{site}/login"), "login").await?;
+    stage.post(&link, "score=9&comment=Hitro+in+prijazno&evidence=hand&contact=yes").await;
+    take(browser, &format!("{site}{link}"), "ask-earlier").await
 }
 
 /// The pages of an import, of the file that `HEARD_PICTURED_FILE` names.
@@ -48,10 +92,7 @@ async fn pictures() -> Result<()> {
 #[expect(clippy::disallowed_methods, reason = "how a test run is asked for pictures; the product reads settings")]
 async fn pictures_of_an_import() -> Result<()> {
     let stage = Stage::new().await.with_iva().await;
-    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-    let site = format!("http://{}", listener.local_addr()?);
-    let router = stage.router.clone().into_make_service_with_connect_info::<std::net::SocketAddr>();
-    tokio::spawn(axum::serve(listener, router).into_future());
+    let site = stage.serve().await?;
     let browser = Browser::open().await?;
     browser.goto(&format!("{site}/login?next=/import")).await?;
     browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;

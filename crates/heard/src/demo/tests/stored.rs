@@ -1,0 +1,166 @@
+//! The company as it is in a store, on SQLite and (with `HEARD_TEST_POSTGRES`) again on PostgreSQL.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use store::response::{Filter, Origin, State};
+use store::{Options, Store};
+use tempfile::TempDir;
+
+use crate::demo::{Company, KEY, Plan, Progress, Trickle, VISITOR, fill};
+
+/// 2026-11-21T12:00:00Z.
+const NOON: i64 = 1_795_262_400_000;
+
+static NEXT: AtomicI64 = AtomicI64::new(1);
+
+#[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
+async fn empty_store() -> (Store, TempDir) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let server = std::env::var("HEARD_TEST_POSTGRES").ok();
+    let name = format!("demo_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let location = store::scratch::location(folder.path(), server.as_deref(), &name).await;
+    let store = Store::open(&location, Options::default()).await.expect("a fresh database opens");
+    (store, folder)
+}
+
+fn plan(responses: u64) -> Plan {
+    Plan { seed: 1, responses, now: NOON }
+}
+
+async fn filled(store: &Store, plan: &Plan) -> Company {
+    fill(store, plan, |_, _| {}).await.expect("filled")
+}
+
+async fn responses(store: &Store, company: &Company) -> i64 {
+    let mut read = store.read().await.expect("read");
+    store::check::responses(&mut read, company.workspace.id).await.expect("count")
+}
+
+async fn customers(store: &Store, company: &Company) -> i64 {
+    let mut read = store.read().await.expect("read");
+    store::contact::count(&mut read, company.workspace.id).await.expect("count")
+}
+
+#[tokio::test]
+async fn a_filled_company_is_sound_and_sets_nothing_in_motion() {
+    let (store, _folder) = empty_store().await;
+    let mut heard = Vec::new();
+    let company = fill(&store, &plan(5_000), |done, of| heard.push((done, of))).await.expect("filled");
+    assert_eq!(responses(&store, &company).await, 5_000);
+    assert_eq!(customers(&store, &company).await, 1_500);
+    assert_eq!(heard.len(), 10);
+    assert_eq!((heard[0], heard[9]), ((500, 5_000), (5_000, 5_000)));
+    let mut read = store.read().await.expect("read");
+    let workspace = company.workspace.id;
+    assert_eq!(store::rollup::differences(&mut read, workspace).await.expect("differences"), []);
+    let names: Vec<&str> = company.surveys.iter().map(|survey| survey.name.as_str()).collect();
+    assert_eq!(names, ["Lindentree overall", "After a repair", "After support", "After a ticket"]);
+    assert_eq!(company.surveys[0].languages, ["en", "sl", "mk", "pl", "nb", "de"]);
+    let filter = Filter { workspace, ..Filter::default() };
+    let rows = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
+    assert!(rows.iter().all(|row| row.origin == Origin::Demo));
+    let excluded = rows.iter().filter(|row| row.state == State::Excluded);
+    assert!(excluded.clone().count() > 10 && excluded.clone().all(|row| row.reason.is_some()));
+    assert_eq!(store::event::count(&mut read, workspace).await.expect("events"), 0);
+}
+
+#[tokio::test]
+async fn a_second_filling_adds_nothing_on_another_day_or_with_another_plan() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(600)).await;
+    let later = Plan { now: NOON + 3 * 86_400_000, ..plan(600) };
+    for again in [plan(600), later, plan(900), Plan { seed: 2, ..plan(600) }] {
+        let found = filled(&store, &again).await;
+        assert_eq!((found.workspace.id, found.visitor), (company.workspace.id, company.visitor));
+        assert_eq!(responses(&store, &found).await, 600);
+        assert_eq!(customers(&store, &found).await, 180);
+    }
+}
+
+#[tokio::test]
+async fn the_visitor_looks_at_the_company_and_cannot_sign_in() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(10)).await;
+    let mut read = store.read().await.expect("read");
+    let visitor = store::user::find(&mut read, VISITOR).await.expect("find").expect("there");
+    assert_eq!((visitor.id, visitor.name.as_str()), (company.visitor, "Demo visitor"));
+    assert_eq!(visitor.password, "");
+    let theirs = store::workspace::list_of_user(&mut read, visitor.id).await.expect("list");
+    assert_eq!(theirs.iter().map(|workspace| workspace.key.as_str()).collect::<Vec<_>>(), [KEY]);
+}
+
+/// Fills until `enough` responses are there, and dies.
+async fn interrupted(store: &Store, plan: &Plan, enough: u64) {
+    let (dies, death) = tokio::sync::oneshot::channel::<()>();
+    let mut dies = Some(dies);
+    let filling = fill(store, plan, |done, _| {
+        if done >= enough {
+            dies.take();
+        }
+    });
+    tokio::select! {
+        biased;
+        _ = death => {}
+        _ = filling => panic!("it was to be interrupted"),
+    }
+}
+
+#[tokio::test]
+async fn an_interrupted_filling_is_continued_on_the_day_it_was_begun() {
+    let (whole, _whole) = empty_store().await;
+    let (store, _folder) = empty_store().await;
+    let uninterrupted = filled(&whole, &plan(2_300)).await;
+    interrupted(&store, &plan(2_300), 1_000).await;
+    let found = Company::find(&store, &plan(2_300)).await.expect("find");
+    assert!(matches!(found, Some((_, Progress::Begun))));
+    let tomorrow = Plan { now: NOON + 86_400_000, ..plan(2_300) };
+    let company = filled(&store, &tomorrow).await;
+    for (store, company) in [(&whole, &uninterrupted), (&store, &company)] {
+        assert_eq!(responses(store, company).await, 2_300);
+        assert_eq!(customers(store, company).await, 690);
+    }
+    assert_eq!(sketch(&whole, &uninterrupted).await, sketch(&store, &company).await);
+    let mut read = store.read().await.expect("read");
+    let differences = store::rollup::differences(&mut read, company.workspace.id).await;
+    assert_eq!(differences.expect("differences"), []);
+}
+
+/// Every response with its number and state.
+async fn sketch(store: &Store, company: &Company) -> Vec<(uuid::Uuid, i64, State)> {
+    let mut read = store.read().await.expect("read");
+    let filter = Filter { workspace: company.workspace.id, ..Filter::default() };
+    let rows = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
+    rows.into_iter().map(|row| (row.id, row.seq, row.state)).collect()
+}
+
+#[tokio::test]
+async fn an_interrupted_filling_is_not_mixed_with_another_plan() {
+    let (store, _folder) = empty_store().await;
+    interrupted(&store, &plan(2_300), 1_000).await;
+    for other in [plan(4_000), Plan { seed: 2, ..plan(2_300) }] {
+        let refused = fill(&store, &other, |_, _| {}).await.expect_err("another company");
+        assert!(refused.to_string().contains("another seed or size"), "{refused}");
+    }
+}
+
+#[tokio::test]
+async fn the_trickle_goes_on_from_the_year_and_is_recorded_like_it() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(300)).await;
+    let (mut trickle, mut same) = (Trickle::new(&company, NOON), Trickle::new(&company, NOON));
+    let (mut now, mut comments, mut known) = (NOON, 0, 0);
+    for _ in 0..200 {
+        let (delay, response) = trickle.next(now).expect("a response");
+        assert_eq!(format!("{response:?}"), format!("{:?}", same.next(now).expect("the same").1));
+        assert!((4_000..=20_000).contains(&delay));
+        now += i64::try_from(delay).expect("small");
+        assert_eq!((response.at, response.origin), (now, Origin::Demo));
+        comments += usize::from(response.said.comment.is_some());
+        known += usize::from(response.contact.is_some());
+        store.record_batch(&[response]).await.expect("recorded");
+    }
+    assert!((60..140).contains(&comments) && known > 120, "{comments} {known}");
+    assert_eq!(responses(&store, &company).await, 500);
+    let mut read = store.read().await.expect("read");
+    assert_eq!(store::event::count(&mut read, company.workspace.id).await.expect("events"), 0);
+}

@@ -1,0 +1,179 @@
+//! Asking one customer: an invitation as somebody wrote it, checked, and made. A page and the API share it. The link is
+//! known to nobody but the customer and whoever made it; the store keeps only the hash of its token.
+
+use feedback::Scale;
+use store::invitation::NewInvitation;
+use store::response::Facts;
+use uuid::Uuid;
+
+use crate::app::Heard;
+use crate::clock::DAY;
+use crate::contact::Who;
+use crate::facts;
+use crate::mistake::{Mistake, Mistakes};
+use crate::token::{self, Purpose};
+
+/// The place of whoever was asked and did not come by another.
+pub const PLACE: &str = "invitation";
+
+/// How many days a link takes a first answer, unless told otherwise.
+pub const DAYS: i64 = 30;
+
+/// And at most.
+pub const MOST_DAYS: i64 = 365;
+
+/// An invitation as somebody wrote it.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// Who is asked.
+    pub contact: Who,
+    /// Frozen with the response; an empty place is [`PLACE`].
+    pub facts: Facts,
+    /// When it is or was sent, where known: epoch milliseconds.
+    pub sent_at: Option<i64>,
+    /// How many days the link takes a first answer; [`DAYS`] where it is none.
+    pub expires_in_days: Option<i64>,
+}
+
+/// An invitation that can be made. Only [`Draft::check`] makes one.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    contact: Who,
+    facts: Facts,
+    sent_at: Option<i64>,
+    days: i64,
+}
+
+/// An invitation that was made.
+pub struct Made {
+    /// Its id, and the id of the response that will answer it.
+    pub id: Uuid,
+    /// When its link stops taking a first answer.
+    pub expires_at: i64,
+    token: String,
+    scale: Scale,
+}
+
+/// What became of it.
+pub enum Outcome {
+    /// It was made.
+    New(Made),
+    /// It was made before, by the same request.
+    Repeated(Made),
+    /// The key was used before, for another invitation.
+    KeyTaken,
+    /// There is no such survey.
+    NoSurvey,
+}
+
+impl Made {
+    /// The link to the question.
+    pub fn url(&self, public_url: &str) -> String {
+        format!("{public_url}/r/{}", self.token)
+    }
+
+    /// The link of each score, worst first.
+    pub fn links(&self, public_url: &str) -> Vec<(u8, String)> {
+        self.scale.values().map(|score| (score, format!("{}/{score}", self.url(public_url)))).collect()
+    }
+}
+
+impl Draft {
+    /// Whether it can be made at `now`.
+    ///
+    /// # Errors
+    /// Every mistake in it.
+    pub fn check(&self, now: i64) -> Result<Checked, Vec<Mistake>> {
+        let mut mistakes = Mistakes::default();
+        let contact = self.contact.check(&mut mistakes);
+        let facts = facts::check(&self.facts, PLACE, &mut mistakes);
+        let days = self.expires_in_days.unwrap_or(DAYS);
+        if !(1..=MOST_DAYS).contains(&days) {
+            mistakes.add("expires_in_days", "off-range", format!("`expires_in_days` must be from 1 to {MOST_DAYS}."));
+        }
+        let last = now.saturating_add(days.saturating_mul(DAY));
+        if self.sent_at.is_some_and(|sent| sent < 0 || sent >= last) {
+            mistakes.add("sent_at", "off-range", "`sent_at` must be before the invitation expires.");
+        }
+        mistakes.unless(Checked { contact, facts, sent_at: self.sent_at, days })
+    }
+}
+
+/// Makes the invitation; with a key at most once.
+///
+/// A repeated request must see the link again, and the link's token is not kept. So with a key the token is not random
+/// but the seal's MAC of workspace and key: it can be computed again by this server and by nobody else, and the unique
+/// hash is what makes the second invitation impossible, for as long as the first one exists. When `secret.key` is
+/// exchanged, keys used before it count as new.
+///
+/// # Errors
+/// When the store fails.
+pub async fn make(
+    app: &Heard,
+    workspace: i64,
+    survey: i64,
+    new: &Checked,
+    key: Option<&str>,
+) -> anyhow::Result<Outcome> {
+    let Some(published) = app.published(workspace, survey).await? else { return Ok(Outcome::NoSurvey) };
+    let scale = published.survey.scale;
+    let token = match key {
+        Some(key) => app.seal.invitation(workspace, key),
+        None => token::make(workspace, &app.chance),
+    };
+    let now = app.now();
+    if key.is_some()
+        && let Some(outcome) = repeated(app, workspace, survey, new, &token, scale).await?
+    {
+        return Ok(outcome);
+    }
+    let id = app.chance.id(now);
+    let expires_at = now + new.days * DAY;
+    let mut tx = app.store.begin().await?;
+    let contact = new.contact.find_or_add(&mut tx, workspace, app.chance.id(now), now).await?;
+    let invitation = NewInvitation {
+        workspace,
+        id,
+        token_hash: token::hash(Purpose::Invitation, &token),
+        survey,
+        contact,
+        facts: &new.facts,
+        created_at: now,
+        sent_at: new.sent_at,
+        expires_at,
+    };
+    if store::invitation::add(&mut tx, &invitation).await? {
+        tx.commit().await?;
+        return Ok(Outcome::New(Made { id, expires_at, token, scale }));
+    }
+    // The same request, a moment ago: what was begun here must not stay.
+    drop(tx);
+    let outcome = repeated(app, workspace, survey, new, &token, scale).await?;
+    outcome.ok_or_else(|| anyhow::anyhow!("an invitation is there and is not"))
+}
+
+/// What a key was used for before, if it was.
+async fn repeated(
+    app: &Heard,
+    workspace: i64,
+    survey: i64,
+    new: &Checked,
+    token: &str,
+    scale: Scale,
+) -> store::Result<Option<Outcome>> {
+    let mut read = app.store.read().await?;
+    let hash = token::hash(Purpose::Invitation, token);
+    let Some(first) = store::invitation::find_by_token(&mut read, workspace, &hash).await? else { return Ok(None) };
+    let contact = match first.contact {
+        Some(contact) => store::contact::find(&mut read, workspace, contact).await?,
+        None => None,
+    };
+    let email = contact.as_ref().and_then(|contact| contact.email.as_deref());
+    let same = first.survey == survey
+        && first.facts == new.facts
+        && first.sent_at == new.sent_at
+        && first.expires_at == first.created_at + new.days * DAY
+        && new.contact.is(first.contact, first.contact_name.as_deref(), email);
+    let made = Made { id: first.id, expires_at: first.expires_at, token: token.to_owned(), scale };
+    Ok(Some(if same { Outcome::Repeated(made) } else { Outcome::KeyTaken }))
+}

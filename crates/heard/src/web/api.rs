@@ -1,0 +1,65 @@
+//! The API for programs, under `/api/v1`: JSON in, JSON out, problems when something is wrong. Everything a handler
+//! does is within the workspace of the key it holds. A GET changes nothing.
+
+mod ask;
+mod cursor;
+mod invitations;
+mod key;
+mod me;
+mod openapi;
+mod responses;
+mod scores;
+mod sent;
+mod surveys;
+mod told;
+mod words;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::map_response;
+use axum::response::Response;
+use axum::routing::any;
+
+use super::problem::Problem;
+use crate::app::App;
+use crate::limits::API_REQUESTS;
+
+/// Where every address of the API begins.
+pub const ROOT: &str = "/api/v1";
+
+const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
+const RATE_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
+
+/// Every address of the API.
+pub fn routes() -> Router<App> {
+    let all = Router::new()
+        .merge(me::routes())
+        .merge(surveys::routes())
+        .merge(invitations::routes())
+        .merge(responses::routes())
+        .merge(scores::routes())
+        .merge(openapi::routes())
+        .method_not_allowed_fallback(async || Problem::no_such_method())
+        .fallback(no_such_address)
+        .layer(DefaultBodyLimit::max(sent::LARGEST))
+        .layer(map_response(mark));
+    // Nesting leaves out the address that is the root with a slash behind it.
+    Router::new().nest(ROOT, all).route(&format!("{ROOT}/"), any(no_such_address))
+}
+
+async fn no_such_address() -> Problem {
+    Problem::not_found("There is nothing at this address; /api/v1/openapi.json lists what there is.")
+}
+
+/// What every answer carries. The limit is one a minute and key, with as much at once.
+async fn mark(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(RATE_LIMIT, HeaderValue::from(API_REQUESTS));
+    if let Ok(policy) = HeaderValue::try_from(format!("{API_REQUESTS};w=60")) {
+        headers.insert(RATE_POLICY, policy);
+    }
+    response
+}

@@ -1,0 +1,71 @@
+//! What a program asks for in an address, read strictly: a parameter that is not known is refused by name. Days are the
+//! workspace's own. An id that is none, or a stranger's, is simply not there.
+
+use std::str::FromStr;
+
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{FromRequestParts, Path, Query};
+use axum::http::request::Parts;
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+use store::response::Fact;
+
+use crate::app::App;
+use crate::clock::day_of;
+use crate::web::problem::Problem;
+
+/// The parameters of an address.
+pub(super) struct Asked<T>(pub(super) T);
+
+impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Asked<T>, Problem> {
+        if parts.uri.query().is_some_and(|query| query.contains("%00")) {
+            return Err(Problem::bad_query("A parameter holds the character U+0000, which is no text."));
+        }
+        let read = Query::try_from_uri(&parts.uri).map_err(|rejection: QueryRejection| {
+            let detail = rejection.body_text();
+            let detail = detail.split_once(": ").map_or(detail.as_str(), |(_, detail)| detail);
+            Problem::bad_query(format!("The query cannot be read: {detail}."))
+        })?;
+        let Query(read) = read;
+        Ok(Asked(read))
+    }
+}
+
+/// The id in an address.
+pub(super) struct Id<T>(pub(super) T);
+
+impl<T: FromStr + Send> FromRequestParts<App> for Id<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Id<T>, Problem> {
+        let path = Path::<String>::from_request_parts(parts, app).await.ok();
+        let id = path.and_then(|Path(text)| text.parse().ok());
+        id.map(Id).ok_or_else(|| Problem::not_found("There is nothing with this id in this workspace."))
+    }
+}
+
+/// A calendar day as days since 1970-01-01, from `2026-11-21`.
+pub(super) fn day(name: &str, text: Option<&str>) -> Result<Option<i64>, Problem> {
+    let Some(text) = text else { return Ok(None) };
+    // The shape is checked first: the parser would take the day of a date and time as well.
+    let date = Some(text).filter(|text| text.len() == 10).and_then(|text| text.parse::<Date>().ok());
+    let date = date.ok_or_else(|| Problem::bad_query(format!("`{name}` must be a day such as 2026-11-21.")))?;
+    Ok(Some(day_of(date)))
+}
+
+/// Two days, in their order.
+pub(super) fn days(from: Option<&str>, to: Option<&str>) -> Result<(Option<i64>, Option<i64>), Problem> {
+    let (from, to) = (day("from", from)?, day("to", to)?);
+    match (from, to) {
+        (Some(from), Some(to)) if from > to => Err(Problem::bad_query("`from` is after `to`.")),
+        days => Ok(days),
+    }
+}
+
+/// The facts that were asked for; an empty one stands for a missing fact.
+pub(super) fn facts<const N: usize>(asked: [(Fact, &Option<String>); N]) -> Vec<(Fact, String)> {
+    asked.into_iter().filter_map(|(fact, value)| Some((fact, value.clone()?))).collect()
+}

@@ -1,0 +1,65 @@
+//! Who asks: the right to do is a value that a handler holds. A [`Reader`] may look at its workspace, an [`Author`] may
+//! add to it and change it; without one of them there is no workspace to name.
+
+use axum::extract::FromRequestParts;
+use axum::http::header;
+use axum::http::request::Parts;
+use store::api_key::{ApiKey, Scope};
+
+use crate::app::App;
+use crate::token::{self, Purpose};
+use crate::web::problem::Problem;
+use crate::web::visitor::Visitor;
+
+/// A program that may look.
+pub(super) struct Reader {
+    pub(super) key: ApiKey,
+}
+
+/// A program that may add and change.
+pub(super) struct Author {
+    pub(super) key: ApiKey,
+}
+
+impl FromRequestParts<App> for Reader {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Reader, Problem> {
+        Ok(Reader { key: admitted(parts, app, Scope::Read).await? })
+    }
+}
+
+impl FromRequestParts<App> for Author {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Author, Problem> {
+        Ok(Author { key: admitted(parts, app, Scope::Write).await? })
+    }
+}
+
+async fn admitted(parts: &mut Parts, app: &App, needed: Scope) -> Result<ApiKey, Problem> {
+    let Some(key) = find(parts, app).await? else {
+        // Guesses cost a look-up, so they are counted by where they come from.
+        let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
+        app.limits.stranger(address).map_err(Problem::too_many)?;
+        return Err(Problem::unauthorized());
+    };
+    app.limits.api(key.id).map_err(Problem::too_many)?;
+    if !key.scope.allows(needed) {
+        let detail = format!("This key may {}; this request needs one that may {needed}.", key.scope);
+        return Err(Problem::forbidden(detail));
+    }
+    Ok(key)
+}
+
+/// The key of the request, if it is one.
+async fn find(parts: &Parts, app: &App) -> Result<Option<ApiKey>, Problem> {
+    let sent = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let Some((scheme, token)) = sent.split_once(' ') else { return Ok(None) };
+    let token = token.trim();
+    let Some(workspace) = token::workspace(token).filter(|_| scheme.eq_ignore_ascii_case("bearer")) else {
+        return Ok(None);
+    };
+    let mut read = app.store.read().await?;
+    Ok(store::api_key::find(&mut read, workspace, &token::hash(Purpose::ApiKey, token)).await?)
+}

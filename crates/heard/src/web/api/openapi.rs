@@ -1,0 +1,159 @@
+//! The description of the API for programs and for those who write them: OpenAPI 3.1, made from the handlers themselves
+//! and from what every one of them has in common. It says nothing that is secret, so it needs no key.
+
+use std::sync::OnceLock;
+
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use utoipa::openapi::header::Header;
+use utoipa::openapi::path::{Operation, ParameterIn};
+use utoipa::openapi::response::Response as Described;
+use utoipa::openapi::schema::{ObjectBuilder, Type};
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
+use utoipa::{Modify, OpenApi};
+
+use super::{invitations, me, responses, scores, surveys};
+use crate::app::App;
+use crate::mistake::Mistake;
+use crate::web::problem::{Problem, Told};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/openapi.json", get(show))
+}
+
+/// The first thing a reader of the document reads.
+const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores.
+
+Everything is within the workspace of the key. Bodies are JSON of at most 1 MB; a field or parameter that is not known \
+is refused by name. What is wrong is told as a problem (RFC 9457). Instants are RFC 3339; days are days of the \
+workspace's calendar.";
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "Heard", description = ABOUT),
+    servers((url = "/api/v1")),
+    security(("key" = [])),
+    tags(
+        (name = "me", description = "The key and its workspace."),
+        (name = "surveys", description = "What is asked."),
+        (name = "invitations", description = "Who is asked."),
+        (name = "responses", description = "What was answered."),
+        (name = "scores", description = "What it comes to."),
+        (name = "openapi", description = "This description."),
+    ),
+    paths(
+        me::me,
+        surveys::list,
+        surveys::add,
+        surveys::show,
+        invitations::add,
+        responses::list::list,
+        responses::add::add,
+        responses::show,
+        responses::change::change,
+        responses::change::history,
+        scores::show,
+        show,
+    ),
+    components(schemas(Told, Mistake)),
+    modifiers(&Common),
+)]
+struct Document;
+
+/// What every operation has in common.
+struct Common;
+
+impl Modify for Common {
+    fn modify(&self, api: &mut Api) {
+        let scheme = HttpBuilder::new()
+            .scheme(HttpAuthScheme::Bearer)
+            .description(Some(
+                "A key of the workspace, made with `heard api-key add`. Its scope is read, write or all.",
+            ))
+            .build();
+        api.components.get_or_insert_default().add_security_scheme("key", SecurityScheme::Http(scheme));
+        for item in api.paths.paths.values_mut() {
+            for operation in [&mut item.get, &mut item.post, &mut item.patch].into_iter().flatten() {
+                complete(operation);
+            }
+        }
+    }
+}
+
+/// Adds the problems that any such operation can answer with, and says of all of them what they look like.
+fn complete(operation: &mut Operation) {
+    let open = operation.security.as_ref().is_some_and(|needed| needed.iter().all(|one| *one == Default::default()));
+    let mut problems = vec![("500", "Something failed here; it was logged.")];
+    if !open {
+        problems.extend([
+            ("401", "There is no valid key."),
+            ("403", "The key may not do this."),
+            ("429", "Too many requests: the limit is per minute and key. `Retry-After` says when to come back."),
+            ("503", "Too much is waiting to be written; nothing was taken. `Retry-After` says when to come back."),
+        ]);
+    }
+    if operation.request_body.is_some() {
+        problems.extend([
+            ("400", "The body is not the JSON expected, or holds a field that is not known."),
+            ("413", "The body has more than 1 MB."),
+            ("415", "The body is not sent as application/json."),
+            ("422", "It was understood, but it cannot be so: `errors` says what."),
+        ]);
+    }
+    if operation.parameters.iter().flatten().any(is_query) {
+        problems.push(("400", "A parameter is not known, or cannot be so."));
+    }
+    let all = &mut operation.responses.responses;
+    for (status, description) in problems {
+        let absent = || ResponseBuilder::new().description(description).build().into();
+        all.entry(status.to_owned()).or_insert_with(absent);
+    }
+    for (status, response) in all.iter_mut() {
+        if let RefOr::T(response) = response {
+            describe(status, response);
+        }
+    }
+}
+
+fn describe(status: &str, response: &mut Described) {
+    if status.starts_with(['4', '5']) && response.content.is_empty() {
+        let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+        response.content.insert("application/problem+json".to_owned(), content.into());
+    }
+    let mut number = |name: &str, description: &str| {
+        let schema = ObjectBuilder::new().schema_type(Type::Integer).build();
+        let mut header = Header::new(schema);
+        header.description = Some(description.to_owned());
+        response.headers.insert(name.to_owned(), header.into());
+    };
+    number("RateLimit-Limit", "How many requests a minute one key may make.");
+    if matches!(status, "429" | "503") {
+        number("Retry-After", "Seconds until it is worth another try.");
+    }
+}
+
+fn is_query(parameter: &RefOr<utoipa::openapi::path::Parameter>) -> bool {
+    matches!(parameter, RefOr::T(parameter) if parameter.parameter_in == ParameterIn::Query)
+}
+
+static TEXT: OnceLock<String> = OnceLock::new();
+
+/// This description.
+///
+/// Needs no key.
+#[utoipa::path(get, path = "/openapi.json", tag = "openapi", operation_id = "show_openapi", security(()),
+    responses((status = 200, description = "OpenAPI 3.1.", body = serde_json::Value)))]
+pub(super) async fn show() -> Result<Response, Problem> {
+    let text = match TEXT.get() {
+        Some(text) => text,
+        None => {
+            let made = Document::openapi().to_json().map_err(anyhow::Error::from)?;
+            TEXT.get_or_init(|| made)
+        }
+    };
+    let json = [(header::CONTENT_TYPE, HeaderValue::from_static("application/json"))];
+    Ok((json, text.as_str()).into_response())
+}

@@ -1,0 +1,301 @@
+//! Scores, with what is needed to judge them: n, counts, interval, and the period before. Nothing is averaged: every
+//! number comes from counts that add up. Fewer than five answers are never told apart.
+
+mod group;
+
+use std::collections::BTreeMap;
+
+use axum::extract::State;
+use axum::routing::get;
+use axum::{Json, Router};
+use feedback::{Change, Histogram, Scale, compare, estimate, rounding};
+use serde::{Deserialize, Serialize};
+use store::Read;
+use store::response::Fact;
+use store::score::{Aside, Slice};
+use utoipa::{IntoParams, ToSchema};
+
+use super::ask::{self, Asked};
+use super::key::Reader;
+use super::{surveys, words};
+use crate::app::App;
+use crate::clock::date_of;
+use crate::web::problem::Problem;
+use group::{By, FEWEST};
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/scores", get(show))
+}
+
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(super) struct Wanted {
+    /// Of this survey. Scores of two surveys are never pooled.
+    #[param(example = 1)]
+    survey: i64,
+    /// From this day of the workspace's calendar on.
+    #[param(example = "2026-11-01")]
+    from: Option<String>,
+    /// Until this day of the workspace's calendar, included. With `from` the period before is compared.
+    #[param(example = "2026-11-30")]
+    to: Option<String>,
+    /// Broken down by `day`, `week`, `month`, `place`, `language`, `team`, `agent`, `product` or `country`.
+    #[param(example = "team")]
+    by: Option<String>,
+    /// From this place.
+    place: Option<String>,
+    /// In this language. Empty, as for every fact: where it is not known.
+    language: Option<String>,
+    /// About this team.
+    team: Option<String>,
+    /// About this agent.
+    agent: Option<String>,
+    /// About this product.
+    product: Option<String>,
+    /// From this country.
+    country: Option<String>,
+}
+
+/// A score, what it is made of and what it is worth. Of fewer than five answers only `n` is told.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Score)]
+struct Figures {
+    /// How many confirmed responses with a score.
+    #[schema(example = 120)]
+    n: u64,
+    counts: Option<Counts>,
+    /// The headline as counted: NPS in points (-100 to 100), CSAT and CES in per cent.
+    #[schema(example = 31.666_666_666_666_664)]
+    value: Option<f64>,
+    /// The headline as it is printed: a whole number, rounded half away from zero.
+    #[schema(example = 32)]
+    rounded: Option<i64>,
+    /// The lower end of its 95 % interval.
+    #[schema(example = 17.9)]
+    low: Option<f64>,
+    /// The upper end of its 95 % interval.
+    #[schema(example = 44.1)]
+    high: Option<f64>,
+    /// The mean score.
+    #[schema(example = 7.8)]
+    mean: Option<f64>,
+}
+
+/// How many answers there were.
+#[derive(Serialize, ToSchema)]
+struct Counts {
+    /// By score, for every score of the scale.
+    #[schema(value_type = BTreeMap<String, u64>, example = json!({"0": 3, "1": 0, "9": 40, "10": 31}))]
+    histogram: BTreeMap<u8, u64>,
+    /// Promoters, satisfied, or those who found it easy.
+    #[schema(example = 71)]
+    promoters: u64,
+    /// Neither.
+    #[schema(example = 16)]
+    passives: u64,
+    /// Detractors, dissatisfied, or those who found it hard.
+    #[schema(example = 33)]
+    detractors: u64,
+}
+
+/// One part of the whole.
+#[derive(Serialize, ToSchema)]
+#[schema(as = ScoreGroup)]
+struct Part {
+    /// The day, the week (`2026-W47`), the month or the value of the fact; null where the fact is not known.
+    #[schema(example = "Workshop")]
+    key: Option<String>,
+    /// Of the group `other` alone: how many groups it stands for, because some had fewer than five answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    merged: Option<usize>,
+    #[serde(flatten)]
+    score: Figures,
+}
+
+/// The period before, of the same length, and whether the score differs.
+#[derive(Serialize, ToSchema)]
+#[schema(as = PreviousPeriod)]
+struct Before {
+    #[schema(example = "2026-10-02")]
+    from: String,
+    #[schema(example = "2026-10-31")]
+    to: String,
+    score: Figures,
+    /// Null where one of the two has fewer than five answers.
+    comparison: Option<Difference>,
+}
+
+/// This period minus the one before.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Comparison)]
+struct Difference {
+    /// In the unit of the headline.
+    #[schema(example = 6.4)]
+    difference: f64,
+    /// The lower end of its 95 % interval.
+    low: f64,
+    /// The upper end of its 95 % interval.
+    high: f64,
+    /// How often chance alone makes a difference of this size or more, 0 to 1.
+    #[schema(example = 0.21)]
+    p: f64,
+    /// What may be said about it. `real` is p below 0.05 with at least 30 answers on both sides.
+    #[schema(value_type = words::ChangeWord, example = "unclear")]
+    change: &'static str,
+}
+
+/// Responses of the period that are not in the score.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Aside)]
+struct Beside {
+    /// Confirmed, with a comment only.
+    without_score: i64,
+    /// Waiting for a second press.
+    provisional: i64,
+    test: i64,
+    /// Left out by somebody, by reason.
+    #[schema(example = json!({"own-staff": 2}))]
+    excluded: BTreeMap<String, i64>,
+}
+
+/// The score of a survey.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Scores {
+    #[schema(example = 1)]
+    survey: i64,
+    #[schema(value_type = words::ScaleWord, example = "nps")]
+    scale: &'static str,
+    #[schema(value_type = words::MetricWord, example = "nps")]
+    metric: &'static str,
+    score: Figures,
+    /// Where `by` asks for them; the last may be `other`, which stands for all that are too small to be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    groups: Option<Vec<Part>>,
+    /// Where `from` and `to` are given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<Before>,
+    aside: Beside,
+}
+
+impl Figures {
+    fn of(scale: Scale, histogram: &Histogram) -> Figures {
+        let n = histogram.n();
+        let told = Some(histogram).filter(|_| n >= FEWEST);
+        let headline = told.and_then(|histogram| estimate::headline(scale, histogram, 1.0));
+        Figures {
+            n,
+            counts: told.map(|histogram| Counts::of(scale, histogram)),
+            value: headline.map(|estimate| estimate.value),
+            rounded: told.and_then(|histogram| rounding::rounded_headline(scale, histogram)),
+            low: headline.map(|estimate| estimate.interval.low),
+            high: headline.map(|estimate| estimate.interval.high),
+            mean: told.and_then(Histogram::mean),
+        }
+    }
+}
+
+impl Counts {
+    fn of(scale: Scale, histogram: &Histogram) -> Counts {
+        let bands = histogram.bands(scale);
+        Counts {
+            histogram: scale.values().map(|value| (value, histogram.count(value))).collect(),
+            promoters: bands.promoters,
+            passives: bands.passives,
+            detractors: bands.detractors,
+        }
+    }
+}
+
+impl Difference {
+    fn of(scale: Scale, now: &Histogram, before: &Histogram) -> Option<Difference> {
+        let n = now.n().min(before.n());
+        let compared = compare(scale, now, before).filter(|_| n >= FEWEST)?;
+        Some(Difference {
+            difference: compared.difference,
+            low: compared.interval.low,
+            high: compared.interval.high,
+            p: compared.p,
+            change: Change::of(compared.p, n).key(),
+        })
+    }
+}
+
+impl From<Aside> for Beside {
+    fn from(aside: Aside) -> Beside {
+        Beside {
+            without_score: aside.without_score,
+            provisional: aside.provisional,
+            test: aside.test,
+            excluded: aside.excluded.into_iter().collect(),
+        }
+    }
+}
+
+impl Wanted {
+    fn slice(&self, workspace: i64) -> Result<Slice, Problem> {
+        let (from_day, to_day) = ask::days(self.from.as_deref(), self.to.as_deref())?;
+        let facts = ask::facts([
+            (Fact::Place, &self.place),
+            (Fact::Language, &self.language),
+            (Fact::Team, &self.team),
+            (Fact::Agent, &self.agent),
+            (Fact::Product, &self.product),
+            (Fact::Country, &self.country),
+        ]);
+        Ok(Slice { workspace, survey: self.survey, from_day, to_day, facts })
+    }
+}
+
+/// The same slice in the period before, which is as long.
+async fn before(read: &mut Read, slice: &Slice, scale: Scale, now: &Histogram) -> store::Result<Option<Before>> {
+    let (Some(from), Some(to)) = (slice.from_day, slice.to_day) else { return Ok(None) };
+    let (earlier, day_before) = (from - (to - from + 1), from - 1);
+    let earlier_slice = Slice { from_day: Some(earlier), to_day: Some(day_before), ..slice.clone() };
+    let then = store::score::histogram(read, &earlier_slice, scale).await?;
+    Ok(Some(Before {
+        from: date_of(earlier).to_string(),
+        to: date_of(day_before).to_string(),
+        score: Figures::of(scale, &then),
+        comparison: Difference::of(scale, now, &then),
+    }))
+}
+
+/// The score of a survey: whole, in parts, and against the period before.
+///
+/// Needs a key of scope `read` or `all`. Groups with fewer than five answers are merged into one group `other`; where
+/// these are still fewer than five, the smallest of the rest joins them, so that nobody can be told by subtraction.
+#[utoipa::path(get, path = "/scores", tag = "scores", operation_id = "show_scores", params(Wanted),
+    responses(
+        (status = 200, description = "The score.", body = Scores),
+        (status = 404, description = "There is no such survey in this workspace."),
+    ))]
+pub(super) async fn show(
+    State(app): State<App>,
+    reader: Reader,
+    Asked(wanted): Asked<Wanted>,
+) -> Result<Json<Scores>, Problem> {
+    let slice = wanted.slice(reader.key.workspace)?;
+    let by = wanted.by.as_deref().map(By::read).transpose()?;
+    let mut read = app.store.read().await?;
+    let survey = store::survey::find(&mut read, slice.workspace, slice.survey).await?;
+    let scale = survey.ok_or_else(|| surveys::absent(wanted.survey))?.scale;
+    let days = store::score::by_day(&mut read, &slice, scale).await?;
+    let whole: Histogram = days.iter().map(|(_, histogram)| histogram).sum();
+    let previous = before(&mut read, &slice, scale, &whole).await?;
+    let groups = match by {
+        None => None,
+        Some(By::Fact(fact)) => Some(store::score::by_fact(&mut read, &slice, fact, scale).await?),
+        Some(by) => Some(group::periods(by, &days)),
+    };
+    let part = |(key, merged, histogram): group::Told| Part { key, merged, score: Figures::of(scale, &histogram) };
+    Ok(Json(Scores {
+        survey: wanted.survey,
+        scale: scale.key(),
+        metric: scale.metric().key(),
+        score: Figures::of(scale, &whole),
+        groups: groups.map(|groups| group::told(groups).into_iter().map(part).collect()),
+        previous,
+        aside: store::score::aside(&mut read, &slice).await?.into(),
+    }))
+}

@@ -1,0 +1,52 @@
+//! The words that stand for one of a few things, as schemas: taken from the enums themselves, so that the document
+//! cannot fall behind. Instants are written here too, the same everywhere.
+
+use std::borrow::Cow;
+
+use feedback::{Change, Kind, Metric, Scale};
+use jiff::Timestamp;
+use store::api_key::Scope;
+use store::response::{Origin, Reason, State};
+use utoipa::openapi::RefOr;
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
+use utoipa::{PartialSchema, ToSchema};
+
+/// An instant in RFC 3339, from epoch milliseconds.
+pub(super) fn instant(at: i64) -> String {
+    Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+}
+
+/// Epoch milliseconds of an instant in RFC 3339.
+pub(super) fn milliseconds(text: &str) -> Option<i64> {
+    text.trim().parse::<Timestamp>().ok().map(Timestamp::as_millisecond)
+}
+
+macro_rules! words {
+    ($($word:ident($name:literal) of $keyed:ty,)+) => {$(
+        pub(super) enum $word {}
+
+        impl PartialSchema for $word {
+            fn schema() -> RefOr<Schema> {
+                let keys = <$keyed>::ALL.iter().map(|one| one.key());
+                ObjectBuilder::new().schema_type(Type::String).enum_values(Some(keys)).into()
+            }
+        }
+
+        impl ToSchema for $word {
+            fn name() -> Cow<'static, str> {
+                Cow::Borrowed($name)
+            }
+        }
+    )+};
+}
+
+words! {
+    KindWord("Kind") of Kind,
+    ScaleWord("Scale") of Scale,
+    MetricWord("Metric") of Metric,
+    ChangeWord("Change") of Change,
+    ScopeWord("Scope") of Scope,
+    StateWord("State") of State,
+    OriginWord("Origin") of Origin,
+    ReasonWord("Reason") of Reason,
+}

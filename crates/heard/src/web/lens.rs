@@ -1,0 +1,154 @@
+//! What a page is looked at through: a period and facts. Made from an address and written back into one, so that every
+//! link of a page keeps the view; it makes the slices that are asked of the store and the choices of the form.
+
+use store::Read;
+use store::response::Fact;
+use store::score::{self, Slice};
+use store::survey::Survey;
+
+use super::address::Pairs;
+use super::fault::Fault;
+use super::filters::Pick;
+use super::period::Period;
+use crate::form::Fields;
+use crate::words::Words;
+
+/// What stands in an address for a fact that is not known; an empty value stands for any.
+pub const UNKNOWN: &str = "-";
+
+/// A period and facts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lens {
+    /// Which days.
+    pub period: Period,
+    /// The period of the page when its address says nothing.
+    pub default: &'static str,
+    /// Each fact has this value; an empty one means that it is not known.
+    pub facts: Vec<(Fact, String)>,
+}
+
+impl Lens {
+    /// What an address asks for.
+    pub fn parse(fields: &Fields, default: &'static str, today: i64) -> Lens {
+        let fact = |fact: Fact| match fields.text(fact.key()) {
+            "" => None,
+            UNKNOWN => Some((fact, String::new())),
+            value => Some((fact, value.to_owned())),
+        };
+        Lens {
+            period: Period::parse(fields, default, today),
+            default,
+            facts: Fact::ALL.into_iter().filter_map(fact).collect(),
+        }
+    }
+
+    /// How an address asks for it.
+    pub fn pairs(&self) -> Pairs {
+        let mut pairs = self.period.pairs(self.default);
+        let fact = |(fact, value): &(Fact, String)| (fact.key(), in_address(value).to_owned());
+        pairs.extend(self.facts.iter().map(fact));
+        pairs
+    }
+
+    /// The value asked of a fact.
+    pub fn fact(&self, fact: Fact) -> Option<&str> {
+        self.facts.iter().find(|(asked, _)| *asked == fact).map(|(_, value)| value.as_str())
+    }
+
+    /// What it shows of a survey; `None` days are all days.
+    pub fn slice(&self, survey: &Survey, first: Option<i64>, last: i64) -> Slice {
+        Slice {
+            workspace: survey.workspace,
+            survey: survey.id,
+            from_day: first,
+            to_day: Some(last),
+            facts: self.facts.clone(),
+        }
+    }
+
+    /// The choices of the form: a fact that has values, or that was asked for.
+    pub fn picks(&self, words: &Words<'_>, values: &[(Fact, Vec<String>)]) -> Vec<Pick> {
+        let pick = |(fact, values): &(Fact, Vec<String>)| {
+            let asked = self.fact(*fact);
+            if values.is_empty() && asked.is_none() {
+                return None;
+            }
+            let mut options: Vec<(String, String)> =
+                values.iter().map(|value| (value.clone(), words.fact(*fact, value))).collect();
+            // People look for a name, not for a code, and do not sort capitals first.
+            options.sort_by_cached_key(|(_, label)| label.to_lowercase());
+            if let Some(asked) = asked.filter(|asked| !values.iter().any(|value| value == asked)) {
+                options.push((in_address(asked).to_owned(), words.fact(*fact, asked)));
+            }
+            Some(Pick::any(fact.key(), words, asked.map_or("", in_address), options))
+        };
+        values.iter().filter_map(pick).collect()
+    }
+
+    /// The facts in words, for notes: `Place: Bergen`.
+    pub fn words(&self, words: &Words<'_>) -> Vec<String> {
+        let said = |(fact, value): &(Fact, String)| {
+            let name = words.text(&format!("filter-{}", fact.key()));
+            words.text_with("name-value", [("name", name.into()), ("value", words.fact(*fact, value).into())])
+        };
+        self.facts.iter().map(said).collect()
+    }
+}
+
+/// The facts with the values they have, in a survey or in all of a workspace.
+///
+/// # Errors
+/// When the store fails.
+pub async fn values(read: &mut Read, workspace: i64, survey: Option<i64>) -> Result<Vec<(Fact, Vec<String>)>, Fault> {
+    let mut values = Vec::with_capacity(Fact::ALL.len());
+    for fact in Fact::ALL {
+        values.push((fact, score::values(read, workspace, survey, fact).await?));
+    }
+    Ok(values)
+}
+
+/// A fact's value as addresses write it.
+pub fn in_address(value: &str) -> &str {
+    if value.is_empty() { UNKNOWN } else { value }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::address::address;
+    use crate::web::samples::with_words;
+
+    fn lens(query: &str) -> Lens {
+        Lens::parse(&Fields::parse(query.as_bytes()), "90d", 20_778)
+    }
+
+    #[test]
+    fn an_address_comes_back_as_it_was() {
+        for query in ["", "?period=7d", "?place=Bergen&team=-", "?period=days&from=2026-11-20&to=2026-11-21&country=NO"]
+        {
+            let asked = query.trim_start_matches('?');
+            assert_eq!(address("/", &lens(asked).pairs()), format!("/{query}"));
+        }
+    }
+
+    #[test]
+    fn a_value_that_nobody_has_any_more_can_still_be_seen_and_taken_away() {
+        with_words(|words| {
+            let values = [(Fact::Team, vec!["Workshop".to_owned(), "bakery".to_owned()]), (Fact::Agent, Vec::new())];
+            let picks = lens("team=Gone").picks(words, &values);
+            let labels: Vec<&str> = picks[0].options.iter().map(|option| option.label.as_str()).collect();
+            assert_eq!(labels, ["All", "bakery", "Workshop", "Gone"]);
+            assert!(picks[0].on && picks[0].options[3].chosen);
+            assert_eq!(picks.len(), 1, "what has no values is no choice");
+        });
+    }
+
+    #[test]
+    fn what_is_not_known_is_a_value_too() {
+        with_words(|words| {
+            let asked = lens("team=-");
+            assert_eq!(asked.fact(Fact::Team), Some(""));
+            assert_eq!(asked.words(words), ["Team: Not known"]);
+        });
+    }
+}

@@ -1,0 +1,201 @@
+//! A response's page put together from what the store said: words and addresses, and no more questions.
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use store::response::{HistoryEntry, Origin, Property, Reason, State as Standing};
+use uuid::Uuid;
+
+use super::found::Found;
+use super::{Action, Contact, Fact, Invitation, Link, Other, Vain, Version, View, timeline};
+use crate::app::App;
+use crate::form::Fields;
+use crate::web::address::{address, escape};
+use crate::web::entry::{self, State, Verbatim, badge, known};
+use crate::web::filters::Choice;
+use crate::web::member::Member;
+use crate::web::question::question;
+use crate::web::responses::feed::Feed;
+use crate::web::shell::{Here, Shell, initials};
+use crate::words::{When, Words};
+
+/// What it is put together from.
+pub struct Drawing<'a> {
+    /// For the clock and the texts of respondents' pages.
+    pub app: &'a App,
+    /// Who looks.
+    pub member: &'a Member,
+    /// In whose words.
+    pub words: &'a Words<'a>,
+    /// The feed one came from.
+    pub feed: &'a Feed,
+    /// What there is.
+    pub found: &'a Found,
+}
+
+impl Drawing<'_> {
+    /// The page.
+    pub fn view(&self, fields: &Fields, vain: Option<&Vain<'_>>) -> View {
+        let (words, row, survey) = (self.words, &self.found.row, &self.found.survey);
+        let path = format!("/responses/{}", row.id.simple());
+        View {
+            shell: Shell::new(self.member, Here::Responses).after(words, fields),
+            query: address("", &self.feed.pairs()),
+            feed: address("/responses", &self.feed.pairs()),
+            who: self.who(),
+            survey: Link { words: survey.name.clone(), address: format!("/surveys/{}", survey.id) },
+            state: State::of(words, row),
+            score: badge(words, survey, row.said.score.map(i64::from)),
+            question: question(&self.app.texts, survey, row.facts.language.as_deref().unwrap_or_default()),
+            comment: Verbatim::of(row.said.comment.as_deref(), &row.facts),
+            answers: Vec::new(),
+            when: self.when(row.at),
+            how: self.how(),
+            wants_contact: row.said.contact_me,
+            contact: self.contact(),
+            facts: self.facts(),
+            invitation: self.invitation(),
+            pending: self.pending(),
+            versions: self.versions(),
+            days: timeline::days(words, self.found, self.app.now()),
+            action: self.action(vain),
+            older: self.found.older.map(|id| self.neighbour(id)),
+            newer: self.found.newer.map(|id| self.neighbour(id)),
+            address: path,
+        }
+    }
+
+    fn when(&self, at: i64) -> When {
+        self.words.when(at, self.app.now())
+    }
+
+    fn neighbour(&self, id: Uuid) -> String {
+        address(&format!("/responses/{}", id.simple()), &self.feed.pairs())
+    }
+
+    /// The name, else the address, else who that is where nobody is named.
+    fn who(&self) -> String {
+        let contact = self.found.contact.as_ref();
+        let named = contact.and_then(|contact| contact.name.clone().or_else(|| contact.email.clone()));
+        named.unwrap_or_else(|| entry::who(self.words, &self.found.row))
+    }
+
+    fn how(&self) -> Vec<String> {
+        let (words, row) = (self.words, &self.found.row);
+        let origin = match row.origin {
+            Origin::Lived => None,
+            Origin::Imported | Origin::Demo => Some(words.text(&format!("origin-{}", row.origin))),
+        };
+        let edited = self.found.history.iter().find(|entry| entry.what == "edited");
+        let changed =
+            edited.map(|entry| words.text_with("response-changed", [("when", self.when(entry.at).words.into())]));
+        // As long as a survey has but one version, its number says nothing.
+        let version = (self.found.survey.version > 1)
+            .then(|| words.text_with("response-version", [("number", row.version.into())]));
+        [changed, origin, version].into_iter().flatten().collect()
+    }
+
+    fn contact(&self) -> Option<Contact> {
+        let contact = self.found.contact.as_ref()?;
+        let name = self.who();
+        let other = |(row, survey): &(store::response::Row, store::survey::Survey)| Other {
+            address: format!("/responses/{}", row.id.simple()),
+            score: badge(self.words, survey, row.said.score.map(i64::from)),
+            when: self.when(row.at),
+        };
+        Some(Contact {
+            initials: initials(&name),
+            mail: contact.email.clone().filter(|mail| *mail != name),
+            mailto: contact.email.as_deref().map(|mail| self.mailto(mail)),
+            others: self.found.others.iter().map(other).collect(),
+            name,
+        })
+    }
+
+    fn mailto(&self, mail: &str) -> String {
+        let company = self.member.workspace.name.as_str();
+        let subject = self.words.text_with("response-mail-subject", [("company", company.into())]);
+        const PLAIN: &percent_encoding::AsciiSet =
+            &NON_ALPHANUMERIC.remove(b'@').remove(b'.').remove(b'-').remove(b'_');
+        format!("mailto:{}?subject={}", utf8_percent_encode(mail, PLAIN), escape(&subject))
+    }
+
+    fn facts(&self) -> Vec<Fact> {
+        let words = self.words;
+        let fact = |(fact, value): (store::response::Fact, String)| Fact {
+            name: words.text(&format!("filter-{fact}")),
+            value,
+        };
+        let property = |(key, value): &(String, Property)| Fact {
+            name: key.clone(),
+            value: match value {
+                Property::Text(text) => text.clone(),
+                Property::Number(number) => words.format().number(*number),
+            },
+        };
+        let facts = known(words, &self.found.row.facts).into_iter().map(fact);
+        facts.chain(self.found.properties.iter().map(property)).collect()
+    }
+
+    fn invitation(&self) -> Option<Invitation> {
+        let invitation = self.found.invitation.as_ref()?;
+        Some(Invitation {
+            made: self.when(invitation.created_at),
+            sent: invitation.sent_at.map(|at| self.when(at)),
+            expires: Some(self.when(invitation.expires_at)),
+            clicks: self.found.seen.map_or(0, |seen| u64::from(seen.requests)),
+        })
+    }
+
+    /// A change that waits, unless another one came after it.
+    fn pending(&self) -> Option<Version> {
+        let newest = self.found.history.iter().find(|entry| ["pending", "edited"].contains(&entry.what.as_str()))?;
+        (newest.what == "pending").then(|| self.version(newest, newest.at, None))
+    }
+
+    /// What was said before each change. It was handed in with the change before that, or as the answer itself.
+    fn versions(&self) -> Vec<Version> {
+        let edits: Vec<&HistoryEntry> = self.found.history.iter().filter(|entry| entry.what == "edited").collect();
+        let handed_in = edits.iter().skip(1).map(|entry| entry.at).chain([self.found.row.at]);
+        edits.iter().zip(handed_in).map(|(entry, at)| self.version(entry, at, Some(entry.at))).collect()
+    }
+
+    fn version(&self, entry: &HistoryEntry, at: i64, until: Option<i64>) -> Version {
+        Version {
+            score: badge(self.words, &self.found.survey, entry.score),
+            comment: Verbatim::of(entry.comment.as_deref(), &self.found.row.facts),
+            when: self.when(at),
+            until: until.map(|at| self.when(at)),
+        }
+    }
+
+    fn action(&self, vain: Option<&Vain<'_>>) -> Action {
+        match self.found.row.state {
+            Standing::Test => Action::Nothing,
+            Standing::Excluded => self.restore(),
+            Standing::Confirmed | Standing::Provisional => {
+                let chosen = vain.and_then(|vain| vain.reason);
+                let choice = |reason: Reason| Choice {
+                    value: reason.key().to_owned(),
+                    label: self.words.text(&format!("reason-{reason}")),
+                    chosen: chosen == Some(reason),
+                };
+                Action::Exclude {
+                    reasons: Reason::ALL.map(choice).into(),
+                    note: vain.map(|vain| vain.note.to_owned()).unwrap_or_default(),
+                    error: vain.map(|vain| self.words.text(vain.mistake)),
+                }
+            }
+        }
+    }
+
+    fn restore(&self) -> Action {
+        let words = self.words;
+        let why = words.left_out(self.found.row.reason.as_deref().unwrap_or_default());
+        let Some(entry) = self.found.history.iter().find(|entry| entry.what == "excluded") else {
+            return Action::Restore { why, note: None };
+        };
+        let name = entry.by_name.clone().unwrap_or_else(|| words.text("somebody"));
+        let when = self.when(entry.at).words;
+        let args = [("name", name.into()), ("when", when.into()), ("why", why.into())];
+        Action::Restore { why: words.text_with("restore-why", args), note: entry.note.clone() }
+    }
+}

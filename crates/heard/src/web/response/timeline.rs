@@ -1,0 +1,174 @@
+//! Everything that happened to a response, by day, newest first: the invitation, the clicks, the answer and its
+//! changes, what colleagues did, and what the same customer said at other times.
+
+use feedback::Band;
+use store::response::HistoryEntry;
+use store::survey::Survey;
+
+use super::found::Found;
+use super::{Day, Happened};
+use crate::web::entry;
+use crate::words::Words;
+
+/// One thing that happened, before it stands in its day.
+struct Moment {
+    at: i64,
+    words: String,
+    detail: Option<String>,
+    band: Option<Band>,
+    now: bool,
+}
+
+impl Moment {
+    fn new(at: i64, words: String) -> Moment {
+        Moment { at, words, detail: None, band: None, now: false }
+    }
+}
+
+/// A score and a comment, as far as there are any.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    score: Option<i64>,
+    comment: Option<&'a str>,
+}
+
+impl<'a> Said<'a> {
+    fn before(entry: &'a HistoryEntry) -> Said<'a> {
+        Said { score: entry.score, comment: entry.comment.as_deref() }
+    }
+
+    /// `3 and a comment`.
+    fn words(self, words: &Words<'_>, survey: &Survey) -> String {
+        let score = self.score.and_then(|score| survey.scale.score(score).ok());
+        let score = score.map(|score| words.scale_value(survey.scale, score.get()));
+        match (score, self.comment) {
+            (Some(score), Some(_)) => words.text_with("said-both", [("score", score.into())]),
+            (Some(score), None) => words.text_with("said-score", [("score", score.into())]),
+            (None, _) => words.text("said-comment"),
+        }
+    }
+
+    fn band(self, survey: &Survey) -> Option<Band> {
+        survey.scale.score(self.score?).ok().map(|score| survey.scale.band(score))
+    }
+}
+
+/// All of it, by day.
+pub fn days(words: &Words<'_>, found: &Found, now: i64) -> Vec<Day> {
+    let mut moments = answer_and_changes(words, found);
+    moments.extend(before_the_answer(words, found));
+    moments.extend(others(words, found));
+    // Stable: what happened at the same instant stays newest first.
+    moments.sort_by_key(|moment| std::cmp::Reverse(moment.at));
+    let mut days: Vec<Day> = Vec::new();
+    for moment in moments {
+        let name = day_name(words, moment.at, now);
+        let happened = Happened {
+            time: words.format().time(moment.at),
+            machine: words.format().machine(moment.at),
+            words: moment.words,
+            detail: moment.detail,
+            band: moment.band,
+            now: moment.now,
+        };
+        match days.last_mut().filter(|day| day.name == name) {
+            Some(day) => day.happened.push(happened),
+            None => days.push(Day { name, happened: vec![happened] }),
+        }
+    }
+    days
+}
+
+fn day_name(words: &Words<'_>, at: i64, now: i64) -> String {
+    let (day, today) = (words.format().date(at), words.format().date(now));
+    if day == today {
+        words.text("day-today")
+    } else if today.yesterday().is_ok_and(|yesterday| day == yesterday) {
+        words.text("day-yesterday")
+    } else {
+        words.format().civil_day(day)
+    }
+}
+
+/// The history keeps what was said before each change, so what was said after it is what the next one kept.
+fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
+    let survey = &found.survey;
+    let mut said = Said { score: found.row.said.score.map(i64::from), comment: found.row.said.comment.as_deref() };
+    let mut now = true;
+    let mut moments = Vec::with_capacity(found.history.len() + 1);
+    for (nth, entry) in found.history.iter().enumerate() {
+        let name = || entry.by_name.clone().unwrap_or_else(|| words.text("somebody"));
+        let moment = match entry.what.as_str() {
+            "edited" => {
+                let before = Said::before(entry);
+                let moment = Moment {
+                    detail: Some(words.text_with("time-before", [("said", before.words(words, survey).into())])),
+                    band: said.band(survey),
+                    now: std::mem::take(&mut now),
+                    ..Moment::new(
+                        entry.at,
+                        words.text_with("time-edited", [("said", said.words(words, survey).into())]),
+                    )
+                };
+                said = before;
+                moment
+            }
+            "pending" => {
+                let proposed = Said::before(entry).words(words, survey);
+                let moment = Moment::new(entry.at, words.text_with("time-pending", [("said", proposed.into())]));
+                Moment { detail: Some(words.text("time-pending-detail")), ..moment }
+            }
+            "excluded" => {
+                let moment = Moment::new(entry.at, words.text_with("time-excluded", [("name", name().into())]));
+                Moment { detail: why(words, found, nth).or_else(|| entry.note.clone()), ..moment }
+            }
+            "restored" => Moment::new(entry.at, words.text_with("time-restored", [("name", name().into())])),
+            _ => Moment::new(entry.at, words.text("time-confirmed")),
+        };
+        moments.push(moment);
+    }
+    let answered = words.text_with("time-answered", [("said", said.words(words, survey).into())]);
+    moments.push(Moment { band: said.band(survey), now, ..Moment::new(found.row.at, answered) });
+    moments
+}
+
+/// The reason and the note of the exclusion that holds; only that one's reason is kept.
+fn why(words: &Words<'_>, found: &Found, nth: usize) -> Option<String> {
+    let reason = found.row.reason.as_deref()?;
+    let latest = found.history.iter().position(|entry| entry.what == "excluded")?;
+    let label = words.text(&format!("reason-{reason}"));
+    let note = found.history[nth].note.as_deref();
+    (latest == nth).then(|| note.map_or_else(|| label.clone(), |note| format!("{label}. {note}")))
+}
+
+fn before_the_answer(words: &Words<'_>, found: &Found) -> Vec<Moment> {
+    let clicked = found.seen.map(|seen| {
+        let mut detail = words.text_with("time-clicks", [("n", i64::from(seen.requests).into())]);
+        if seen.honeypot {
+            detail = format!("{detail}. {}", words.text("time-trap"));
+        }
+        Moment { detail: Some(detail), ..Moment::new(seen.first_at, words.text("time-clicked")) }
+    });
+    let invitation = found.invitation.as_ref();
+    let sent = invitation.and_then(|invitation| invitation.sent_at).map(|at| {
+        let mail = found.contact.as_ref().and_then(|contact| contact.email.clone());
+        let sent = match mail {
+            Some(mail) => words.text_with("time-sent-to", [("mail", mail.into())]),
+            None => words.text("time-sent"),
+        };
+        Moment::new(at, sent)
+    });
+    let made = invitation.map(|invitation| Moment::new(invitation.created_at, words.text("time-invited")));
+    [clicked, sent, made].into_iter().flatten().collect()
+}
+
+fn others(words: &Words<'_>, found: &Found) -> Vec<Moment> {
+    let moment = |(row, survey): &(store::response::Row, Survey)| {
+        let said = Said { score: row.said.score.map(i64::from), comment: row.said.comment.as_deref() };
+        let told = words.text_with("time-other", [("said", said.words(words, survey).into())]);
+        let state = entry::State::of(words, row).map(|state| state.words);
+        let detail = [Some(survey.name.clone()), state].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        Moment { band: said.band(survey), detail: Some(detail), ..Moment::new(row.at, told) }
+    };
+    found.others.iter().map(moment).collect()
+}

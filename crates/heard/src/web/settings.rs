@@ -1,0 +1,114 @@
+//! The workspace's settings and one's own account. Small on purpose: what can be decided well once is not a setting.
+
+#[cfg(test)]
+pub(crate) mod sample;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+use feedback::Mode;
+use serde::Serialize;
+
+use super::address::Asked;
+use super::fault::Fault;
+use super::member::{Member, Posted};
+use super::shell::{DONE, Done, Here, Shell};
+use super::signed;
+use crate::app::App;
+use crate::form::Fields;
+use crate::words::Words;
+
+/// The addresses of the settings.
+pub fn routes() -> Router<App> {
+    Router::new().route("/settings", get(show).post(change)).route("/account", get(show_account))
+}
+
+/// The settings.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// The frame.
+    pub shell: Shell,
+    /// Where customers reach it.
+    pub public_url: String,
+    /// What a day is here, as an IANA name.
+    pub zone: String,
+    /// What time it is there now, so that a wrong zone shows itself.
+    pub time: String,
+    /// The ways of judging, in the order they are offered.
+    pub modes: [Mode; 2],
+    /// The one that holds.
+    pub mode: Mode,
+    /// What was wrong with what was just sent.
+    pub mistake: bool,
+}
+
+/// One's own account.
+#[derive(Clone, Debug, Serialize)]
+pub struct Account {
+    /// The frame.
+    pub shell: Shell,
+    /// The name, as colleagues read it.
+    pub name: String,
+    /// The address that signs in.
+    pub email: String,
+}
+
+async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+    page(&app, &member, &fields, StatusCode::OK)
+}
+
+fn page(app: &App, member: &Member, fields: &Fields, status: StatusCode) -> Result<Response, Fault> {
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
+    let view = View {
+        shell: Shell::new(member, Here::Settings).after(&words, fields),
+        public_url: app.public_url(),
+        zone: member.workspace.zone.clone(),
+        time: format.day_time(app.now()),
+        modes: Mode::ALL,
+        mode: member.workspace.mode,
+        mistake: status != StatusCode::OK,
+    };
+    signed::html(app, &member.language, status, "settings.html", &view)
+}
+
+async fn change(State(app): State<App>, posted: Posted) -> Result<Response, Fault> {
+    let Some(mode) = Mode::from_key(posted.fields.text("mode")) else {
+        return page(&app, &posted.member, &Fields::default(), StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    let workspace = posted.member.workspace.id;
+    let mut tx = app.store.begin().await?;
+    store::workspace::change_mode(&mut tx, workspace, mode).await?;
+    tx.commit().await?;
+    app.forget_published(workspace);
+    Ok(Redirect::to(&format!("/settings?{DONE}={}", Done::Saved)).into_response())
+}
+
+async fn show_account(State(app): State<App>, member: Member) -> Result<Response, Fault> {
+    let view =
+        Account { name: member.name.clone(), email: member.email.clone(), shell: Shell::new(&member, Here::Account) };
+    signed::html(&app, &member.language, StatusCode::OK, "account.html", &view)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample;
+    use crate::web::samples::{render, text_of};
+
+    #[test]
+    fn the_ways_of_judging_are_explained_and_the_one_that_holds_is_marked() {
+        let html = render("settings.html", &sample::settings());
+        assert!(html.contains("value=\"balanced\" checked"), "{html}");
+        assert!(html.contains("name=\"csrf\" value=\"c5rf\""), "{html}");
+        let text = text_of(&html);
+        assert!(text.contains("second press"), "{text}");
+    }
+
+    #[test]
+    fn an_account_says_who_one_is_and_lets_one_out() {
+        let html = render("account.html", &sample::account());
+        assert!(html.contains("iva@example.com") && html.contains("action=\"/logout\""), "{html}");
+    }
+}

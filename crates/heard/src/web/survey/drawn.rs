@@ -1,0 +1,215 @@
+//! A survey's page put together from what the store said: words, addresses and charts, and no more questions.
+
+use store::survey::Survey;
+
+use super::found::{Broken, Found};
+use super::over_time::{OverTime, Unit};
+use super::{Breakdown, Counts, LeftOut, Links, Look, Score, Trend, View};
+use crate::app::App;
+use crate::breakdown::Counted;
+use crate::form::Fields;
+use crate::web::address::{Pairs, address, with};
+use crate::web::entry::Entry;
+use crate::web::filters::{Choice, Filters, Pick};
+use crate::web::lens::{Lens, in_address};
+use crate::web::member::Member;
+use crate::web::question::question;
+use crate::web::shell::{Here, Shell};
+use crate::words::Words;
+
+/// What it is put together from.
+pub struct Drawing<'a> {
+    /// For the address of the open link, the clock and the texts of respondents' pages.
+    pub app: &'a App,
+    /// Who looks.
+    pub member: &'a Member,
+    /// In whose words.
+    pub words: &'a Words<'a>,
+    /// At what.
+    pub survey: &'a Survey,
+    /// How.
+    pub look: &'a Look,
+    /// What there is.
+    pub found: Found,
+}
+
+impl Drawing<'_> {
+    /// The page.
+    pub fn view(&self, fields: &Fields) -> View {
+        let (words, survey, now) = (self.words, self.survey, self.app.now());
+        let counts = self.found.scored.counts(words, survey, &self.look.lens.period);
+        let question = question(&self.app.texts, survey, &self.member.language);
+        let score = Score::new(words, &counts);
+        let entry = |row| Entry::new(words, row, survey, false, now);
+        View {
+            shell: Shell::new(self.member, Here::Surveys).after(words, fields),
+            name: survey.name.clone(),
+            metric: survey.scale.metric(),
+            kind: survey.kind,
+            question: question.text,
+            language: question.language,
+            links: self.links(),
+            last: self.found.last_at.map(|at| words.last_response(at, now)),
+            form: self.form(),
+            note: self.note(),
+            ever: self.found.last_at.is_some(),
+            n: counts.now.n(),
+            left_out: self.left_out(),
+            trend: self.trend(&counts),
+            breakdown: score.as_ref().and_then(|_| self.breakdown(&counts)),
+            latest: self.found.latest.iter().map(entry).collect(),
+            comments: u64::try_from(self.found.comments).unwrap_or_default(),
+            everything: address(&self.path(), &[("period", "all".to_owned())]),
+            footnote: self.footnote(&counts, score.is_some()),
+            score,
+        }
+    }
+
+    fn path(&self) -> String {
+        format!("/surveys/{}", self.survey.id)
+    }
+
+    fn links(&self) -> Links {
+        Links {
+            open: format!("{}/s/{}", self.app.public_url(), self.survey.slug),
+            invite: format!("{}/invite", self.path()),
+            responses: self.feed(&[("comment", "with")]),
+            import: format!("/import?survey={}", self.survey.id),
+        }
+    }
+
+    /// The feed of this view, narrowed to some.
+    fn feed(&self, to: &[(&'static str, &str)]) -> String {
+        let same = Lens { default: crate::web::responses::PERIOD, ..self.look.lens.clone() };
+        let mut pairs: Pairs = vec![("survey", self.survey.id.to_string())];
+        pairs.extend(same.pairs());
+        address("/responses", &with(&pairs, to))
+    }
+
+    fn form(&self) -> Filters {
+        let (words, lens) = (self.words, &self.look.lens);
+        let mut picks = vec![Pick::period(words, lens.period.key, lens.default)];
+        picks.extend(lens.picks(words, &self.found.values));
+        let kept = |name: &&'static str| ["by", "trend"].contains(name);
+        let keep = self.look.pairs().into_iter().filter(|(name, _)| kept(name));
+        Filters {
+            action: self.path(),
+            clear: (!lens.pairs().is_empty()).then(|| self.path()),
+            days: lens.period.days(),
+            keep: keep.map(|(name, value)| (name.to_owned(), value)).collect(),
+            picks,
+        }
+    }
+
+    fn note(&self) -> String {
+        let days = self.look.lens.period.words(self.words);
+        let zone = self.words.zone(&self.member.workspace.zone);
+        self.words.text_with("filter-note", [("days", days.into()), ("zone", zone.into())])
+    }
+
+    fn left_out(&self) -> Vec<LeftOut> {
+        let aside = &self.found.aside;
+        let excluded: i64 = aside.excluded.iter().map(|(_, n)| n).sum();
+        let each = [
+            (aside.provisional, "provisional", ("state", "provisional")),
+            (excluded, "excluded", ("state", "excluded")),
+            (aside.without_score, "comment", ("band", "none")),
+            (aside.test, "test", ("state", "test")),
+        ];
+        let left_out = |(n, key, to): (i64, &str, (&'static str, &str))| LeftOut {
+            n: u64::try_from(n).unwrap_or_default(),
+            key: key.to_owned(),
+            detail: (key == "excluded").then(|| self.reasons()),
+            address: self.feed(&[to]),
+        };
+        each.into_iter().filter(|(n, ..)| *n > 0).map(left_out).collect()
+    }
+
+    fn reasons(&self) -> String {
+        let counted = |(reason, n): &(String, i64)| (reason.clone(), u64::try_from(*n).unwrap_or_default());
+        self.words.reasons(&self.found.aside.excluded.iter().map(counted).collect::<Vec<_>>())
+    }
+
+    fn trend(&self, counts: &Counts) -> Option<Trend> {
+        let (words, period) = (self.words, &self.look.lens.period);
+        let line = OverTime {
+            scale: self.survey.scale,
+            days: &self.found.scored.days,
+            versions: &self.found.versions,
+            design_effect: counts.design_effect,
+        };
+        let stretch = line.stretch(period, self.member.today(self.app.now()))?;
+        let unit = line.unit(self.look.unit, stretch);
+        let stretch = OverTime::part(unit, period, stretch);
+        let readings = line.readings(words, unit, stretch);
+        let days = words.days(crate::clock::date_of(unit.begin(stretch.0)), crate::clock::date_of(stretch.1));
+        let by = Unit::ALL.map(|one| self.choice("trend", one.key(), one == unit, words.text(&format!("by-{one}"))));
+        Some(Trend::new(self.survey.scale.metric(), &readings, unit.key(), days, by.into()))
+    }
+
+    fn breakdown(&self, counts: &Counts) -> Option<Breakdown> {
+        let broken = self.found.by.as_ref()?;
+        let offered = self.found.values.iter().filter(|(fact, values)| {
+            // Every response has a place, so one place is no breakdown; of other facts one value leaves the unknown.
+            let fewest = if *fact == store::response::Fact::Place { 2 } else { 1 };
+            *fact == broken.fact || values.len() >= fewest
+        });
+        let choice = |fact: store::response::Fact| {
+            let label = self.words.text(&format!("filter-{fact}"));
+            self.choice("by", fact.key(), fact == broken.fact, label)
+        };
+        let by = offered.map(|(fact, _)| choice(*fact)).collect();
+        Breakdown::new(self.words, counts, self.counted(broken), broken.fact.key(), by)
+    }
+
+    fn counted(&self, broken: &Broken) -> Vec<Counted> {
+        let before = |value: &Option<String>| broken.before.iter().find(|(other, _)| other == value);
+        let counted = |(value, now): &(Option<String>, feedback::Histogram)| {
+            let text = value.as_deref().unwrap_or_default();
+            let narrowed = with(&self.look.lens.pairs(), &[(broken.fact.key(), in_address(text))]);
+            Counted {
+                name: self.words.fact(broken.fact, text),
+                address: Some(address(&self.path(), &narrowed)),
+                now: now.clone(),
+                before: before(value).map(|(_, before)| before.clone()).unwrap_or_default(),
+            }
+        };
+        broken.now.iter().map(counted).collect()
+    }
+
+    /// A link to this view with one thing changed, down to the part of the page that shows it.
+    fn choice(&self, name: &'static str, value: &str, chosen: bool, label: String) -> Choice {
+        let to = address(&self.path(), &with(&self.look.pairs(), &[(name, value)]));
+        Choice { value: format!("{to}#{name}"), label, chosen }
+    }
+
+    fn footnote(&self, counts: &Counts, has_score: bool) -> String {
+        if !has_score {
+            return String::new();
+        }
+        let (words, survey) = (self.words, self.survey);
+        let args = [
+            ("score", words.text_with("footnote-score", [("kind", survey.kind.key().into())]).into()),
+            ("days", self.look.lens.period.words(words).into()),
+            ("zone", words.zone(&self.member.workspace.zone).into()),
+        ];
+        let mut first = words.text_with("footnote-days", args);
+        let facts = self.look.lens.words(words);
+        if !facts.is_empty() {
+            first += "; ";
+            first += &words.text_with("footnote-facts", [("facts", facts.join(", ").into())]);
+        }
+        let mut sentences = vec![first + "."];
+        let excluded: i64 = self.found.aside.excluded.iter().map(|(_, n)| n).sum();
+        if excluded > 0 {
+            let args = [("n", excluded.into()), ("reasons", self.reasons().into())];
+            sentences.push(words.text_with("footnote-excluded", args));
+        }
+        let metric = survey.scale.metric();
+        sentences.push(words.text_with("footnote-interval", [("metric", metric.key().into())]));
+        if feedback::design_effect::widening(counts.design_effect) > 1.0 {
+            sentences.push(words.text("footnote-widened"));
+        }
+        sentences.join(" ")
+    }
+}

@@ -1,0 +1,116 @@
+//! A program asks customers.
+
+use heard::token::{self, Purpose};
+use serde_json::{Value, json};
+
+use crate::stage::{DAY, NOON, Stage};
+
+async fn count(stage: &Stage, links: &[&Value]) -> usize {
+    let mut read = stage.app.store.read().await.expect("read");
+    let mut found = 0;
+    for link in links {
+        let link = link["url"].as_str().expect("a link");
+        let hash = token::hash(Purpose::Invitation, link.rsplit('/').next().expect("a token"));
+        let invitation = store::invitation::find_by_token(&mut read, stage.workspace, &hash).await.expect("find");
+        found += usize::from(invitation.is_some());
+    }
+    found
+}
+
+#[tokio::test]
+async fn a_customer_is_asked_and_answers_by_the_link() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    let asked = json!({
+        "survey": 1, "contact": {"email": " Ana@Example.com ", "name": "Ana Novak"}, "language": "sl", "place": "shop",
+        "agent": "Bor", "team": "Workshop", "product": "City bike", "country": "si", "sent_at": "2026-11-21T11:59:00Z",
+    });
+    let made = program.post("/invitations", &asked).await.made();
+    let url = made["url"].as_str().expect("a link").to_owned();
+    assert!(url.starts_with("http://127.0.0.1:8080/r/1."), "{url}");
+    assert_eq!(made["expires_at"], "2026-12-21T12:00:00Z");
+    let links = made["links"].as_array().expect("links");
+    assert_eq!((links.len(), &links[9]), (11, &json!({"score": 9, "url": format!("{url}/9")})));
+    let path = url.strip_prefix("http://127.0.0.1:8080").expect("our link");
+    let page = stage.get(&format!("{path}/9")).await;
+    assert!(page.body.contains("<bdi>Ana</bdi>") && page.body.contains("lang=\"sl\""), "{}", page.body);
+    stage.move_clock(10 * 60_000);
+    stage.post(path, "score=9&comment=Hitro&language=sl").await;
+    let response = program.sees(&format!("/responses/{}", made["id"].as_str().expect("an id"))).await;
+    assert_eq!(response["invitation"], made["id"]);
+    assert_eq!(response["contact"]["email"], "ana@example.com");
+    let facts = ["place", "language", "agent", "team", "product", "country"].map(|fact| response[fact].clone());
+    assert_eq!(facts, ["shop", "sl", "Bor", "Workshop", "City bike", "SI"].map(Value::from));
+}
+
+#[tokio::test]
+async fn the_same_request_makes_one_invitation_and_sees_its_links_again() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    let asked = json!({"survey": 1, "contact": {"email": "ana@example.com"}});
+    let first = program.post_once("/invitations", "order 7", &asked).await.made();
+    stage.move_clock(3 * DAY);
+    let again = program.post_once("/invitations", "order 7", &asked).await;
+    assert_eq!((again.status.as_u16(), again.json()), (200, first.clone()));
+    for (field, value) in [
+        ("place", json!("shop")),
+        ("expires_in_days", json!(31)),
+        ("contact", json!({"email": "bor@example.com"})),
+        ("sent_at", json!("2026-11-21T12:00:00Z")),
+    ] {
+        let mut other = asked.clone();
+        other[field] = value;
+        program.post_once("/invitations", "order 7", &other).await.refuses(422, "used before");
+    }
+    let other = program.post_once("/invitations", "order 8", &asked).await.made();
+    let keyless = program.post("/invitations", &asked).await.made();
+    assert_eq!(count(&stage, &[&first, &other, &keyless]).await, 3);
+    assert!(first["url"] != other["url"] && first["id"] != other["id"] && first["id"] != keyless["id"]);
+}
+
+#[tokio::test]
+async fn a_hundred_repetitions_at_once_make_one_invitation() {
+    let stage = std::sync::Arc::new(Stage::new().await);
+    let key = stage.program().await.key;
+    let mut all = tokio::task::JoinSet::new();
+    for _ in 0..100 {
+        let (stage, key) = (stage.clone(), key.clone());
+        all.spawn(async move {
+            let program = super::Program { stage: &stage, key, id: uuid::Uuid::nil() };
+            let asked = json!({"survey": 1, "contact": {"name": "Ana"}});
+            program.post_once("/invitations", "order 7", &asked).await
+        });
+    }
+    let replies = all.join_all().await;
+    assert_eq!(replies.iter().filter(|reply| reply.status == 201).count(), 1);
+    assert!(replies.iter().all(|reply| reply.status.is_success() && reply.body == replies[0].body));
+}
+
+#[tokio::test]
+async fn an_invitation_that_cannot_be_is_refused() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    let long = "a".repeat(201);
+    for (field, value, word) in [
+        ("contact", json!({"email": "ana"}), "no e-mail address"),
+        ("contact", json!({"name": long}), "contact.name"),
+        ("country", json!("UK"), "ISO 3166-1"),
+        ("language", json!("slovenščina"), "language code"),
+        ("place", json!(long), "200"),
+        ("agent", json!("a\nb"), "agent"),
+        ("expires_in_days", json!(0), "1 to 365"),
+        ("expires_in_days", json!(366), "1 to 365"),
+        ("sent_at", json!("yesterday"), "RFC 3339"),
+        ("sent_at", json!("2027-11-21T12:00:00Z"), "before"),
+    ] {
+        let mut asked = json!({"survey": 1});
+        asked[field] = value;
+        program.post("/invitations", &asked).await.refuses(422, word);
+    }
+    program.post("/invitations", &json!({"survey": 9})).await.refuses(404, "no survey 9");
+    program.post("/invitations", &json!({})).await.refuses(400, "survey");
+    let key = "k".repeat(256);
+    program.post_once("/invitations", &key, &json!({"survey": 1})).await.refuses(422, "255");
+    program.post_once("/invitations", "", &json!({"survey": 1})).await.refuses(422, "255");
+    assert_eq!(stage.now(), NOON);
+}

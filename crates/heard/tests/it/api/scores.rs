@@ -1,0 +1,105 @@
+//! Scores as programs read them: the same numbers as everywhere, and nobody told apart.
+
+use feedback::Scale;
+use serde_json::{Value, json};
+
+use super::Program;
+use crate::stage::Stage;
+
+async fn add(program: &Program<'_>, scores: &[u8], more: Value) {
+    for score in scores {
+        let mut sent = json!({"survey": 1, "score": score});
+        sent.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+        program.post("/responses", &sent).await.made();
+    }
+}
+
+fn groups(scores: &Value) -> Vec<(Value, Value)> {
+    let groups = scores["groups"].as_array().expect("groups");
+    groups.iter().map(|group| (group["key"].clone(), group["n"].clone())).collect()
+}
+
+#[tokio::test]
+async fn a_score_comes_with_its_n_its_counts_and_its_interval() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    add(&program, &[10, 9, 9, 9, 8, 7, 6, 0, 9], json!({})).await;
+    program.post("/responses", &json!({"survey": 1, "comment": "Only words"})).await.made();
+    let scores = program.sees("/scores?survey=1").await;
+    assert_eq!((&scores["scale"], &scores["metric"]), (&json!("nps"), &json!("nps")));
+    let score = &scores["score"];
+    assert_eq!((&score["n"], &score["rounded"]), (&json!(9), &json!(33)));
+    let value = score["value"].as_f64().expect("a value");
+    assert!((value - 100.0 / 3.0).abs() < 1e-9);
+    assert!(score["low"].as_f64() < Some(value) && Some(value) < score["high"].as_f64());
+    assert!((score["mean"].as_f64().expect("a mean") - 67.0 / 9.0).abs() < 1e-9);
+    let counts = &score["counts"];
+    assert_eq!(["promoters", "passives", "detractors"].map(|band| counts[band].clone()), [5, 2, 2].map(Value::from));
+    assert_eq!((&counts["histogram"]["9"], &counts["histogram"]["1"]), (&json!(4), &json!(0)));
+    assert_eq!(scores["aside"]["without_score"], 1);
+    assert_eq!((scores.get("groups"), scores.get("previous")), (None, None));
+}
+
+#[tokio::test]
+async fn fewer_than_five_answers_are_only_counted() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    add(&program, &[10, 9, 0, 3], json!({"team": "Shop"})).await;
+    let scores = program.sees("/scores?survey=1&by=team").await;
+    let hidden =
+        json!({"n": 4, "counts": null, "value": null, "rounded": null, "low": null, "high": null, "mean": null});
+    assert_eq!((&scores["score"], &scores["groups"]), (&hidden, &json!([])));
+    add(&program, &[9; 6], json!({"team": "Workshop"})).await;
+    add(&program, &[9; 5], json!({})).await;
+    let scores = program.sees("/scores?survey=1&by=team").await;
+    // Shown alone, the workshop and the unknown would give the shop away.
+    assert_eq!(groups(&scores), [(json!("Workshop"), json!(6)), (json!("other"), json!(9))]);
+    assert_eq!(scores["groups"][1]["merged"], 2);
+    add(&program, &[1], json!({"team": "Van"})).await;
+    let scores = program.sees("/scores?survey=1&by=team").await;
+    assert_eq!(groups(&scores), [(Value::Null, json!(5)), (json!("Workshop"), json!(6)), (json!("other"), json!(5))]);
+}
+
+#[tokio::test]
+async fn periods_are_compared_in_the_workspaces_days() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    add(&program, &[9; 30], json!({"at": "2026-11-20T23:30:00Z", "place": "shop"})).await;
+    add(&program, &[3; 30], json!({"at": "2026-11-20T22:30:00Z"})).await;
+    let scores = program.sees("/scores?survey=1&from=2026-11-21&to=2026-11-21&by=place").await;
+    assert_eq!((&scores["score"]["value"], groups(&scores)), (&json!(100.0), vec![(json!("shop"), json!(30))]));
+    let previous = &scores["previous"];
+    assert_eq!((&previous["from"], &previous["to"]), (&json!("2026-11-20"), &json!("2026-11-20")));
+    assert_eq!(previous["score"]["value"], -100.0);
+    let comparison = &previous["comparison"];
+    assert_eq!((&comparison["difference"], &comparison["change"]), (&json!(200.0), &json!("real")));
+    assert!(comparison["p"].as_f64() < Some(0.001));
+    let narrow = program.sees("/scores?survey=1&from=2026-11-20&to=2026-11-21&by=day&place=shop").await;
+    assert_eq!(groups(&narrow), [(json!("2026-11-21"), json!(30))]);
+    assert_eq!(narrow["previous"]["comparison"], Value::Null);
+    for (by, keys) in [
+        ("day", vec!["2026-11-20", "2026-11-21"]),
+        ("week", vec!["2026-W47"]),
+        ("month", vec!["2026-11"]),
+        ("country", vec!["null"]),
+    ] {
+        let scores = program.sees(&format!("/scores?survey=1&by={by}")).await;
+        let told: Vec<String> =
+            groups(&scores).iter().map(|(key, _)| key.as_str().unwrap_or("null").to_owned()).collect();
+        assert_eq!(told, keys);
+    }
+}
+
+#[tokio::test]
+async fn every_scale_has_its_own_headline() {
+    for scale in Scale::ALL {
+        let stage = Stage::asking(scale).await;
+        let program = stage.program().await;
+        add(&program, &[scale.max(), scale.max(), scale.max(), scale.min(), scale.min()], json!({})).await;
+        let scores = program.sees("/scores?survey=1").await;
+        let expected = if scale == Scale::Nps { 20.0 } else { 60.0 };
+        assert_eq!((&scores["scale"], &scores["score"]["value"]), (&json!(scale), &json!(expected)));
+        let histogram = scores["score"]["counts"]["histogram"].as_object().expect("counts");
+        assert_eq!(histogram.len(), scale.values().count());
+    }
+}
