@@ -16,10 +16,11 @@ impl Stage {
             email: (*email).to_owned(),
             name: name.map(str::to_owned),
             id: id(),
+            at: NOON,
         };
         let wanted: Vec<NewContact> = people.iter().map(person).collect();
         let mut tx = self.store.begin().await.expect("begin");
-        let found = find_or_add_all(&mut tx, self.workspace, &wanted, NOON).await.expect("found or made");
+        let found = find_or_add_all(&mut tx, self.workspace, &wanted).await.expect("found or made");
         tx.commit().await.expect("commit");
         found
     }
