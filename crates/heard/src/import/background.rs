@@ -114,7 +114,7 @@ async fn forget_strays(app: &App, before: i64) -> anyhow::Result<()> {
     while let Some(upload) = uploads.next_entry().await? {
         let written = upload.metadata().await?.modified()?.duration_since(std::time::UNIX_EPOCH)?;
         let is_old = i64::try_from(written.as_millis()).is_ok_and(|written| written < before);
-        if is_old && !known.iter().any(|name| upload.file_name() == **name) {
+        if is_old && !known.iter().any(|name| **name == *upload.file_name()) {
             tokio::fs::remove_file(upload.path()).await?;
         }
     }
