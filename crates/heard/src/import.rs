@@ -20,5 +20,5 @@ pub use mapping::{Mapping, Mistake, Role, format_of};
 pub use order::{Findings, Halt, Order, Stop, dry_run};
 pub use plan::Plan;
 pub use run::{BATCH, Job, Outcome, run};
-pub use target::{find_survey, make_survey};
+pub use target::{find_survey, new_survey};
 pub use wrong::{Kept, LISTED, Listed, Remark, Wrong, reasons};

@@ -324,6 +324,19 @@ pub async fn outdated(read: &mut Read, node: i64, done_before: i64, before: i64)
     Ok(rows.into_iter().map(Import::from).collect())
 }
 
+/// The names of all uploads that a node has for its imports.
+///
+/// # Errors
+/// When the database fails.
+pub async fn stored(read: &mut Read, node: i64) -> Result<Vec<String>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select stored from import where stored is not null and node = $1")
+            .bind(node)
+            .fetch_all(conn)
+            .await?
+    }))
+}
+
 /// Notes that the file is gone.
 ///
 /// # Errors

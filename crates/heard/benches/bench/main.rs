@@ -10,6 +10,7 @@ mod machine;
 mod overview;
 mod rows;
 #[path = "../../tests/it/served.rs"]
+#[expect(dead_code, reason = "the kill test stops it in its own way")]
 mod served;
 mod site;
 mod store;
@@ -41,6 +42,9 @@ const QUICK: Size = Size { rows: 20_480, requests: 12_000, invitations: 1_500, b
 /// A, B, A, B, A, B.
 const PAIRS: usize = 3;
 
+/// Measures a part and writes its rows.
+type Figures = fn(Size, &mut Table);
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let is_there = |word: &str| arguments.iter().any(|argument| argument == word);
@@ -49,7 +53,7 @@ fn main() -> ExitCode {
     }
     let size = if is_there("quick") { QUICK } else { FULL };
     let mut table = Table::default();
-    let parts: [(&str, fn(Size, &mut Table)); 4] = [
+    let parts: [(&str, Figures); 4] = [
         ("store", store::figures),
         ("http", http::figures),
         ("overview", overview::figures),

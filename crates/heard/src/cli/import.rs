@@ -17,9 +17,11 @@ use self::words::Bar;
 use super::data::{Data, Opened};
 use super::{Failure, Screen};
 use crate::clock::zone;
-use crate::import::{self, BATCH, Findings, Halt, Job, Mapping, Outcome, Stop, dry_run, find_survey, make_survey, run};
+use crate::import::{self, BATCH, Findings, Halt, Job, Mapping, Outcome, Stop, dry_run, find_survey, new_survey, run};
 use crate::serve::told_to_stop;
+use crate::survey;
 use crate::table::{Source, Table};
+use crate::texts::Texts;
 
 /// Brings in what was collected elsewhere.
 #[derive(Debug, Args)]
@@ -104,7 +106,7 @@ impl Responses {
         }
         let survey = match target {
             Target::There(survey) => survey,
-            Target::New(survey) => make_survey(&opened.store, &workspace, &survey.name, now, &opened.chance).await?,
+            Target::New(survey) => make(opened, &workspace, &survey.name).await?,
         };
         self.bring_in(opened, &workspace, survey, source, &mapping, out).await
     }
@@ -188,6 +190,16 @@ impl Responses {
             }
         }
     }
+}
+
+async fn make(opened: &Opened, workspace: &Workspace, name: &str) -> Result<Survey, Failure> {
+    let checked = new_survey(workspace, name, &Texts::load()?).map_err(|mistakes| {
+        let details: Vec<String> = mistakes.into_iter().map(|mistake| mistake.detail).collect();
+        Failure::Mistake(details.join(" "))
+    })?;
+    let made = survey::add(&opened.store, workspace.id, &checked, opened.clock.now(), &opened.chance).await;
+    let made = made.map_err(anyhow::Error::from)?;
+    made.ok_or_else(|| Failure::Fault(anyhow::anyhow!("no free address for the survey `{name}`")))
 }
 
 /// Notes the import, so that it stands in the browser's list, and starts it.

@@ -96,7 +96,27 @@ pub async fn forget_files(app: &App) -> anyhow::Result<()> {
         store::import::forget_file(&mut tx, import.workspace, import.id).await?;
         tx.commit().await?;
     }
+    forget_strays(app, now - KEPT).await?;
     let mut tx = app.store.begin().await?;
     store::import::stop_abandoned(&mut tx, now).await?;
     Ok(tx.commit().await?)
+}
+
+/// Files of no import: the server fell while they came.
+async fn forget_strays(app: &App, before: i64) -> anyhow::Result<()> {
+    let mut read = app.store.read().await?;
+    let known = store::import::stored(&mut read, app.store.node()).await?;
+    drop(read);
+    let mut uploads = match tokio::fs::read_dir(app.data.join(FOLDER)).await {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+        uploads => uploads?,
+    };
+    while let Some(upload) = uploads.next_entry().await? {
+        let written = upload.metadata().await?.modified()?.duration_since(std::time::UNIX_EPOCH)?;
+        let is_old = i64::try_from(written.as_millis()).is_ok_and(|written| written < before);
+        if is_old && !known.iter().any(|name| **name == *upload.file_name()) {
+            tokio::fs::remove_file(upload.path()).await?;
+        }
+    }
+    Ok(())
 }

@@ -21,7 +21,7 @@ use uuid::Uuid;
 use super::fault::Fault;
 use super::filters::Choice;
 use super::member::Member;
-use super::shell::{Here, Shell, initials};
+use super::shell::{Here, Shell};
 use super::{door, signed};
 use crate::app::App;
 use crate::format::Format;
@@ -120,7 +120,7 @@ async fn first_page(app: &App, member: &Member, typed: &Typed, mistake: Option<S
     };
     let status = if mistake.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let view = View {
-        shell: shell(member, None),
+        shell: Shell::new(member, Here::Import),
         is_new,
         name: typed.name.clone(),
         mistake,
@@ -164,15 +164,4 @@ async fn find(app: &App, member: &Member, id: &str) -> Result<Option<(Import, Su
 
 fn address(id: Uuid) -> String {
     format!("/import/{id}")
-}
-
-fn shell(member: &Member, notice: Option<String>) -> Shell {
-    Shell {
-        here: Here::Import,
-        workspace: member.workspace.name.clone(),
-        member: member.name.clone(),
-        initials: initials(&member.name),
-        csrf: member.csrf.clone(),
-        notice,
-    }
 }

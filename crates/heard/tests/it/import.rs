@@ -266,7 +266,7 @@ async fn dates_that_could_be_either_way_round_wait_for_a_person() {
     assert_eq!(stage.one_import().await.state, Step::Uploaded);
     stage.press(&cookie, &at, "start", "&format=mdy").await;
     stage.ended(&cookie, &at).await;
-    let days: Vec<String> = stage.responses().await.iter().map(|row| day(row)).collect();
+    let days: Vec<String> = stage.responses().await.iter().map(day).collect();
     assert_eq!(days, ["2026-05-06", "2026-03-04"]);
 }
 
@@ -290,7 +290,7 @@ async fn a_workbook_is_brought_in_and_another_sheet_is_guessed_anew() {
     stage.press(&cookie, &at, "mapping", "&sheet=Answers").await;
     stage.press(&cookie, &at, "start", "").await;
     stage.ended(&cookie, &at).await;
-    let days: Vec<String> = stage.responses().await.iter().map(|row| day(row)).collect();
+    let days: Vec<String> = stage.responses().await.iter().map(day).collect();
     assert_eq!(days, ["2026-10-22", "2026-10-21"]);
 }
 
@@ -350,6 +350,8 @@ async fn ten_thousand_rows_can_be_stopped_and_go_on_and_the_file_is_forgotten() 
 
     let stored = || async { stage.one_import().await.stored };
     assert!(stored().await.is_some());
+    let stray = std::fs::File::create(stage.app.data.join("uploads/stray")).expect("a file");
+    stray.set_modified(std::time::UNIX_EPOCH).expect("an old file");
     stage.move_clock(DAY + MINUTE);
     sweeps::run(&stage.app, true).await.expect("swept");
     assert_eq!(stored().await, None);

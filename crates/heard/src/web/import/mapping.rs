@@ -9,7 +9,7 @@ use serde::Serialize;
 use store::import::Import;
 use store::survey::Survey;
 
-use super::{address, find, mistake, shell};
+use super::{address, find, mistake};
 use crate::app::App;
 use crate::form::Fields;
 use crate::format::Format;
@@ -19,7 +19,7 @@ use crate::table::date::DateFormat;
 use crate::web::fault::Fault;
 use crate::web::filters::Choice;
 use crate::web::member::{Member, Posted};
-use crate::web::shell::Shell;
+use crate::web::shell::{Here, Shell};
 use crate::web::{door, signed};
 use crate::words::Words;
 
@@ -132,7 +132,7 @@ pub(super) fn page(
     let sheet =
         |name: &String| Choice { value: name.clone(), label: name.clone(), chosen: look.sheet.as_ref() == Some(name) };
     let view = View {
-        shell: shell(member, notice),
+        shell: Shell { notice, ..Shell::new(member, Here::Import) },
         address: address(import.id),
         file: import.file_name.clone(),
         survey: survey.name.clone(),

@@ -10,13 +10,13 @@ use store::score::Slice;
 use store::survey::Survey;
 
 use super::mapping::{Found, Score, check_again, found, read, score};
-use super::{address, find, shell};
+use super::{address, find};
 use crate::app::App;
 use crate::format::Format;
 use crate::import::{Look, Mapping, take_up};
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
-use crate::web::shell::Shell;
+use crate::web::shell::{Here, Shell};
 use crate::web::{door, signed};
 use crate::words::Words;
 
@@ -69,7 +69,7 @@ pub(super) async fn page(app: &App, member: &Member, import: &Import, survey: &S
     }
     let progress = import.progress;
     let view = View {
-        shell: shell(member, None),
+        shell: Shell::new(member, Here::Import),
         address: address(import.id),
         file: import.file_name.clone(),
         survey: survey.name.clone(),

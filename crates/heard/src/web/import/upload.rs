@@ -14,7 +14,7 @@ use tokio::io::AsyncWriteExt;
 use super::{Typed, address, first_page, mistake};
 use crate::app::App;
 use crate::format::Format;
-use crate::import::{Halt, Look, Mapping, Stop, Subject, folder, look, make_survey};
+use crate::import::{Halt, Look, Mapping, Stop, Subject, folder, look, new_survey};
 use crate::table::{FILE_BYTES, Source, Table, TableError};
 use crate::web::door;
 use crate::web::fault::Fault;
@@ -190,7 +190,8 @@ async fn survey(app: &App, member: &Member, typed: &Typed) -> Result<Option<Surv
         if typed.name.is_empty() {
             return Ok(None);
         }
-        return Ok(Some(make_survey(&app.store, &member.workspace, &typed.name, app.now(), &app.chance).await?));
+        let Ok(checked) = new_survey(&member.workspace, &typed.name, &app.texts) else { return Ok(None) };
+        return Ok(crate::survey::add(&app.store, member.workspace.id, &checked, app.now(), &app.chance).await?);
     }
     let Ok(id) = typed.survey.parse() else { return Ok(None) };
     let mut read = app.store.read().await?;

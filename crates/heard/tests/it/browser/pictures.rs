@@ -85,3 +85,39 @@ async fn outside(stage: &Stage, browser: &Browser, site: &str) -> Result<()> {
     stage.post(&link, "score=9&comment=Hitro+in+prijazno&evidence=hand&contact=yes").await;
     take(browser, &format!("{site}{link}"), "ask-earlier").await
 }
+
+/// The pages of an import, of the file that `HEARD_PICTURED_FILE` names.
+#[tokio::test]
+#[ignore = "it compares nothing: ./test pictures"]
+#[expect(clippy::disallowed_methods, reason = "how a test run is asked for pictures; the product reads settings")]
+async fn pictures_of_an_import() -> Result<()> {
+    let stage = Stage::new().await.with_iva().await;
+    let site = stage.serve().await?;
+    let browser = Browser::open().await?;
+    browser.goto(&format!("{site}/login?next=/import")).await?;
+    browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
+    browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
+    browser.find("form button").await?.click().await?;
+    browser.wait_for("input[type=file]").await?;
+    take(&browser, &browser.url().await?, "import").await?;
+    let cookie = stage.iva().await;
+    let bytes = match std::env::var_os("HEARD_PICTURED_FILE") {
+        Some(path) => std::fs::read(path)?,
+        None => b"date,score,comment\n2026-10-13,9,kind\n2026-10-14,,only words\n2026-10-15,3,slow\n".to_vec(),
+    };
+    let at = stage.bring(&cookie, "answers.csv", &bytes).await.header("location").to_owned();
+    take(&browser, &format!("{site}{at}"), "import-mapping").await?;
+    let csrf = stage.get_as(&cookie, &at).await.field("csrf");
+    stage.post_as(&cookie, &format!("{at}/start"), &format!("csrf={csrf}")).await;
+    browser.goto(&format!("{site}{at}")).await?;
+    std::fs::write(folder().join("import-running.png"), browser.whole_page().await?)?;
+    stage.post_as(&cookie, &format!("{at}/stop"), &format!("csrf={csrf}")).await;
+    take(&browser, &format!("{site}{at}"), "import-stopped").await?;
+    stage.post_as(&cookie, &format!("{at}/start"), &format!("csrf={csrf}")).await;
+    browser.goto(&format!("{site}{at}")).await?;
+    browser.wait_for("a[href='/surveys/1']").await?;
+    take(&browser, &format!("{site}{at}"), "import-done").await?;
+    browser.execute("for (const one of document.querySelectorAll('details')) one.open = true").await?;
+    std::fs::write(folder().join("import-lines.png"), browser.whole_page().await?)?;
+    take(&browser, &format!("{site}/import"), "import-list").await
+}

@@ -172,6 +172,18 @@ impl Stage {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_at_once_add_every_row_once() {
+    let stage = Stage::new().await;
+    let survey = stage.survey.clone().expect("a survey");
+    let rows: Vec<Answer> = (0..200_u8).map(|n| (n % 3, n % 2, n % 3, n % 4)).collect();
+    let plain = |order| Attempt { order, batches: None, politely: false };
+    let (forth, back) = (plain((0..200).collect()), plain((0..200).rev().collect()));
+    tokio::join!(stage.attempt(&survey, &rows, &forth), stage.attempt(&survey, &rows, &back));
+    assert_eq!(stage.kept(&survey).await.len(), 200);
+    stage.sums_agree().await;
+}
+
 #[tokio::test]
 async fn any_order_and_any_interruption_leave_the_same_responses() {
     let stage = Stage::new().await;
