@@ -48,7 +48,8 @@ pub struct State {
 const IN_A_LIST: [Fact; 4] = [Fact::Team, Fact::Agent, Fact::Product, Fact::Place];
 
 impl Entry {
-    /// A response as it stands in a list; its own address has no question mark yet. `names_survey` says whether the list is of several surveys.
+    /// A response as it stands in a list; its own address has no question mark yet. `names_survey` says whether the
+    /// list is of several surveys.
     pub fn new(words: &Words<'_>, row: &Row, survey: &Survey, names_survey: bool, now: i64) -> Entry {
         let mut facts: Vec<String> = names_survey.then(|| survey.name.clone()).into_iter().collect();
         let shown = |fact: &Fact| IN_A_LIST.iter().position(|one| one == fact);

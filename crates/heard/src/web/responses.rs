@@ -30,8 +30,8 @@ use feed::Feed;
 
 /// How many responses stand on a page.
 const PAGE: usize = 50;
-/// How many of those that wait stand beside them.
-const WAITING: i64 = 5;
+/// How many of those that wait stand beside them, or on a telephone before them.
+const WAITING: i64 = 3;
 
 /// The address of the feed.
 pub fn routes() -> Router<App> {

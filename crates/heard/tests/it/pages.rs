@@ -129,7 +129,7 @@ async fn filters_and_periods_select_what_they_say() {
     for nth in 0..6 {
         stage.given(NOON - 20 * DAY - nth, 0, |response| response.facts.language = Some("sl".to_owned())).await;
     }
-    // 23:30 in Greenwich on the 18th is the 19th in Ljubljana.
+    // Half past eleven at night in Greenwich on the 18th is the 19th in Ljubljana.
     for nth in 0..7 {
         stage.given(1_795_044_600_000 + nth, 8, |_| ()).await;
     }
@@ -169,6 +169,13 @@ async fn the_period_before_is_compared_in_words() {
     assert!(stage.get_as(&cookie, "/?period=7d").await.text().contains("Up 100: a real change"));
     let all = stage.get_as(&cookie, "/surveys/1?period=all").await.text();
     assert!(!all.contains("before ("), "there is nothing before the beginning: {all}");
+    // Three responses are no score, and so they are no score to compare with either.
+    for nth in 0..3 {
+        stage.given(NOON - 40 * DAY - nth, 0, |_| ()).await;
+    }
+    let text = stage.get_as(&cookie, "/surveys/1?period=30d").await.text();
+    assert!(text.contains("No comparison: the 30 days before had 3 responses, and 30 are needed."), "{text}");
+    assert!(!text.contains("before \u{2212}100"), "{text}");
 }
 
 #[tokio::test]

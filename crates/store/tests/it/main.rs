@@ -3,6 +3,7 @@
 mod change;
 mod contacts;
 mod durability;
+mod feed;
 mod import;
 mod record;
 mod stage;
