@@ -78,7 +78,9 @@ async fn open_sqlite(path: &Path, readers: u32) -> Result<Pool> {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(10))
         .statement_cache_capacity(250)
-        .pragma("mmap_size", "268435456");
+        .pragma("mmap_size", "268435456")
+        // A statement of many rows keeps the pages it changes, to undo itself: in a file that is twice the writing.
+        .pragma("temp_store", "memory");
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .idle_timeout(None)

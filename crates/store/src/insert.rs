@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use crate::database::Driver;
 
 /// The largest number of rows one statement takes is `1 << LARGEST`.
-const LARGEST: usize = 6;
+const LARGEST: usize = 8;
 
 /// An insert into one table, for any number of rows. Meant for a `static`.
 pub(crate) struct Insert {
@@ -79,9 +79,9 @@ mod tests {
     #[test]
     fn rows_are_cut_into_powers_of_two_and_none_is_lost() {
         static PAIRS: Insert = Insert::new("insert into pair (a, b)", 2, "on conflict do nothing");
-        let rows: Vec<u32> = (0..75).collect();
+        let rows: Vec<u32> = (0..267).collect();
         let lengths: Vec<usize> = PAIRS.pieces(Driver::Postgres, &rows).map(|(_, piece)| piece.len()).collect();
-        assert_eq!(lengths, [64, 8, 2, 1]);
+        assert_eq!(lengths, [256, 8, 2, 1]);
         let text = |driver| PAIRS.pieces(driver, &rows[..2]).next().expect("two rows are a piece").0;
         assert_eq!(text(Driver::Postgres), "insert into pair (a, b) values ($1, $2), ($3, $4) on conflict do nothing");
         assert_eq!(text(Driver::Sqlite), "insert into pair (a, b) values (?, ?), (?, ?) on conflict do nothing");

@@ -163,33 +163,37 @@ impl crate::Store {
 static KEYS: Insert = Insert::new(
     "insert into idempotency (workspace, key, response, until)",
     4,
-    "on conflict (workspace, key) do nothing returning response",
+    "on conflict (workspace, key) do nothing",
 );
 
-/// Claims the keys; whoever finds its key taken answers with the response that took it.
+/// Claims the keys; whoever finds its key taken answers with the response that took it. Nearly always all keys are new,
+/// and their number says so; only when some are not, it is asked which.
 async fn claim_keys(tx: &mut Tx, batch: &[&NewResponse]) -> Result<Vec<Written>> {
-    let mut keyed: Vec<(&NewResponse, &[u8; 32], i64)> = batch
+    let mut keyed: Vec<(usize, &[u8; 32], i64)> = batch
         .iter()
-        .filter_map(|response| response.key.as_ref().map(|(key, until)| (*response, key, *until)))
+        .enumerate()
+        .filter_map(|(at, response)| response.key.as_ref().map(|(key, until)| (at, key, *until)))
         .collect();
-    keyed.sort_by_key(|(response, key, _)| (response.workspace, *key));
-    let mut won: HashSet<Uuid> = HashSet::with_capacity(keyed.len());
+    keyed.sort_by_key(|(at, key, _)| (batch[*at].workspace, *key));
+    let mut answers = vec![Written::Done(Recorded::New(State::Provisional)); batch.len()];
+    let mut before = None;
     for (text, piece) in KEYS.pieces(tx.driver(), &keyed) {
-        let ids: Vec<Uuid> = sql!(tx, conn => {
-            let mut query = sqlx::query_scalar(text);
-            for (response, key, until) in piece {
+        let claimed = sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for (at, key, until) in piece {
+                let response = batch[*at];
                 query = query.bind(response.workspace).bind(key.as_slice()).bind(response.id).bind(until);
             }
-            query.fetch_all(conn).await?
+            query.execute(conn).await?.rows_affected()
         });
-        won.extend(ids);
-    }
-    let mut answers = Vec::with_capacity(batch.len());
-    for response in batch {
-        answers.push(Written::Done(match &response.key {
-            Some((key, _)) if !won.contains(&response.id) => first_delivery(tx, batch, response, key).await?,
-            _ => Recorded::New(State::Provisional),
-        }));
+        for (at, key, _) in piece {
+            let this = (batch[*at].workspace, *key);
+            if claimed < piece.len() as u64 {
+                let is_second = before == Some(this);
+                answers[*at] = Written::Done(claimed_by(tx, batch, batch[*at], is_second).await?);
+            }
+            before = Some(this);
+        }
     }
     Ok(answers)
 }
@@ -202,26 +206,32 @@ struct First {
     contact_me: Option<bool>,
 }
 
-/// The response that took the key, and whether it says the same.
-async fn first_delivery(tx: &mut Tx, batch: &[&NewResponse], again: &NewResponse, key: &[u8; 32]) -> Result<Recorded> {
+/// Who took the key of a response: this one, or another, which says the same or not. `is_second`: another of this batch
+/// came before it with the same key.
+async fn claimed_by(tx: &mut Tx, batch: &[&NewResponse], own: &NewResponse, is_second: bool) -> Result<Recorded> {
     let found: Option<First> = sql!(tx, conn => {
         sqlx::query_as(
             "select i.response, r.score, r.comment, r.contact_me from idempotency i
              left join response r on r.workspace = i.workspace and r.id = i.response
              where i.workspace = $1 and i.key = $2",
         )
-        .bind(again.workspace)
-        .bind(key.as_slice())
+        .bind(own.workspace)
+        .bind(own.key.as_ref().map(|(key, _)| key.as_slice()))
         .fetch_optional(conn)
         .await?
     });
     let Some(first) = found else { return Ok(Recorded::New(State::Provisional)) };
     let same = match first.contact_me {
+        // Answers to one invitation share their id; but a key that was taken before this batch has a response by now.
+        None if first.response == own.id && !is_second => return Ok(Recorded::New(State::Provisional)),
         // The first delivery is in this very batch: its row is not written yet.
-        None => batch.iter().any(|other| other.id == first.response && other.said == again.said),
+        None => {
+            let is_first = |other: &&&NewResponse| other.id == first.response && other.key == own.key;
+            batch.iter().find(is_first).is_some_and(|other| other.said == own.said)
+        }
         Some(contact_me) => {
             let score = first.score.and_then(|score| u8::try_from(score).ok());
-            again.said == Said { score, comment: first.comment, contact_me }
+            own.said == Said { score, comment: first.comment, contact_me }
         }
     };
     Ok(Recorded::Repeated { id: first.response, same })

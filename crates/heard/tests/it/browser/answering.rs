@@ -30,7 +30,6 @@ async fn a_response_given_on_a_phone_moves_the_score() -> Result<()> {
     browser.goto(&format!("{site}{link}/3")).await?;
     browser.find("textarea").await?.type_keys("Zavore spet cvilijo").await?;
     browser.find("form button").await?.click().await?;
-    assert!(browser.wait_for("h1").await?.text().await?.contains("Ana") || !browser.url().await?.contains("/3"));
     browser.wait_for(".yours").await?;
 
     let overview = stage.get_as(&cookie, "/surveys/1").await;
