@@ -209,6 +209,16 @@ pub fn is_foreign(headers: &HeaderMap) -> bool {
         .is_some_and(|site| !matches!(site, "same-origin" | "none"))
 }
 
+/// The status for another site's form, or for what is no form at all. The page comes back with what was typed, and its
+/// own button is what counts.
+pub fn no_form_of_ours(headers: &HeaderMap) -> Option<StatusCode> {
+    if is_foreign(headers) {
+        return Some(StatusCode::FORBIDDEN);
+    }
+    let is_form = is_of_type(headers, "application/x-www-form-urlencoded");
+    (!is_form).then_some(StatusCode::UNSUPPORTED_MEDIA_TYPE)
+}
+
 /// Whether the body is of this media type.
 pub fn is_of_type(headers: &HeaderMap, media: &str) -> bool {
     let sent = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();

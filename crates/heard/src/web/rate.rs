@@ -141,11 +141,9 @@ async fn hand_in(
     if let Err(wait) = app.limits.invitation(opened.invitation.id) {
         return Ok(respondent::later(opened.again(&app, &sent, Message::TooMany)?, wait));
     }
-    // Another site's form, or no form at all: the page comes back with what was typed, and its own button is what counts.
-    if answer::is_foreign(&headers) || !answer::is_of_type(&headers, "application/x-www-form-urlencoded") {
+    if let Some(status) = answer::no_form_of_ours(&headers) {
         let mut response = opened.again(&app, &sent, Message::Nothing)?;
-        *response.status_mut() =
-            if answer::is_foreign(&headers) { StatusCode::FORBIDDEN } else { StatusCode::UNSUPPORTED_MEDIA_TYPE };
+        *response.status_mut() = status;
         return Ok(response);
     }
     if sent.confirm {
