@@ -10,8 +10,8 @@ use crate::database::Tx;
 use crate::dialect::Pool;
 use crate::error::{Error, Result};
 use crate::response::{
-    self, Changed, Judgement, NewResponse, Press, Recorded, Resubmission, State, Written, apply_press,
-    apply_resubmission, judge_again,
+    self, Changed, Judgement, NewResponse, Press, Recorded, Resubmission, Written, apply_press, apply_resubmission,
+    judge_again,
 };
 use crate::{Options, session};
 
@@ -179,8 +179,11 @@ impl Task {
     }
 
     async fn write(&self, mut batch: Batch) -> Vec<oneshot::Sender<()>> {
-        #[cfg(debug_assertions)]
-        self.acknowledge_early(&mut batch);
+        match self.acknowledge {
+            Acknowledge::AfterCommit => {}
+            #[cfg(debug_assertions)]
+            Acknowledge::BeforeCommit => acknowledge_early(&mut batch),
+        }
         let responses: Vec<&NewResponse> = batch.responses.iter().map(|(response, _)| &**response).collect();
         let clicks: Vec<&Click> = batch.clicks.iter().collect();
         let written = match self.together(&clicks, &responses, &batch.seen).await {
@@ -258,14 +261,12 @@ impl Task {
         tx.commit().await?;
         Ok(changed)
     }
+}
 
-    #[cfg(debug_assertions)]
-    fn acknowledge_early(&self, batch: &mut Batch) {
-        if self.acknowledge == Acknowledge::BeforeCommit {
-            for (_, answer) in &mut batch.responses {
-                let (nobody, _) = oneshot::channel();
-                std::mem::replace(answer, nobody).send(Ok(Recorded::New(State::Confirmed))).ok();
-            }
-        }
+#[cfg(debug_assertions)]
+fn acknowledge_early(batch: &mut Batch) {
+    for (_, answer) in &mut batch.responses {
+        let (nobody, _) = oneshot::channel();
+        std::mem::replace(answer, nobody).send(Ok(Recorded::New(response::State::Confirmed))).ok();
     }
 }
