@@ -15,6 +15,9 @@ use crate::error::{Error, Result};
 /// The oldest SQLite without the WAL-reset bug that corrupts databases (fixed in 3.51.3 and 3.53.0).
 const SQLITE_AT_LEAST: i32 = 3_051_003;
 
+/// How many statements a connection keeps prepared: each insert in all its lengths, and whatever the pages ask.
+const STATEMENTS: usize = 500;
+
 /// Where the data are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Location {
@@ -77,7 +80,7 @@ async fn open_sqlite(path: &Path, readers: u32) -> Result<Pool> {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(10))
-        .statement_cache_capacity(250)
+        .statement_cache_capacity(STATEMENTS)
         .pragma("mmap_size", "268435456")
         // A statement of many rows keeps the pages it changes, to undo itself: in a file that is twice the writing.
         .pragma("temp_store", "memory");
@@ -104,7 +107,7 @@ async fn open_sqlite(path: &Path, readers: u32) -> Result<Pool> {
 }
 
 async fn open_postgres(address: &str, connections: u32) -> Result<Pool> {
-    let options = PgConnectOptions::from_str(address)?;
+    let options = PgConnectOptions::from_str(address)?.statement_cache_capacity(STATEMENTS);
     let pool = PgPoolOptions::new()
         // One more than reads, for the writer.
         .max_connections(connections + 1)

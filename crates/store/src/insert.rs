@@ -1,32 +1,33 @@
-//! Multi-row inserts. A batch is cut into powers of two, so that each statement has only a handful of texts: they are
-//! written once and the driver keeps them prepared.
+//! Multi-row inserts. A batch is cut into pieces of a few dozen lengths, so that each statement has only that many texts:
+//! they are written once and the driver keeps them prepared.
 
+use std::fmt::Write;
 use std::sync::OnceLock;
 
 use crate::database::Driver;
 
-/// The largest number of rows one statement takes is `1 << LARGEST`.
-const LARGEST: usize = 8;
+/// What came during the last commit is seldom more than this many rows: they are one statement, whatever their number.
+/// Each statement more is a message to the database's thread and back, with two changes of threads each.
+const EXACT: usize = 32;
+
+/// More rows than that are cut into these lengths first.
+const LONG: [usize; 3] = [256, 128, 64];
+
+/// How many lengths there are.
+const LENGTHS: usize = EXACT + LONG.len();
 
 /// An insert into one table, for any number of rows. Meant for a `static`.
 pub(crate) struct Insert {
     head: &'static str,
     columns: usize,
     tail: &'static str,
-    sqlite: [OnceLock<String>; LARGEST + 1],
-    postgres: [OnceLock<String>; LARGEST + 1],
+    texts: [[OnceLock<String>; LENGTHS]; 2],
 }
 
 impl Insert {
     /// `head` ends before `values`; `tail` (such as `on conflict do nothing`) may be empty.
     pub(crate) const fn new(head: &'static str, columns: usize, tail: &'static str) -> Insert {
-        Insert {
-            head,
-            columns,
-            tail,
-            sqlite: [const { OnceLock::new() }; LARGEST + 1],
-            postgres: [const { OnceLock::new() }; LARGEST + 1],
-        }
+        Insert { head, columns, tail, texts: [const { [const { OnceLock::new() }; LENGTHS] }; 2] }
     }
 
     /// Cuts the rows, and gives each piece the statement for its length.
@@ -40,29 +41,29 @@ impl Insert {
             if rest.is_empty() {
                 return None;
             }
-            let power = (rest.len().ilog2() as usize).min(LARGEST);
-            let (piece, after) = rest.split_at(1 << power);
+            let long = LONG.iter().position(|length| rest.len() >= *length);
+            let length = long.map_or(rest.len().min(EXACT), |at| LONG[at]);
+            let (piece, after) = rest.split_at(length);
             rest = after;
-            Some((self.text(driver, power), piece))
+            let text = &self.texts[driver as usize][long.map_or(length - 1, |at| EXACT + at)];
+            Some((text.get_or_init(|| self.write(driver, length)).as_str(), piece))
         })
     }
 
-    fn text(&'static self, driver: Driver, power: usize) -> &'static str {
-        match driver {
-            // SQLite finds the name of each numbered parameter by walking over all of them, at every execution: with
-            // a thousand parameters that is most of an insert. Nameless ones have nothing to look for.
-            Driver::Sqlite => self.sqlite[power].get_or_init(|| self.write(power, |_| "?".to_owned())),
-            Driver::Postgres => self.postgres[power].get_or_init(|| self.write(power, |nth| format!("${nth}"))),
-        }
-    }
-
-    fn write(&self, power: usize, placeholder: impl Fn(usize) -> String) -> String {
+    fn write(&self, driver: Driver, rows: usize) -> String {
         let mut text = format!("{} values ", self.head);
-        for row in 0..1 << power {
+        for row in 0..rows {
             text.push_str(if row == 0 { "(" } else { ", (" });
             for column in 1..=self.columns {
                 text.push_str(if column == 1 { "" } else { ", " });
-                text.push_str(&placeholder(row * self.columns + column));
+                match driver {
+                    // SQLite finds the name of each numbered parameter by walking over all of them, at every
+                    // execution: with a thousand of them that is most of an insert. Nameless ones have no name.
+                    Driver::Sqlite => text.push('?'),
+                    Driver::Postgres => {
+                        write!(text, "${}", row * self.columns + column).expect("a String takes any text");
+                    }
+                }
             }
             text.push(')');
         }
@@ -77,13 +78,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn rows_are_cut_into_powers_of_two_and_none_is_lost() {
+    fn rows_are_cut_into_few_lengths_and_none_is_lost() {
         static PAIRS: Insert = Insert::new("insert into pair (a, b)", 2, "on conflict do nothing");
-        let rows: Vec<u32> = (0..267).collect();
-        let lengths: Vec<usize> = PAIRS.pieces(Driver::Postgres, &rows).map(|(_, piece)| piece.len()).collect();
-        assert_eq!(lengths, [256, 8, 2, 1]);
+        let rows: Vec<u32> = (0..500).collect();
+        let lengths = |n| PAIRS.pieces(Driver::Postgres, &rows[..n]).map(|(_, piece)| piece.len());
+        assert_eq!(lengths(27).collect::<Vec<_>>(), [27]);
+        assert_eq!(lengths(500).collect::<Vec<_>>(), [256, 128, 64, 32, 20]);
+        assert!((1..500).all(|n| lengths(n).sum::<usize>() == n));
         let text = |driver| PAIRS.pieces(driver, &rows[..2]).next().expect("two rows are a piece").0;
-        assert_eq!(text(Driver::Postgres), "insert into pair (a, b) values ($1, $2), ($3, $4) on conflict do nothing");
-        assert_eq!(text(Driver::Sqlite), "insert into pair (a, b) values (?, ?), (?, ?) on conflict do nothing");
+        let numbered = "insert into pair (a, b) values ($1, $2), ($3, $4) on conflict do nothing";
+        assert_eq!(text(Driver::Postgres), numbered);
+        let nameless = "insert into pair (a, b) values (?, ?), (?, ?) on conflict do nothing";
+        assert_eq!(text(Driver::Sqlite), nameless);
     }
 }
