@@ -188,7 +188,6 @@ macro_rules! value {
     ($($type:ty => $of:expr,)+) => {$(
         impl<'q> From<$type> for Value<'q> {
             fn from(value: $type) -> Value<'q> {
-                #[expect(clippy::redundant_closure_call, reason = "each type names its own way")]
                 ($of)(value)
             }
         }

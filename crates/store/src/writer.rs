@@ -182,13 +182,14 @@ impl Answer {
 }
 
 type Waiting = (Box<NewResponse>, oneshot::Sender<Result<Recorded>>);
+type Piece = (Vec<NewResponse>, oneshot::Sender<Result<Vec<Recorded>>>);
 
 /// What waits, by kind, in the order it came.
 #[derive(Default)]
 struct Batch {
     clicks: Vec<Click>,
     responses: Vec<Waiting>,
-    bulk: Vec<(Vec<NewResponse>, oneshot::Sender<Result<Vec<Recorded>>>)>,
+    bulk: Vec<Piece>,
     changes: Vec<(Change, oneshot::Sender<Result<Changed>>)>,
     seen: Vec<([u8; 32], i64)>,
     stops: Vec<oneshot::Sender<()>>,
