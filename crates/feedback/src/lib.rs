@@ -22,6 +22,7 @@ pub mod csat;
 pub mod design_effect;
 pub mod distribution;
 pub mod estimate;
+pub mod fold;
 pub mod funnel;
 pub mod histogram;
 pub mod interval;
