@@ -58,6 +58,7 @@ mod tests {
     use serde::de::{Deserialize, IntoDeserializer};
     use serde::ser::Serialize;
 
+    use crate::ewma::Signal;
     use crate::filter::Whole;
     use crate::satisfaction::Formula;
     use crate::{Band, Change, Fact, Kind, Metric, Mode, Reason, Scale, State, Verdict};
@@ -91,7 +92,7 @@ mod tests {
 
     #[test]
     fn every_word_comes_back_as_itself_through_key_display_and_serde() {
-        comes_back!(Metric, Scale, Band, Kind, Change, Formula, Mode, Verdict, Reason, State, Fact, Whole);
+        comes_back!(Metric, Scale, Band, Kind, Change, Formula, Mode, Verdict, Reason, State, Fact, Whole, Signal);
     }
 
     #[test]
