@@ -14,6 +14,7 @@ use store::{Location, Store};
 use crate::chance::Chance;
 use crate::clock::{Clock, zone};
 use crate::limits::Limits;
+use crate::recent::Recent;
 use crate::respond::{Compiled, Face};
 use crate::settings::Settings;
 use crate::template::Templates;
@@ -41,6 +42,8 @@ pub struct Heard {
     pub seal: Seal,
     /// How often.
     pub limits: Limits,
+    /// Invitations whose pages were just shown.
+    pub recent: Recent,
     /// Links that let in without a password, once or in the demonstration.
     pub doors: Doors,
     /// The folder of the data.
@@ -116,6 +119,7 @@ impl Heard {
             chance: parts.chance,
             settings: parts.settings,
             seal: parts.seal,
+            recent: Recent::default(),
             doors: parts.doors,
             data: parts.data,
             published: RwLock::default(),

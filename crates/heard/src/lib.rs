@@ -16,6 +16,7 @@ pub mod invite;
 pub mod limits;
 pub mod mistake;
 pub mod password;
+pub mod recent;
 pub mod respond;
 pub mod serve;
 pub mod settings;

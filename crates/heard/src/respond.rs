@@ -8,7 +8,8 @@ mod notice;
 mod splice;
 mod thanks;
 
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, RwLock};
 
 use feedback::scale::Scale;
 
@@ -21,6 +22,7 @@ use crate::template::{Templates, escape};
 use crate::texts::{SOURCE, Texts};
 use frame::Frame;
 use splice::Spliced;
+use thanks::Look;
 
 /// What a published version of a survey shows.
 #[derive(Clone, Debug)]
@@ -79,6 +81,8 @@ struct Tongue {
     contact: String,
     /// One for no score, then one for each score, made when first asked for.
     pages: Box<[OnceLock<Spliced>]>,
+    /// The pages after the answer, made when first asked for: at most eight for each score.
+    thanks: RwLock<HashMap<Look, Arc<Spliced>>>,
 }
 
 /// Stands in a rendered page where a gap will be. No text of anybody holds control characters: they are removed.
@@ -185,6 +189,7 @@ impl Tongue {
             foreign: (!speaks(texts, scale, code)).then_some(SOURCE),
             greeting: [before.to_owned(), after.to_owned()],
             contact: ask::contact(templates, code, false)?,
+            thanks: RwLock::default(),
             pages: std::iter::repeat_with(OnceLock::new).take(scale.values().count() + 1).collect(),
         })
     }

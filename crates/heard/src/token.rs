@@ -49,12 +49,28 @@ pub fn hash(purpose: Purpose, token: &str) -> [u8; 32] {
     sized(context.finish())
 }
 
-/// The key under which a repeated request is known: within one survey and one way in.
-pub fn idempotency(workspace: i64, survey: i64, way: &str, key: &str) -> [u8; 32] {
-    let mut context = digest::Context::new(&digest::SHA256);
-    context.update(format!("idempotency:{workspace}:{survey}:{way}:").as_bytes());
-    context.update(key.as_bytes());
-    sized(context.finish())
+/// The key under which a repeated request is known: within one survey (of the workspace that keeps it) and one way in.
+/// It stands as it was given, so that keys that count up, or begin with the time, stay neighbours; of a longer one than
+/// [`KEY_SHOWN`] only the beginning, and its hash.
+pub fn idempotency(survey: i64, way: &str, key: &str) -> Vec<u8> {
+    let mut kept = format!("{way}:{survey}:").into_bytes();
+    match key.as_bytes().split_at_checked(KEY_SHOWN) {
+        None => kept.extend_from_slice(key.as_bytes()),
+        Some((beginning, _)) => {
+            kept.extend_from_slice(beginning);
+            kept.extend_from_slice(digest::digest(&digest::SHA256, key.as_bytes()).as_ref());
+        }
+    }
+    kept
+}
+
+/// So many bytes of an idempotency key are kept as they are: strangers choose how long it is.
+const KEY_SHOWN: usize = 64;
+
+/// The key of a page that is shown now: 128 random bits behind the time (epoch milliseconds), so that the pages of one
+/// minute have keys that lie together.
+pub fn nonce(now: i64, chance: &Chance) -> String {
+    format!("{now:x}.{}", chance.word())
 }
 
 fn sized(digest: digest::Digest) -> [u8; 32] {
@@ -119,6 +135,17 @@ mod tests {
     fn a_token_of_one_purpose_is_worth_nothing_for_another() {
         let token = make(1, &Chance::seeded(1));
         assert_ne!(hash(Purpose::Invitation, &token), hash(Purpose::ApiKey, &token));
+    }
+
+    #[test]
+    fn keys_stay_apart_and_short_whatever_a_stranger_sends() {
+        let long = "x".repeat(1_000_000);
+        let keys = ["", "1", "2", &long, &format!("{long}y"), &"x".repeat(KEY_SHOWN), &"x".repeat(KEY_SHOWN - 1)];
+        let kept = keys.map(|key| idempotency(7, "page", key));
+        assert!(kept.iter().all(|key| key.len() < 120));
+        assert_eq!(kept.iter().collect::<std::collections::HashSet<_>>().len(), keys.len());
+        assert_ne!(idempotency(7, "page", "1"), idempotency(7, "json", "1"));
+        assert_ne!(idempotency(7, "page", "1"), idempotency(71, "page", ""));
     }
 
     #[test]

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use feedback::keyed;
 use uuid::Uuid;
 
-use crate::clause::{Clause, bind_all};
+use crate::clause::Clause;
+use crate::conn::{Conn, Row, Statement, id};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::Insert;
@@ -68,6 +69,20 @@ struct Raw {
     requests: i64,
 }
 
+impl Row for Raw {
+    fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<Raw> {
+        Ok(Raw {
+            invitation: id(row, "invitation")?,
+            scores: row.get("scores")?,
+            honeypots: row.get("honeypots")?,
+            head_at: row.get("head_at")?,
+            first_at: row.get("first_at")?,
+            last_at: row.get("last_at")?,
+            requests: row.get("requests")?,
+        })
+    }
+}
+
 impl From<Raw> for Seen {
     fn from(raw: Raw) -> Seen {
         Seen {
@@ -83,21 +98,19 @@ impl From<Raw> for Seen {
 
 static CLICKS: Insert = Insert::new("insert into click (workspace, invitation, id, at, kind, score)", 6, "");
 
-pub(crate) async fn write(tx: &mut Tx, clicks: &[&Click]) -> Result<()> {
-    for (text, piece) in CLICKS.pieces(tx.driver(), clicks) {
-        sql!(tx, conn => {
-            let mut query = sqlx::query(text);
-            for click in piece {
-                query = query
-                    .bind(click.workspace)
-                    .bind(click.invitation)
-                    .bind(click.id)
-                    .bind(click.at)
-                    .bind(click.kind.key())
-                    .bind(click.score.map(i64::from));
-            }
-            query.execute(conn).await?;
-        });
+pub(crate) async fn write(conn: &mut Conn<'_>, clicks: &[&Click]) -> Result<()> {
+    for (text, piece) in CLICKS.pieces(conn.shape(), clicks) {
+        let mut insert = Statement::new(text);
+        for click in piece {
+            insert = insert
+                .bind(click.workspace)
+                .bind(click.invitation)
+                .bind(click.id)
+                .bind(click.at)
+                .bind(click.kind.key())
+                .bind(click.score.map(i64::from));
+        }
+        conn.execute(insert).await?;
     }
     Ok(())
 }
@@ -107,6 +120,10 @@ pub(crate) async fn write(tx: &mut Tx, clicks: &[&Click]) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn seen(read: &mut Read, workspace: i64, invitations: &[Uuid]) -> Result<HashMap<Uuid, Seen>> {
+    seen_on(&mut Conn::from(read), workspace, invitations).await
+}
+
+pub(crate) async fn seen_on(conn: &mut Conn<'_>, workspace: i64, invitations: &[Uuid]) -> Result<HashMap<Uuid, Seen>> {
     let mut all = HashMap::with_capacity(invitations.len());
     for piece in invitations.chunks(500) {
         let mut clause = Clause::new(
@@ -119,9 +136,7 @@ pub async fn seen(read: &mut Read, workspace: i64, invitations: &[Uuid]) -> Resu
             clause.push(if i == 0 { "" } else { ", " }).bind(*invitation);
         }
         clause.push(") group by invitation");
-        let rows: Vec<Raw> = sql!(read, conn => {
-            bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
-        });
+        let rows: Vec<Raw> = conn.rows(Statement::from(&clause)).await?;
         all.extend(rows.into_iter().map(|row| (row.invitation, Seen::from(row))));
     }
     Ok(all)

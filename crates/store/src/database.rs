@@ -5,6 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use sqlx::pool::PoolConnection;
 use sqlx::{Database, Postgres, Sqlite, Transaction};
+use tokio::sync::OwnedMutexGuard;
 
 use crate::error::Result;
 
@@ -49,14 +50,15 @@ pub(crate) enum Inner {
 
 pub(crate) enum Held<D: Database> {
     Pooled(PoolConnection<D>),
-    Begun(Transaction<'static, D>),
+    /// With the turn to write, where there is one.
+    Begun(Transaction<'static, D>, Option<OwnedMutexGuard<()>>),
 }
 
 impl<D: Database> Held<D> {
     pub(crate) fn connection(&mut self) -> &mut D::Connection {
         match self {
             Held::Pooled(connection) => connection,
-            Held::Begun(transaction) => transaction,
+            Held::Begun(transaction, _) => transaction,
         }
     }
 }
@@ -90,8 +92,8 @@ impl Tx {
     /// When the database refuses; then nothing was done.
     pub async fn commit(self) -> Result<()> {
         match self.read.inner {
-            Inner::Sqlite(Held::Begun(transaction)) => transaction.commit().await?,
-            Inner::Postgres(Held::Begun(transaction)) => transaction.commit().await?,
+            Inner::Sqlite(Held::Begun(transaction, _turn)) => transaction.commit().await?,
+            Inner::Postgres(Held::Begun(transaction, _)) => transaction.commit().await?,
             Inner::Sqlite(Held::Pooled(_)) | Inner::Postgres(Held::Pooled(_)) => {}
         }
         Ok(())

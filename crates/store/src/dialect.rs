@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -14,6 +15,9 @@ use crate::error::{Error, Result};
 
 /// The oldest SQLite without the WAL-reset bug that corrupts databases (fixed in 3.51.3 and 3.53.0).
 const SQLITE_AT_LEAST: i32 = 3_051_003;
+
+/// How long a connection waits for another process that writes.
+const BUSY: Duration = Duration::from_secs(10);
 
 /// How many statements a connection keeps prepared: each insert in all its lengths, and whatever the pages ask.
 const STATEMENTS: usize = 500;
@@ -27,13 +31,20 @@ pub enum Location {
     Postgres(String),
 }
 
+/// See [`Pool::Sqlite`].
+pub(crate) type Turn = Arc<tokio::sync::Mutex<()>>;
+
 /// The pools behind the handles.
 #[derive(Clone)]
 pub(crate) enum Pool {
     /// One connection writes, a few read.
     Sqlite {
+        path: PathBuf,
         read: SqlitePool,
         write: SqlitePool,
+        /// Whoever writes holds it: the writer's own connection and the pool's take turns here, because those who meet
+        /// in SQLite itself wait by sleeping.
+        turn: Turn,
     },
     Postgres(PgPool),
 }
@@ -55,15 +66,18 @@ impl Pool {
 
     pub(crate) async fn begin(&self) -> Result<Inner> {
         Ok(match self {
-            // A deferred transaction that reads first and writes later fails at once when another writer is quicker.
-            Pool::Sqlite { write, .. } => Inner::Sqlite(Held::Begun(write.begin_with("begin immediate").await?)),
-            Pool::Postgres(pool) => Inner::Postgres(Held::Begun(pool.begin().await?)),
+            Pool::Sqlite { write, turn, .. } => {
+                let turn = turn.clone().lock_owned().await;
+                // A deferred transaction that reads first and writes later fails at once when another writer is quicker.
+                Inner::Sqlite(Held::Begun(write.begin_with("begin immediate").await?, Some(turn)))
+            }
+            Pool::Postgres(pool) => Inner::Postgres(Held::Begun(pool.begin().await?, None)),
         })
     }
 
     pub(crate) async fn close(&self) {
         match self {
-            Pool::Sqlite { read, write } => {
+            Pool::Sqlite { read, write, .. } => {
                 read.close().await;
                 write.close().await;
             }
@@ -79,9 +93,8 @@ async fn open_sqlite(path: &Path, readers: u32) -> Result<Pool> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
+        .busy_timeout(BUSY)
         .statement_cache_capacity(STATEMENTS)
-        .pragma("mmap_size", "268435456")
         // A statement of many rows keeps the pages it changes, to undo itself: in a file that is twice the writing.
         .pragma("temp_store", "memory");
     let write = SqlitePoolOptions::new()
@@ -103,7 +116,19 @@ async fn open_sqlite(path: &Path, readers: u32) -> Result<Pool> {
         .max_lifetime(None)
         .connect_with(options.create_if_missing(false).pragma("cache_size", "-8192").pragma("query_only", "on"))
         .await?;
-    Ok(Pool::Sqlite { read, write })
+    Ok(Pool::Sqlite { path: path.to_owned(), read, write, turn: Turn::default() })
+}
+
+/// A connection for one thread that calls SQLite itself. As durable as the pool's.
+pub(crate) fn open_direct(path: &Path) -> Result<rusqlite::Connection> {
+    let connection = rusqlite::Connection::open(path)?;
+    connection.busy_timeout(BUSY)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection.execute_batch(
+        "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma temp_store = memory; \
+         pragma cache_size = -16384;",
+    )?;
+    Ok(connection)
 }
 
 async fn open_postgres(address: &str, connections: u32) -> Result<Pool> {
@@ -166,6 +191,16 @@ mod tests {
         let text = "a\n-- sqlite\nb\n-- end\n-- postgres\nc\n-- end\nd";
         assert_eq!(for_database(text, Driver::Sqlite), "a\nb\nd\n");
         assert_eq!(for_database(text, Driver::Postgres), "a\nc\nd\n");
+    }
+
+    #[test]
+    fn the_writers_own_connection_writes_ahead_and_syncs_fully() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let connection = open_direct(&folder.path().join("heard.db")).expect("opens");
+        let asked = |pragma: &str| connection.query_row(pragma, [], |row| row.get::<_, rusqlite::types::Value>(0));
+        assert_eq!(asked("pragma journal_mode"), Ok(rusqlite::types::Value::Text("wal".to_owned())));
+        assert_eq!(asked("pragma synchronous"), Ok(rusqlite::types::Value::Integer(2)));
+        assert_eq!(asked("pragma foreign_keys"), Ok(rusqlite::types::Value::Integer(1)));
     }
 
     #[test]

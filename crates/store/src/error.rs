@@ -7,6 +7,12 @@ pub enum Error {
     /// The database said no, or was not there.
     #[error("the database failed")]
     Database(#[from] sqlx::Error),
+    /// SQLite said no to the writer.
+    #[error("the database failed")]
+    Direct(#[from] rusqlite::Error),
+    /// The machine gives no thread to write on.
+    #[error("no thread to write on")]
+    Thread(#[source] std::io::Error),
     /// The queue of writes is full: the caller says "come back in a moment", and nothing was taken.
     #[error("too many writes are waiting")]
     Busy,

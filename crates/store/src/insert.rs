@@ -16,6 +16,15 @@ const LONG: [usize; 3] = [256, 128, 64];
 /// How many lengths there are.
 const LENGTHS: usize = EXACT + LONG.len();
 
+/// How many rows a statement takes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Shape {
+    /// One: where a statement is a call, this spares SQLite what it keeps to undo half a statement.
+    Single,
+    /// As many as there are: where a statement is a message.
+    Long(Driver),
+}
+
 /// An insert into one table, for any number of rows. Meant for a `static`.
 pub(crate) struct Insert {
     head: &'static str,
@@ -30,10 +39,10 @@ impl Insert {
         Insert { head, columns, tail, texts: [const { [const { OnceLock::new() }; LENGTHS] }; 2] }
     }
 
-    /// Cuts the rows, and gives each piece the statement for its length.
+    /// Cuts the rows into long pieces or single rows, and gives each piece the statement for its length.
     pub(crate) fn pieces<'r, R>(
         &'static self,
-        driver: Driver,
+        shape: Shape,
         rows: &'r [R],
     ) -> impl Iterator<Item = (&'static str, &'r [R])> {
         let mut rest = rows;
@@ -41,8 +50,13 @@ impl Insert {
             if rest.is_empty() {
                 return None;
             }
-            let long = LONG.iter().position(|length| rest.len() >= *length);
-            let length = long.map_or(rest.len().min(EXACT), |at| LONG[at]);
+            let (driver, most) = match shape {
+                Shape::Single => (Driver::Sqlite, 1),
+                Shape::Long(driver) => (driver, usize::MAX),
+            };
+            let most = rest.len().min(most);
+            let long = LONG.iter().position(|length| most >= *length);
+            let length = long.map_or(most.min(EXACT), |at| LONG[at]);
             let (piece, after) = rest.split_at(length);
             rest = after;
             let text = &self.texts[driver as usize][long.map_or(length - 1, |at| EXACT + at)];
@@ -81,11 +95,12 @@ mod tests {
     fn rows_are_cut_into_few_lengths_and_none_is_lost() {
         static PAIRS: Insert = Insert::new("insert into pair (a, b)", 2, "on conflict do nothing");
         let rows: Vec<u32> = (0..500).collect();
-        let lengths = |n| PAIRS.pieces(Driver::Postgres, &rows[..n]).map(|(_, piece)| piece.len());
+        let lengths = |n| PAIRS.pieces(Shape::Long(Driver::Postgres), &rows[..n]).map(|(_, piece)| piece.len());
         assert_eq!(lengths(27).collect::<Vec<_>>(), [27]);
         assert_eq!(lengths(500).collect::<Vec<_>>(), [256, 128, 64, 32, 20]);
         assert!((1..500).all(|n| lengths(n).sum::<usize>() == n));
-        let text = |driver| PAIRS.pieces(driver, &rows[..2]).next().expect("two rows are a piece").0;
+        assert_eq!(PAIRS.pieces(Shape::Single, &rows).filter(|(_, piece)| piece.len() == 1).count(), 500);
+        let text = |driver| PAIRS.pieces(Shape::Long(driver), &rows[..2]).next().expect("two rows are a piece").0;
         let numbered = "insert into pair (a, b) values ($1, $2), ($3, $4) on conflict do nothing";
         assert_eq!(text(Driver::Postgres), numbered);
         let nameless = "insert into pair (a, b) values (?, ?), (?, ?) on conflict do nothing";

@@ -2,6 +2,7 @@
 //! function away from its SQL. Nothing here knows HTTP, languages or the clock: instants come from the caller.
 
 mod clause;
+mod conn;
 mod database;
 mod dialect;
 mod error;
@@ -70,7 +71,7 @@ impl Store {
     pub async fn open(location: &Location, options: Options) -> Result<Store> {
         let pool = Pool::open(location, options.readers).await?;
         migrate::migrate(&pool).await?;
-        let writer = Writer::start(pool.clone(), &options);
+        let writer = Writer::start(pool.clone(), &options)?;
         Ok(Store { pool, writer, node: options.node })
     }
 

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::database::{Tx, sql};
+use crate::conn::{Conn, Statement};
+use crate::database::sql;
 use crate::error::Result;
 use crate::insert::Insert;
 use crate::response::State;
@@ -40,25 +41,23 @@ impl Sums {
         *self.0.entry(cell).or_default() += n;
     }
 
-    pub(crate) async fn write(self, tx: &mut Tx, node: i64) -> Result<()> {
+    pub(crate) async fn write(self, conn: &mut Conn<'_>, node: i64) -> Result<()> {
         let cells: Vec<(Cell, i64)> = self.0.into_iter().filter(|(_, n)| *n != 0).collect();
-        for (text, piece) in UPSERT.pieces(tx.driver(), &cells) {
-            sql!(tx, conn => {
-                let mut query = sqlx::query(text);
-                for (cell, n) in piece {
-                    query = query
-                        .bind(cell.workspace)
-                        .bind(cell.survey)
-                        .bind(LEADING)
-                        .bind(cell.day)
-                        .bind(&cell.place)
-                        .bind(cell.state.key())
-                        .bind(cell.value)
-                        .bind(node)
-                        .bind(n);
-                }
-                query.execute(conn).await?;
-            });
+        for (text, piece) in UPSERT.pieces(conn.shape(), &cells) {
+            let mut upsert = Statement::new(text);
+            for (cell, n) in piece {
+                upsert = upsert
+                    .bind(cell.workspace)
+                    .bind(cell.survey)
+                    .bind(LEADING)
+                    .bind(cell.day)
+                    .bind(&cell.place)
+                    .bind(cell.state.key())
+                    .bind(cell.value)
+                    .bind(node)
+                    .bind(*n);
+            }
+            conn.execute(upsert).await?;
         }
         Ok(())
     }

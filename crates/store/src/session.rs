@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::conn::{Conn, Statement};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 
@@ -81,13 +82,8 @@ pub async fn forget(tx: &mut Tx, now: i64) -> Result<u64> {
     }))
 }
 
-pub(crate) async fn seen(tx: &mut Tx, hash: &[u8; 32], at: i64) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query("update session set seen_at = $2 where token_hash = $1 and seen_at < $2")
-            .bind(hash.as_slice())
-            .bind(at)
-            .execute(conn)
-            .await?;
-    });
+pub(crate) async fn seen(conn: &mut Conn<'_>, hash: &[u8; 32], at: i64) -> Result<()> {
+    let update = Statement::new("update session set seen_at = $2 where token_hash = $1 and seen_at < $2");
+    conn.execute(update.bind(hash.as_slice()).bind(at)).await?;
     Ok(())
 }

@@ -1,13 +1,16 @@
-//! The queue for small frequent writes. One task drains what waits, writes each table with multi-row statements,
+//! The queue for small frequent writes. One thread drains what waits, writes it table by table in one transaction,
 //! commits, and only then answers every caller: no acknowledgement leaves before the commit is durable. There is no
 //! timer; a batch is what came during the last commit. A batch that fails is replayed one by one, so that only the
 //! guilty item is refused.
 
+use rusqlite::Connection;
+use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::click::{self, Click};
+use crate::conn::Conn;
 use crate::database::Tx;
-use crate::dialect::Pool;
+use crate::dialect::{Pool, Turn, open_direct};
 use crate::error::{Error, Result};
 use crate::response::{
     self, Changed, Judgement, NewResponse, Press, Recorded, Resubmission, Written, apply_press, apply_resubmission,
@@ -32,10 +35,12 @@ pub enum Acknowledge {
 #[derive(Clone)]
 pub struct Writer {
     queue: mpsc::Sender<Work>,
+    acknowledge: Acknowledge,
 }
 
 enum Work {
     Record(Box<NewResponse>, oneshot::Sender<Result<Recorded>>),
+    Bulk(Vec<NewResponse>, oneshot::Sender<Result<Vec<Recorded>>>),
     Change(Change, oneshot::Sender<Result<Changed>>),
     Click(Click),
     Seen { session: [u8; 32], at: i64 },
@@ -49,11 +54,24 @@ enum Change {
 }
 
 impl Writer {
-    pub(crate) fn start(pool: Pool, options: &Options) -> Writer {
+    pub(crate) fn start(pool: Pool, options: &Options) -> Result<Writer> {
         let (queue, waiting) = mpsc::channel(options.queue);
-        let task = Task { pool, node: options.node, acknowledge: options.acknowledge };
-        tokio::spawn(task.run(waiting));
-        Writer { queue }
+        let direct = match &pool {
+            Pool::Sqlite { path, turn, .. } => Some((open_direct(path)?, turn.clone())),
+            Pool::Postgres(_) => None,
+        };
+        let runtime = Handle::current();
+        let (answers, mut given) = mpsc::unbounded_channel::<Vec<Answer>>();
+        runtime.spawn(async move {
+            while let Some(answers) = given.recv().await {
+                answers.into_iter().for_each(Answer::give);
+            }
+        });
+        let task = Task { pool, direct, answers, node: options.node };
+        // A thread of its own, because SQLite is called on it.
+        let thread = std::thread::Builder::new().name("heard-writer".to_owned());
+        thread.spawn(move || runtime.block_on(task.run(waiting))).map_err(Error::Thread)?;
+        Ok(Writer { queue, acknowledge: options.acknowledge })
     }
 
     /// Makes a response durable, exactly once.
@@ -63,6 +81,22 @@ impl Writer {
     pub async fn record(&self, response: NewResponse) -> Result<Recorded> {
         let (answer, wait) = oneshot::channel();
         self.enqueue(Work::Record(Box::new(response), answer))?;
+        match self.acknowledge {
+            Acknowledge::AfterCommit => {}
+            #[cfg(debug_assertions)]
+            Acknowledge::BeforeCommit => return Ok(Recorded::New(response::State::Confirmed)),
+        }
+        wait.await.map_err(|_| Error::Stopped)?
+    }
+
+    /// Makes a piece of bulk work durable in one transaction of its own: the demonstration's history. At most 500
+    /// responses, so that nobody else waits long. The answers come in the order of the piece.
+    ///
+    /// # Errors
+    /// When the database refuses; then nothing of the piece was written.
+    pub async fn record_all(&self, piece: Vec<NewResponse>) -> Result<Vec<Recorded>> {
+        let (answer, wait) = oneshot::channel();
+        self.queue.send(Work::Bulk(piece, answer)).await.map_err(|_| Error::Stopped)?;
         wait.await.map_err(|_| Error::Stopped)?
     }
 
@@ -126,6 +160,27 @@ impl Writer {
     }
 }
 
+/// An outcome on its way to the caller. A whole batch of them is handed to the runtime at once: callers are woken from
+/// within it, where waking is cheap, and not one by one from outside.
+enum Answer {
+    Recorded(oneshot::Sender<Result<Recorded>>, Result<Recorded>),
+    All(oneshot::Sender<Result<Vec<Recorded>>>, Result<Vec<Recorded>>),
+    Changed(oneshot::Sender<Result<Changed>>, Result<Changed>),
+    Stopped(oneshot::Sender<()>),
+}
+
+impl Answer {
+    /// Whoever does not wait any more needs no answer.
+    fn give(self) {
+        match self {
+            Answer::Recorded(caller, recorded) => drop(caller.send(recorded)),
+            Answer::All(caller, recorded) => drop(caller.send(recorded)),
+            Answer::Changed(caller, changed) => drop(caller.send(changed)),
+            Answer::Stopped(caller) => drop(caller.send(())),
+        }
+    }
+}
+
 type Waiting = (Box<NewResponse>, oneshot::Sender<Result<Recorded>>);
 
 /// What waits, by kind, in the order it came.
@@ -133,6 +188,7 @@ type Waiting = (Box<NewResponse>, oneshot::Sender<Result<Recorded>>);
 struct Batch {
     clicks: Vec<Click>,
     responses: Vec<Waiting>,
+    bulk: Vec<(Vec<NewResponse>, oneshot::Sender<Result<Vec<Recorded>>>)>,
     changes: Vec<(Change, oneshot::Sender<Result<Changed>>)>,
     seen: Vec<([u8; 32], i64)>,
     stops: Vec<oneshot::Sender<()>>,
@@ -144,6 +200,7 @@ impl Batch {
         for item in work.drain(..) {
             match item {
                 Work::Record(response, answer) => batch.responses.push((response, answer)),
+                Work::Bulk(piece, answer) => batch.bulk.push((piece, answer)),
                 Work::Change(change, answer) => batch.changes.push((change, answer)),
                 Work::Click(click) => batch.clicks.push(click),
                 Work::Seen { session, at } => batch.seen.push((session, at)),
@@ -156,12 +213,14 @@ impl Batch {
 
 struct Task {
     pool: Pool,
+    /// On SQLite the writer's own connection, and the turn to write.
+    direct: Option<(Connection, Turn)>,
+    answers: mpsc::UnboundedSender<Vec<Answer>>,
     node: i64,
-    acknowledge: Acknowledge,
 }
 
 impl Task {
-    async fn run(self, mut waiting: mpsc::Receiver<Work>) {
+    async fn run(mut self, mut waiting: mpsc::Receiver<Work>) {
         let mut work = Vec::with_capacity(BATCH);
         while waiting.recv_many(&mut work, BATCH).await > 0 {
             let batch = Batch::take(&mut work);
@@ -171,19 +230,14 @@ impl Task {
                 while waiting.recv_many(&mut work, BATCH).await > 0 {
                     self.write(Batch::take(&mut work)).await;
                 }
-                for stop in stops {
-                    stop.send(()).ok();
-                }
+                // The last connection to close tidies the log of writes up.
+                self.direct = None;
+                self.answers.send(stops.into_iter().map(Answer::Stopped).collect()).ok();
             }
         }
     }
 
-    async fn write(&self, mut batch: Batch) -> Vec<oneshot::Sender<()>> {
-        match self.acknowledge {
-            Acknowledge::AfterCommit => {}
-            #[cfg(debug_assertions)]
-            Acknowledge::BeforeCommit => acknowledge_early(&mut batch),
-        }
+    async fn write(&mut self, mut batch: Batch) -> Vec<oneshot::Sender<()>> {
         let responses: Vec<&NewResponse> = batch.responses.iter().map(|(response, _)| &**response).collect();
         let clicks: Vec<&Click> = batch.clicks.iter().collect();
         let written = match self.together(&clicks, &responses, &batch.seen).await {
@@ -193,7 +247,8 @@ impl Task {
                 self.one_by_one(&clicks, &responses, &batch.seen).await
             }
         };
-        for ((response, answer), written) in batch.responses.drain(..).zip(written) {
+        let mut answers = Vec::with_capacity(batch.responses.len() + batch.changes.len());
+        for ((response, caller), written) in batch.responses.drain(..).zip(written) {
             let recorded = match (written, response.as_edit()) {
                 (Ok(Written::Done(recorded)), _) => Ok(recorded),
                 (Ok(Written::Edit), Some(edit)) => {
@@ -202,16 +257,20 @@ impl Task {
                 (Ok(Written::Edit), None) => Err(Error::Refused("only a page's answer can be an edit".to_owned())),
                 (Err(error), _) => Err(error),
             };
-            answer.send(recorded).ok();
+            answers.push(Answer::Recorded(caller, recorded));
         }
-        for (change, answer) in batch.changes.drain(..) {
-            answer.send(self.apply(&change).await).ok();
+        for (piece, caller) in batch.bulk.drain(..) {
+            answers.push(Answer::All(caller, self.all(&piece).await));
         }
+        for (change, caller) in batch.changes.drain(..) {
+            answers.push(Answer::Changed(caller, self.apply(&change).await));
+        }
+        self.answers.send(answers).ok();
         batch.stops
     }
 
     async fn together(
-        &self,
+        &mut self,
         clicks: &[&Click],
         responses: &[&NewResponse],
         seen: &[([u8; 32], i64)],
@@ -219,18 +278,24 @@ impl Task {
         if clicks.is_empty() && responses.is_empty() && seen.is_empty() {
             return Ok(Vec::new());
         }
-        let mut tx = Tx::new(self.pool.begin().await?);
-        click::write(&mut tx, clicks).await?;
-        let written = response::record(&mut tx, responses, self.node).await?;
-        for (session, at) in seen {
-            session::seen(&mut tx, session, *at).await?;
+        if let Some((connection, turn)) = &mut self.direct {
+            let _turn = turn.lock().await;
+            connection.execute_batch("begin immediate")?;
+            let written = write_all(&mut Conn::Direct(connection), clicks, responses, seen, self.node).await;
+            let ended = written.and_then(|written| Ok(connection.execute_batch("commit").map(|()| written)?));
+            if ended.is_err() && !connection.is_autocommit() {
+                connection.execute_batch("rollback")?;
+            }
+            return ended;
         }
+        let mut tx = Tx::new(self.pool.begin().await?);
+        let written = write_all(&mut Conn::from(&mut tx), clicks, responses, seen, self.node).await?;
         tx.commit().await?;
         Ok(written)
     }
 
     async fn one_by_one(
-        &self,
+        &mut self,
         clicks: &[&Click],
         responses: &[&NewResponse],
         seen: &[([u8; 32], i64)],
@@ -251,6 +316,15 @@ impl Task {
         written
     }
 
+    async fn all(&mut self, piece: &[NewResponse]) -> Result<Vec<Recorded>> {
+        let written = self.together(&[], &piece.iter().collect::<Vec<_>>(), &[]).await?;
+        let recorded = |written| match written {
+            Written::Done(recorded) => Ok(recorded),
+            Written::Edit => Err(Error::Refused("bulk work does not edit answers to invitations".to_owned())),
+        };
+        written.into_iter().map(recorded).collect()
+    }
+
     async fn apply(&self, change: &Change) -> Result<Changed> {
         let mut tx = Tx::new(self.pool.begin().await?);
         let changed = match change {
@@ -263,10 +337,17 @@ impl Task {
     }
 }
 
-#[cfg(debug_assertions)]
-fn acknowledge_early(batch: &mut Batch) {
-    for (_, answer) in &mut batch.responses {
-        let (nobody, _) = oneshot::channel();
-        std::mem::replace(answer, nobody).send(Ok(Recorded::New(response::State::Confirmed))).ok();
+async fn write_all(
+    conn: &mut Conn<'_>,
+    clicks: &[&Click],
+    responses: &[&NewResponse],
+    seen: &[([u8; 32], i64)],
+    node: i64,
+) -> Result<Vec<Written>> {
+    click::write(conn, clicks).await?;
+    let written = response::record(conn, responses, node).await?;
+    for (session, at) in seen {
+        session::seen(conn, session, *at).await?;
     }
+    Ok(written)
 }

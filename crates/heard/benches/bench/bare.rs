@@ -30,7 +30,7 @@ const SUM: &str = "insert into rollup (workspace, survey, question, day, place, 
 pub fn open(path: &Path) -> Connection {
     let connection = Connection::open(path).expect("the store made it");
     let pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; \
-                   pragma mmap_size = 268435456; pragma cache_size = -16384;";
+                   pragma temp_store = memory; pragma cache_size = -16384;";
     connection.execute_batch(pragmas).expect("pragmas");
     connection
 }

@@ -58,8 +58,7 @@ async fn fill(site: &Site, n: usize) -> f64 {
         (response.origin, response.key) = (Origin::Demo, None);
         batch.push(response);
         if batch.len() == 500 || number + 1 == n {
-            store.record_batch(&batch).await.expect("recorded");
-            batch.clear();
+            store.writer().record_all(std::mem::take(&mut batch)).await.expect("recorded");
         }
     }
     store.close().await;

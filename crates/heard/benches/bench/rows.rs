@@ -2,6 +2,7 @@
 //! survey's open link. Whoever writes them gets the same ones, made before its time is taken.
 
 use heard::chance::Chance;
+use heard::token;
 use store::response::{Facts, Hand, Intake, NewResponse, Origin, Said, State};
 
 /// 2026-11-21T12:00:00Z.
@@ -29,7 +30,7 @@ pub fn one(number: i64, workspace: i64, survey: i64, chance: &Chance) -> NewResp
         version: 1,
         id: chance.id(at),
         ids: chance.two_ids(at),
-        key: Some((chance.bytes(), at + 30 * 86_400_000)),
+        key: Some((format!("page:{survey}:{}", token::nonce(at, chance)).into_bytes(), at + 30 * 86_400_000)),
         intake: Intake::Known(State::Confirmed),
         origin: Origin::Lived,
         at,

@@ -16,7 +16,7 @@ type Way = fn(rows: usize, group: usize) -> f64;
 
 pub fn figures(size: Size, table: &mut Table) {
     for group in [64, 256] {
-        let ways: [(&str, Way); 2] = [("the writer's queue", through_queue), ("record_batch", in_bulk)];
+        let ways: [(&str, Way); 2] = [("the writer's queue", through_queue), ("record_all", in_bulk)];
         let mut costs = [[0.0; 3]; PAIRS];
         for cost in &mut costs {
             *cost = [alone(size.rows, group), ways[0].1(size.rows, group), ways[1].1(size.rows, group)];
@@ -71,11 +71,12 @@ async fn ask(store: Arc<store::Store>, share: Vec<NewResponse>) {
 fn in_bulk(n: usize, group: usize) -> f64 {
     let site = Site::new();
     let rows = rows::make(n, site.workspace, site.survey);
+    let groups: Vec<Vec<NewResponse>> = rows.chunks(group).map(<[NewResponse]>::to_vec).collect();
     runtime().block_on(async {
         let store = site.open().await;
         let before = cpu::seconds(None);
-        for group in rows.chunks(group) {
-            store.record_batch(group).await.expect("recorded");
+        for group in groups {
+            store.writer().record_all(group).await.expect("recorded");
         }
         let spent = cpu::seconds(None) - before;
         store.close().await;

@@ -96,8 +96,8 @@ async fn add_customers(store: &Store, company: &Company) -> anyhow::Result<()> {
 /// A piece that is `there` already may still lack what happened to it afterwards.
 async fn add_responses(store: &Store, piece: &[Told], there: bool) -> anyhow::Result<()> {
     if !there {
-        let batch: Vec<_> = piece.iter().map(|told| told.response.clone()).collect();
-        store.record_batch(&batch).await?;
+        let responses = piece.iter().map(|told| told.response.clone()).collect();
+        store.writer().record_all(responses).await?;
     }
     for told in piece {
         if let Some(aside) = &told.aside {

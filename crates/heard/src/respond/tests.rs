@@ -59,12 +59,23 @@ fn states(compiled: &Compiled, language: &str) -> BTreeMap<String, String> {
     }
     for score in [None, Some(min), Some(u8::midpoint(min, max)), Some(8), Some(max)] {
         for standing in [Standing::Confirmed, Standing::Provisional] {
-            let page = compiled.thanks(language, GAPS, Answer { score, ..answer }, standing);
+            let page = compiled.thanks(language, GAPS, Answer { score, ..answer }, standing, Encoding::Identity);
+            let page = page.map(text);
             let score = score.map_or("none".to_owned(), |score| score.to_string());
             pages.insert(format!("thanks-{score}-{standing:?}"), page.expect("the page renders"));
         }
     }
     pages
+}
+
+/// The English page after an answer, as it reads; compressed, it is the same.
+fn thanks(compiled: &Compiled, gaps: Gaps<'_>, answer: Answer<'_>, standing: Standing) -> String {
+    let page = |encoding| compiled.thanks("en", gaps, answer, standing, encoding).expect("the page renders");
+    let (plain, packed) = (text(page(Encoding::Identity)), page(Encoding::Gzip));
+    let mut unpacked = String::new();
+    GzDecoder::new(packed.as_slice()).read_to_string(&mut unpacked).expect("gzip");
+    assert_eq!(plain, unpacked);
+    plain
 }
 
 /// Every page that asks nothing, by name.
@@ -161,7 +172,7 @@ fn what_stands_in_a_gap_cannot_leave_it() {
         compiled
             .again("en", gaps, Answer { comment: hostile, ..Answer::default() }, Message::TooLong)
             .expect("renders"),
-        compiled.thanks("en", gaps, Answer::default(), Standing::Provisional).expect("renders"),
+        thanks(&compiled, gaps, Answer { comment: hostile, ..Answer::default() }, Standing::Provisional),
     ] {
         assert_eq!(page.matches("<script>").count(), 1, "{page}");
     }
@@ -228,7 +239,7 @@ fn only_who_strayed_among_the_robots_is_shown_the_way_back() {
 fn an_answer_that_does_not_count_yet_is_not_said_to_be_safe() {
     let compiled = compiled(Scale::Nps, &["en".to_owned()]);
     let answer = Answer { score: Some(0), comment: "", contact: true };
-    let page = |standing| compiled.thanks("en", GAPS, answer, standing).expect("the page renders");
+    let page = |standing| thanks(&compiled, GAPS, answer, standing);
     let (counts, waits) = (page(Standing::Confirmed), page(Standing::Provisional));
     assert!(counts.contains("safely with us") && counts.contains("and we will") && !counts.contains("<button"));
     assert!(!waits.contains("safely with us") && !waits.contains("and we will"), "{waits}");

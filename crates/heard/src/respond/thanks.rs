@@ -1,20 +1,34 @@
 //! The page after the answer: thanks in the tone of what was said, and the answer played back. It never asks for a
-//! better score, and it never says that an answer counts which does not count yet.
+//! better score, and it never says that an answer counts which does not count yet. Like the question, it is rendered
+//! once for each of the few ways it can look, and put together at each view.
+
+use std::sync::{Arc, PoisonError};
 
 use feedback::scale::Scale;
 use serde::Serialize;
 
 use super::ask::{Answer, foreign};
 use super::frame::Frame;
-use super::{Compiled, Gaps};
+use super::splice::Spliced;
+use super::{Compiled, Encoding, Gaps, MARKS, Tongue};
+use crate::template::escape;
 
 /// Whether the answer counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
     /// It does.
     Confirmed,
     /// A machine could have sent it: one more press is asked for.
     Provisional,
+}
+
+/// How the page can look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Look {
+    standing: Standing,
+    score: Option<u8>,
+    has_comment: bool,
+    contact: bool,
 }
 
 #[derive(Serialize)]
@@ -47,23 +61,48 @@ impl Compiled {
         gaps: Gaps<'_>,
         answer: Answer<'_>,
         standing: Standing,
-    ) -> anyhow::Result<String> {
+        encoding: Encoding,
+    ) -> anyhow::Result<Vec<u8>> {
         let tongue = self.tongue(language);
-        let score = answer.score.and_then(|value| self.scale.score(value.into()).ok());
-        let view = View {
-            frame: &self.frame,
-            address: gaps.address,
-            nonce: gaps.nonce,
-            provisional: standing == Standing::Provisional,
-            mood: score.map_or("unscored", |score| self.scale.band(score).key()),
-            score: score.map(|score| score.get()),
-            best: self.scale.max(),
-            word: score.and_then(|score| word(self.scale, score.get())),
-            foreign: foreign(tongue),
-            comment: answer.comment.trim(),
+        let comment = answer.comment.trim();
+        let look = Look {
+            standing,
+            score: answer.score.filter(|score| self.scale.values().contains(score)),
+            has_comment: !comment.is_empty(),
             contact: answer.contact && gaps.reachable,
         };
-        Ok(self.templates.render(&tongue.code, "respond/thanks.html", view)?)
+        let page = self.thanks_of(tongue, look)?;
+        let fill = [escape(gaps.address), escape(gaps.nonce), escape(comment)];
+        Ok(match encoding {
+            Encoding::Identity => page.plain(&fill),
+            Encoding::Gzip => page.gzip(&fill),
+        })
+    }
+
+    /// The page from its place, made on first use.
+    fn thanks_of(&self, tongue: &Tongue, look: Look) -> anyhow::Result<Arc<Spliced>> {
+        if let Some(page) = tongue.thanks.read().unwrap_or_else(PoisonError::into_inner).get(&look) {
+            return Ok(page.clone());
+        }
+        let [address, nonce, comment, _] = MARKS.map(String::from);
+        let score = look.score.and_then(|value| self.scale.score(value.into()).ok());
+        let view = View {
+            frame: &self.frame,
+            address: &address,
+            nonce: &nonce,
+            provisional: look.standing == Standing::Provisional,
+            mood: score.map_or("unscored", |score| self.scale.band(score).key()),
+            score: look.score,
+            best: self.scale.max(),
+            word: look.score.and_then(|score| word(self.scale, score)),
+            foreign: foreign(tongue),
+            comment: if look.has_comment { &comment } else { "" },
+            contact: look.contact,
+        };
+        let html = self.templates.render(&tongue.code, "respond/thanks.html", view)?;
+        let page = Arc::new(Spliced::cut(&html, &MARKS));
+        tongue.thanks.write().unwrap_or_else(PoisonError::into_inner).insert(look, page.clone());
+        Ok(page)
     }
 }
 

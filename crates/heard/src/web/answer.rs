@@ -100,7 +100,7 @@ pub struct Origins<'a> {
     /// How its state is found.
     pub intake: Intake,
     /// Makes a second delivery harmless.
-    pub key: Option<[u8; 32]>,
+    pub key: Option<Vec<u8>>,
 }
 
 /// What became of it.

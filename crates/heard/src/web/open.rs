@@ -70,7 +70,7 @@ async fn show(
         let page = opened.published.pages.again(&opened.language, gaps, earlier, Message::Earlier)?;
         return Ok(respondent::html(StatusCode::OK, page));
     }
-    let nonce = app.chance.word();
+    let nonce = token::nonce(app.now(), &app.chance);
     let page =
         opened.published.pages.page(&opened.language, asked.score.parse().ok(), opened.gaps(&nonce), visitor.encoding);
     Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
@@ -115,7 +115,7 @@ async fn hand_in(
         return Ok(response);
     }
     if sent.confirm {
-        return confirm(&app, &opened, &sent).await;
+        return confirm(&app, visitor, &opened, &sent).await;
     }
     let said = match sent.said(opened.published.survey.scale) {
         Ok(said) => said,
@@ -131,7 +131,7 @@ async fn hand_in(
     match handed_in {
         Ok((response, standing)) => {
             let press = app.seal.press(opened.published.workspace.id, response);
-            opened.thank(&press, sent.answer(opened.published.survey.scale), standing)
+            opened.thank(visitor, &press, sent.answer(opened.published.survey.scale), standing)
         }
         Err(error) => {
             tracing::error!(error = ?error, "an answer could not be recorded");
@@ -145,7 +145,7 @@ fn answer_of(said: &Said) -> Answer<'_> {
 }
 
 /// The second press: the page carries what proves that we showed it for this response.
-async fn confirm(app: &App, opened: &Opened, sent: &HandedIn) -> Result<Response, Fault> {
+async fn confirm(app: &App, visitor: Visitor, opened: &Opened, sent: &HandedIn) -> Result<Response, Fault> {
     let Some((workspace, response)) = app.seal.pressed(&sent.nonce) else {
         return opened.again(app, sent, Message::Nothing);
     };
@@ -155,10 +155,10 @@ async fn confirm(app: &App, opened: &Opened, sent: &HandedIn) -> Result<Response
     let row = store::response::find(&mut read, workspace, response).await?;
     let answer = row.as_ref().map(|row| answer_of(&row.said)).unwrap_or_default();
     match changed {
-        Ok(changed) => opened.thank(&sent.nonce, answer, answer::standing_of(changed)),
+        Ok(changed) => opened.thank(visitor, &sent.nonce, answer, answer::standing_of(changed)),
         Err(error) => {
             tracing::error!(error = ?error, "a second press could not be recorded");
-            Ok(respondent::later(opened.thank(&sent.nonce, answer, Standing::Provisional)?, Wait(5)))
+            Ok(respondent::later(opened.thank(visitor, &sent.nonce, answer, Standing::Provisional)?, Wait(5)))
         }
     }
 }
@@ -284,22 +284,22 @@ impl Opened {
             facts: Facts { place: PLACE.to_owned(), language: Some(self.language.clone()), ..Facts::default() },
             contact: None,
             intake: Intake::Page(answer::judgement(&self.published, None)),
-            key: (!key.is_empty()).then(|| token::idempotency(survey.workspace, survey.id, way, key)),
+            key: (!key.is_empty()).then(|| token::idempotency(survey.id, way, key)),
         }
     }
 
     fn again(&self, app: &App, sent: &HandedIn, message: Message) -> Result<Response, Fault> {
-        let nonce = if sent.nonce.is_empty() { app.chance.word() } else { sent.nonce.clone() };
+        let nonce = if sent.nonce.is_empty() { token::nonce(app.now(), &app.chance) } else { sent.nonce.clone() };
         let comment: String = sent.comment.chars().take(crate::respond::LONGEST_COMMENT).collect();
         let typed = Answer { comment: &comment, ..sent.answer(self.published.survey.scale) };
         let page = self.published.pages.again(&self.language, self.gaps(&nonce), typed, message)?;
         Ok(respondent::html(answer::status(message), page))
     }
 
-    fn thank(&self, press: &str, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
+    fn thank(&self, visitor: Visitor, press: &str, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
         let address = format!("{}?mine={press}", self.address);
         let gaps = Gaps { address: &address, ..self.gaps(press) };
-        let page = self.published.pages.thanks(&self.language, gaps, said, standing)?;
-        Ok(respondent::html(StatusCode::OK, page))
+        let page = self.published.pages.thanks(&self.language, gaps, said, standing, visitor.encoding)?;
+        Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
     }
 }

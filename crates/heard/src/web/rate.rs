@@ -96,6 +96,7 @@ async fn show(
     let gaps = opened.gaps(&nonce);
     let Some(given) = &opened.given else {
         let page = opened.published.pages.page(&opened.language, chosen, gaps, visitor.encoding);
+        app.recent.keep(token::hash(Purpose::Invitation, token), opened.invitation, app.now());
         return Ok(respondent::page(StatusCode::OK, page, visitor.encoding));
     };
     let earlier = Answer {
@@ -147,15 +148,15 @@ async fn hand_in(
         return Ok(response);
     }
     if sent.confirm {
-        return confirm(&app, opened, &sent).await;
+        return confirm(&app, visitor, opened, &sent).await;
     }
     let said = match sent.said(opened.published.survey.scale) {
         Ok(said) => said,
         Err(message) => return opened.again(&app, &sent, message),
     };
-    let origins = opened.origins(&sent.nonce);
+    let origins = opened.origins();
     match answer::record(&app, origins, said, sent.hand).await {
-        Ok(accepted) => opened.thanks(&app, &sent, accepted.standing),
+        Ok(accepted) => opened.thank(&app, visitor, sent.answer(opened.published.survey.scale), accepted.standing),
         Err(error) => {
             tracing::error!(error = ?error, "an answer could not be recorded");
             Ok(respondent::later(opened.again(&app, &sent, Message::Busy)?, Wait(5)))
@@ -164,7 +165,7 @@ async fn hand_in(
 }
 
 /// The second press.
-async fn confirm(app: &App, opened: Opened, sent: &HandedIn) -> Result<Response, Fault> {
+async fn confirm(app: &App, visitor: Visitor, opened: Opened, sent: &HandedIn) -> Result<Response, Fault> {
     if opened.given.is_none() {
         return opened.again(app, sent, Message::Nothing);
     }
@@ -180,11 +181,11 @@ async fn confirm(app: &App, opened: Opened, sent: &HandedIn) -> Result<Response,
             let mut read = app.store.read().await?;
             let row = store::response::find(&mut read, opened.invitation.workspace, opened.invitation.id).await?;
             let opened = Opened { given: row, ..opened };
-            opened.thanks_for_given(app, answer::standing_of(changed))
+            opened.thanks_for_given(app, visitor, answer::standing_of(changed))
         }
         Err(error) => {
             tracing::error!(error = ?error, "a second press could not be recorded");
-            Ok(respondent::later(opened.thanks_for_given(app, Standing::Provisional)?, Wait(5)))
+            Ok(respondent::later(opened.thanks_for_given(app, visitor, Standing::Provisional)?, Wait(5)))
         }
     }
 }
@@ -197,19 +198,7 @@ async fn open(
     asked: &str,
     headers: &HeaderMap,
 ) -> Result<Result<Opened, Response>, Fault> {
-    let mut found = None;
-    if let Some(workspace) = token::workspace(token) {
-        let mut read = app.store.read().await?;
-        let hash = token::hash(Purpose::Invitation, token);
-        if let Some(invitation) = store::invitation::find_by_token(&mut read, workspace, &hash).await? {
-            let given = match invitation.answered_at {
-                Some(_) => store::response::find(&mut read, workspace, invitation.id).await?,
-                None => None,
-            };
-            found = Some((invitation, given));
-        }
-    }
-    let Some((invitation, given)) = found else {
+    let Some((invitation, given)) = find(app, token).await? else {
         let page = respondent::notice(app, super::browser_language(app, headers), Notice::Unknown, None, None)?;
         return Ok(Err(match app.limits.stranger(visitor.address) {
             Ok(()) => page,
@@ -226,6 +215,24 @@ async fn open(
         .ok_or_else(|| anyhow::anyhow!("an invitation to a survey that is not there"))?;
     let language = answer::language(&published, asked, invitation.facts.language.as_deref(), headers);
     Ok(Ok(Opened { address: format!("/r/{token}"), invitation, published, language, given }))
+}
+
+/// The invitation of a token, with the answer that was given before: from memory if its page was just shown.
+async fn find(app: &App, token: &str) -> Result<Option<(Invitation, Option<Row>)>, Fault> {
+    let Some(workspace) = token::workspace(token) else { return Ok(None) };
+    let hash = token::hash(Purpose::Invitation, token);
+    if let Some(shown) = app.recent.take(&hash, app.now()) {
+        return Ok(Some((shown, None)));
+    }
+    let mut read = app.store.read().await?;
+    let Some(invitation) = store::invitation::find_by_token(&mut read, workspace, &hash).await? else {
+        return Ok(None);
+    };
+    let given = match invitation.answered_at {
+        Some(_) => store::response::find(&mut read, workspace, invitation.id).await?,
+        None => None,
+    };
+    Ok(Some((invitation, given)))
 }
 
 fn note_click(app: &App, invitation: &Invitation, kind: Kind, score: Option<u8>) {
@@ -259,18 +266,17 @@ impl Opened {
         }
     }
 
-    fn origins(&self, nonce: &str) -> Origins<'_> {
-        let survey = &self.published.survey;
+    fn origins(&self) -> Origins<'_> {
         let mut facts = self.invitation.facts.clone();
         facts.language = Some(self.language.clone());
-        let key = token::idempotency(survey.workspace, survey.id, "page", nonce);
         Origins {
             published: &self.published,
             id: self.invitation.id,
             facts,
             contact: self.invitation.contact,
             intake: Intake::Invited(answer::judgement(&self.published, self.invitation.sent_at)),
-            key: (!nonce.is_empty()).then_some(key),
+            // There is one response to an invitation: that makes a second delivery harmless already.
+            key: None,
         }
     }
 
@@ -288,23 +294,19 @@ impl Opened {
         Ok(respondent::html(answer::status(message), page))
     }
 
-    fn thanks(&self, app: &App, sent: &HandedIn, standing: Standing) -> Result<Response, Fault> {
-        self.thank(app, sent.answer(self.published.survey.scale), standing)
-    }
-
-    fn thanks_for_given(&self, app: &App, standing: Standing) -> Result<Response, Fault> {
+    fn thanks_for_given(&self, app: &App, visitor: Visitor, standing: Standing) -> Result<Response, Fault> {
         let given = self.given.as_ref().map(|row| &row.said);
         let said = Answer {
             score: given.and_then(|said| said.score),
             comment: given.and_then(|said| said.comment.as_deref()).unwrap_or_default(),
             contact: given.is_some_and(|said| said.contact_me),
         };
-        self.thank(app, said, standing)
+        self.thank(app, visitor, said, standing)
     }
 
-    fn thank(&self, app: &App, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
+    fn thank(&self, app: &App, visitor: Visitor, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
         let nonce = app.chance.word();
-        let page = self.published.pages.thanks(&self.language, self.gaps(&nonce), said, standing)?;
-        Ok(respondent::html(StatusCode::OK, page))
+        let page = self.published.pages.thanks(&self.language, self.gaps(&nonce), said, standing, visitor.encoding)?;
+        Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
     }
 }

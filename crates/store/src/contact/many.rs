@@ -9,7 +9,7 @@ use super::{EMAIL, fold};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
-use crate::insert::Insert;
+use crate::insert::{Insert, Shape};
 
 /// The largest list that one statement takes after `in`.
 const IN: usize = 500;
@@ -119,7 +119,7 @@ static ADDRESSES: Insert = Insert::new(
 /// Makes them; whoever loses the address takes the contact back.
 async fn add(tx: &mut Tx, workspace: i64, missing: &Wanted<'_>) -> Result<()> {
     let rows: Vec<(&String, &Missing<'_>)> = missing.iter().collect();
-    for (text, piece) in CONTACTS.pieces(tx.driver(), &rows) {
+    for (text, piece) in CONTACTS.pieces(Shape::Long(tx.driver()), &rows) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for (_, contact) in piece {
@@ -128,7 +128,7 @@ async fn add(tx: &mut Tx, workspace: i64, missing: &Wanted<'_>) -> Result<()> {
             query.execute(conn).await?;
         });
     }
-    for (text, piece) in ADDRESSES.pieces(tx.driver(), &rows) {
+    for (text, piece) in ADDRESSES.pieces(Shape::Long(tx.driver()), &rows) {
         let won: Vec<Uuid> = sql!(tx, conn => {
             let mut query = sqlx::query_scalar(text);
             for (address, contact) in piece {

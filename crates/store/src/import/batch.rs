@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{Progress, State};
 use crate::clause::{Clause, bind_all};
+use crate::conn::Conn;
 use crate::contact::{NewContact, add_without_address, find_or_add_all, fold};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
@@ -166,7 +167,7 @@ impl crate::Store {
             };
             responses.push(NewResponse { contact, ..incoming.response.clone() });
         }
-        record(&mut tx, &responses.iter().collect::<Vec<_>>(), self.node()).await?;
+        record(&mut Conn::from(&mut tx), &responses.iter().collect::<Vec<_>>(), self.node()).await?;
         tx.commit().await?;
         Ok(Some(progress))
     }

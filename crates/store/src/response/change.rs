@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::record::judge;
 use super::{Current, Hand, Judgement, Origin, Said, State};
 use crate::click;
+use crate::conn::Conn;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::rollup::Sums;
@@ -358,7 +359,7 @@ async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Ste
     let mut sums = Sums::default();
     sums.add(was.cell(was.state, was.said.score), -1);
     sums.add(was.cell(state, now.said.score), 1);
-    sums.write(tx, node).await?;
+    sums.write(&mut Conn::from(&mut *tx), node).await?;
     if let (Some((id, kind)), Origin::Lived, State::Confirmed) = (step.event, was.origin, state) {
         sql!(tx, conn => {
             sqlx::query("insert into event (workspace, id, at, kind, survey, response) values ($1, $2, $3, $4, $5, $6)")

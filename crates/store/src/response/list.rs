@@ -239,11 +239,11 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Ro
 ///
 /// # Errors
 /// When the database fails.
-pub async fn find_by_key(read: &mut Read, workspace: i64, key: &[u8; 32]) -> Result<Option<Uuid>> {
+pub async fn find_by_key(read: &mut Read, workspace: i64, key: &[u8]) -> Result<Option<Uuid>> {
     Ok(sql!(read, conn => {
         sqlx::query_scalar("select response from idempotency where workspace = $1 and key = $2")
             .bind(workspace)
-            .bind(key.as_slice())
+            .bind(key)
             .fetch_optional(conn)
             .await?
     }))

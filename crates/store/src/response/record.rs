@@ -8,8 +8,9 @@ use feedback::risk::{self, Evidence, Mode, Touches, Verdict};
 use uuid::Uuid;
 
 use super::{Changed, Facts, Hand, Origin, Property, Resubmission, Said, State};
+use crate::clause::Clause;
 use crate::click;
-use crate::database::{Tx, sql};
+use crate::conn::{Conn, Row, Statement, id};
 use crate::error::{Error, Result};
 use crate::insert::Insert;
 use crate::rollup::{Cell, NO_SCORE, Sums};
@@ -30,8 +31,10 @@ pub struct NewResponse {
     pub id: Uuid,
     /// Ids that its event and, if it turns out to be an edit, its history row will have.
     pub ids: [Uuid; 2],
-    /// Makes a second delivery of the same request harmless, until the given instant.
-    pub key: Option<([u8; 32], i64)>,
+    /// Makes a second delivery of the same request harmless, until the given instant. Keys that are given one after
+    /// another should begin alike: those of one commit then lie on few pages of the table, and pages are what a commit
+    /// costs.
+    pub key: Option<(Vec<u8>, i64)>,
     /// How its state is found.
     pub intake: Intake,
     /// Lived, imported or demo.
@@ -118,10 +121,10 @@ pub(crate) enum Written {
 }
 
 /// Writes a batch. The answers come in the order of the batch.
-pub(crate) async fn record(tx: &mut Tx, batch: &[&NewResponse], node: i64) -> Result<Vec<Written>> {
-    let mut answers = claim_keys(tx, batch).await?;
-    claim_invitations(tx, batch, &mut answers).await?;
-    let touches = touches(tx, batch, &answers).await?;
+pub(crate) async fn record(conn: &mut Conn<'_>, batch: &[&NewResponse], node: i64) -> Result<Vec<Written>> {
+    let mut answers = claim_keys(conn, batch).await?;
+    claim_invitations(conn, batch, &mut answers).await?;
+    let touches = touches(conn, batch, &answers).await?;
     let mut rows = Vec::with_capacity(batch.len());
     for (response, answer) in batch.iter().zip(&mut answers) {
         if let Written::Done(Recorded::New(state)) = answer {
@@ -129,35 +132,16 @@ pub(crate) async fn record(tx: &mut Tx, batch: &[&NewResponse], node: i64) -> Re
             rows.push((*response, *state));
         }
     }
-    let numbers = take_numbers(tx, &rows).await?;
-    write_rows(tx, &rows, &numbers).await?;
-    write_properties(tx, &rows).await?;
-    write_events(tx, &rows).await?;
+    let numbers = take_numbers(conn, &rows).await?;
+    write_rows(conn, &rows, &numbers).await?;
+    write_properties(conn, &rows).await?;
+    write_events(conn, &rows).await?;
     let mut sums = Sums::default();
     for (response, state) in &rows {
         sums.add(cell(response, *state), 1);
     }
-    sums.write(tx, node).await?;
+    sums.write(conn, node).await?;
     Ok(answers)
-}
-
-impl crate::Store {
-    /// Makes a piece of bulk work durable in one transaction: an import, the demonstration's history. At most 500
-    /// responses, so that nobody else waits long. The answers come in the order of the batch.
-    ///
-    /// # Errors
-    /// When the database refuses; then none of the batch was written.
-    pub async fn record_batch(&self, batch: &[NewResponse]) -> Result<Vec<Recorded>> {
-        let mut tx = self.begin().await?;
-        let borrowed: Vec<&NewResponse> = batch.iter().collect();
-        let written = record(&mut tx, &borrowed, self.node()).await?;
-        tx.commit().await?;
-        let answer = |written| match written {
-            Written::Done(recorded) => Ok(recorded),
-            Written::Edit => Err(Error::Refused("bulk work does not edit answers to invitations".to_owned())),
-        };
-        written.into_iter().map(answer).collect()
-    }
 }
 
 static KEYS: Insert = Insert::new(
@@ -168,29 +152,27 @@ static KEYS: Insert = Insert::new(
 
 /// Claims the keys; whoever finds its key taken answers with the response that took it. Nearly always all keys are new,
 /// and their number says so; only when some are not, it is asked which.
-async fn claim_keys(tx: &mut Tx, batch: &[&NewResponse]) -> Result<Vec<Written>> {
-    let mut keyed: Vec<(usize, &[u8; 32], i64)> = batch
+async fn claim_keys(conn: &mut Conn<'_>, batch: &[&NewResponse]) -> Result<Vec<Written>> {
+    let mut keyed: Vec<(usize, &[u8], i64)> = batch
         .iter()
         .enumerate()
-        .filter_map(|(at, response)| response.key.as_ref().map(|(key, until)| (at, key, *until)))
+        .filter_map(|(at, response)| response.key.as_ref().map(|(key, until)| (at, key.as_slice(), *until)))
         .collect();
     keyed.sort_by_key(|(at, key, _)| (batch[*at].workspace, *key));
     let mut answers = vec![Written::Done(Recorded::New(State::Provisional)); batch.len()];
     let mut before = None;
-    for (text, piece) in KEYS.pieces(tx.driver(), &keyed) {
-        let claimed = sql!(tx, conn => {
-            let mut query = sqlx::query(text);
-            for (at, key, until) in piece {
-                let response = batch[*at];
-                query = query.bind(response.workspace).bind(key.as_slice()).bind(response.id).bind(until);
-            }
-            query.execute(conn).await?.rows_affected()
-        });
+    for (text, piece) in KEYS.pieces(conn.shape(), &keyed) {
+        let mut insert = Statement::new(text);
+        for (at, key, until) in piece {
+            let response = batch[*at];
+            insert = insert.bind(response.workspace).bind(*key).bind(response.id).bind(*until);
+        }
+        let claimed = conn.execute(insert).await?;
         for (at, key, _) in piece {
             let this = (batch[*at].workspace, *key);
             if claimed < piece.len() as u64 {
                 let is_second = before == Some(this);
-                answers[*at] = Written::Done(claimed_by(tx, batch, batch[*at], is_second).await?);
+                answers[*at] = Written::Done(claimed_by(conn, batch, batch[*at], is_second).await?);
             }
             before = Some(this);
         }
@@ -206,20 +188,32 @@ struct First {
     contact_me: Option<bool>,
 }
 
+impl Row for First {
+    fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<First> {
+        Ok(First {
+            response: id(row, "response")?,
+            score: row.get("score")?,
+            comment: row.get("comment")?,
+            contact_me: row.get("contact_me")?,
+        })
+    }
+}
+
 /// Who took the key of a response: this one, or another, which says the same or not. `is_second`: another of this batch
 /// came before it with the same key.
-async fn claimed_by(tx: &mut Tx, batch: &[&NewResponse], own: &NewResponse, is_second: bool) -> Result<Recorded> {
-    let found: Option<First> = sql!(tx, conn => {
-        sqlx::query_as(
-            "select i.response, r.score, r.comment, r.contact_me from idempotency i
-             left join response r on r.workspace = i.workspace and r.id = i.response
-             where i.workspace = $1 and i.key = $2",
-        )
-        .bind(own.workspace)
-        .bind(own.key.as_ref().map(|(key, _)| key.as_slice()))
-        .fetch_optional(conn)
-        .await?
-    });
+async fn claimed_by(
+    conn: &mut Conn<'_>,
+    batch: &[&NewResponse],
+    own: &NewResponse,
+    is_second: bool,
+) -> Result<Recorded> {
+    let find = Statement::new(
+        "select i.response, r.score, r.comment, r.contact_me from idempotency i
+         left join response r on r.workspace = i.workspace and r.id = i.response
+         where i.workspace = $1 and i.key = $2",
+    );
+    let key = own.key.as_ref().map(|(key, _)| key.as_slice()).unwrap_or_default();
+    let found: Option<First> = conn.rows(find.bind(own.workspace).bind(key)).await?.pop();
     let Some(first) = found else { return Ok(Recorded::New(State::Provisional)) };
     let same = match first.contact_me {
         // Answers to one invitation share their id; but a key that was taken before this batch has a response by now.
@@ -238,7 +232,7 @@ async fn claimed_by(tx: &mut Tx, batch: &[&NewResponse], own: &NewResponse, is_s
 }
 
 /// Claims the invitations: the first answer makes the response, any later one is an edit of it.
-async fn claim_invitations(tx: &mut Tx, batch: &[&NewResponse], answers: &mut [Written]) -> Result<()> {
+async fn claim_invitations(conn: &mut Conn<'_>, batch: &[&NewResponse], answers: &mut [Written]) -> Result<()> {
     let mut wanted: BTreeMap<i64, Vec<(Uuid, i64)>> = BTreeMap::new();
     let mut claimed: HashSet<(i64, Uuid)> = HashSet::new();
     for (response, answer) in batch.iter().zip(&*answers) {
@@ -249,8 +243,8 @@ async fn claim_invitations(tx: &mut Tx, batch: &[&NewResponse], answers: &mut [W
     for (workspace, mut invitations) in wanted {
         invitations.sort_unstable();
         for piece in invitations.chunks(IN) {
-            let ids = claim(tx, workspace, piece).await?;
-            claimed.extend(ids.into_iter().map(|id| (workspace, id)));
+            let ids = claim(conn, workspace, piece).await?;
+            claimed.extend(ids.into_iter().map(|(id,)| (workspace, id)));
         }
     }
     for (response, answer) in batch.iter().zip(answers) {
@@ -267,23 +261,19 @@ fn invited(response: &NewResponse, answer: &Written) -> bool {
     matches!(response.intake, Intake::Invited(_)) && matches!(answer, Written::Done(Recorded::New(_)))
 }
 
-async fn claim(tx: &mut Tx, workspace: i64, piece: &[(Uuid, i64)]) -> Result<Vec<Uuid>> {
-    let mut clause = crate::clause::Clause::new("update invitation set answered_at = ");
+async fn claim(conn: &mut Conn<'_>, workspace: i64, piece: &[(Uuid, i64)]) -> Result<Vec<(Uuid,)>> {
+    let mut clause = Clause::new("update invitation set answered_at = ");
     clause.bind(piece.iter().map(|(_, at)| *at).max().unwrap_or_default());
     clause.push(" where workspace = ").bind(workspace).push(" and answered_at is null and id in (");
     for (i, (id, _)) in piece.iter().enumerate() {
         clause.push(if i == 0 { "" } else { ", " }).bind(*id);
     }
     clause.push(") returning id");
-    Ok(sql!(tx, conn => {
-        crate::clause::bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause)
-            .fetch_all(conn)
-            .await?
-    }))
+    conn.rows(Statement::from(&clause)).await
 }
 
 async fn touches(
-    tx: &mut Tx,
+    conn: &mut Conn<'_>,
     batch: &[&NewResponse],
     answers: &[Written],
 ) -> Result<HashMap<(i64, Uuid), click::Seen>> {
@@ -295,7 +285,7 @@ async fn touches(
     }
     let mut seen = HashMap::new();
     for (workspace, invitations) in asked {
-        for (invitation, clicks) in click::seen(tx, workspace, &invitations).await? {
+        for (invitation, clicks) in click::seen_on(conn, workspace, &invitations).await? {
             seen.insert((workspace, invitation), clicks);
         }
     }
@@ -336,24 +326,19 @@ pub(crate) fn judge(judgement: &Judgement, seen: Option<&click::Seen>, said: &Sa
 }
 
 /// One number a row, per survey, surveys in order. The first of (seq, change) for each survey.
-async fn take_numbers(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<BTreeMap<(i64, i64), (i64, i64)>> {
+async fn take_numbers(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Result<BTreeMap<(i64, i64), (i64, i64)>> {
     let mut counts: BTreeMap<(i64, i64), i64> = BTreeMap::new();
     for (response, _) in rows {
         *counts.entry((response.workspace, response.survey)).or_default() += 1;
     }
     let mut first = BTreeMap::new();
     for ((workspace, survey), n) in counts {
-        let (seq, change): (i64, i64) = sql!(tx, conn => {
-            sqlx::query_as(
-                "update survey_counter set seq = seq + $3, change = change + $3
-                 where workspace = $1 and survey = $2 returning seq, change",
-            )
-            .bind(workspace)
-            .bind(survey)
-            .bind(n)
-            .fetch_one(conn)
-            .await?
-        });
+        let update = Statement::new(
+            "update survey_counter set seq = seq + $3, change = change + $3
+             where workspace = $1 and survey = $2 returning seq, change",
+        );
+        let counted: Option<(i64, i64)> = conn.rows(update.bind(workspace).bind(survey).bind(n)).await?.pop();
+        let (seq, change) = counted.ok_or_else(|| Error::Refused(format!("there is no survey {survey}")))?;
         first.insert((workspace, survey), (seq - n, change - n));
     }
     Ok(first)
@@ -367,7 +352,7 @@ static RESPONSES: Insert = Insert::new(
 );
 
 async fn write_rows(
-    tx: &mut Tx,
+    conn: &mut Conn<'_>,
     rows: &[(&NewResponse, State)],
     first: &BTreeMap<(i64, i64), (i64, i64)>,
 ) -> Result<()> {
@@ -380,40 +365,38 @@ async fn write_rows(
             *change += 1;
         }
     }
-    for (text, piece) in RESPONSES.pieces(tx.driver(), &numbered) {
-        sql!(tx, conn => {
-            let mut query = sqlx::query(text);
-            for (response, state, seq, change) in piece {
-                let facts = &response.facts;
-                let judged_at = (!matches!(response.intake, Intake::Known(_))).then_some(response.at);
-                let invitation = matches!(response.intake, Intake::Invited(_)).then_some(response.id);
-                query = query
-                    .bind(response.workspace)
-                    .bind(response.id)
-                    .bind(response.survey)
-                    .bind(response.version)
-                    .bind(seq)
-                    .bind(change)
-                    .bind(state.key())
-                    .bind(response.origin.key())
-                    .bind(response.at)
-                    .bind(response.day)
-                    .bind(&facts.place)
-                    .bind(&facts.language)
-                    .bind(&facts.agent)
-                    .bind(&facts.team)
-                    .bind(&facts.product)
-                    .bind(&facts.country)
-                    .bind(response.contact)
-                    .bind(invitation)
-                    .bind(response.said.score.map(i64::from))
-                    .bind(&response.said.comment)
-                    .bind(response.said.contact_me)
-                    .bind(response.hand.key())
-                    .bind(judged_at);
-            }
-            query.execute(conn).await?;
-        });
+    for (text, piece) in RESPONSES.pieces(conn.shape(), &numbered) {
+        let mut insert = Statement::new(text);
+        for (response, state, seq, change) in piece {
+            let facts = &response.facts;
+            let judged_at = (!matches!(response.intake, Intake::Known(_))).then_some(response.at);
+            let invitation = matches!(response.intake, Intake::Invited(_)).then_some(response.id);
+            insert = insert
+                .bind(response.workspace)
+                .bind(response.id)
+                .bind(response.survey)
+                .bind(response.version)
+                .bind(*seq)
+                .bind(*change)
+                .bind(state.key())
+                .bind(response.origin.key())
+                .bind(response.at)
+                .bind(response.day)
+                .bind(&facts.place)
+                .bind(&facts.language)
+                .bind(&facts.agent)
+                .bind(&facts.team)
+                .bind(&facts.product)
+                .bind(&facts.country)
+                .bind(response.contact)
+                .bind(invitation)
+                .bind(response.said.score.map(i64::from))
+                .bind(&response.said.comment)
+                .bind(response.said.contact_me)
+                .bind(response.hand.key())
+                .bind(judged_at);
+        }
+        conn.execute(insert).await?;
     }
     Ok(())
 }
@@ -424,23 +407,21 @@ static PROPERTIES: Insert = Insert::new(
     "on conflict (workspace, response, property) do nothing",
 );
 
-async fn write_properties(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<()> {
+async fn write_properties(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Result<()> {
     let properties: Vec<(&NewResponse, &str, &Property)> = rows
         .iter()
         .flat_map(|(response, _)| response.properties.iter().map(|(key, value)| (*response, key.as_str(), value)))
         .collect();
-    for (text, piece) in PROPERTIES.pieces(tx.driver(), &properties) {
-        sql!(tx, conn => {
-            let mut query = sqlx::query(text);
-            for (response, key, value) in piece {
-                let (words, number) = match value {
-                    Property::Text(words) => (Some(words), None),
-                    Property::Number(number) => (None, Some(*number)),
-                };
-                query = query.bind(response.workspace).bind(response.id).bind(key).bind(words).bind(number);
-            }
-            query.execute(conn).await?;
-        });
+    for (text, piece) in PROPERTIES.pieces(conn.shape(), &properties) {
+        let mut insert = Statement::new(text);
+        for (response, key, value) in piece {
+            let (words, number) = match value {
+                Property::Text(words) => (Some(words.as_str()), None),
+                Property::Number(number) => (None, Some(*number)),
+            };
+            insert = insert.bind(response.workspace).bind(response.id).bind(*key).bind(words).bind(number);
+        }
+        conn.execute(insert).await?;
     }
     Ok(())
 }
@@ -448,26 +429,24 @@ async fn write_properties(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result
 static EVENTS: Insert = Insert::new("insert into event (workspace, id, at, kind, survey, response)", 6, "");
 
 /// What a response that counts sets in motion. Imported and demo history sets nothing in motion.
-async fn write_events(tx: &mut Tx, rows: &[(&NewResponse, State)]) -> Result<()> {
+async fn write_events(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Result<()> {
     let lived: Vec<&NewResponse> = rows
         .iter()
         .filter(|(response, state)| *state == State::Confirmed && response.origin == Origin::Lived)
         .map(|(response, _)| *response)
         .collect();
-    for (text, piece) in EVENTS.pieces(tx.driver(), &lived) {
-        sql!(tx, conn => {
-            let mut query = sqlx::query(text);
-            for response in piece {
-                query = query
-                    .bind(response.workspace)
-                    .bind(response.ids[0])
-                    .bind(response.at)
-                    .bind("response.confirmed")
-                    .bind(response.survey)
-                    .bind(response.id);
-            }
-            query.execute(conn).await?;
-        });
+    for (text, piece) in EVENTS.pieces(conn.shape(), &lived) {
+        let mut insert = Statement::new(text);
+        for response in piece {
+            insert = insert
+                .bind(response.workspace)
+                .bind(response.ids[0])
+                .bind(response.at)
+                .bind("response.confirmed")
+                .bind(response.survey)
+                .bind(response.id);
+        }
+        conn.execute(insert).await?;
     }
     Ok(())
 }

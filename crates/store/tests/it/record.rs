@@ -23,11 +23,11 @@ async fn a_response_is_there_when_the_writer_answers() {
 async fn a_key_makes_the_second_delivery_harmless() {
     let stage = Stage::new().await;
     let mut first = stage.response(9);
-    first.key = Some(([7; 32], NOON + 1000));
+    first.key = Some((vec![7; 32], NOON + 1000));
     let mut again = stage.response(9);
-    again.key = first.key;
+    again.key = first.key.clone();
     let mut other = stage.response(3);
-    other.key = first.key;
+    other.key = first.key.clone();
     let id = first.id;
     assert_eq!(stage.record(first).await, Recorded::New(State::Confirmed));
     assert_eq!(stage.record(again).await, Recorded::Repeated { id, same: true });
@@ -42,7 +42,7 @@ async fn a_hundred_deliveries_of_one_request_at_once_make_one_response() {
     let mut all = JoinSet::new();
     for _ in 0..100 {
         let mut response = stage.response(9);
-        response.key = Some(([7; 32], NOON + 1000));
+        response.key = Some((vec![7; 32], NOON + 1000));
         let writer = stage.store.writer().clone();
         all.spawn(async move { writer.record(response).await.expect("recorded") });
     }

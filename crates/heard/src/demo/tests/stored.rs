@@ -157,7 +157,7 @@ async fn the_trickle_goes_on_from_the_year_and_is_recorded_like_it() {
         assert_eq!((response.at, response.origin), (now, Origin::Demo));
         comments += usize::from(response.said.comment.is_some());
         known += usize::from(response.contact.is_some());
-        store.record_batch(&[response]).await.expect("recorded");
+        store.writer().record_all(vec![response]).await.expect("recorded");
     }
     assert!((60..140).contains(&comments) && known > 120, "{comments} {known}");
     assert_eq!(responses(&store, &company).await, 500);

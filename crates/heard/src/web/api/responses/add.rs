@@ -211,7 +211,7 @@ pub(in crate::web::api) async fn add(
     Sent(new): Sent<New>,
 ) -> Result<Response, Problem> {
     let (workspace, survey, now) = (author.key.workspace, new.survey, app.now());
-    let key = idempotency_key(&headers)?.map(|key| token::idempotency(workspace, 0, "api", key));
+    let key = idempotency_key(&headers)?.map(|key| token::idempotency(0, "api", key));
     let published = app.published(workspace, survey).await?.ok_or_else(|| surveys::absent(survey))?;
     let checked = new.check(&published, now).map_err(Problem::mistaken)?;
     if let Some(key) = &key
@@ -239,7 +239,7 @@ fn response(
     published: &Published,
     checked: &Checked,
     contact: Option<Uuid>,
-    key: Option<[u8; 32]>,
+    key: Option<Vec<u8>>,
 ) -> NewResponse {
     let now = app.now();
     let at = checked.at.unwrap_or(now);
