@@ -58,8 +58,10 @@ mod tests {
     use serde::de::{Deserialize, IntoDeserializer};
     use serde::ser::Serialize;
 
+    use crate::ewma::Signal;
+    use crate::filter::Whole;
     use crate::satisfaction::Formula;
-    use crate::{Band, Change, Kind, Metric, Mode, Reason, Scale, Verdict};
+    use crate::{Band, Change, Fact, Kind, Metric, Mode, Reason, Scale, State, Verdict};
 
     /// What serde writes: a formatter is a serializer that takes words only.
     struct Written<T>(T);
@@ -90,7 +92,7 @@ mod tests {
 
     #[test]
     fn every_word_comes_back_as_itself_through_key_display_and_serde() {
-        comes_back!(Metric, Scale, Band, Kind, Change, Formula, Mode, Verdict, Reason);
+        comes_back!(Metric, Scale, Band, Kind, Change, Formula, Mode, Verdict, Reason, State, Fact, Whole, Signal);
     }
 
     #[test]
@@ -99,6 +101,9 @@ mod tests {
         assert_eq!(scales, ["nps", "csat-smileys", "csat-thumbs", "csat-stars5", "csat-stars10", "ces"]);
         assert_eq!(Metric::ALL.map(Metric::key), ["nps", "csat", "ces"]);
         assert_eq!(Band::ALL.map(Band::key), ["promoter", "passive", "detractor"]);
+        assert_eq!(State::ALL.map(State::key), ["confirmed", "provisional", "test", "excluded"]);
+        let facts = Fact::ALL.map(Fact::key);
+        assert_eq!(facts, ["place", "language", "agent", "team", "product", "country", "account"]);
         assert_eq!(Kind::ALL.map(Kind::key), ["relational", "transactional", "other"]);
     }
 }

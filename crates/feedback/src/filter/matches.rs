@@ -1,0 +1,226 @@
+//! Whether one response passes a filter. The databases' translations answer the same; tests compare them with this.
+//! Two-valued: a condition on a missing fact is false, and `not` inverts.
+
+use super::Filter;
+use super::condition::{Condition, Name, Needle, Wanted, Whole};
+use crate::fact::{Fact, Value};
+use crate::fold;
+use crate::scale::{Band, Scale};
+use crate::state::State;
+
+/// The facts of one response, borrowed from whoever has them.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The scale of its survey, which makes the band of its score.
+    pub scale: Scale,
+    /// The score, if the person gave one.
+    pub score: Option<u8>,
+    /// The version of the survey that was shown.
+    pub version: i64,
+    /// The calendar day in the workspace's zone, in days since 1970-01-01.
+    pub day: i64,
+    /// When it was given, in epoch milliseconds.
+    pub at: i64,
+    /// Whether it counts.
+    pub state: State,
+    /// In the order of [`Fact::ALL`].
+    pub facts: [Option<&'a str>; Fact::ALL.len()],
+    /// The workspace's own properties; of equal names the first counts.
+    pub properties: &'a [(String, Value)],
+    /// What the person wrote.
+    pub comment: Option<&'a str>,
+}
+
+impl<'a> Subject<'a> {
+    /// The band of the score, if there is one.
+    pub fn band(&self) -> Option<Band> {
+        self.score.map(|score| self.scale.band_of(score))
+    }
+
+    /// The value of a fact.
+    pub fn fact(&self, fact: Fact) -> Option<&'a str> {
+        self.facts[fact as usize]
+    }
+
+    /// The value of a property.
+    pub fn property(&self, name: &str) -> Option<&'a Value> {
+        self.properties.iter().find(|(other, _)| other == name).map(|(_, value)| value)
+    }
+
+    /// The value of a whole number.
+    pub fn whole(&self, whole: Whole) -> Option<i64> {
+        match whole {
+            Whole::Score => self.score.map(i64::from),
+            Whole::Version => Some(self.version),
+            Whole::Day => Some(self.day),
+            Whole::Time => Some(self.at),
+        }
+    }
+
+    fn lacks(&self, name: &Name) -> bool {
+        match name {
+            Name::Whole(whole) => self.whole(*whole).is_none(),
+            Name::Band => self.score.is_none(),
+            Name::State => false,
+            Name::Fact(Fact::Place) => false,
+            Name::Fact(fact) => self.fact(*fact).is_none(),
+            Name::Property(name) => self.property(name).is_none(),
+            Name::Comment => self.comment.is_none(),
+        }
+    }
+}
+
+impl Filter {
+    /// Whether the response passes. It goes as deep as the filter is nested.
+    pub fn matches(&self, subject: &Subject<'_>) -> bool {
+        match self {
+            Filter::All(parts) => parts.iter().all(|part| part.matches(subject)),
+            Filter::Any(parts) => parts.iter().any(|part| part.matches(subject)),
+            Filter::Not(inner) => !inner.matches(subject),
+            Filter::Is(condition) => condition.matches(subject),
+        }
+    }
+}
+
+impl Condition {
+    /// Whether it holds of the response; false when the fact is missing, unless that is what it asks.
+    pub fn matches(&self, subject: &Subject<'_>) -> bool {
+        match self {
+            Condition::Whole(whole, spans) => {
+                subject.whole(*whole).is_some_and(|value| spans.iter().any(|span| span.contains(value)))
+            }
+            Condition::Band(bands) => subject.band().is_some_and(|band| bands.contains(&band)),
+            Condition::State(states) => states.contains(&subject.state),
+            Condition::Fact(fact, values) => {
+                subject.fact(*fact).is_some_and(|value| values.iter().any(|other| other == value))
+            }
+            Condition::Property(name, wanted) => {
+                subject.property(name).is_some_and(|value| wanted.iter().any(|wanted| wanted.fits(value)))
+            }
+            Condition::Comment(needle) => subject.comment.is_some_and(|comment| needle.is_in(comment)),
+            Condition::Missing(name) => subject.lacks(name),
+        }
+    }
+}
+
+impl Wanted {
+    /// Whether a property of this value is what is wanted.
+    pub fn fits(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Wanted::Text(text) | Wanted::Plain(text), Value::Text(value)) => text == value,
+            (Wanted::Plain(_), Value::Number(value)) => self.number() == Some(*value),
+            (_, Value::Number(value)) if !value.is_finite() => false,
+            (Wanted::Between(from, to), Value::Number(value)) => (from..=to).contains(&value),
+            (Wanted::AtLeast(from), Value::Number(value)) => value >= from,
+            (Wanted::Above(from), Value::Number(value)) => value > from,
+            (Wanted::AtMost(to), Value::Number(value)) => value <= to,
+            (Wanted::Below(to), Value::Number(value)) => value < to,
+            (Wanted::Text(_), Value::Number(_)) | (_, Value::Text(_)) => false,
+        }
+    }
+}
+
+impl Needle {
+    /// Whether each of its words begins some word of the comment.
+    pub fn is_in(&self, comment: &str) -> bool {
+        let words = fold::words(comment);
+        self.words().iter().all(|sought| words.iter().any(|word| word.starts_with(sought.as_str())))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passes(text: &str, subject: &Subject<'_>) -> bool {
+        Filter::parse(text).unwrap_or_else(|error| panic!("{error}: {text}")).matches(subject)
+    }
+
+    fn bare() -> Subject<'static> {
+        let mut facts = [None; Fact::ALL.len()];
+        facts[Fact::Place as usize] = Some("mail");
+        let state = State::Confirmed;
+        Subject {
+            scale: Scale::Nps,
+            score: None,
+            version: 1,
+            day: 0,
+            at: 0,
+            state,
+            facts,
+            properties: &[],
+            comment: None,
+        }
+    }
+
+    #[test]
+    fn a_condition_on_what_is_missing_is_false_and_not_inverts_it() {
+        for what in ["score", "band", "country", "property.plan", "comment"] {
+            assert!(passes(&format!("{what} is missing"), &bare()), "{what}");
+            assert!(!passes(&format!("{what} is not missing"), &bare()), "{what}");
+        }
+        for holds in ["country != SI", "not score <= 6", "score not in 0..6", "property.x != 5", "not comment ~ a"] {
+            assert!(passes(holds, &bare()), "{holds}");
+        }
+        for fails in
+            ["country = SI", "score <= 6", "score > 6", "band in (promoter, passive, detractor)", "property.x < 5"]
+        {
+            assert!(!passes(fails, &bare()), "{fails}");
+        }
+    }
+
+    #[test]
+    fn the_band_is_that_of_the_surveys_scale() {
+        let five = |scale| Subject { scale, score: Some(5), ..bare() };
+        assert!(passes("band = detractor", &five(Scale::Nps)));
+        assert!(passes("band = promoter and score = 5", &five(Scale::Stars5)));
+    }
+
+    #[test]
+    fn numbers_days_and_instants_have_both_ends_of_a_range() {
+        let subject = Subject { score: Some(7), version: 3, day: 20_454, at: 1_767_225_600_000, ..bare() };
+        for holds in [
+            "score in (0, 7..8)",
+            "score >= 7 and score < 8 and score in ..7",
+            "version != 2",
+            "day = 2026-01-01",
+            "day in 2026-01-01..2026-01-31 and day > 2025-12-31",
+            "time = 2026-01-01T01:00:00+01:00",
+            "time >= 2026-01-01T00:00:00Z and time < 2026-01-01T00:00:00.001Z",
+        ] {
+            assert!(passes(holds, &subject), "{holds}");
+            assert!(!passes(&format!("not ({holds})"), &subject), "{holds}");
+        }
+    }
+
+    #[test]
+    fn a_bare_number_is_the_number_and_its_text_and_a_quoted_one_the_text_only() {
+        let properties = [
+            ("n".to_owned(), Value::Number(5.0)),
+            ("t".to_owned(), Value::Text("5".to_owned())),
+            ("Plan type".to_owned(), Value::Text("Gold".to_owned())),
+            ("nan".to_owned(), Value::Number(f64::NAN)),
+        ];
+        let subject = Subject { properties: &properties, ..bare() };
+        for holds in [
+            "property.n = 5 and property.n in (1, 5.0) and property.n in 5..6 and property.n < 5.5",
+            "property.t = 5 and property.t = \"5\" and property.t != 5.0",
+            "property.n != \"5\" and not property.t in 4..6 and not property.t <= 5",
+            "property.\"Plan type\" = Gold and property.\"Plan type\" != gold",
+            "property.nan is not missing and not property.nan <= 0 and not property.nan > 0 and property.nan != NaN",
+        ] {
+            assert!(passes(holds, &subject), "{holds}");
+        }
+    }
+
+    #[test]
+    fn every_word_of_a_search_begins_some_word_of_the_comment() {
+        let said = Subject { comment: Some("Dostava je bila počasna, Žiga pa prijazen."), ..bare() };
+        for found in ["dostava", "počas dost", "POCASNA", "ziga", "достава"] {
+            assert!(passes(&format!("comment ~ \"{found}\""), &said), "{found}");
+        }
+        for not_found in ["stava", "dostava hitra", "pocasnaa"] {
+            assert!(!passes(&format!("comment ~ \"{not_found}\""), &said), "{not_found}");
+        }
+    }
+}
