@@ -23,6 +23,7 @@ pub fn check(told: &Facts, place: &str, mistakes: &mut Mistakes) -> Facts {
         team: mistakes.line("team", told.team.as_deref()),
         product: mistakes.line("product", told.product.as_deref()),
         country: mistakes.line("country", told.country.as_deref()).map(|code| code.to_ascii_uppercase()),
+        account: mistakes.line("account", told.account.as_deref()),
     };
     if facts.language.as_deref().is_some_and(|code| !is_language(code)) {
         mistakes.add("language", "not-a-language", "`language` is no language code, such as `sl` or `pt-BR`.");

@@ -50,8 +50,8 @@ pub fn hash(purpose: Purpose, token: &str) -> [u8; 32] {
 }
 
 /// The key under which a repeated request is known: within one survey (of the workspace that keeps it) and one way in.
-/// It stands as it was given, so that keys that count up, or begin with the time, stay neighbours; of a longer one than
-/// [`KEY_SHOWN`] only the beginning, and its hash.
+/// It stands as it was given, so that keys that count up, or begin with the time, stay neighbours; of one over 64
+/// bytes only the beginning, and its hash.
 pub fn idempotency(survey: i64, way: &str, key: &str) -> Vec<u8> {
     let mut kept = format!("{way}:{survey}:").into_bytes();
     match key.as_bytes().split_at_checked(KEY_SHOWN) {

@@ -73,6 +73,7 @@ struct Raw {
     team: Option<String>,
     product: Option<String>,
     country: Option<String>,
+    account: Option<String>,
     created_at: i64,
     sent_at: Option<i64>,
     expires_at: i64,
@@ -96,6 +97,7 @@ impl From<Raw> for Invitation {
                 team: raw.team,
                 product: raw.product,
                 country: raw.country,
+                account: raw.account,
             },
             created_at: raw.created_at,
             sent_at: raw.sent_at,
@@ -111,7 +113,7 @@ macro_rules! row {
     ($rest:literal) => {
         concat!(
             "select i.workspace, i.id, i.survey, i.contact, c.name as contact_name, i.place, i.language, i.agent, ",
-            "i.team, i.product, i.country, i.created_at, i.sent_at, i.expires_at, i.answered_at, w.mode, w.zone ",
+            "i.team, i.product, i.country, i.account, i.created_at, i.sent_at, i.expires_at, i.answered_at, w.mode, w.zone ",
             "from invitation i join workspace w on w.id = i.workspace ",
             "left join contact c on c.workspace = i.workspace and c.id = i.contact ",
             $rest
@@ -127,8 +129,8 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
     let made: Option<Uuid> = sql!(tx, conn => {
         sqlx::query_scalar(
             "insert into invitation (workspace, id, token_hash, survey, contact, place, language, agent, team, product,
-             country, created_at, sent_at, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+             country, account, created_at, sent_at, expires_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
              on conflict (workspace, token_hash) do nothing returning id",
         )
         .bind(new.workspace)
@@ -142,6 +144,7 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
         .bind(&new.facts.team)
         .bind(&new.facts.product)
         .bind(&new.facts.country)
+        .bind(&new.facts.account)
         .bind(new.created_at)
         .bind(new.sent_at)
         .bind(new.expires_at)

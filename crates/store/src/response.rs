@@ -14,25 +14,12 @@ pub use list::{
 pub use record::{Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};
 
+pub use feedback::filter::Value as Property;
 use feedback::keyed;
+pub use feedback::{Fact, State};
 use uuid::Uuid;
 
 use crate::rollup::{Cell, NO_SCORE};
-
-keyed! {
-    /// Whether a response counts. Scores count confirmed ones only.
-    #[derive(PartialOrd, Ord)]
-    pub enum State {
-        /// A person sent it, as far as anyone can tell.
-        Confirmed = "confirmed",
-        /// A machine may have sent it; one more press confirms it.
-        Provisional = "provisional",
-        /// Somebody here tried the survey.
-        Test = "test",
-        /// Left out of the score by somebody here, for a reason that is kept.
-        Excluded = "excluded",
-    }
-}
 
 keyed! {
     /// Where a response's life began. Only lived responses make events.
@@ -60,24 +47,6 @@ keyed! {
     }
 }
 
-keyed! {
-    /// What a response can be filtered and broken down by.
-    pub enum Fact {
-        /// Where it came from: a link, a mail, a tablet.
-        Place = "place",
-        /// The language the person answered in.
-        Language = "language",
-        /// Who served the customer.
-        Agent = "agent",
-        /// The group that served the customer.
-        Team = "team",
-        /// What it is about.
-        Product = "product",
-        /// Two letters, ISO 3166-1.
-        Country = "country",
-    }
-}
-
 /// The facts a response is frozen with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -93,15 +62,8 @@ pub struct Facts {
     pub product: Option<String>,
     /// Two letters, ISO 3166-1.
     pub country: Option<String>,
-}
-
-/// A value of a property that the workspace made up.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Property {
-    /// Anything.
-    Text(String),
-    /// A number that can be compared.
-    Number(f64),
+    /// The company the person answered for.
+    pub account: Option<String>,
 }
 
 /// What a person said: the part of a response that an edit replaces.

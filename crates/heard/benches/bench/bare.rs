@@ -17,9 +17,9 @@ const KEY: &str = "insert into idempotency (workspace, key, response, until) val
 const COUNTER: &str = "update survey_counter set seq = seq + ?3, change = change + ?3 \
                        where workspace = ?1 and survey = ?2 returning seq, change";
 const RESPONSE: &str = "insert into response (workspace, id, survey, version, seq, change, state, origin, at, day, \
-                        place, language, agent, team, product, country, contact, invitation, score, comment, \
+                        place, language, agent, team, product, country, account, contact, invitation, score, comment, \
                         contact_me, evidence, judged_at) \
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 const EVENT: &str = "insert into event (workspace, id, at, kind, survey, response) values (?, ?, ?, ?, ?, ?)";
 const SUM: &str = "insert into rollup (workspace, survey, question, day, place, state, value, node, n) \
                    values (?, ?, 0, ?, ?, ?, ?, 0, ?) \
@@ -91,6 +91,7 @@ fn write_group(to: &mut Statements<'_>, group: &[NewResponse]) -> rusqlite::Resu
             row.facts.team,
             row.facts.product,
             row.facts.country,
+            row.facts.account,
             row.contact.as_ref().map(uuid::Uuid::as_bytes),
             None::<&[u8]>,
             row.said.score,

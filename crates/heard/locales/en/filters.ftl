@@ -14,6 +14,7 @@ filter-team = Team
 filter-agent = Agent
 filter-product = Product
 filter-country = Country
+filter-account = Account
 filter-band = Score
 filter-comment = Comment
 filter-state = State

@@ -141,6 +141,7 @@ import-role-agent = Agent
 import-role-team = Team
 import-role-product = Product
 import-role-country = Country
+import-role-account = Account (their company)
 import-role-place = Place
 import-role-property = Keep under its own name
 import-role-none = Leave behind

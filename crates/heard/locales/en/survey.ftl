@@ -78,6 +78,7 @@ survey-by =
         [team] By team
         [agent] By agent
         [product] By product
+        [account] By account
        *[country] By country
     }
 survey-by-about = The dotted line is the whole, { $overall }. What has fewer than 30 responses is grey and not compared.

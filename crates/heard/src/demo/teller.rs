@@ -123,6 +123,7 @@ impl Teller {
                 agent: (!agent.is_empty()).then(|| agent.to_owned()),
                 team: Some(team.key().to_owned()),
                 product: Some(product.to_owned()),
+                account: None,
                 country: Some(person.country.code.to_owned()),
             },
             contact: known.then_some(person.id),

@@ -30,6 +30,8 @@ pub struct Entry {
     pub product: Option<String>,
     /// ISO 3166-1, two letters.
     pub country: Option<String>,
+    /// The company the customer answered for.
+    pub account: Option<String>,
     /// Other columns by name, sorted.
     pub properties: Vec<(String, String)>,
 }
@@ -63,6 +65,7 @@ impl Entry {
             ("team", &self.team),
             ("product", &self.product),
             ("country", &self.country),
+            ("account", &self.account),
         ];
         for (key, text) in texts {
             if let Some(text) = text {

@@ -138,6 +138,7 @@ fn fact(taken: &mut Taken, meaning: Meaning, name: &str, cell: &str) {
         Meaning::Agent => (&mut entry.agent, short(&words)),
         Meaning::Team => (&mut entry.team, short(&words)),
         Meaning::Product => (&mut entry.product, short(&words)),
+        Meaning::Account => (&mut entry.account, short(&words)),
         _ => (&mut entry.place, short(&words)),
     };
     match told {

@@ -170,6 +170,7 @@ impl Work<'_> {
                 agent: entry.agent,
                 team: entry.team,
                 product: entry.product,
+                account: entry.account,
                 country: entry.country,
             },
             contact: None,

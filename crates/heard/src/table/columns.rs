@@ -30,13 +30,15 @@ pub enum Meaning {
     Product,
     /// The customer's country.
     Country,
+    /// The company the customer answered for.
+    Account,
     /// Where or on what occasion the customer was asked.
     Place,
 }
 
 impl Meaning {
     /// Every one of them, in the order in which they are shown.
-    pub const ALL: [Meaning; 11] = [
+    pub const ALL: [Meaning; 12] = [
         Meaning::Score,
         Meaning::Comment,
         Meaning::Date,
@@ -47,6 +49,7 @@ impl Meaning {
         Meaning::Team,
         Meaning::Product,
         Meaning::Country,
+        Meaning::Account,
         Meaning::Place,
     ];
 
@@ -63,6 +66,7 @@ impl Meaning {
             Meaning::Team => "team",
             Meaning::Product => "product",
             Meaning::Country => "country",
+            Meaning::Account => "account",
             Meaning::Place => "place",
         }
     }

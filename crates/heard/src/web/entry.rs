@@ -45,7 +45,7 @@ pub struct State {
 }
 
 /// What is worth its room in a list, in this order. The language shows itself, and a country says little.
-const IN_A_LIST: [Fact; 4] = [Fact::Team, Fact::Agent, Fact::Product, Fact::Place];
+const IN_A_LIST: [Fact; 5] = [Fact::Account, Fact::Team, Fact::Agent, Fact::Product, Fact::Place];
 
 impl Entry {
     /// A response as it stands in a list; its own address has no question mark yet. `names_survey` says whether the
@@ -119,6 +119,7 @@ pub fn known(words: &Words<'_>, facts: &Facts) -> Vec<(Fact, String)> {
             Fact::Team => facts.team.as_ref(),
             Fact::Product => facts.product.as_ref(),
             Fact::Country => facts.country.as_ref(),
+            Fact::Account => facts.account.as_ref(),
         };
         value.map(|value| (fact, words.fact(fact, value)))
     };

@@ -62,7 +62,7 @@ pub struct Links {
 }
 
 /// The fields of the form.
-const FIELDS: [&str; 8] = ["name", "email", "language", "agent", "team", "product", "country", "days"];
+const FIELDS: [&str; 9] = ["name", "email", "language", "agent", "team", "product", "country", "account", "days"];
 
 async fn show(State(app): State<App>, member: Member, Path(id): Path<i64>) -> Result<Response, Fault> {
     let Some(survey) = find(&app, &member, id).await? else { return door::not_found(&app, &member.language) };
@@ -111,6 +111,7 @@ fn draft(fields: &Fields) -> Draft {
             team: word("team"),
             product: word("product"),
             country: word("country"),
+            account: word("account"),
         },
         sent_at: None,
         // Not a number is out of range, and the page says so.

@@ -120,6 +120,7 @@ struct Raw {
     team: Option<String>,
     product: Option<String>,
     country: Option<String>,
+    account: Option<String>,
     contact: Option<Uuid>,
     contact_name: Option<String>,
     contact_email: Option<String>,
@@ -149,6 +150,7 @@ impl From<Raw> for Row {
                 team: raw.team,
                 product: raw.product,
                 country: raw.country,
+                account: raw.account,
             },
             contact: raw.contact,
             contact_name: raw.contact_name,
@@ -168,7 +170,7 @@ impl From<Raw> for Row {
 /// The e-mail address is found by its contact: asked as `min(a.value) .. a.kind = 'email'`, SQLite walks all addresses
 /// of the workspace in their order instead, for every row.
 const COLUMNS: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, \
-     r.language, r.agent, r.team, r.product, r.country, r.contact, c.name as contact_name, \
+     r.language, r.agent, r.team, r.product, r.country, r.account, r.contact, c.name as contact_name, \
      (select min(case a.kind when 'email' then a.value end) from address a \
      where a.workspace = r.workspace and a.contact = r.contact) as contact_email, r.invitation, \
      r.score, r.comment, r.contact_me, r.evidence, r.reason";

@@ -346,8 +346,8 @@ async fn take_numbers(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Re
 
 static RESPONSES: Insert = Insert::new(
     "insert into response (workspace, id, survey, version, seq, change, state, origin, at, day, place, language, agent, \
-     team, product, country, contact, invitation, score, comment, contact_me, evidence, judged_at)",
-    23,
+     team, product, country, account, contact, invitation, score, comment, contact_me, evidence, judged_at)",
+    24,
     "",
 );
 
@@ -388,6 +388,7 @@ async fn write_rows(
                 .bind(&facts.team)
                 .bind(&facts.product)
                 .bind(&facts.country)
+                .bind(&facts.account)
                 .bind(response.contact)
                 .bind(invitation)
                 .bind(response.said.score.map(i64::from))

@@ -53,6 +53,9 @@ pub(super) struct Columns {
     /// The column of countries
     #[arg(long, value_name = "COLUMN")]
     country: Option<String>,
+    /// The column of the companies that customers answered for
+    #[arg(long, value_name = "COLUMN")]
+    account: Option<String>,
     /// Another column to keep with each response; may be said more than once
     #[arg(long, value_name = "COLUMN")]
     property: Vec<String>,
@@ -88,6 +91,7 @@ impl Columns {
             (Meaning::Team, &self.team),
             (Meaning::Product, &self.product),
             (Meaning::Country, &self.country),
+            (Meaning::Account, &self.account),
         ];
         let mut said = Vec::new();
         for (meaning, name) in named {

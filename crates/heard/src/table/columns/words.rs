@@ -53,6 +53,10 @@ fn words(meaning: Meaning) -> &'static str {
              dienstleistung|tarif|paket"
         }
         Meaning::Country => "country|country code|nation|market|država|drzava|држава|земја|kraj|państwo|land",
+        Meaning::Account => {
+            "account|account name|company|company name|organisation|organization|customer company|podjetje|\
+             organizacija|компанија|организација|firma|nazwa firmy|bedrift|selskap|unternehmen|firmenname"
+        }
         Meaning::Place => {
             "place|source|channel|touchpoint|survey|survey type|survey sub type|sub type|journey|stage|campaign|\
              location|store|branch|site|kanal|kraj vprašanja|poslovalnica|vir|канал|место|филијала|kanał|źródło|\

@@ -52,6 +52,9 @@ pub(super) struct New {
     /// Two letters, ISO 3166-1.
     #[schema(example = "SI")]
     country: Option<String>,
+    /// The company they answer for.
+    #[schema(example = "Novak d.o.o.", max_length = 200)]
+    account: Option<String>,
     /// When the message with the link is sent: clicks that come sooner than a person's are judged by it.
     #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     sent_at: Option<String>,
@@ -89,7 +92,8 @@ impl New {
         let mut mistakes = Mistakes::default();
         let sent_at = told::instant("sent_at", self.sent_at.as_deref(), &mut mistakes);
         mistakes.unless(()).map_err(Problem::mistaken)?;
-        let facts = told::facts(self.place, self.language, [self.agent, self.team, self.product, self.country]);
+        let facts =
+            told::facts(self.place, self.language, [self.agent, self.team, self.product, self.country, self.account]);
         Ok(Draft {
             contact: Who::from(self.contact.unwrap_or_default()),
             facts,

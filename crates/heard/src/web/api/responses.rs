@@ -93,6 +93,8 @@ pub(super) struct Shown {
     product: Option<String>,
     #[schema(example = "SI")]
     country: Option<String>,
+    #[schema(example = "Novak d.o.o.")]
+    account: Option<String>,
     /// Who gave it, where known.
     contact: Option<Customer>,
     /// The invitation it answers.
@@ -131,6 +133,7 @@ impl From<Row> for Shown {
             team: row.facts.team,
             product: row.facts.product,
             country: row.facts.country,
+            account: row.facts.account,
             contact: row.contact.map(customer),
             invitation: row.invitation,
             properties: BTreeMap::new(),

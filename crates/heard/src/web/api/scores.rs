@@ -40,7 +40,8 @@ pub(super) struct Wanted {
     /// Until this day of the workspace's calendar, included. With `from` the period before is compared.
     #[param(example = "2026-11-30")]
     to: Option<String>,
-    /// Broken down by `day`, `week`, `month`, `place`, `language`, `team`, `agent`, `product` or `country`.
+    /// Broken down by `day`, `week`, `month`, `place`, `language`, `team`, `agent`, `product`, `country` or
+    /// `account`.
     #[param(example = "team")]
     by: Option<String>,
     /// From this place.
@@ -55,6 +56,8 @@ pub(super) struct Wanted {
     product: Option<String>,
     /// From this country.
     country: Option<String>,
+    /// For this company.
+    account: Option<String>,
 }
 
 /// A score, what it is made of and what it is worth. Of fewer than five answers only `n` is told.
@@ -242,6 +245,7 @@ impl Wanted {
             (Fact::Agent, &self.agent),
             (Fact::Product, &self.product),
             (Fact::Country, &self.country),
+            (Fact::Account, &self.account),
         ]);
         Ok(Slice { workspace, survey: self.survey, from_day, to_day, facts })
     }

@@ -29,9 +29,9 @@ impl From<Contact> for Who {
 }
 
 /// The facts, in the order in which both bodies name them.
-pub(super) fn facts(place: Option<String>, language: Option<String>, rest: [Option<String>; 4]) -> Facts {
-    let [agent, team, product, country] = rest;
-    Facts { place: place.unwrap_or_default(), language, agent, team, product, country }
+pub(super) fn facts(place: Option<String>, language: Option<String>, rest: [Option<String>; 5]) -> Facts {
+    let [agent, team, product, country, account] = rest;
+    Facts { place: place.unwrap_or_default(), language, agent, team, product, country, account }
 }
 
 /// An instant, as epoch milliseconds.

@@ -77,6 +77,9 @@ pub(in crate::web::api) struct New {
     /// Two letters, ISO 3166-1.
     #[schema(example = "SI")]
     country: Option<String>,
+    /// The company they answer for.
+    #[schema(example = "Novak d.o.o.", max_length = 200)]
+    account: Option<String>,
     /// Who gave it.
     contact: Option<Contact>,
     /// Facts of your own: texts of at most 200 characters, or numbers. At most 50.
@@ -126,7 +129,8 @@ impl New {
         if at.is_some_and(|at| at > now + AHEAD || at < 0) {
             mistakes.add("at", "off-range", "`at` must not be in the future, nor before 1970.");
         }
-        let told = told::facts(self.place, self.language, [self.agent, self.team, self.product, self.country]);
+        let told =
+            told::facts(self.place, self.language, [self.agent, self.team, self.product, self.country, self.account]);
         let facts = facts::check(&told, PLACE, &mut mistakes);
         let who = Who::from(self.contact.unwrap_or_default()).check(&mut mistakes);
         let properties = check_properties(self.properties.unwrap_or_default(), &mut mistakes);

@@ -62,6 +62,8 @@ pub(in crate::web::api) struct Wanted {
     product: Option<String>,
     /// From this country.
     country: Option<String>,
+    /// For this company.
+    account: Option<String>,
     /// With a comment, or without one.
     has_comment: Option<bool>,
     /// How many.
@@ -99,6 +101,7 @@ impl Wanted {
                 (Fact::Agent, &self.agent),
                 (Fact::Product, &self.product),
                 (Fact::Country, &self.country),
+                (Fact::Account, &self.account),
             ]),
             ..Filter::default()
         };
