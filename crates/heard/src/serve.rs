@@ -17,6 +17,9 @@ use crate::{import, sweeps, web};
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
 
+/// How often followers look for changes.
+const FOLLOW: Duration = Duration::from_secs(1);
+
 /// How many of them make an hour.
 const HOURLY: u64 = 360;
 
@@ -31,6 +34,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     import::release(&app).await?;
     let (told, stopping) = watch::channel(false);
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
+    let following = tokio::spawn(follow(app.clone(), stopping.clone()));
     let router = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     // Small answers must not wait for more to send.
     let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
@@ -46,6 +50,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
         tracing::warn!("some connections did not finish in time and were closed");
     }
     sweeping.await.ok();
+    following.await.ok();
     app.store.close().await;
     Ok(())
 }
@@ -62,6 +67,25 @@ async fn sweep(app: App, mut stopping: watch::Receiver<bool>) {
         if let Err(error) = sweeps::run(&app, tick % HOURLY == 1).await {
             tracing::error!(error = ?error, "a sweep failed; the next one tries again");
         }
+    }
+}
+
+/// Keeps the search index a second behind the responses.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn follow(app: App, mut stopping: watch::Receiver<bool>) {
+    let mut ticks = tokio::time::interval(FOLLOW);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut was_well = true;
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            _ = stopping.wait_for(|told| *told) => return,
+        }
+        let followed = sweeps::follow(&app).await;
+        if let (Err(error), true) = (&followed, was_well) {
+            tracing::error!(error = ?error, "comments could not be indexed; it is tried every second");
+        }
+        was_well = followed.is_ok();
     }
 }
 

@@ -31,6 +31,18 @@ pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// How many responses one pass indexes, so that a server that is told to stop need not wait for a million.
+const INDEXED: i64 = 2_000;
+
+/// Brings the search index up with what was said.
+///
+/// # Errors
+/// When the store fails; the next pass tries again.
+pub async fn follow(app: &App) -> anyhow::Result<()> {
+    app.store.index_comments(INDEXED).await?;
+    Ok(())
+}
+
 /// Judges doubtful answers whose link nobody touched for a minute.
 async fn judge_again(app: &App) -> anyhow::Result<()> {
     if !holds_lease(app, "judge-again", 5 * SECOND).await? {

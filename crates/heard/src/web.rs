@@ -3,6 +3,7 @@
 pub mod address;
 pub mod answer;
 pub mod api;
+pub mod asking;
 pub mod assets;
 mod door;
 pub mod entry;

@@ -8,6 +8,7 @@ use uuid::Uuid;
 #[derive(Clone, Debug)]
 pub(crate) enum Bound {
     Number(i64),
+    Real(f64),
     Text(String),
     Id(Uuid),
 }
@@ -44,6 +45,12 @@ impl From<i64> for Bound {
     }
 }
 
+impl From<f64> for Bound {
+    fn from(value: f64) -> Bound {
+        Bound::Real(value)
+    }
+}
+
 impl From<&str> for Bound {
     fn from(value: &str) -> Bound {
         Bound::Text(value.to_owned())
@@ -63,6 +70,7 @@ macro_rules! bind_all {
         for value in &$clause.bound {
             query = match value {
                 $crate::clause::Bound::Number(value) => query.bind(*value),
+                $crate::clause::Bound::Real(value) => query.bind(*value),
                 $crate::clause::Bound::Text(value) => query.bind(value.clone()),
                 $crate::clause::Bound::Id(value) => query.bind(*value),
             };

@@ -63,6 +63,7 @@ impl<'q> From<&'q Clause> for Statement<'q> {
     fn from(clause: &'q Clause) -> Statement<'q> {
         let value = |bound: &'q Bound| match bound {
             Bound::Number(number) => Value::Number(Some(*number)),
+            Bound::Real(number) => Value::Real(Some(*number)),
             Bound::Text(text) => Value::Text(Some(text)),
             Bound::Id(id) => Value::Id(Some(*id)),
         };

@@ -14,6 +14,7 @@ pub mod check;
 pub mod click;
 pub mod contact;
 pub mod event;
+pub mod filter;
 pub mod import;
 pub mod invitation;
 pub mod response;
@@ -21,6 +22,7 @@ pub mod rollup;
 pub mod score;
 #[cfg(debug_assertions)]
 pub mod scratch;
+pub mod search;
 pub mod session;
 pub mod setting;
 pub mod survey;

@@ -3,17 +3,19 @@
 
 use std::collections::BTreeMap;
 
+use feedback::filter::{Name, Whole};
 use feedback::{Band, Bands, Histogram, Scale};
 
 use crate::clause::{Clause, bind_all};
-use crate::database::{Read, sql};
+use crate::database::{Driver, Read, sql};
 use crate::error::Result;
+use crate::filter::{Which, and_which};
 use crate::response::fact_is;
 use crate::response::{Fact, State};
 use crate::rollup::NO_SCORE;
 
 /// Which confirmed responses of one survey.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Slice {
     /// Whose.
     pub workspace: i64,
@@ -25,12 +27,15 @@ pub struct Slice {
     pub to_day: Option<i64>,
     /// Each fact has this value; an empty value means that the fact is missing.
     pub facts: Vec<(Fact, String)>,
+    /// What the filter language asks.
+    pub which: Which,
 }
 
 impl Slice {
     /// The sums know days and places; nothing else.
     fn is_summed(&self) -> bool {
         self.facts.iter().all(|(fact, _)| *fact == Fact::Place)
+            && self.which.asks_only(&[Name::Fact(Fact::Place), Name::Whole(Whole::Day)])
     }
 }
 
@@ -65,7 +70,7 @@ pub async fn by_day(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Vec<
         clause
     };
     clause.push(" and r.state = ").bind(State::Confirmed.key());
-    where_slice(&mut clause, slice);
+    where_slice(&mut clause, read.driver(), slice);
     clause.push(if slice.is_summed() { " group by r.day, r.value" } else { " group by r.day, r.score" });
     let rows: Vec<(i64, i64, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
@@ -100,7 +105,7 @@ pub async fn by_fact(
     clause.push(fact.key()).push(", r.score, count(*) from response r where r.workspace = ").bind(slice.workspace);
     clause.push(" and r.survey = ").bind(slice.survey);
     clause.push(" and r.score is not null and r.state = ").bind(State::Confirmed.key());
-    where_slice(&mut clause, slice);
+    where_slice(&mut clause, read.driver(), slice);
     clause.push(" group by r.").push(fact.key()).push(", r.score");
     let rows: Vec<(Option<String>, i64, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
@@ -118,7 +123,7 @@ pub async fn aside(read: &mut Read, slice: &Slice) -> Result<Aside> {
          and r.workspace = ",
     );
     clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
-    where_slice(&mut clause, slice);
+    where_slice(&mut clause, read.driver(), slice);
     clause.push(" group by r.state, r.reason order by r.state, r.reason");
     let rows: Vec<(String, Option<String>, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
@@ -162,7 +167,7 @@ pub async fn clusters(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Ve
     clause.push(") as detractors from response r where r.score between ").bind(i64::from(scale.min()));
     clause.push(" and ").bind(i64::from(scale.max())).push(" and r.workspace = ").bind(slice.workspace);
     clause.push(" and r.survey = ").bind(slice.survey).push(" and r.state = ").bind(State::Confirmed.key());
-    where_slice(&mut clause, slice);
+    where_slice(&mut clause, read.driver(), slice);
     clause.push(
         " group by coalesce(r.contact, r.id), r.contact is not null) as customer \
          group by known, promoters, passives, detractors",
@@ -206,7 +211,7 @@ pub async fn values(read: &mut Read, workspace: i64, survey: Option<i64>, fact: 
     }))
 }
 
-fn where_slice(clause: &mut Clause, slice: &Slice) {
+fn where_slice(clause: &mut Clause, driver: Driver, slice: &Slice) {
     if let Some(day) = slice.from_day {
         clause.push(" and r.day >= ").bind(day);
     }
@@ -216,6 +221,7 @@ fn where_slice(clause: &mut Clause, slice: &Slice) {
     for (fact, value) in &slice.facts {
         fact_is(clause, *fact, value);
     }
+    and_which(clause, driver, &slice.which);
 }
 
 fn histograms<K: Ord>(rows: Vec<(K, i64, i64)>, scale: Scale) -> BTreeMap<K, Histogram> {

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::asking::Asking;
 use crate::words::Words;
 
 /// The form.
@@ -18,6 +19,8 @@ pub struct Filters {
     pub clear: Option<String>,
     /// What the form carries along, `(name, value)`: the trend's unit, the breakdown's dimension.
     pub keep: Vec<(String, String)>,
+    /// The filter language, where the page speaks it.
+    pub asking: Option<Asking>,
 }
 
 /// One choice among several.

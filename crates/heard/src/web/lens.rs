@@ -2,11 +2,13 @@
 //! link of a page keeps the view; it makes the slices that are asked of the store and the choices of the form.
 
 use store::Read;
+use store::filter::Which;
 use store::response::Fact;
 use store::score::{self, Slice};
 use store::survey::Survey;
 
 use super::address::Pairs;
+use super::asking::Typed;
 use super::fault::Fault;
 use super::filters::Pick;
 use super::period::Period;
@@ -17,7 +19,7 @@ use crate::words::Words;
 pub const UNKNOWN: &str = "-";
 
 /// A period and facts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lens {
     /// Which days.
     pub period: Period,
@@ -25,6 +27,8 @@ pub struct Lens {
     pub default: &'static str,
     /// Each fact has this value; an empty one means that it is not known.
     pub facts: Vec<(Fact, String)>,
+    /// What the filter language asks.
+    pub typed: Typed,
 }
 
 impl Lens {
@@ -39,6 +43,7 @@ impl Lens {
             period: Period::parse(fields, default, today),
             default,
             facts: Fact::ALL.into_iter().filter_map(fact).collect(),
+            typed: Typed::parse(fields),
         }
     }
 
@@ -47,6 +52,7 @@ impl Lens {
         let mut pairs = self.period.pairs(self.default);
         let fact = |(fact, value): &(Fact, String)| (fact.key(), in_address(value).to_owned());
         pairs.extend(self.facts.iter().map(fact));
+        pairs.extend(self.typed.pairs());
         pairs
     }
 
@@ -63,7 +69,14 @@ impl Lens {
             from_day: first,
             to_day: Some(last),
             facts: self.facts.clone(),
+            which: self.which(std::slice::from_ref(survey)),
         }
+    }
+
+    /// What the filter language asks of these surveys.
+    pub fn which(&self, surveys: &[Survey]) -> Which {
+        let scales = surveys.iter().map(|survey| (survey.id, survey.scale)).collect();
+        Which { filter: self.typed.filter.clone(), scales }
     }
 
     /// The choices of the form: a fact that has values, or that was asked for.
@@ -93,7 +106,8 @@ impl Lens {
             let name = words.text(&format!("filter-{}", fact.key()));
             words.text_with("name-value", [("name", name.into()), ("value", words.fact(*fact, value).into())])
         };
-        self.facts.iter().map(said).collect()
+        let asked = self.typed.text();
+        self.facts.iter().map(said).chain((!asked.is_empty()).then_some(asked)).collect()
     }
 }
 
@@ -126,8 +140,13 @@ mod tests {
 
     #[test]
     fn an_address_comes_back_as_it_was() {
-        for query in ["", "?period=7d", "?place=Bergen&team=-", "?period=days&from=2026-11-20&to=2026-11-21&country=NO"]
-        {
+        for query in [
+            "",
+            "?period=7d",
+            "?place=Bergen&team=-",
+            "?period=days&from=2026-11-20&to=2026-11-21&country=NO",
+            "?place=Bergen&filter=score%20%3C%3D%206",
+        ] {
             let asked = query.trim_start_matches('?');
             assert_eq!(address("/", &lens(asked).pairs()), format!("/{query}"));
         }

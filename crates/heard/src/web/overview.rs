@@ -20,6 +20,7 @@ use crate::app::App;
 use crate::breakdown::ALONE;
 use crate::chart::{Reading, Spark};
 use crate::web::address::{Asked, address};
+use crate::web::asking::Typed;
 use crate::web::entry::Entry;
 use crate::web::fault::Fault;
 use crate::web::filters::{Filters, Pick};
@@ -118,7 +119,12 @@ impl Score {
 
 async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
     let (now, today) = (app.now(), member.today(app.now()));
-    let lens = Lens { period: Period::parse(&fields, PERIOD, today), default: PERIOD, facts: Vec::new() };
+    let lens = Lens {
+        period: Period::parse(&fields, PERIOD, today),
+        default: PERIOD,
+        facts: Vec::new(),
+        typed: Typed::default(),
+    };
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let mut read = app.store.read().await?;
@@ -151,6 +157,7 @@ fn groups(cards: Vec<(Kind, Card)>) -> Vec<Group> {
 
 fn form(words: &Words<'_>, lens: &Lens) -> Filters {
     Filters {
+        asking: None,
         action: "/".to_owned(),
         picks: vec![Pick::period(words, lens.period.key, lens.default)],
         days: lens.period.days(),

@@ -7,9 +7,11 @@ use std::sync::LazyLock;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
+use crate::form::Fields;
 use crate::format::Format;
 use crate::template::Templates;
 use crate::texts::Texts;
+use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     assets, door, import, invitation, new_survey, overview, response, responses, settings, survey, surveys,
@@ -83,6 +85,11 @@ pub(crate) fn filters(words: &Words<'_>, action: &str, period: &str, rest: Vec<P
             .then(|| crate::web::filters::Days { from: "2026-10-23".into(), to: "2026-11-21".into() }),
         clear: on.then(|| action.to_owned()),
         keep: vec![("by".into(), "place".into())],
+        asking: Some(Typed::parse(&Fields::parse(b"filter=score+%3C%3D+6+and+comment+~+slow")).form(
+            words,
+            action,
+            &Vec::new(),
+        )),
         picks,
     }
 }

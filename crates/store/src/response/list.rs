@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use super::{Fact, Facts, Hand, Origin, Property, Said, State};
 use crate::clause::{Clause, bind_all};
-use crate::database::{Read, sql};
+use crate::database::{Driver, Read, sql};
 use crate::error::Result;
+use crate::filter::{Which, and_which};
 
 /// Which responses. Everything that is set must hold.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +34,8 @@ pub struct Filter {
     pub comment: Option<bool>,
     /// Each fact has this value; an empty value means that the fact is missing.
     pub facts: Vec<(Fact, String)>,
+    /// What the filter language asks.
+    pub which: Which,
 }
 
 /// Where a page of the feed ends.
@@ -185,7 +188,7 @@ pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, li
     // The page first, then who gave it: contacts are looked up for the rows that are shown and for no others.
     let mut clause = Clause::new(COLUMNS);
     clause.push(" from (select r.* from response r");
-    where_filter(&mut clause, filter);
+    where_filter(&mut clause, read.driver(), filter);
     if let Some(before) = before {
         clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     }
@@ -203,7 +206,7 @@ pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, li
 /// When the database fails.
 pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<Option<Uuid>> {
     let mut clause = Clause::new("select r.id from response r");
-    where_filter(&mut clause, filter);
+    where_filter(&mut clause, read.driver(), filter);
     clause.push(" and (r.at, r.id) > (").bind(than.at).push(", ").bind(than.id).push(")");
     clause.push(" order by r.at, r.id limit 1");
     Ok(sql!(read, conn => {
@@ -217,7 +220,7 @@ pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<O
 /// When the database fails.
 pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
     let mut clause = Clause::new("select count(*), count(r.comment) from response r");
-    where_filter(&mut clause, filter);
+    where_filter(&mut clause, read.driver(), filter);
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_one(conn).await?
     }))
@@ -307,7 +310,7 @@ pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<
     }))
 }
 
-fn where_filter(clause: &mut Clause, filter: &Filter) {
+fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter) {
     clause.push(" where r.workspace = ").bind(filter.workspace);
     if let Some(survey) = filter.survey {
         clause.push(" and r.survey = ").bind(survey);
@@ -348,6 +351,7 @@ fn where_filter(clause: &mut Clause, filter: &Filter) {
     for (fact, value) in &filter.facts {
         fact_is(clause, *fact, value);
     }
+    and_which(clause, driver, &filter.which);
 }
 
 /// `r.<fact> = value`; an empty value stands for a missing fact.

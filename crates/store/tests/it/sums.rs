@@ -25,6 +25,7 @@ async fn a_tile_is_the_same_from_sums_and_from_facts() {
             from_day: Some(20_779),
             to_day: Some(20_781),
             facts: place.map(|place| (Fact::Place, place.to_owned())).into_iter().collect(),
+            ..Default::default()
         };
         let summed = score::by_day(&mut read, &slice, Scale::Nps).await.expect("from sums");
         slice.facts.push((Fact::Country, "SI".to_owned())); // Holds for all, and is not in the sums.

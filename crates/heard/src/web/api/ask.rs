@@ -6,6 +6,7 @@ use std::str::FromStr;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequestParts, Path, Query};
 use axum::http::request::Parts;
+use feedback::Filter;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 use store::response::Fact;
@@ -54,6 +55,12 @@ pub(super) fn day(name: &str, text: Option<&str>) -> Result<Option<i64>, Problem
     let date = Some(text).filter(|text| text.len() == 10).and_then(|text| text.parse::<Date>().ok());
     let date = date.ok_or_else(|| Problem::bad_query(format!("`{name}` must be a day such as 2026-11-21.")))?;
     Ok(Some(day_of(date)))
+}
+
+/// What the filter language asks; the mistake and its place are told.
+pub(super) fn filter(text: Option<&str>) -> Result<Filter, Problem> {
+    let Some(text) = text else { return Ok(Filter::default()) };
+    Filter::parse(text).map_err(|error| Problem::bad_query(format!("`filter` cannot be read: {error}.")))
 }
 
 /// Two days, in their order.

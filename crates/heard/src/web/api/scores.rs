@@ -11,6 +11,7 @@ use axum::{Json, Router};
 use feedback::{Change, Histogram, Scale, compare, estimate, rounding};
 use serde::{Deserialize, Serialize};
 use store::Read;
+use store::filter::Which;
 use store::response::Fact;
 use store::score::{Aside, Slice};
 use utoipa::{IntoParams, ToSchema};
@@ -58,6 +59,9 @@ pub(super) struct Wanted {
     country: Option<String>,
     /// For this company.
     account: Option<String>,
+    /// In the filter language, such as `band = detractor and country in (SI, HR) and comment ~ "dostava"`.
+    #[param(example = "score <= 6 and place != mail")]
+    filter: Option<String>,
 }
 
 /// A score, what it is made of and what it is worth. Of fewer than five answers only `n` is told.
@@ -236,7 +240,7 @@ impl From<Aside> for Beside {
 }
 
 impl Wanted {
-    fn slice(&self, workspace: i64) -> Result<Slice, Problem> {
+    fn slice(&self, workspace: i64, scale: Scale) -> Result<Slice, Problem> {
         let (from_day, to_day) = ask::days(self.from.as_deref(), self.to.as_deref())?;
         let facts = ask::facts([
             (Fact::Place, &self.place),
@@ -247,7 +251,8 @@ impl Wanted {
             (Fact::Country, &self.country),
             (Fact::Account, &self.account),
         ]);
-        Ok(Slice { workspace, survey: self.survey, from_day, to_day, facts })
+        let which = Which::of(ask::filter(self.filter.as_deref())?, self.survey, scale);
+        Ok(Slice { workspace, survey: self.survey, from_day, to_day, facts, which })
     }
 }
 
@@ -279,11 +284,11 @@ pub(super) async fn show(
     reader: Reader,
     Asked(wanted): Asked<Wanted>,
 ) -> Result<Json<Scores>, Problem> {
-    let slice = wanted.slice(reader.key.workspace)?;
     let by = wanted.by.as_deref().map(By::read).transpose()?;
     let mut read = app.store.read().await?;
-    let survey = store::survey::find(&mut read, slice.workspace, slice.survey).await?;
+    let survey = store::survey::find(&mut read, reader.key.workspace, wanted.survey).await?;
     let scale = survey.ok_or_else(|| surveys::absent(wanted.survey))?.scale;
+    let slice = wanted.slice(reader.key.workspace, scale)?;
     let days = store::score::by_day(&mut read, &slice, scale).await?;
     let whole: Histogram = days.iter().map(|(_, histogram)| histogram).sum();
     let previous = before(&mut read, &slice, scale, &whole).await?;

@@ -1,6 +1,7 @@
 //! What the feed shows and in which order one goes through it, from an address and back into one. A single response
 //! carries the same in its address, so that its neighbours are those of the feed one came from.
 
+use feedback::filter::Name;
 use feedback::{Band, Scale};
 use store::response::{Fact, Filter, Position, State};
 use store::survey::Survey;
@@ -14,7 +15,7 @@ use crate::web::lens::Lens;
 use crate::words::Words;
 
 /// Which responses.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Feed {
     /// Days and facts.
     pub lens: Lens,
@@ -81,6 +82,11 @@ impl Feed {
         pairs
     }
 
+    /// Whether the filter asks about states.
+    fn asks_states(&self) -> bool {
+        self.lens.typed.filter.needs(&Name::State)
+    }
+
     /// The survey that was asked for, if the workspace has it.
     pub fn survey_in<'a>(&self, surveys: &'a [Survey]) -> Option<&'a Survey> {
         surveys.iter().find(|survey| Some(survey.id) == self.survey)
@@ -101,7 +107,8 @@ impl Feed {
         Filter {
             workspace,
             survey: self.survey,
-            states: vec![self.state],
+            // A filter that asks about states itself is not narrowed to those that count.
+            states: if self.asks_states() { Vec::new() } else { vec![self.state] },
             from_day: self.lens.period.first,
             to_day: self.lens.period.first.map(|_| self.lens.period.last),
             bands: match self.band {
@@ -111,6 +118,7 @@ impl Feed {
             unscored: self.band == Some(Wished::None),
             comment: self.comment,
             facts: self.lens.facts.clone(),
+            which: self.lens.which(surveys),
             ..Filter::default()
         }
     }
@@ -134,7 +142,8 @@ impl Feed {
             action: "/responses".to_owned(),
             clear: (!self.pairs().is_empty()).then(|| "/responses".to_owned()),
             days: self.lens.period.days(),
-            keep: Vec::new(),
+            keep: self.lens.typed.pairs().into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+            asking: Some(self.lens.typed.form(words, "/responses", &self.pairs())),
             picks,
         }
     }

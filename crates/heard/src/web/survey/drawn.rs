@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::breakdown::Counted;
 use crate::form::Fields;
 use crate::web::address::{Pairs, address, with};
+use crate::web::asking::FILTER;
 use crate::web::entry::Entry;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::lens::{Lens, in_address};
@@ -90,13 +91,14 @@ impl Drawing<'_> {
         let (words, lens) = (self.words, &self.look.lens);
         let mut picks = vec![Pick::period(words, lens.period.key, lens.default)];
         picks.extend(lens.picks(words, &self.found.values));
-        let kept = |name: &&'static str| ["by", "trend"].contains(name);
+        let kept = |name: &&'static str| ["by", "trend", FILTER].contains(name);
         let keep = self.look.pairs().into_iter().filter(|(name, _)| kept(name));
         Filters {
             action: self.path(),
             clear: (!lens.pairs().is_empty()).then(|| self.path()),
             days: lens.period.days(),
             keep: keep.map(|(name, value)| (name.to_owned(), value)).collect(),
+            asking: Some(lens.typed.form(words, &self.path(), &self.look.pairs())),
             picks,
         }
     }

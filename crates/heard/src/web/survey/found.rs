@@ -105,6 +105,7 @@ fn comments(survey: &Survey, look: &Look) -> Filter {
         to_day: Some(look.lens.period.last),
         comment: Some(true),
         facts: look.lens.facts.clone(),
+        which: look.lens.which(std::slice::from_ref(survey)),
         ..Filter::default()
     }
 }

@@ -23,7 +23,7 @@ async fn a_response_is_recorded_with_all_that_is_known() {
     let sent = json!({
         "survey": 1, "score": 9, "comment": " Hitro\r\nin prijazno ", "contact_me": true, "language": "sl",
         "at": "2026-11-21T12:30:00+01:00", "place": "shop", "agent": "Bor", "team": "Workshop", "product": "City bike",
-        "country": "SI", "contact": {"email": "Ana@example.com", "name": "Ana Novak"},
+        "country": "SI", "account": "Novak d.o.o.", "contact": {"email": "Ana@example.com", "name": "Ana Novak"},
         "properties": {"order": "2026-118", "basket": 84.5, "count": 3},
     });
     let reply = program.post("/responses", &sent).await;
@@ -39,7 +39,7 @@ async fn a_response_is_recorded_with_all_that_is_known() {
     let expected = json!({
         "id": id, "survey": 1, "change": 1, "state": "confirmed", "reason": null, "origin": "lived",
         "at": "2026-11-21T11:30:00Z", "score": 9, "comment": "Hitro\nin prijazno", "contact_me": true, "place": "shop",
-        "language": "sl", "agent": "Bor", "team": "Workshop", "product": "City bike", "country": "SI",
+        "language": "sl", "agent": "Bor", "team": "Workshop", "product": "City bike", "country": "SI", "account": "Novak d.o.o.",
         "contact": {"id": null, "name": "Ana Novak", "email": "ana@example.com"}, "invitation": null,
         "properties": {"basket": 84.5, "count": 3.0, "order": "2026-118"},
     });
@@ -164,6 +164,8 @@ async fn the_feed_is_filtered() {
         ("?place=desk", vec![&trial]),
         ("?team=Shop", vec![&late]),
         ("?team=", vec![&trial, &bad]),
+        ("?filter=band%20%3D%20detractor%20and%20language%20in%20(sl,%20mk)", vec![&bad]),
+        ("?filter=team%20is%20missing%20and%20not%20score%20%3C%3D%206", vec![&trial]),
         ("?language=sl&place=api", vec![&bad]),
         ("?agent=nobody", vec![]),
     ] {

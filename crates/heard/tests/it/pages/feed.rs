@@ -78,11 +78,40 @@ async fn the_feed_is_narrowed_by_what_was_said() {
         ("survey=99", 0),
         ("band=none", 0),
         ("state=excluded", 0),
+        ("filter=score+in+%288..9%2C+0%29", 3),
+        ("filter=band+%3D+detractor+or+comment+is+missing", 3),
+        ("filter=country+%3D+SI&add=score&test=least&value=9", 2),
+        ("filter=country+%3D+SI&country=PL", 0),
+        // What cannot be read is not taken for everything.
+        ("filter=contry+%3D+SI", 0),
     ] {
         let page = stage.get_as(&cookie, &format!("/responses?{query}")).await;
         let shown = page.links("/responses/").len();
         assert_eq!((page.status.as_u16(), shown), (200, n), "{query}");
     }
+}
+
+#[tokio::test]
+async fn a_filter_is_kept_by_every_link_and_a_mistake_in_it_is_shown_where_it_is() {
+    let stage = Stage::new().await.with_iva().await;
+    for nth in 0..6 {
+        stage
+            .given(NOON - nth * MINUTE, if nth < 5 { 10 } else { 2 }, |response| {
+                response.said.comment = Some("Quick".to_owned());
+            })
+            .await;
+    }
+    let cookie = stage.iva().await;
+    let asked = "filter=score%20%3E%3D%209";
+    let survey = stage.get_as(&cookie, &format!("/surveys/1?{asked}")).await;
+    assert!(survey.text().contains("5 responses") && survey.text().contains(" 100 from "), "{}", survey.text());
+    assert!(survey.links("/responses?survey=1").iter().any(|link| link.contains(asked)), "{}", survey.body);
+    let feed = stage.get_as(&cookie, &format!("/responses?{asked}")).await;
+    assert!(feed.links("/responses/").iter().all(|link| link.contains(asked)), "{}", feed.body);
+    let wrong = stage.get_as(&cookie, "/surveys/1?filter=place%20%3D%20mail%20and%20contry%20%3D%20SI").await;
+    assert_eq!(wrong.status.as_u16(), 200);
+    assert!(wrong.body.contains("place = mail and <mark>contry = SI</mark>"), "{}", wrong.body);
+    assert!(wrong.text().contains("did you mean `country`?"), "{}", wrong.text());
 }
 
 #[tokio::test]

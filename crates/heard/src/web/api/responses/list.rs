@@ -8,6 +8,7 @@ use axum::extract::State;
 use feedback::{Band, Scale};
 use serde::{Deserialize, Serialize};
 use store::Read;
+use store::filter::Which;
 use store::response::{Fact, Filter, Position, State as Standing};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -64,6 +65,9 @@ pub(in crate::web::api) struct Wanted {
     country: Option<String>,
     /// For this company.
     account: Option<String>,
+    /// In the filter language, such as `band = detractor and country in (SI, HR) and comment ~ "dostava"`.
+    #[param(example = "score <= 6 and place != mail")]
+    filter: Option<String>,
     /// With a comment, or without one.
     has_comment: Option<bool>,
     /// How many.
@@ -103,6 +107,7 @@ impl Wanted {
                 (Fact::Country, &self.country),
                 (Fact::Account, &self.account),
             ]),
+            which: self.which(read, workspace).await?,
             ..Filter::default()
         };
         let Some(survey) = self.survey else {
@@ -117,6 +122,15 @@ impl Wanted {
             filter.scores = Some(within(found.scale, band, low, high));
         }
         Ok(filter)
+    }
+
+    async fn which(&self, read: &mut Read, workspace: i64) -> Result<Which, Problem> {
+        let filter = ask::filter(self.filter.as_deref())?;
+        if filter.is_everything() {
+            return Ok(Which::default());
+        }
+        let surveys = store::survey::list(read, workspace).await?;
+        Ok(Which { filter, scales: surveys.iter().map(|survey| (survey.id, survey.scale)).collect() })
     }
 
     fn states(&self) -> Result<Vec<Standing>, Problem> {

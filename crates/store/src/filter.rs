@@ -1,0 +1,210 @@
+//! The filter language as SQL: one condition on a response `r` that means what `feedback::filter` says it means for one
+//! response. Every part is true or false and never null, so that `not` only inverts; a test compares the two.
+
+use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole};
+use feedback::{Band, Fact, Scale};
+
+use crate::clause::{Bound, Clause};
+use crate::database::Driver;
+use crate::search;
+
+/// A filter, and what it must know of the surveys that are asked: a band is other scores on each scale.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Which {
+    /// Which responses.
+    pub filter: Filter,
+    /// The scale of each survey that is asked. Responses of other surveys are in no band.
+    pub scales: Vec<(i64, Scale)>,
+}
+
+impl Which {
+    /// Those of one survey.
+    pub fn of(filter: Filter, survey: i64, scale: Scale) -> Which {
+        Which { filter, scales: vec![(survey, scale)] }
+    }
+
+    /// Whether it asks about nothing but these.
+    pub(crate) fn asks_only(&self, names: &[Name]) -> bool {
+        self.filter.names().iter().all(|name| names.contains(name))
+    }
+}
+
+/// Adds ` and (..)`; nothing for everything.
+pub(crate) fn and_which(clause: &mut Clause, driver: Driver, which: &Which) {
+    if !which.filter.is_everything() {
+        clause.push(" and ");
+        Writing { driver, scales: &which.scales }.filter(clause, &which.filter);
+    }
+}
+
+struct Writing<'a> {
+    driver: Driver,
+    scales: &'a [(i64, Scale)],
+}
+
+impl Writing<'_> {
+    fn filter(&self, clause: &mut Clause, filter: &Filter) {
+        match filter {
+            Filter::All(parts) => self.join(clause, parts, " and ", "(1 = 1)"),
+            Filter::Any(parts) => self.join(clause, parts, " or ", NOTHING),
+            Filter::Not(inner) => {
+                clause.push("not ");
+                self.filter(clause, inner);
+            }
+            Filter::Is(condition) => self.condition(clause, condition),
+        }
+    }
+
+    fn join(&self, clause: &mut Clause, parts: &[Filter], between: &str, none: &str) {
+        if parts.is_empty() {
+            clause.push(none);
+            return;
+        }
+        for (at, part) in parts.iter().enumerate() {
+            clause.push(if at == 0 { "(" } else { between });
+            self.filter(clause, part);
+        }
+        clause.push(")");
+    }
+
+    fn condition(&self, clause: &mut Clause, condition: &Condition) {
+        match condition {
+            Condition::Whole(whole, spans) => of_spans(clause, column(*whole), spans),
+            Condition::Band(bands) => self.bands(clause, bands),
+            Condition::State(states) => is_one_of(clause, "r.state", states.iter().map(|state| state.key().into())),
+            Condition::Fact(fact, values) => {
+                is_one_of(clause, &of_fact(*fact), values.iter().map(|value| value.as_str().into()));
+            }
+            Condition::Property(name, wanted) => of_property(clause, name, Some(wanted)),
+            Condition::Comment(needle) => search::where_words(clause, self.driver, needle.words()),
+            Condition::Missing(name) => is_missing(clause, name),
+        }
+    }
+
+    /// The scores of the bands, for each scale that is asked.
+    fn bands(&self, clause: &mut Clause, bands: &[Band]) {
+        let mut is_first = true;
+        for scale in Scale::ALL {
+            let surveys: Vec<Bound> =
+                self.scales.iter().filter(|(_, of)| *of == scale).map(|(survey, _)| (*survey).into()).collect();
+            let scores: Vec<Bound> = scale
+                .values()
+                .map(i64::from)
+                .filter(|value| scale.score(*value).is_ok_and(|score| bands.contains(&scale.band(score))))
+                .map(Bound::from)
+                .collect();
+            if surveys.is_empty() || scores.is_empty() {
+                continue;
+            }
+            clause.push(if is_first { "(" } else { " or " });
+            is_first = false;
+            clause.push("(");
+            is_one_of(clause, "r.survey", surveys.into_iter());
+            clause.push(" and ");
+            is_one_of(clause, "r.score", scores.into_iter());
+            clause.push(")");
+        }
+        clause.push(if is_first { NOTHING } else { ")" });
+    }
+}
+
+const NOTHING: &str = "(1 = 0)";
+
+fn column(whole: Whole) -> &'static str {
+    match whole {
+        Whole::Score => "r.score",
+        Whole::Version => "r.version",
+        Whole::Day => "r.day",
+        Whole::Time => "r.at",
+    }
+}
+
+fn of_fact(fact: Fact) -> String {
+    format!("r.{}", fact.key())
+}
+
+/// `column in (..)`, false where the column is null.
+fn is_one_of(clause: &mut Clause, column: &str, values: impl ExactSizeIterator<Item = Bound>) {
+    if values.len() == 0 {
+        clause.push(NOTHING);
+        return;
+    }
+    clause.push("(").push(column).push(" is not null and ").push(column).push(" in (");
+    for (at, value) in values.enumerate() {
+        clause.push(if at == 0 { "" } else { ", " }).bind(value);
+    }
+    clause.push("))");
+}
+
+fn of_spans(clause: &mut Clause, column: &str, spans: &[Span]) {
+    if spans.is_empty() {
+        clause.push(NOTHING);
+        return;
+    }
+    clause.push("(").push(column).push(" is not null and (");
+    for (at, span) in spans.iter().enumerate() {
+        clause.push(if at == 0 { "" } else { " or " }).push(column).push(" between ");
+        clause.bind(span.from.unwrap_or(i64::MIN)).push(" and ").bind(span.to.unwrap_or(i64::MAX));
+    }
+    clause.push("))");
+}
+
+/// The property is one of what is wanted; with `None`, whatever it is.
+fn of_property(clause: &mut Clause, name: &str, wanted: Option<&[Wanted]>) {
+    clause.push("exists (select 1 from response_property p where p.workspace = r.workspace and p.response = r.id");
+    clause.push(" and p.property = ").bind(name);
+    if let Some(wanted) = wanted {
+        clause.push(if wanted.is_empty() { " and (1 = 0" } else { " and (" });
+        for (at, wanted) in wanted.iter().enumerate() {
+            clause.push(if at == 0 { "" } else { " or " });
+            of_wanted(clause, wanted);
+        }
+        clause.push(")");
+    }
+    clause.push(")");
+}
+
+/// Both ends are always written and finite: PostgreSQL takes NaN for the greatest number of all, and equal to itself.
+fn of_wanted(clause: &mut Clause, wanted: &Wanted) {
+    let mut between = |from: f64, to: f64| {
+        if from.is_nan() || to.is_nan() {
+            clause.push(NOTHING);
+        } else {
+            clause.push("p.number between ").bind(from.max(-f64::MAX)).push(" and ").bind(to.min(f64::MAX));
+        }
+    };
+    match wanted {
+        Wanted::Text(text) => drop(clause.push("p.text = ").bind(text.as_str())),
+        Wanted::Plain(text) => {
+            clause.push("(p.text = ").bind(text.as_str());
+            if let Some(number) = wanted.number() {
+                clause.push(" or p.number = ").bind(number);
+            }
+            clause.push(")");
+        }
+        Wanted::Between(from, to) => between(*from, *to),
+        Wanted::AtLeast(from) => between(*from, f64::MAX),
+        Wanted::AtMost(to) => between(-f64::MAX, *to),
+        Wanted::Above(from) => {
+            between(*from, f64::MAX);
+            clause.push(" and p.number > ").bind(*from);
+        }
+        Wanted::Below(to) => {
+            between(-f64::MAX, *to);
+            clause.push(" and p.number < ").bind(*to);
+        }
+    }
+}
+
+fn is_missing(clause: &mut Clause, name: &Name) {
+    match name {
+        Name::Whole(Whole::Score) | Name::Band => drop(clause.push("r.score is null")),
+        Name::Fact(fact) if *fact != Fact::Place => drop(clause.push(&of_fact(*fact)).push(" is null")),
+        Name::Comment => drop(clause.push("r.comment is null")),
+        Name::Property(name) => {
+            clause.push("not ");
+            of_property(clause, name, None);
+        }
+        Name::Whole(_) | Name::State | Name::Fact(_) => drop(clause.push(NOTHING)),
+    }
+}

@@ -1,0 +1,216 @@
+//! Full-text search over comments. What is indexed and what is sought are words that `feedback::fold` cut and folded;
+//! the databases only look up beginnings of them, so that a search means what `feedback::filter::Needle` says. The index
+//! follows the changes of a survey and is never written where a response is.
+
+use std::collections::HashMap;
+
+use feedback::fold;
+
+use crate::clause::{Clause, bind_all};
+use crate::database::{Driver, Read, Tx, sql};
+use crate::error::Result;
+
+/// This follower's name.
+const NAME: &str = "search";
+
+/// How many responses one transaction indexes: few, so that nobody waits long for it.
+const PAGE: i64 = 200;
+
+/// The most bytes of a word that are indexed: PostgreSQL takes no longer one. The rest of a word is only missed by whoever
+/// seeks a longer one.
+const LONGEST: usize = 2_000;
+
+/// A survey that has changed since it was indexed.
+#[derive(Clone, Copy, Debug, sqlx::FromRow)]
+struct Behind {
+    workspace: i64,
+    survey: i64,
+    /// The survey's latest change.
+    change: i64,
+    /// How far it is indexed.
+    indexed: i64,
+}
+
+#[derive(Debug, sqlx::FromRow)]
+struct Said {
+    seq: i64,
+    change: i64,
+    comment: Option<String>,
+}
+
+impl crate::Store {
+    /// Brings the index up with the comments, at most about `at_most` responses. How many it looked at; 0 when there is
+    /// nothing left. Two nodes may do it at once: each page is indexed by whoever moves its mark.
+    ///
+    /// # Errors
+    /// When the database fails; the next call goes on where this one stopped.
+    pub async fn index_comments(&self, at_most: i64) -> Result<i64> {
+        let mut read = self.read().await?;
+        let behind = behind(&mut read).await?;
+        let mut done = 0;
+        for mut survey in behind {
+            while survey.indexed < survey.change && done < at_most {
+                let page = changed(&mut read, &survey).await?;
+                done += i64::try_from(page.len()).unwrap_or(i64::MAX).max(1);
+                survey.indexed = self.index_page(&survey, &page).await?;
+            }
+        }
+        Ok(done)
+    }
+
+    /// Indexes a page and moves the mark. Where the mark is now.
+    async fn index_page(&self, survey: &Behind, page: &[Said]) -> Result<i64> {
+        // The survey's change was read before the page was: every response up to it was there to be read.
+        let last = page.last().map_or(survey.indexed, |said| said.change);
+        let is_whole = i64::try_from(page.len()).is_ok_and(|n| n < PAGE);
+        let to = if is_whole { last.max(survey.change) } else { last };
+        let words: Vec<(i64, String)> = page.iter().map(|said| (said.seq, indexed(said.comment.as_deref()))).collect();
+        let mut tx = self.begin().await?;
+        if !move_mark(&mut tx, survey, to).await? {
+            // Somebody else did this page; the next pass sees where they are.
+            return Ok(survey.change);
+        }
+        match tx.driver() {
+            Driver::Sqlite => write_sqlite(&mut tx, survey, &words).await?,
+            Driver::Postgres => write_postgres(&mut tx, survey, &words).await?,
+        }
+        tx.commit().await?;
+        Ok(to)
+    }
+}
+
+async fn behind(read: &mut Read) -> Result<Vec<Behind>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select c.workspace, c.survey, c.change, coalesce(f.change, 0) as indexed
+             from survey_counter c left join follower f
+             on f.name = $1 and f.workspace = c.workspace and f.survey = c.survey
+             where c.change > coalesce(f.change, 0) order by c.workspace, c.survey limit 1000",
+        )
+        .bind(NAME)
+        .fetch_all(conn)
+        .await?
+    }))
+}
+
+async fn changed(read: &mut Read, survey: &Behind) -> Result<Vec<Said>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select seq, change, comment from response
+             where workspace = $1 and survey = $2 and change > $3 order by change limit $4",
+        )
+        .bind(survey.workspace)
+        .bind(survey.survey)
+        .bind(survey.indexed)
+        .bind(PAGE)
+        .fetch_all(conn)
+        .await?
+    }))
+}
+
+/// Moves the mark from where it was read. False when it is not there any more.
+async fn move_mark(tx: &mut Tx, survey: &Behind, to: i64) -> Result<bool> {
+    let moved = sql!(tx, conn => {
+        sqlx::query(
+            "insert into follower (name, workspace, survey, change) values ($1, $2, $3, $5)
+             on conflict (name, workspace, survey) do update set change = excluded.change where follower.change = $4",
+        )
+        .bind(NAME)
+        .bind(survey.workspace)
+        .bind(survey.survey)
+        .bind(survey.indexed)
+        .bind(to)
+        .execute(conn)
+        .await?
+        .rows_affected()
+    });
+    Ok(moved == 1)
+}
+
+/// The words of a comment a blank apart, each once; empty for none.
+fn indexed(comment: Option<&str>) -> String {
+    let mut words = fold::words(comment.unwrap_or_default());
+    for word in &mut words {
+        word.truncate(word.floor_char_boundary(LONGEST));
+    }
+    words.sort_unstable();
+    words.dedup();
+    words.join(" ")
+}
+
+async fn write_sqlite(tx: &mut Tx, survey: &Behind, words: &[(i64, String)]) -> Result<()> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    let mut rows = Clause::new("insert into search_row (workspace, survey, seq) values ");
+    for (at, (seq, _)) in words.iter().enumerate() {
+        rows.push(if at == 0 { "(" } else { ", (" }).bind(survey.workspace).push(", ").bind(survey.survey);
+        rows.push(", ").bind(*seq).push(")");
+    }
+    // An update of nothing, so that rows that were there come back as well.
+    rows.push(" on conflict (workspace, survey, seq) do update set seq = excluded.seq returning id, seq");
+    let ids: Vec<(i64, i64)> = sql!(tx, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(rows.text.clone())), rows).fetch_all(conn).await?
+    });
+    let words: HashMap<i64, &str> = words.iter().map(|(seq, words)| (*seq, words.as_str())).collect();
+    let mut old = Clause::new("delete from search where rowid in (");
+    let mut new = Clause::new("insert into search (rowid, words) values ");
+    let mut is_first = true;
+    for (at, (id, seq)) in ids.iter().enumerate() {
+        old.push(if at == 0 { "" } else { ", " }).bind(*id);
+        let words = words.get(seq).copied().unwrap_or_default();
+        if !words.is_empty() {
+            new.push(if is_first { "(" } else { ", (" }).bind(*id).push(", ").bind(words).push(")");
+            is_first = false;
+        }
+    }
+    old.push(")");
+    run(tx, &old).await?;
+    if is_first { Ok(()) } else { run(tx, &new).await }
+}
+
+async fn write_postgres(tx: &mut Tx, survey: &Behind, words: &[(i64, String)]) -> Result<()> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    let mut upsert = Clause::new("insert into search_row (workspace, survey, seq, words) values ");
+    for (at, (seq, words)) in words.iter().enumerate() {
+        let vector: Vec<String> = words.split_whitespace().map(quoted).collect();
+        upsert.push(if at == 0 { "(" } else { ", (" }).bind(survey.workspace).push(", ").bind(survey.survey);
+        upsert.push(", ").bind(*seq).push(", ").bind(vector.join(" ").as_str()).push("::tsvector)");
+    }
+    upsert.push(" on conflict (workspace, survey, seq) do update set words = excluded.words");
+    run(tx, &upsert).await
+}
+
+async fn run(tx: &mut Tx, clause: &Clause) -> Result<()> {
+    sql!(tx, conn => {
+        bind_all!(sqlx::query(sqlx::AssertSqlSafe(clause.text.clone())), clause).execute(conn).await?;
+    });
+    Ok(())
+}
+
+/// A folded word as both databases quote it. It is of letters and digits only.
+fn quoted(word: &str) -> String {
+    format!("'{word}'")
+}
+
+/// A condition on a response `r`: each word begins some word of its comment. Never null. Driven from the index, which
+/// knows the few that match; the response's own place among the survey's is what they share.
+pub(crate) fn where_words(clause: &mut Clause, driver: Driver, words: &[String]) {
+    let each = |begins: fn(&str) -> String, between: &str| {
+        words.iter().map(|word| begins(word)).collect::<Vec<_>>().join(between)
+    };
+    match driver {
+        Driver::Sqlite => {
+            clause.push("(r.workspace, r.survey, r.seq) in (select s.workspace, s.survey, s.seq from search f");
+            clause.push(" join search_row s on s.id = f.rowid where f.search match ");
+            clause.bind(each(|word| format!("\"{word}\"*"), " AND ").as_str()).push(")");
+        }
+        Driver::Postgres => {
+            clause.push("exists (select 1 from search_row s where s.workspace = r.workspace and s.survey = r.survey");
+            clause.push(" and s.seq = r.seq and s.words @@ ");
+            clause.bind(each(|word| format!("{}:*", quoted(word)), " & ").as_str()).push("::tsquery)");
+        }
+    }
+}

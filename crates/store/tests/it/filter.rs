@@ -1,0 +1,125 @@
+//! A filter means the same in SQL as it means for one response.
+
+use std::collections::HashSet;
+
+use feedback::filter::draw::{self, Response, Vocabulary};
+use feedback::{Fact, Filter, Kind, Scale};
+use store::filter::Which;
+use store::response::{Facts, Intake, NewResponse, Said};
+use uuid::Uuid;
+
+use crate::stage::{NOON, Stage};
+
+const TREES: usize = 1_000;
+const RESPONSES: usize = 160;
+
+/// Chance that is the same each time: xorshift, Marsaglia 2003.
+struct Seeded(u64);
+
+impl Seeded {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).expect("31 bits") % n
+    }
+}
+
+async fn another_survey(stage: &Stage) -> i64 {
+    let mut tx = stage.store.begin().await.expect("begin");
+    let new = store::survey::NewSurvey {
+        workspace: stage.workspace,
+        name: "Stars",
+        kind: Kind::Transactional,
+        scale: Scale::Stars5,
+        subject: "Lindentree Cycles",
+        languages: &["en".to_owned()],
+        slug: "stars",
+        at: NOON,
+    };
+    let survey = store::survey::add(&mut tx, &new).await.expect("add").expect("a free slug").id;
+    tx.commit().await.expect("commit");
+    survey
+}
+
+fn as_recorded(stage: &Stage, survey: i64, drawn: &Response) -> NewResponse {
+    let fact = |fact: Fact| drawn.facts[fact as usize].clone();
+    NewResponse {
+        survey,
+        version: drawn.version,
+        intake: Intake::Known(drawn.state),
+        at: drawn.at,
+        day: drawn.day,
+        facts: Facts {
+            place: fact(Fact::Place).expect("never missing"),
+            language: fact(Fact::Language),
+            agent: fact(Fact::Agent),
+            team: fact(Fact::Team),
+            product: fact(Fact::Product),
+            country: fact(Fact::Country),
+            account: fact(Fact::Account),
+        },
+        said: Said { score: drawn.score, comment: drawn.comment.clone(), contact_me: false },
+        properties: drawn.properties.clone(),
+        ..stage.response(0)
+    }
+}
+
+/// Records drawn responses of two surveys on different scales.
+async fn furnish(stage: &Stage, chance: &mut Seeded) -> (Vec<(Uuid, Response)>, Vec<(i64, Scale)>) {
+    let scales = vec![(stage.survey, Scale::Nps), (another_survey(stage).await, Scale::Stars5)];
+    let vocabulary = Vocabulary::sample();
+    let mut drawn = Vec::new();
+    let mut piece = Vec::new();
+    for number in 0..RESPONSES {
+        let (survey, scale) = scales[number % 2];
+        let response = draw::response(&mut |n| chance.below(n), &vocabulary, scale);
+        let new = as_recorded(stage, survey, &response);
+        drawn.push((new.id, response));
+        piece.push(new);
+    }
+    stage.store.writer().record_all(piece).await.expect("recorded");
+    while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
+    (drawn, scales)
+}
+
+#[tokio::test]
+async fn a_thousand_filters_choose_the_same_in_sql_as_one_by_one() {
+    let stage = Stage::new().await;
+    let mut chance = Seeded(0x9E37_79B9_7F4A_7C15);
+    let (drawn, scales) = furnish(&stage, &mut chance).await;
+    let vocabulary = Vocabulary::sample();
+    let mut chosen = 0;
+    let mut read = stage.store.read().await.expect("read");
+    for _ in 0..TREES {
+        let filter = draw::filter(&mut |n| chance.below(n), &vocabulary);
+        let expected: HashSet<Uuid> =
+            drawn.iter().filter(|(_, one)| filter.matches(&one.subject())).map(|(id, _)| *id).collect();
+        let which = Which { filter, scales: scales.clone() };
+        let asked = store::response::Filter { workspace: stage.workspace, which, ..Default::default() };
+        let rows = store::response::list(&mut read, &asked, None, 1_000).await.expect("listed");
+        let found: HashSet<Uuid> = rows.iter().map(|row| row.id).collect();
+        assert!(found == expected, "{}: {} and {}", asked.which.filter, found.len(), expected.len());
+        chosen += usize::from(!expected.is_empty() && expected.len() < RESPONSES);
+    }
+    assert!(chosen > TREES / 3, "most filters chose all or none: {chosen}");
+}
+
+#[tokio::test]
+async fn a_score_is_that_of_the_responses_that_a_filter_chooses() {
+    let stage = Stage::new().await;
+    for (score, place) in [(10, "mail"), (9, "mail"), (2, "mail"), (10, "link")] {
+        let facts =
+            Facts { place: place.to_owned(), country: (score > 9).then(|| "SI".to_owned()), ..Facts::default() };
+        stage.record(NewResponse { facts, ..stage.response(score) }).await;
+    }
+    let mut read = stage.store.read().await.expect("read");
+    for (text, n) in [("", 4), ("place = mail", 3), ("band = promoter", 3), ("country is missing", 2), ("nothing", 0)] {
+        let filter = Filter::parse(text).expect("a filter");
+        let which = Which::of(filter, stage.survey, Scale::Nps);
+        let slice =
+            store::score::Slice { workspace: stage.workspace, survey: stage.survey, which, ..Default::default() };
+        let histogram = store::score::histogram(&mut read, &slice, Scale::Nps).await.expect("counted");
+        assert_eq!(histogram.n(), n, "{text}");
+    }
+}
