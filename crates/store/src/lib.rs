@@ -15,6 +15,7 @@ pub mod contact;
 pub mod event;
 pub mod import;
 pub mod invitation;
+pub mod planes;
 pub mod response;
 pub mod rollup;
 pub mod score;
