@@ -11,6 +11,7 @@ mod group;
 mod histogram;
 mod lookup;
 mod mask;
+mod present;
 mod query;
 mod select;
 mod shape;
@@ -19,8 +20,6 @@ mod sieve;
 mod tests;
 mod truth;
 mod wanted;
-
-use std::sync::Arc;
 
 pub use block::Batch;
 pub use codes::Codes;
@@ -36,7 +35,7 @@ use block::Block;
 #[derive(Clone, Debug)]
 pub struct Planes {
     shape: Shape,
-    blocks: Vec<Arc<Block>>,
+    blocks: Vec<Block>,
     /// One more than the highest number that was written.
     len: u32,
 }
@@ -74,7 +73,7 @@ impl Planes {
 
     /// Memory in use, in bytes, counting blocks that a snapshot shares as one's own.
     pub fn bytes(&self) -> usize {
-        let blocks = self.blocks.iter().map(|block| block.bytes() + size_of::<Arc<Block>>());
+        let blocks = self.blocks.iter().map(|block| block.bytes());
         size_of::<Planes>() + blocks.sum::<usize>()
     }
 
@@ -91,7 +90,7 @@ impl Planes {
     pub fn set(&mut self, seq: u32, day: i64, codes: &[u16]) -> Result<(), Misfit> {
         self.shape.check(codes)?;
         let block = self.reach(seq / SLOTS as u32);
-        Arc::make_mut(&mut self.blocks[block]).set(seq as usize % SLOTS, day, codes, &self.shape);
+        self.blocks[block].set(seq as usize % SLOTS, day, codes, &self.shape);
         self.len = self.len.max(seq.saturating_add(1));
         Ok(())
     }
@@ -105,7 +104,7 @@ impl Planes {
         assert!(batch.shape().fields <= self.shape.fields, "a batch is of the same shape");
         assert!(block < 1 << 20, "responses have numbers of 32 bits");
         let at = self.reach(block);
-        self.blocks[at] = Arc::new(batch.build());
+        self.blocks[at] = batch.build();
         self.len = self.len.max(block * SLOTS as u32 + batch.len() as u32);
     }
 
@@ -141,7 +140,7 @@ impl Planes {
         let block = block as usize;
         if block >= self.blocks.len() {
             // Blocks without responses are one.
-            self.blocks.resize(block + 1, Arc::new(Block::default()));
+            self.blocks.resize(block + 1, Block::default());
         }
         block
     }

@@ -1,19 +1,23 @@
-//! Between values and bit planes: plane k holds bit k of every slot's value. Eight planes turn into the bytes of 64 rows
-//! by exchanging bits between words (Warren, Hacker's Delight, 7-3), which costs about one operation a row.
+//! Between values and bit planes: plane k holds bit k of every slot's value. Planes are kept by eight words, all planes of
+//! the first 512 slots first, so that a question reads memory from its beginning to its end. Eight planes turn into the
+//! bytes of 64 rows by exchanging bits between words (Warren, Hacker's Delight, 7-3), about one operation a row.
 
-use super::mask::{Mask, NONE, SLOTS, WORDS};
+use super::mask::{SLOTS, WORDS};
 
-/// A bit of every value of a block.
-pub(super) type Plane = Mask;
-
-/// The plane of a bit that no value has.
-pub(super) static ZERO: Plane = NONE;
-
-/// Words that are turned at once, so that the compiler uses vectors.
+/// Words that pass through the registers together.
 pub(super) const LANES: usize = 8;
 
+/// A bit of the values of 512 slots.
+pub(super) type Chunk = [u64; LANES];
+
+/// Chunks of a block.
+pub(super) const CHUNKS: usize = WORDS / LANES;
+
+/// A bit that no value has.
+pub(super) static ZERO: Chunk = [0; LANES];
+
 /// Eight planes' words, or eight rows' bytes in each: byte b of word i belongs to row 8 b + i.
-pub(super) type Turn = [[u64; LANES]; 8];
+pub(super) type Turn = [Chunk; 8];
 
 /// Turns planes into bytes, and back.
 #[inline(always)]
@@ -35,45 +39,36 @@ fn exchange<const DISTANCE: usize>(words: &mut Turn, mask: u64) {
     }
 }
 
-/// The bytes that eight planes make for the rows of [`LANES`] words.
-#[inline(always)]
-pub(super) fn bytes(planes: &[&Plane; 8], first: usize) -> Turn {
-    let mut words = [[0; LANES]; 8];
-    for (words, plane) in words.iter_mut().zip(planes) {
-        words.copy_from_slice(&plane[first..first + LANES]);
-    }
-    turn(&mut words);
-    words
-}
-
 /// The planes of values of so many bits; higher bits are lost.
-pub(super) fn pack(width: usize, value: impl Fn(usize) -> u64) -> Vec<Plane> {
-    let mut planes = vec![NONE; width];
-    for (group, planes) in planes.chunks_mut(8).enumerate() {
-        for first in (0..WORDS).step_by(LANES) {
-            let mut words: Turn = [[0; LANES]; 8];
+pub(super) fn pack(width: usize, value: impl Fn(usize) -> u64) -> Vec<Chunk> {
+    let mut planes = vec![ZERO; width * CHUNKS];
+    if width == 0 {
+        return planes;
+    }
+    for (at, planes) in planes.chunks_exact_mut(width).enumerate() {
+        for (group, planes) in planes.chunks_mut(8).enumerate() {
+            let mut words: Turn = [ZERO; 8];
             for (row, words) in words.iter_mut().enumerate() {
                 for (lane, word) in words.iter_mut().enumerate() {
-                    let at = (first + lane) * 64 + row;
-                    *word = u64::from_le_bytes(std::array::from_fn(|byte| (value(at + 8 * byte) >> (8 * group)) as u8));
+                    let slot = (at * LANES + lane) * 64 + row;
+                    let byte = |byte: usize| (value(slot + 8 * byte) >> (8 * group)) as u8;
+                    *word = u64::from_le_bytes(std::array::from_fn(byte));
                 }
             }
             turn(&mut words);
-            for (plane, words) in planes.iter_mut().zip(&words) {
-                plane[first..first + LANES].copy_from_slice(words);
-            }
+            planes.copy_from_slice(&words[..planes.len()]);
         }
     }
     planes
 }
 
-/// The values that planes hold.
-pub(super) fn unpack(planes: &[Plane]) -> Vec<u64> {
+/// The values that planes of so many bits hold.
+pub(super) fn unpack(width: usize, planes: &[Chunk]) -> Vec<u64> {
     let mut values = vec![0; SLOTS];
-    for (k, plane) in planes.iter().enumerate() {
-        for (values, word) in values.chunks_exact_mut(64).zip(plane) {
-            for (bit, value) in values.iter_mut().enumerate() {
-                *value |= (word >> bit & 1) << k;
+    for (values, planes) in values.chunks_exact_mut(64 * LANES).zip(planes.chunks(width.max(1))) {
+        for (k, plane) in planes.iter().enumerate() {
+            for (slot, value) in values.iter_mut().enumerate() {
+                *value |= (plane[slot / 64] >> (slot % 64) & 1) << k;
             }
         }
     }

@@ -1,12 +1,15 @@
 //! 4,096 neighbouring responses of a survey, a column a field. The state's column alone says which slots hold a response.
+//! A clone shares the columns until one of the two is changed.
+
+use std::sync::Arc;
 
 use super::column::{Column, Kind, MISSING};
 use super::mask::{self, ALL, Mask, NONE, SLOTS};
 use super::shape::{Field, Misfit, Row, Shape};
 
-/// The day first, then the fields. Fields that came later may be missing at the end.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Block(Vec<Column>);
+/// The day first, then the fields. Fields that came later may be missing at the end; without responses all are.
+#[derive(Clone, Debug)]
+pub(super) struct Block(Arc<[Column]>);
 
 /// The responses of one block on their way into it; may be used again for the next.
 #[derive(Clone, Debug)]
@@ -67,6 +70,12 @@ impl Batch {
     }
 }
 
+impl Default for Block {
+    fn default() -> Block {
+        Block(Arc::from([]))
+    }
+}
+
 impl Block {
     pub(super) fn day(&self) -> &Column {
         self.0.first().unwrap_or(&MISSING)
@@ -96,12 +105,16 @@ impl Block {
     pub(super) fn set(&mut self, slot: usize, day: i64, codes: &[u16], shape: &Shape) {
         let code = |field: usize| i64::from(codes.get(field).copied().unwrap_or_default());
         let state = usize::from(shape.state.0);
-        self.0.resize(usize::from(shape.fields) + 1, MISSING.clone());
-        self.0[state + 1].set(slot, code(state), &ALL, Kind::Codes);
+        let missing = usize::from(shape.fields) + 1 - self.0.len();
+        if missing > 0 {
+            self.0 = self.0.iter().cloned().chain(std::iter::repeat_n(MISSING.clone(), missing)).collect();
+        }
+        Arc::make_mut(&mut self.0)[state + 1].set(slot, code(state), &ALL, Kind::Codes);
         let filled = self.filled(shape.state);
-        self.0[0].set(slot, day, &filled, Kind::Days);
+        let columns = Arc::make_mut(&mut self.0);
+        columns[0].set(slot, day, &filled, Kind::Days);
         for field in (0..usize::from(shape.fields)).filter(|field| *field != state) {
-            self.0[field + 1].set(slot, code(field), &filled, Kind::Codes);
+            columns[field + 1].set(slot, code(field), &filled, Kind::Codes);
         }
     }
 

@@ -1,10 +1,11 @@
 //! One field of a block: its values above a base, as many planes as they need, and which values there are, so that most
 //! questions are answered without the planes. Slots without a response hold anything, and nobody may ask for them.
 
-use super::bits::{Plane, pack, unpack};
+use super::bits::{Chunk, LANES, pack, unpack};
 use super::codes::Codes;
 use super::compare::keep_between;
 use super::mask::{self, ALL, Mask, SLOTS};
+use super::present::Present;
 use super::shape::HIGHEST;
 
 /// What a header knows about a condition.
@@ -25,23 +26,27 @@ pub(super) enum Kind {
     Days,
 }
 
+/// The header is one cache line.
 #[derive(Clone, Debug)]
+#[repr(align(64))]
 pub(super) struct Column {
     /// No value is below.
     base: i64,
     /// No value is above.
     high: i64,
-    /// Bits of value - base, lowest first. Without planes every value is the base.
-    planes: Vec<Plane>,
-    /// The codes there are, a bit each; empty for days and for constants.
-    present: Vec<u64>,
+    /// How many bits value - base has. Without any every value is the base.
+    width: u8,
+    /// Those bits, lowest first, for each 512 slots; `None` without any.
+    planes: Option<Box<[Chunk]>>,
+    /// The codes there are, unless the column is one of days or has but one value.
+    present: Present,
 }
 
 /// The column of a block that was there before its field.
-pub(super) static MISSING: Column = Column { base: 0, high: 0, planes: Vec::new(), present: Vec::new() };
+pub(super) static MISSING: Column = Column { base: 0, high: 0, width: 0, planes: None, present: Present::UNKNOWN };
 
 /// Bits that a value needs.
-fn width(value: u64) -> usize {
+fn bits(value: u64) -> usize {
     (u64::BITS - value.leading_zeros()) as usize
 }
 
@@ -52,9 +57,10 @@ impl Column {
             return MISSING.clone();
         };
         let (base, high): (i64, i64) = (low.into(), high.into());
-        let width = width(high.wrapping_sub(base) as u64);
+        let width = bits(high.wrapping_sub(base) as u64);
         let planes = pack(width, |slot| values[slot].into().wrapping_sub(base) as u64);
-        let mut column = Column { base, high, planes, present: Vec::new() };
+        let planes = (width > 0).then(|| planes.into_boxed_slice());
+        let mut column = Column { base, high, width: width as u8, planes, present: Present::UNKNOWN };
         if kind == Kind::Codes && width > 0 {
             column.present = present(values, filled, high as usize);
         }
@@ -69,46 +75,57 @@ impl Column {
         self.high
     }
 
-    pub(super) fn planes(&self) -> &[Plane] {
-        &self.planes
+    /// How many planes there are.
+    pub(super) fn width(&self) -> usize {
+        usize::from(self.width)
+    }
+
+    fn planes(&self) -> &[Chunk] {
+        self.planes.as_deref().unwrap_or_default()
+    }
+
+    /// All planes' words for the 512 slots of this number.
+    #[inline(always)]
+    pub(super) fn chunk(&self, at: usize) -> &[Chunk] {
+        &self.planes()[at * self.width()..(at + 1) * self.width()]
     }
 
     /// How many values there are at most.
     pub(super) fn distinct(&self) -> u64 {
-        match self.present.as_slice() {
-            [] => (self.high.wrapping_sub(self.base) as u64).saturating_add(1),
-            present => present.iter().map(|word| u64::from(word.count_ones())).sum(),
+        if self.present.is_kept() {
+            self.present.count()
+        } else {
+            (self.high.wrapping_sub(self.base) as u64).saturating_add(1)
         }
     }
 
     /// Whether a response may have this value; if not, none has.
     pub(super) fn may_have(&self, value: i64) -> bool {
-        match self.present.as_slice() {
-            [] => (self.base..=self.high).contains(&value),
-            present => present.get(value as usize / 64).is_some_and(|word| word >> (value % 64) & 1 == 1),
-        }
+        if self.present.is_kept() { self.present.has(value as usize) } else { (self.base..=self.high).contains(&value) }
     }
 
     pub(super) fn value(&self, slot: usize) -> i64 {
-        let bits = self.planes.iter().enumerate().map(|(k, plane)| u64::from(mask::has(plane, slot)) << k);
-        self.base.wrapping_add(bits.sum::<u64>() as i64)
+        let planes = self.chunk(slot / (64 * LANES));
+        let bit = |plane: &Chunk| plane[slot / 64 % LANES] >> (slot % 64) & 1;
+        let above = planes.iter().rev().fold(0, |above, plane| above << 1 | bit(plane));
+        self.base.wrapping_add(above as i64)
+    }
+
+    /// Reads a word of each cache line and makes something of them.
+    pub(super) fn touch(&self) -> u64 {
+        self.planes().iter().fold(0, |all, chunk| all ^ chunk[0])
     }
 
     pub(super) fn bytes(&self) -> usize {
-        size_of::<Column>() + size_of_val(self.planes.as_slice()) + size_of_val(self.present.as_slice())
+        size_of::<Column>() + size_of_val(self.planes()) + self.present.bytes()
     }
 
     /// What the header says about a set of codes.
     pub(super) fn verdict(&self, codes: &Codes) -> Verdict {
-        if self.planes.is_empty() {
+        if self.width == 0 {
             return if codes.contains(self.base as u16) { Verdict::Always } else { Verdict::Never };
         }
-        let (mut inside, mut outside) = (0, 0);
-        for (present, word) in self.present.iter().zip(codes.words()) {
-            inside |= present & word;
-            outside |= present & !word;
-        }
-        match (inside != 0, outside != 0) {
+        match self.present.compare(codes) {
             (false, _) => Verdict::Never,
             (true, false) => Verdict::Always,
             (true, true) => Verdict::Perhaps,
@@ -131,9 +148,9 @@ impl Column {
         let (low, high) = (low.max(self.base), high.min(self.high));
         if low > high {
             *mask = mask::NONE;
-        } else {
+        } else if self.width > 0 {
             let above = |value: i64| value.wrapping_sub(self.base) as u64;
-            keep_between(&self.planes, above(low), above(high), mask);
+            keep_between(self.width(), self.planes(), above(low), above(high), mask);
         }
     }
 
@@ -141,15 +158,18 @@ impl Column {
     pub(super) fn set(&mut self, slot: usize, value: i64, filled: &Mask, kind: Kind) {
         if mask::has(filled, slot) {
             let above = value.wrapping_sub(self.base) as u64;
-            if value < self.base || width(above) > self.planes.len() {
+            if value < self.base || bits(above) > self.width() {
                 return self.rebuild(slot, value, filled, kind);
             }
             let old = self.value(slot);
-            for (k, plane) in self.planes.iter_mut().enumerate() {
-                plane[slot / 64] = plane[slot / 64] & !(1 << (slot % 64)) | (above >> k & 1) << (slot % 64);
+            let (first, bit) = (slot / (64 * LANES) * self.width(), slot % 64);
+            let planes = self.planes.iter_mut().flat_map(|planes| &mut planes[first..first + usize::from(self.width)]);
+            for (k, plane) in planes.enumerate() {
+                let word = &mut plane[slot / 64 % LANES];
+                *word = *word & !(1 << bit) | (above >> k & 1) << bit;
             }
             self.high = self.high.max(value);
-            self.note(value);
+            self.present.add(value as usize);
             if old != value {
                 self.forget(old, filled);
             }
@@ -158,27 +178,15 @@ impl Column {
         }
     }
 
-    fn note(&mut self, value: i64) {
-        if !self.present.is_empty() {
-            let at = value as usize / 64;
-            if at >= self.present.len() {
-                self.present.resize(at + 1, 0);
-            }
-            self.present[at] |= 1 << (value % 64);
-        }
-    }
-
     /// Takes a code away from those that are present, unless a response has it.
     fn forget(&mut self, value: i64, filled: &Mask) {
-        if self.present.is_empty() {
+        if !self.present.is_kept() {
             return;
         }
         let mut having = *filled;
         self.keep_between(value, value, &mut having);
-        if mask::is_empty(&having)
-            && let Some(word) = self.present.get_mut(value as usize / 64)
-        {
-            *word &= !(1 << (value % 64));
+        if mask::is_empty(&having) {
+            self.present.remove(value as usize);
         }
     }
 
@@ -187,15 +195,16 @@ impl Column {
     fn rebuild(&mut self, slot: usize, value: i64, filled: &Mask, kind: Kind) {
         let is_lower = value < self.base;
         let mut values: Vec<i64> =
-            unpack(&self.planes).into_iter().map(|above| self.base.wrapping_add(above as i64)).collect();
+            unpack(self.width(), self.planes()).into_iter().map(|above| self.base.wrapping_add(above as i64)).collect();
         values[slot] = value;
         *self = Column::build(&values, filled, kind);
-        let room = u64::MAX.checked_shr(64 - self.planes.len() as u32).unwrap_or_default();
+        let room = u64::MAX.checked_shr(64 - u32::from(self.width)).unwrap_or_default();
         let spare = room - self.high.wrapping_sub(self.base) as u64;
         let lowest = if kind == Kind::Codes { 0 } else { i64::MIN };
         let base = self.base.saturating_sub_unsigned(spare).max(lowest);
         if is_lower && base < self.base {
-            self.planes = pack(self.planes.len(), |slot| values[slot].wrapping_sub(base) as u64);
+            let planes = pack(self.width(), |slot| values[slot].wrapping_sub(base) as u64);
+            self.planes = Some(planes.into_boxed_slice());
             self.base = base;
         }
     }
@@ -212,8 +221,8 @@ fn bounds<T: Copy + Ord>(values: &[T], filled: &Mask) -> Option<(T, T)> {
     Some((low, high))
 }
 
-/// A bit for each code that a slot has.
-fn present<T: Copy + Into<i64>>(values: &[T], filled: &Mask, high: usize) -> Vec<u64> {
+/// The codes that slots have.
+fn present<T: Copy + Into<i64>>(values: &[T], filled: &Mask, high: usize) -> Present {
     // A byte for each code first: bits of one word would wait for one another.
     let mut seen = [0_u8; HIGHEST as usize + 1];
     if *filled == ALL {
@@ -221,6 +230,5 @@ fn present<T: Copy + Into<i64>>(values: &[T], filled: &Mask, high: usize) -> Vec
     } else {
         mask::slots(filled).for_each(|slot| seen[values[slot].into() as usize % SLOTS] = 1);
     }
-    let words = seen[..(high / 64 + 1) * 64].chunks_exact(64);
-    words.map(|seen| seen.iter().rev().fold(0, |word, seen| word << 1 | u64::from(*seen))).collect()
+    Present::new(&seen, high)
 }

@@ -1,34 +1,23 @@
 //! Which slots have a value between two bounds, from the planes of its bits, lowest first. Reading the planes once is
 //! nearly all that it may cost.
 
-use super::bits::Plane;
+use super::bits::{Chunk, LANES};
 use super::mask::Mask;
 
-/// Words that stay in registers while all planes pass.
-const CHUNK: usize = 8;
-
-type Chunk = [u64; CHUNK];
-
-/// Keeps the slots of the mask whose value is from `low` to `high`, both included. Bounds have no more bits than there
-/// are planes.
-pub(super) fn keep_between(planes: &[Plane], low: u64, high: u64, mask: &mut Mask) {
-    let highest = u64::MAX.checked_shr(64 - planes.len() as u32).unwrap_or_default();
+/// Keeps the slots of the mask whose value of so many bits, at least one, is from `low` to `high`, both included. Bounds
+/// have no more bits.
+pub(super) fn keep_between(width: usize, planes: &[Chunk], low: u64, high: u64, mask: &mut Mask) {
+    let highest = u64::MAX >> (64 - width);
+    let chunks = mask.as_chunks_mut::<LANES>().0.iter_mut().zip(planes.chunks_exact(width));
     if low == high {
-        keep(planes, mask, |chunk, at| is_equal(chunk, at, low));
+        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_equal(planes, low)));
     } else if low == 0 {
-        keep(planes, mask, |chunk, at| is_at_most(chunk, at, high));
+        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_at_most(planes, high)));
     } else if high >= highest {
-        keep(planes, mask, |chunk, at| is_at_least(chunk, at, low));
+        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_at_least(planes, low)));
     } else {
-        keep(planes, mask, |chunk, at| both(is_at_least(chunk, at, low), is_at_most(chunk, at, high)));
-    }
-}
-
-#[inline(always)]
-fn keep(planes: &[Plane], mask: &mut Mask, find: impl Fn(&[Plane], usize) -> Chunk) {
-    let (chunks, _) = mask.as_chunks_mut::<CHUNK>();
-    for (at, chunk) in chunks.iter_mut().enumerate() {
-        *chunk = both(*chunk, find(planes, at));
+        let is_between = |planes: &[Chunk]| both(is_at_least(planes, low), is_at_most(planes, high));
+        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_between(planes)));
     }
 }
 
@@ -38,16 +27,10 @@ fn both(one: Chunk, other: Chunk) -> Chunk {
 }
 
 #[inline(always)]
-fn chunk_of(plane: &Plane, at: usize) -> &Chunk {
-    &plane.as_chunks::<CHUNK>().0[at]
-}
-
-#[inline(always)]
-fn is_equal(planes: &[Plane], at: usize, value: u64) -> Chunk {
-    let mut equal = [!0; CHUNK];
-    for (k, plane) in planes.iter().enumerate() {
+fn is_equal(planes: &[Chunk], value: u64) -> Chunk {
+    let mut equal = [!0; LANES];
+    for (k, words) in planes.iter().enumerate() {
         let flip = (value >> k & 1).wrapping_sub(1);
-        let words = chunk_of(plane, at);
         equal = std::array::from_fn(|at| equal[at] & (words[at] ^ flip));
     }
     equal
@@ -55,10 +38,9 @@ fn is_equal(planes: &[Plane], at: usize, value: u64) -> Chunk {
 
 /// From the lowest bit on, each higher bit overrules those below where it differs.
 #[inline(always)]
-fn is_at_most(planes: &[Plane], at: usize, bound: u64) -> Chunk {
-    let mut found = [!0; CHUNK];
-    for (k, plane) in planes.iter().enumerate() {
-        let words = chunk_of(plane, at);
+fn is_at_most(planes: &[Chunk], bound: u64) -> Chunk {
+    let mut found = [!0; LANES];
+    for (k, words) in planes.iter().enumerate() {
         found = if bound >> k & 1 == 1 {
             std::array::from_fn(|at| found[at] | !words[at])
         } else {
@@ -69,10 +51,9 @@ fn is_at_most(planes: &[Plane], at: usize, bound: u64) -> Chunk {
 }
 
 #[inline(always)]
-fn is_at_least(planes: &[Plane], at: usize, bound: u64) -> Chunk {
-    let mut found = [!0; CHUNK];
-    for (k, plane) in planes.iter().enumerate() {
-        let words = chunk_of(plane, at);
+fn is_at_least(planes: &[Chunk], bound: u64) -> Chunk {
+    let mut found = [!0; LANES];
+    for (k, words) in planes.iter().enumerate() {
         found = if bound >> k & 1 == 1 {
             std::array::from_fn(|at| found[at] & words[at])
         } else {

@@ -5,11 +5,11 @@
 //! distances from the block's own base, so the cell is what the planes say plus one number a block; both may wrap.
 
 use super::Planes;
-use super::bits::{LANES, Plane, Turn, ZERO, bytes};
+use super::bits::{LANES, Turn, ZERO, turn};
 use super::block::Block;
 use super::column::{Column, Verdict};
 use super::histogram;
-use super::mask::{self, Mask, WORDS};
+use super::mask::{self, Mask};
 use super::shape::{Counts, Field, SCORES};
 use super::sieve::Plan;
 
@@ -37,9 +37,9 @@ pub(super) struct Axis {
     pub(super) bits: u32,
 }
 
-/// A block's axes made ready: where each plane stands in a cell's number, and what is added to it.
+/// A block's axes made ready: where each column's planes begin in a cell's number, and what is added to it.
 struct Lay<'a> {
-    planes: Vec<(u32, &'a Plane)>,
+    columns: Vec<(u32, &'a Column)>,
     offset: u32,
     values: u64,
 }
@@ -63,7 +63,7 @@ pub(super) fn tally(planes: &Planes, plan: &Plan, axes: &[Axis]) -> Vec<u32> {
             let lay = lay(axes, block);
             let score = block.field(planes.shape.score);
             if lay.values <= FEW {
-                split(&lay.planes, &mask, lay.offset, &mut |cell, mask| add(score, mask, cell, &mut cells));
+                split(&lay.columns, 0, &mask, lay.offset, &mut |cell, mask| add(score, mask, cell, &mut cells));
             } else if bits <= 16 {
                 read_out(&lay, score, &mask, &mut cells, count_short);
             } else {
@@ -95,26 +95,35 @@ fn choose(planes: &Planes, plan: &Plan, axes: &[Axis], at: usize, block: &Block)
 }
 
 fn lay<'a>(axes: &[Axis], block: &'a Block) -> Lay<'a> {
-    let (mut shift, mut lay) = (SCORE_BITS, Lay { planes: Vec::new(), offset: 0, values: 1 });
+    let (mut shift, mut lay) = (SCORE_BITS, Lay { columns: Vec::new(), offset: 0, values: 1 });
     for axis in axes {
         let column = axis.part.column(block);
         lay.offset = lay.offset.wrapping_add((column.base().wrapping_sub(axis.from) as u32) << shift);
-        lay.planes.extend((shift..).zip(column.planes()));
+        lay.columns.push((shift, column));
         lay.values = lay.values.saturating_mul(column.distinct());
         shift += axis.bits;
     }
     lay
 }
 
-/// Halves the mask by each plane, and hands on what is left of it for each combination of values.
-fn split(planes: &[(u32, &Plane)], mask: &Mask, cell: u32, each: &mut impl FnMut(u32, &Mask)) {
-    let Some(((place, plane), rest)) = planes.split_last() else { return each(cell, mask) };
+/// Halves the mask by each plane from `k` on, and hands on what is left of it for each combination of values.
+fn split(columns: &[(u32, &Column)], k: usize, mask: &Mask, cell: u32, each: &mut impl FnMut(u32, &Mask)) {
+    let Some(((shift, column), rest)) = columns.split_first() else { return each(cell, mask) };
+    if k == column.width() {
+        return split(rest, 0, mask, cell, each);
+    }
     let (mut with, mut without) = (*mask, *mask);
-    mask::keep(&mut with, plane);
-    mask::remove(&mut without, plane);
-    for (mask, cell) in [(without, cell), (with, cell.wrapping_add(1_u32.checked_shl(*place).unwrap_or_default()))] {
+    let halves = with.as_chunks_mut::<LANES>().0.iter_mut().zip(without.as_chunks_mut::<LANES>().0);
+    for (at, (with, without)) in halves.enumerate() {
+        for ((with, without), word) in with.iter_mut().zip(without).zip(column.chunk(at)[k]) {
+            *with &= word;
+            *without &= !word;
+        }
+    }
+    let step = 1_u32.checked_shl(shift + k as u32).unwrap_or_default();
+    for (mask, cell) in [(without, cell), (with, cell.wrapping_add(step))] {
         if !mask::is_empty(&mask) {
-            split(rest, &mask, cell, each);
+            split(columns, k + 1, &mask, cell, each);
         }
     }
 }
@@ -133,24 +142,22 @@ type Count<const BYTES: usize> = fn(turns: &[Turn; BYTES], lane: usize, offset: 
 
 /// Counts row by row.
 fn read_out<const BYTES: usize>(lay: &Lay<'_>, score: &Column, mask: &Mask, cells: &mut [u32], count: Count<BYTES>) {
-    let mut planes: [[&Plane; 8]; BYTES] = [[&ZERO; 8]; BYTES];
-    for (place, plane) in lay.planes.iter().copied().chain((0..).zip(score.planes())) {
-        // Two axes share no place unless a block goes beyond the lower one's, and then the rows that do are not chosen.
-        if let Some(at) = planes.as_flattened_mut().get_mut(place as usize) {
-            *at = plane;
-        }
-    }
     let offset = lay.offset.wrapping_add(score.base() as u32);
-    let mut turns = [[[0; LANES]; 8]; BYTES];
-    for first in (0..WORDS).step_by(LANES) {
-        if mask[first..first + LANES].iter().all(|word| *word == 0) {
+    for (at, mask) in mask.as_chunks::<LANES>().0.iter().enumerate() {
+        if mask.iter().all(|word| *word == 0) {
             continue;
         }
-        for (turn, planes) in turns.iter_mut().zip(&planes) {
-            *turn = bytes(planes, first);
+        let mut turns: [Turn; BYTES] = [[ZERO; 8]; BYTES];
+        for (shift, column) in lay.columns.iter().copied().chain([(0, score)]) {
+            // Only the last axis may be too narrow for its column; the rows beyond it are not chosen, and numbers wrap.
+            let places = turns.as_flattened_mut().iter_mut().skip(shift as usize);
+            for (place, plane) in places.zip(column.chunk(at)) {
+                *place = *plane;
+            }
         }
-        for lane in 0..LANES {
-            count(&turns, lane, offset, mask[first + lane], cells);
+        turns.iter_mut().for_each(turn);
+        for (lane, chosen) in mask.iter().enumerate() {
+            count(&turns, lane, offset, *chosen, cells);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Any set of codes of a narrow field: a truth table of 64 entries, halved by one plane after another. It costs the same
 //! for every set, about two comparisons.
 
-use super::bits::{Plane, ZERO};
+use super::bits::{Chunk, LANES, ZERO};
 use super::codes::Codes;
 use super::column::Column;
 use super::mask::Mask;
@@ -9,19 +9,14 @@ use super::mask::Mask;
 /// Planes that a table of 64 entries decides.
 pub(super) const PLANES: usize = 6;
 
-const CHUNK: usize = 8;
-
-type Chunk = [u64; CHUNK];
-
 /// Keeps the slots of the mask whose code is in the set. The column has at most [`PLANES`] planes.
 pub(super) fn keep(column: &Column, codes: &Codes, mask: &mut Mask) {
-    let mut planes: [&Plane; PLANES] = [&ZERO; PLANES];
-    for (place, plane) in planes.iter_mut().zip(column.planes()) {
-        *place = plane;
-    }
     let table = table(column.base() as usize, codes);
-    for (at, mask) in mask.as_chunks_mut::<CHUNK>().0.iter_mut().enumerate() {
-        let chunks = planes.map(|plane| &plane.as_chunks::<CHUNK>().0[at]);
+    for (at, mask) in mask.as_chunks_mut::<LANES>().0.iter_mut().enumerate() {
+        let mut chunks: [&Chunk; PLANES] = [&ZERO; PLANES];
+        for (place, plane) in chunks.iter_mut().zip(column.chunk(at)) {
+            *place = plane;
+        }
         let found = decide(table, chunks);
         for (word, found) in mask.iter_mut().zip(found) {
             *word &= found;
@@ -38,7 +33,7 @@ fn table(base: usize, codes: &Codes) -> u64 {
 
 #[inline(always)]
 fn decide(table: u64, planes: [&Chunk; PLANES]) -> Chunk {
-    let mut left = [[0; CHUNK]; 32];
+    let mut left = [[0; LANES]; 32];
     for (pair, left) in left.iter_mut().enumerate() {
         let without = (table >> (2 * pair) & 1).wrapping_neg();
         let change = without ^ (table >> (2 * pair + 1) & 1).wrapping_neg();
@@ -48,7 +43,7 @@ fn decide(table: u64, planes: [&Chunk; PLANES]) -> Chunk {
     }
     for (k, plane) in planes.iter().enumerate().skip(1) {
         for pair in 0..32 >> k {
-            for at in 0..CHUNK {
+            for at in 0..LANES {
                 let (without, with) = (left[2 * pair][at], left[2 * pair + 1][at]);
                 left[pair][at] = without ^ (plane[at] & (without ^ with));
             }

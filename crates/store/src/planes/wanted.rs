@@ -41,7 +41,7 @@ impl Wanted {
     pub(super) fn keep(&self, column: &Column, mask: &mut Mask) {
         let is_few = self.runs.len() <= FEW_RUNS;
         match &self.lookup {
-            _ if !is_few && column.planes().len() <= truth::PLANES => truth::keep(column, &self.codes, mask),
+            _ if !is_few && column.width() <= truth::PLANES => truth::keep(column, &self.codes, mask),
             Some(lookup) => lookup.keep(column, mask),
             None => keep_any(&self.runs, mask, |(low, high), mask| {
                 column.keep_between(i64::from(*low), i64::from(*high), mask);
