@@ -87,11 +87,12 @@ impl Block {
 
     /// The slots that hold a response.
     pub(super) fn filled(&self, state: Field) -> Mask {
-        let state = self.field(state);
-        let mut empty = ALL;
-        state.keep_between(0, 0, &mut empty);
-        let mut filled = ALL;
-        mask::remove(&mut filled, &empty);
+        let (state, mut filled) = (self.field(state), ALL);
+        if state.may_have(0) {
+            let mut empty = ALL;
+            state.keep_between(0, 0, &mut empty);
+            mask::remove(&mut filled, &empty);
+        }
         filled
     }
 
@@ -115,6 +116,19 @@ impl Block {
         columns[0].set(slot, day, &filled, Kind::Days);
         for field in (0..usize::from(shape.fields)).filter(|field| *field != state) {
             columns[field + 1].set(slot, code(field), &filled, Kind::Codes);
+        }
+    }
+
+    /// Copies blocks into memory of their own, field by field: what a question reads of them then lies side by side.
+    pub(super) fn settle(blocks: &mut [Block]) {
+        let mut copies: Vec<Vec<Column>> = blocks.iter().map(|block| Vec::with_capacity(block.0.len())).collect();
+        for at in 0..blocks.iter().map(|block| block.0.len()).max().unwrap_or_default() {
+            for (copy, block) in copies.iter_mut().zip(&*blocks) {
+                copy.extend(block.0.get(at).cloned());
+            }
+        }
+        for (block, copy) in blocks.iter_mut().zip(copies) {
+            block.0 = Arc::from(copy);
         }
     }
 

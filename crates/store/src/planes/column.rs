@@ -111,11 +111,6 @@ impl Column {
         self.base.wrapping_add(above as i64)
     }
 
-    /// Reads a word of each cache line and makes something of them.
-    pub(super) fn touch(&self) -> u64 {
-        self.planes().iter().fold(0, |all, chunk| all ^ chunk[0])
-    }
-
     pub(super) fn bytes(&self) -> usize {
         size_of::<Column>() + size_of_val(self.planes()) + self.present.bytes()
     }

@@ -27,10 +27,16 @@ pub(super) fn add(score: &Column, mask: &Mask, counts: &mut Counts) {
             pairs(&[!0; LANES], planes[0], planes[1], first, &mut low);
             pairs(mask, planes[2], planes[3], first, &mut high);
         }
-        for code in (base..SCORES).filter(|code| score.may_have(*code as i64)) {
+        let mut codes = (base..SCORES).filter(|code| score.may_have(*code as i64));
+        // Who has none of the others has the last.
+        let (mut left, last) = (n, codes.next_back().unwrap_or(base));
+        for code in codes {
             let value = code - base;
-            counts[code] += count_both(&low[value % 4], &high[value / 4]);
+            let found = count_both(&low[value % 4], &high[value / 4]);
+            counts[code] += found;
+            left -= found;
         }
+        counts[last] += left;
     }
 }
 

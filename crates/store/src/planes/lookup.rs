@@ -25,8 +25,8 @@ impl Lookup {
             turns.iter_mut().for_each(turn);
             for (lane, word) in mask.iter_mut().enumerate() {
                 let mut found = 0;
-                for row in 0..8 {
-                    let [low, high] = [0, 1].map(|byte: usize| turns[byte][row][lane].to_le_bytes());
+                for (row, (low, high)) in turns[0].iter().zip(&turns[1]).enumerate() {
+                    let (low, high) = (low[lane].to_le_bytes(), high[lane].to_le_bytes());
                     let inside = std::array::from_fn(|byte| {
                         let code = usize::from(u16::from_le_bytes([low[byte], high[byte]])) + base;
                         self.0[code % self.0.len()]

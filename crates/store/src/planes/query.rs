@@ -1,7 +1,6 @@
 //! The questions: how many, which scores, by what. All cost one pass over the blocks that the headers cannot rule out.
 
 use super::Planes;
-use super::column::Verdict;
 use super::group::{Axis, MOST_BITS, Part, SCORE_BITS, counts, tally};
 use super::histogram;
 use super::mask;
@@ -42,11 +41,6 @@ impl Planes {
         let plan = Plan::new(sieve);
         let mut counts = [0; SCORES];
         for (at, block) in self.blocks.iter().enumerate() {
-            if let Some(next) = self.blocks.get(at + 1) {
-                if plan.verdict(next, at + 1) != Verdict::Never {
-                    std::hint::black_box(plan.touch(next, at + 1) ^ next.field(self.shape.score).touch());
-                }
-            }
             if let Some(mask) = plan.sift(block, at, self.shape.state) {
                 histogram::add(block.field(self.shape.score), &mask, &mut counts);
             }

@@ -62,8 +62,10 @@ fn a_code_that_nobody_has_any_more_is_ruled_out_again() {
     planes.set(17, 17, &[11, 2, 1]).unwrap();
     let confirmed = Sieve::Field(SHAPE.state, Codes::one(1));
     assert_eq!(planes.count(&confirmed), 4095);
+    assert!(planes.blocks[0].field(SHAPE.state).may_have(2));
     planes.set(17, 17, &[11, 1, 1]).unwrap();
     assert_eq!(planes.count(&confirmed), 4096);
+    assert!(!planes.blocks[0].field(SHAPE.state).may_have(2));
     assert!(planes.bytes() > bytes, "a block keeps the width it has");
 }
 
@@ -163,4 +165,37 @@ fn more_cells_than_are_counted_at_once_are_counted_in_turns() {
         assert!(cells.iter().any(|cell| (cell.first, cell.second) == (row.codes[2].into(), row.codes[3].into())));
         assert!(by_day.iter().any(|cell| (cell.first, i64::from(cell.second)) == (row.codes[2].into(), row.day)));
     }
+}
+
+#[test]
+fn codes_that_begin_high_are_found_like_any_others() {
+    for (first, n) in [(50, 60), (50, 11), (63, 2), (1000, 300), (4000, 96)] {
+        let code = |at: usize| first + at as u16 % n;
+        let rows: Vec<Row> = (0..SLOTS).map(|at| row(0, 5, code(at))).collect();
+        let mut planes = Planes::new(SHAPE);
+        planes.append(&rows).unwrap();
+        let every = |step: usize| Sieve::Field(OTHER, (0..=HIGHEST).step_by(step).collect());
+        for step in [2, 3, 7] {
+            let found = (0..SLOTS).filter(|at| usize::from(code(*at)).is_multiple_of(step)).count();
+            assert_eq!(planes.count(&every(step)), found as u64, "from {first}, every {step}");
+        }
+        let bits = n.next_power_of_two();
+        let widest = (first + bits - 1).min(HIGHEST);
+        planes.set(9, 0, &[5, 1, widest]).unwrap();
+        assert!(planes.select(&is(widest)).any(|seq| seq == 9));
+    }
+}
+
+#[test]
+fn planes_that_settled_answer_as_before_and_leave_snapshots_alone() {
+    let mut planes = planes(9000);
+    let later = planes.add_field();
+    planes.set(8999, 5, &[1, 1, 9, 30]).unwrap();
+    let snapshot = planes.clone();
+    planes.settle();
+    planes.set(0, 5, &[1, 1, 9, 30]).unwrap();
+    let has = Sieve::Field(later, Codes::one(30));
+    assert_eq!(planes.select(&has).collect::<Vec<u32>>(), [8999, 0]);
+    assert_eq!(snapshot.select(&has).collect::<Vec<u32>>(), [8999]);
+    assert_eq!((1..9000).find(|seq| planes.row(*seq) != snapshot.row(*seq)), None);
 }
