@@ -32,7 +32,7 @@ pub(super) fn add(score: &Column, mask: &Mask, counts: &mut Counts) {
         let (mut left, last) = (n, codes.next_back().unwrap_or(base));
         for code in codes {
             let value = code - base;
-            let found = count_both(&low[value % 4], &high[value / 4]);
+            let found = mask::count_both(&low[value % 4], &high[value / 4]);
             counts[code] += found;
             left -= found;
         }
@@ -50,36 +50,4 @@ fn pairs(mask: &Chunk, low: &Chunk, high: &Chunk, first: usize, found: &mut [Mas
         found[2][first + at] = with & !low[at];
         found[3][first + at] = with & low[at];
     }
-}
-
-/// How many slots are in both masks. Seven words become three by full adders (Warren, Hacker's Delight, 5-1), and only
-/// those are counted, in bytes that nothing is carried out of: 8 + 8 + 2 * 8 + 4 * 8 at most.
-fn count_both(one: &Mask, other: &Mask) -> u64 {
-    let (one, other) = (one.as_chunks::<LANES>().0, other.as_chunks::<LANES>().0);
-    let mut total = 0;
-    for lane in 0..LANES {
-        let word = |at: usize| one[at][lane] & other[at][lane];
-        let (a, a2) = sum(word(0), word(1), word(2));
-        let (b, b2) = sum(word(3), word(4), word(5));
-        let (c, c2) = sum(a, b, word(6));
-        let (twos, fours) = sum(a2, b2, c2);
-        let bytes = bytes(c) + bytes(word(7)) + 2 * bytes(twos) + 4 * bytes(fours);
-        total += (bytes & 0x00ff_00ff_00ff_00ff) + ((bytes >> 8) & 0x00ff_00ff_00ff_00ff);
-    }
-    total.wrapping_mul(0x0001_0001_0001_0001) >> 48
-}
-
-/// Three bits of each place: their sum's lower and higher bit.
-#[inline(always)]
-fn sum(a: u64, b: u64, c: u64) -> (u64, u64) {
-    let half = a ^ b;
-    (half ^ c, (a & b) | (half & c))
-}
-
-/// In each byte the number of its bits.
-#[inline(always)]
-fn bytes(bits: u64) -> u64 {
-    let bits = bits - ((bits >> 1) & 0x5555_5555_5555_5555);
-    let bits = (bits & 0x3333_3333_3333_3333) + ((bits >> 2) & 0x3333_3333_3333_3333);
-    (bits + (bits >> 4)) & 0x0f0f_0f0f_0f0f_0f0f
 }

@@ -40,6 +40,9 @@ impl Wanted {
     /// Keeps the slots of the mask whose code is wanted.
     pub(super) fn keep(&self, column: &Column, mask: &mut Mask) {
         let is_few = self.runs.len() <= FEW_RUNS;
+        if let [(low, high)] = self.runs.as_slice() {
+            return column.keep_between(i64::from(*low), i64::from(*high), mask);
+        }
         match &self.lookup {
             _ if !is_few && column.width() <= truth::PLANES => truth::keep(column, &self.codes, mask),
             Some(lookup) => lookup.keep(column, mask),
