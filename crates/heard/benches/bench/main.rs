@@ -1,13 +1,14 @@
 //! What Heard costs, against a limit or a peer that runs beside it: `cargo bench -p heard`, or shorter
-//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview` or `machine`. CPU time decides, because
-//! it is the same on a busy machine; pairs are interleaved, and a figure that misses its goal in two of three pairs fails
-//! the bench. It prints one table.
+//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview`, `planes` or `machine`. CPU time decides,
+//! because it is the same on a busy machine; pairs are interleaved, and a figure that misses its goal in two of three
+//! pairs fails the bench. It prints one table.
 
 mod bare;
 mod cpu;
 mod http;
 mod machine;
 mod overview;
+mod planes;
 mod rows;
 #[path = "../../tests/it/served.rs"]
 #[expect(dead_code, reason = "the kill test stops it in its own way")]
@@ -53,10 +54,11 @@ fn main() -> ExitCode {
     }
     let size = if is_there("quick") { QUICK } else { FULL };
     let mut table = Table::default();
-    let parts: [(&str, Figures); 4] = [
+    let parts: [(&str, Figures); 5] = [
         ("store", store::figures),
         ("http", http::figures),
         ("overview", overview::figures),
+        ("planes", planes::figures),
         ("machine", machine::figures),
     ];
     let is_named = parts.iter().any(|(name, _)| is_there(name));

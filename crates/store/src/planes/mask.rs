@@ -1,0 +1,123 @@
+//! Some of a block's 4,096 slots: a bit each, slot 0 the lowest bit of the first word. Answers that came from elsewhere
+//! (a text search, a list of contacts) are such masks too, for the blocks where there are any.
+
+use std::fmt;
+
+/// Slots of a block.
+pub const SLOTS: usize = 4096;
+
+pub(super) const WORDS: usize = SLOTS / 64;
+
+/// A bit for each slot.
+pub(super) type Mask = [u64; WORDS];
+
+pub(super) const NONE: Mask = [0; WORDS];
+pub(super) const ALL: Mask = [!0; WORDS];
+
+pub(super) fn is_empty(mask: &Mask) -> bool {
+    mask.iter().all(|word| *word == 0)
+}
+
+pub(super) fn count(mask: &Mask) -> u64 {
+    count_both(mask, mask)
+}
+
+/// How many slots are in both masks. Seven words become three by full adders (Warren, Hacker's Delight, 5-1), and only
+/// those are counted, in bytes that nothing is carried out of: 8 + 8 + 2 * 8 + 4 * 8 at most.
+pub(super) fn count_both(one: &Mask, other: &Mask) -> u64 {
+    let (one, other) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
+    let mut total = 0;
+    for lane in 0..8 {
+        let word = |at: usize| one[at][lane] & other[at][lane];
+        let (a, a2) = sum(word(0), word(1), word(2));
+        let (b, b2) = sum(word(3), word(4), word(5));
+        let (c, c2) = sum(a, b, word(6));
+        let (twos, fours) = sum(a2, b2, c2);
+        let bytes = bytes(c) + bytes(word(7)) + 2 * bytes(twos) + 4 * bytes(fours);
+        total += (bytes & 0x00ff_00ff_00ff_00ff) + ((bytes >> 8) & 0x00ff_00ff_00ff_00ff);
+    }
+    total.wrapping_mul(0x0001_0001_0001_0001) >> 48
+}
+
+/// Three bits of each place: their sum's lower and higher bit.
+#[inline(always)]
+fn sum(a: u64, b: u64, c: u64) -> (u64, u64) {
+    let half = a ^ b;
+    (half ^ c, (a & b) | (half & c))
+}
+
+/// In each byte the number of its bits.
+#[inline(always)]
+fn bytes(bits: u64) -> u64 {
+    let bits = bits - ((bits >> 1) & 0x5555_5555_5555_5555);
+    let bits = (bits & 0x3333_3333_3333_3333) + ((bits >> 2) & 0x3333_3333_3333_3333);
+    (bits + (bits >> 4)) & 0x0f0f_0f0f_0f0f_0f0f
+}
+
+pub(super) fn keep(mask: &mut Mask, other: &Mask) {
+    for (word, other) in mask.iter_mut().zip(other) {
+        *word &= other;
+    }
+}
+
+pub(super) fn remove(mask: &mut Mask, other: &Mask) {
+    for (word, other) in mask.iter_mut().zip(other) {
+        *word &= !other;
+    }
+}
+
+pub(super) fn has(mask: &Mask, slot: usize) -> bool {
+    mask[slot / 64] >> (slot % 64) & 1 == 1
+}
+
+/// The slots of a word that are set, lowest first.
+pub(super) fn bits(mut word: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let bit = (word != 0).then(|| word.trailing_zeros() as usize);
+        word &= word.wrapping_sub(1);
+        bit
+    })
+}
+
+/// The slots that are set, lowest first.
+pub(super) fn slots(mask: &Mask) -> impl Iterator<Item = usize> {
+    mask.iter().enumerate().flat_map(|(at, word)| bits(*word).map(move |bit| at * 64 + bit))
+}
+
+/// Responses found by other means, by their number in the survey.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Marks(Vec<Option<Box<Mask>>>);
+
+impl Marks {
+    /// Adds a response. Costs 520 bytes for the first of a block and 8 for each block before it.
+    pub fn insert(&mut self, seq: u32) {
+        let (block, slot) = (seq as usize / SLOTS, seq as usize % SLOTS);
+        if block >= self.0.len() {
+            self.0.resize(block + 1, None);
+        }
+        self.0[block].get_or_insert_with(|| Box::new(NONE))[slot / 64] |= 1 << (slot % 64);
+    }
+
+    /// Whether it was added.
+    pub fn contains(&self, seq: u32) -> bool {
+        self.block(seq as usize / SLOTS).is_some_and(|mask| has(mask, seq as usize % SLOTS))
+    }
+
+    pub(super) fn block(&self, at: usize) -> Option<&Mask> {
+        self.0.get(at)?.as_deref()
+    }
+}
+
+impl FromIterator<u32> for Marks {
+    fn from_iter<I: IntoIterator<Item = u32>>(seqs: I) -> Marks {
+        let mut marks = Marks::default();
+        seqs.into_iter().for_each(|seq| marks.insert(seq));
+        marks
+    }
+}
+
+impl fmt::Debug for Marks {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Marks({} blocks)", self.0.iter().flatten().count())
+    }
+}
