@@ -4,6 +4,8 @@
 mod cyrillic;
 mod latin;
 
+use std::ops::Range;
+
 /// The folded words of a text, in its order: the longest runs of letters and digits, each in lower case, without
 /// accents, Cyrillic written in Latin. No word is empty, and all its characters are letters or digits.
 ///
@@ -16,22 +18,43 @@ mod latin;
 /// assert_eq!(feedback::fold::words("Достава: łódź & Straße!"), ["dostava", "lodz", "strasse"]);
 /// ```
 pub fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
+    cut(text).into_iter().map(|(_, word)| word).collect()
+}
+
+/// Where in a text the words are that some sought one begins, in bytes and in the order of the text: what a search found.
+/// `sought` are folded.
+///
+/// ```
+/// let text = "Dostava je počasna";
+/// let found = feedback::fold::found(text, &feedback::fold::words("ПОЧАС"));
+/// assert_eq!(found.into_iter().map(|range| &text[range]).collect::<Vec<_>>(), ["počasna"]);
+/// ```
+pub fn found(text: &str, sought: &[String]) -> Vec<Range<usize>> {
+    let is_sought = |word: &str| sought.iter().any(|sought| word.starts_with(sought.as_str()));
+    cut(text).into_iter().filter(|(_, word)| is_sought(word)).map(|(range, _)| range).collect()
+}
+
+/// Each word with its place, which has its accents in it.
+fn cut(text: &str) -> Vec<(Range<usize>, String)> {
+    let mut words: Vec<(Range<usize>, String)> = Vec::new();
+    let (mut word, mut start) = (String::new(), 0);
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
         if is_accent(c) {
             continue;
         }
         if c.is_alphanumeric() {
-            let composed = chars.peek().and_then(|&accent| cyrillic::compose(c, accent));
+            if word.is_empty() {
+                start = at;
+            }
+            let composed = chars.peek().and_then(|&(_, accent)| cyrillic::compose(c, accent));
             push(composed.unwrap_or(c), &mut word);
         } else if !word.is_empty() {
-            words.push(std::mem::take(&mut word));
+            words.push((start..at, std::mem::take(&mut word)));
         }
     }
     if !word.is_empty() {
-        words.push(word);
+        words.push((start..text.len(), word));
     }
     words
 }
@@ -134,7 +157,26 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_was_found_is_shown_where_it_is_with_its_accents() {
+        let text = "c\u{30c}as, достава — «dostavljen»! Nedostava";
+        let shown = |sought| found(text, &words(sought)).into_iter().map(|range| &text[range]).collect::<Vec<_>>();
+        assert_eq!(shown("dost"), ["достава", "dostavljen"]);
+        assert_eq!(shown("ča"), ["c\u{30c}as"]);
+        assert_eq!(shown("x"), Vec::<&str>::new());
+        assert_eq!(found(text, &[]), []);
+    }
+
     proptest! {
+        #[test]
+        fn whatever_is_found_folds_to_what_was_sought(text in "\\PC{0,40}", sought in "[a-zčшА-Я]{1,2}") {
+            let sought = words(&sought);
+            let found = found(&text, &sought);
+            let begins = |word: &String| sought.iter().any(|sought| word.starts_with(sought.as_str()));
+            prop_assert_eq!(found.len(), words(&text).iter().filter(|word| begins(word)).count());
+            prop_assert!(found.into_iter().all(|range| words(&text[range]).iter().all(begins)));
+        }
+
         #[test]
         fn words_are_of_letters_and_digits_and_fold_to_themselves(text in "\\PC{0,40}") {
             for word in words(&text) {

@@ -11,6 +11,15 @@ for (const form of document.querySelectorAll("form[data-filters]")) {
     for (const field of form.elements) if (field.name && field.value === "") field.disabled = true;
   });
 }
+// A slash goes to the search, wherever nothing is being typed.
+addEventListener("keydown", (event) => {
+  const search = document.querySelector("[data-search]");
+  if (event.key !== "/" || !search || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.matches("input, select, textarea")) return;
+  search.focus();
+  search.select();
+  event.preventDefault();
+});
 // Coming back with the browser's button, the fields must be usable again.
 addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("form[data-filters] :disabled")) field.disabled = false;

@@ -1,5 +1,6 @@
 # Choosing what to look at.
 filters = Choose what to look at
+filters-search = Search comments
 filters-show = Show
 filters-clear = Clear
 filters-from = From

@@ -16,9 +16,14 @@ pub const FILTER: &str = "filter";
 /// The names that the form adds one condition with.
 const ADDED: [&str; 3] = ["add", "test", "value"];
 
-/// What an address asks with the filter language.
+/// The name of a search of comments in addresses.
+pub const SEARCH: &str = "q";
+
+/// What an address asks with the filter language, and what it seeks in comments.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Typed {
+    /// Words that are sought; empty for none.
+    pub search: String,
     /// What is asked; nothing where it cannot be read.
     pub filter: Filter,
     /// The text that cannot be read, and why.
@@ -32,24 +37,42 @@ impl Typed {
     /// What an address asks for: its filter, and the condition that the form adds to it.
     pub fn parse(fields: &Fields) -> Typed {
         let text = fields.text(FILTER);
-        match Filter::parse(text) {
-            Err(error) => Typed::wrong(text, error),
-            Ok(filter) => match added(fields) {
-                None => Typed { filter, wrong: None },
-                Some(Ok(condition)) => Typed { filter: filter.and(condition), wrong: None },
-                Some(Err((text, error))) => Typed::wrong(&text, error),
-            },
+        let read = Filter::parse(text).map_err(|error| (text.to_owned(), error));
+        let asked = read.and_then(|filter| match added(fields) {
+            None => Ok(filter),
+            Some(condition) => condition.map(|condition| filter.and(condition)),
+        });
+        let search = fields.text(SEARCH).to_owned();
+        match asked {
+            Ok(filter) => Typed { search, filter, wrong: None },
+            Err(wrong) => Typed { search, filter: Filter::Any(Vec::new()), wrong: Some(wrong) },
         }
     }
 
-    fn wrong(text: &str, error: FilterError) -> Typed {
-        Typed { filter: Filter::Any(Vec::new()), wrong: Some((text.to_owned(), error)) }
+    /// All that is asked: the filter, and the words in the comment. Signs alone are in no comment.
+    pub fn all(&self) -> Filter {
+        if self.search.is_empty() {
+            return self.filter.clone();
+        }
+        let found = Condition::comment_has(self.search.as_str());
+        found.map_or(Filter::Any(Vec::new()), |found| self.filter.clone().and(found))
+    }
+
+    /// The folded words that are sought in comments, to be marked where they are found.
+    pub fn sought(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        self.all().visit(&mut |condition| {
+            if let Condition::Comment(needle) = condition {
+                words.extend_from_slice(needle.words());
+            }
+        });
+        words
     }
 
     /// How an address asks for it.
     pub fn pairs(&self) -> Pairs {
-        let text = self.text();
-        if text.is_empty() { Pairs::new() } else { vec![(FILTER, text)] }
+        let pairs = [(SEARCH, self.search.clone()), (FILTER, self.text())];
+        pairs.into_iter().filter(|(_, text)| !text.is_empty()).collect()
     }
 
     /// As it is written, or was typed.
@@ -221,6 +244,16 @@ mod tests {
         for query in ["add=score&test=is&value=11", "add=place&test=has&value=x", "add=comment&test=has&value=%3F"] {
             assert!(typed(query).wrong.is_some(), "{query}");
         }
+    }
+
+    #[test]
+    fn a_search_is_one_condition_more_and_its_words_are_marked() {
+        let asked = typed("q=Dostava+slow&filter=score+%3C%3D+6+and+comment+~+late");
+        assert_eq!(asked.all().to_string(), "score <= 6 and comment ~ \"late\" and comment ~ \"Dostava slow\"");
+        assert_eq!(asked.sought(), ["late", "dostava", "slow"]);
+        assert_eq!(asked.pairs().len(), 2);
+        assert_eq!(typed("q=%3F%21").all().to_string(), "nothing");
+        assert!(typed("q=+").all().is_everything());
     }
 
     #[test]

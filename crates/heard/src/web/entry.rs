@@ -1,6 +1,7 @@
 //! One response as it stands in a list: the score, the customer's own words in full, who, where and when.
 //! Words of customers are passed on unedited and never shortened.
 
+use feedback::fold;
 use serde::Serialize;
 use store::response::{self as stored, Fact, Facts, Row};
 use store::survey::Survey;
@@ -31,8 +32,19 @@ pub struct Entry {
 pub struct Verbatim {
     /// The words, unedited.
     pub text: String,
+    /// The same in pieces, some of which a search found; empty where nothing was sought.
+    pub pieces: Vec<Piece>,
     /// Their language as BCP 47; empty where it is not known.
     pub language: String,
+}
+
+/// A piece of a customer's words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Piece {
+    /// The words, unedited.
+    pub text: String,
+    /// Whether a search found it.
+    pub found: bool,
 }
 
 /// A state other than confirmed.
@@ -70,11 +82,39 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// The same, with the words that a search found marked.
+    #[must_use]
+    pub fn marked(self, sought: &[String]) -> Entry {
+        Entry { comment: self.comment.map(|comment| comment.marked(sought)), ..self }
+    }
+}
+
 impl Verbatim {
+    /// Words in a language.
+    pub fn new(text: impl Into<String>, language: &str) -> Verbatim {
+        Verbatim { text: text.into(), pieces: Vec::new(), language: language.to_owned() }
+    }
+
     /// A comment in the language that the person answered in.
     pub fn of(comment: Option<&str>, facts: &Facts) -> Option<Verbatim> {
         let language = facts.language.clone().unwrap_or_default();
-        comment.map(|comment| Verbatim { text: comment.to_owned(), language })
+        comment.map(|comment| Verbatim::new(comment, &language))
+    }
+
+    /// The same, with the words that a search found marked. `sought` are folded.
+    #[must_use]
+    pub fn marked(mut self, sought: &[String]) -> Verbatim {
+        let mut end = 0;
+        for found in fold::found(&self.text, sought) {
+            let between = [(end..found.start, false), (found.clone(), true)];
+            self.pieces.extend(between.map(|(range, found)| Piece { text: self.text[range].to_owned(), found }));
+            end = found.end;
+        }
+        if end > 0 {
+            self.pieces.push(Piece { text: self.text[end..].to_owned(), found: false });
+        }
+        self
     }
 }
 

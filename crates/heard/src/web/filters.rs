@@ -19,6 +19,8 @@ pub struct Filters {
     pub clear: Option<String>,
     /// What the form carries along, `(name, value)`: the trend's unit, the breakdown's dimension.
     pub keep: Vec<(String, String)>,
+    /// The words that are sought in comments, where the page has such.
+    pub search: Option<String>,
     /// The filter language, where the page speaks it.
     pub asking: Option<Asking>,
 }

@@ -76,7 +76,7 @@ impl Lens {
     /// What the filter language asks of these surveys.
     pub fn which(&self, surveys: &[Survey]) -> Which {
         let scales = surveys.iter().map(|survey| (survey.id, survey.scale)).collect();
-        Which { filter: self.typed.filter.clone(), scales }
+        Which { filter: self.typed.all(), scales }
     }
 
     /// The choices of the form: a fact that has values, or that was asked for.
@@ -106,8 +106,8 @@ impl Lens {
             let name = words.text(&format!("filter-{}", fact.key()));
             words.text_with("name-value", [("name", name.into()), ("value", words.fact(*fact, value).into())])
         };
-        let asked = self.typed.text();
-        self.facts.iter().map(said).chain((!asked.is_empty()).then_some(asked)).collect()
+        let asked = self.typed.pairs().into_iter().map(|(_, text)| text);
+        self.facts.iter().map(said).chain(asked).collect()
     }
 }
 

@@ -157,6 +157,7 @@ fn groups(cards: Vec<(Kind, Card)>) -> Vec<Group> {
 
 fn form(words: &Words<'_>, lens: &Lens) -> Filters {
     Filters {
+        search: None,
         asking: None,
         action: "/".to_owned(),
         picks: vec![Pick::period(words, lens.period.key, lens.default)],

@@ -15,7 +15,7 @@ pub fn question(texts: &Texts, survey: &Survey, wished: &str) -> Verbatim {
     let language = language.filter(|language| texts.has(language, &key)).unwrap_or(SOURCE);
     let mut args = FluentArgs::new();
     args.set("name", survey.subject.as_str());
-    Verbatim { text: texts.get(language, &key, &args), language: language.to_owned() }
+    Verbatim::new(texts.get(language, &key, &args), language)
 }
 
 #[cfg(test)]

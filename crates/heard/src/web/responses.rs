@@ -126,9 +126,10 @@ impl Page<'_> {
     /// The responses; each keeps the feed in its address, so that from there one goes on to its neighbours.
     fn entries(&self, rows: &[Row]) -> Vec<Entry> {
         let names_survey = self.feed.survey.is_none() && self.surveys.len() > 1;
+        let sought = self.feed.lens.typed.sought();
         let entry = |row: &Row| {
             let survey = self.surveys.iter().find(|survey| survey.id == row.survey)?;
-            let entry = Entry::new(self.words, row, survey, names_survey, self.now);
+            let entry = Entry::new(self.words, row, survey, names_survey, self.now).marked(&sought);
             Some(Entry { address: address(&entry.address, &self.feed.pairs()), ..entry })
         };
         rows.iter().filter_map(entry).collect()

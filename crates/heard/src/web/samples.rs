@@ -85,6 +85,7 @@ pub(crate) fn filters(words: &Words<'_>, action: &str, period: &str, rest: Vec<P
             .then(|| crate::web::filters::Days { from: "2026-10-23".into(), to: "2026-11-21".into() }),
         clear: on.then(|| action.to_owned()),
         keep: vec![("by".into(), "place".into())],
+        search: Some("slow".into()),
         asking: Some(Typed::parse(&Fields::parse(b"filter=score+%3C%3D+6+and+comment+~+slow")).form(
             words,
             action,

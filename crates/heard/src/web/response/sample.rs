@@ -161,7 +161,7 @@ fn badge(words: &Words<'_>, score: i64) -> Option<Badge> {
 }
 
 fn said(language: &str, text: &str) -> Verbatim {
-    Verbatim { text: text.to_owned(), language: language.to_owned() }
+    Verbatim::new(text, language)
 }
 
 fn reason_of(words: &Words<'_>, reason: &str) -> Choice {

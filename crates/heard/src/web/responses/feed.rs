@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::PERIOD;
 use crate::form::Fields;
 use crate::web::address::Pairs;
+use crate::web::asking::FILTER;
 use crate::web::filters::{Filters, Pick};
 use crate::web::lens::Lens;
 use crate::words::Words;
@@ -142,7 +143,11 @@ impl Feed {
             action: "/responses".to_owned(),
             clear: (!self.pairs().is_empty()).then(|| "/responses".to_owned()),
             days: self.lens.period.days(),
-            keep: self.lens.typed.pairs().into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+            keep: vec![(FILTER.to_owned(), self.lens.typed.text())]
+                .into_iter()
+                .filter(|(_, text)| !text.is_empty())
+                .collect(),
+            search: Some(self.lens.typed.search.clone()),
             asking: Some(self.lens.typed.form(words, "/responses", &self.pairs())),
             picks,
         }

@@ -136,7 +136,7 @@ fn entry(words: &Words<'_>, at: i64, score: i64, [who, place, language]: [&str; 
     Entry {
         address: format!("/responses/{at}"),
         score: Scale::Nps.score(score).ok().map(|score| words.badge(Scale::Nps, score)),
-        comment: (!comment.is_empty()).then(|| Verbatim { text: comment.to_owned(), language: language.to_owned() }),
+        comment: (!comment.is_empty()).then(|| Verbatim::new(comment, language)),
         who: who.to_owned(),
         facts,
         when: words.when(at, NOW),

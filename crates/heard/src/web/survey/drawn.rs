@@ -41,7 +41,8 @@ impl Drawing<'_> {
         let counts = self.found.scored.counts(words, survey, &self.look.lens.period);
         let question = question(&self.app.texts, survey, &self.member.language);
         let score = Score::new(words, &counts);
-        let entry = |row| Entry::new(words, row, survey, false, now);
+        let sought = self.look.lens.typed.sought();
+        let entry = |row| Entry::new(words, row, survey, false, now).marked(&sought);
         View {
             shell: Shell::new(self.member, Here::Surveys).after(words, fields),
             name: survey.name.clone(),
@@ -98,6 +99,7 @@ impl Drawing<'_> {
             clear: (!lens.pairs().is_empty()).then(|| self.path()),
             days: lens.period.days(),
             keep: keep.map(|(name, value)| (name.to_owned(), value)).collect(),
+            search: Some(lens.typed.search.clone()),
             asking: Some(lens.typed.form(words, &self.path(), &self.look.pairs())),
             picks,
         }

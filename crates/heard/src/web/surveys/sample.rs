@@ -13,7 +13,7 @@ pub(crate) fn full() -> View {
         name: "After a repair".into(),
         metric: Metric::Nps,
         kind: Kind::Transactional,
-        question: Verbatim { text: asked.into(), language: "en".into() },
+        question: Verbatim::new(asked, "en"),
         languages: "English, Slovenian, Polish".into(),
         responses: 318,
         last: Some("Last response today, 14:32".into()),

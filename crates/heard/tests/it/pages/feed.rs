@@ -92,6 +92,22 @@ async fn the_feed_is_narrowed_by_what_was_said() {
 }
 
 #[tokio::test]
+async fn a_search_finds_the_words_in_either_script_and_marks_them() {
+    let stage = Stage::new().await.with_iva().await;
+    for comment in ["Dostava je bila <b>počasna</b>", "Доставата беше брза", "Hitro in prijazno"] {
+        stage.given(NOON, 9, |response| response.said.comment = Some(comment.to_owned())).await;
+    }
+    heard::sweeps::follow(&stage.app).await.expect("indexed");
+    let cookie = stage.iva().await;
+    let page = stage.get_as(&cookie, "/responses?q=dostav").await;
+    assert_eq!(page.links("/responses/").len(), 2, "{}", page.body);
+    assert!(page.body.contains("<mark>Dostava</mark> je bila &lt;b&gt;"), "{}", page.body);
+    assert!(page.body.contains("<mark>Доставата</mark>"), "{}", page.body);
+    let page = stage.get_as(&cookie, "/responses?q=dostav&filter=score+%3C%3D+6").await;
+    assert_eq!(page.links("/responses/").len(), 0);
+}
+
+#[tokio::test]
 async fn a_filter_is_kept_by_every_link_and_a_mistake_in_it_is_shown_where_it_is() {
     let stage = Stage::new().await.with_iva().await;
     for nth in 0..6 {
