@@ -75,13 +75,16 @@ async fn sweep(app: App, mut stopping: watch::Receiver<bool>) {
 async fn follow(app: App, mut stopping: watch::Receiver<bool>) {
     let mut ticks = tokio::time::interval(FOLLOW);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    let mut was_well = true;
+    let (mut was_well, mut at_once) = (true, false);
     loop {
         tokio::select! {
-            _ = ticks.tick() => {}
+            biased;
             _ = stopping.wait_for(|told| *told) => return,
+            _ = ticks.tick(), if !at_once => {}
+            () = std::future::ready(()), if at_once => {}
         }
         let followed = sweeps::follow(&app).await;
+        at_once = matches!(followed, Ok(true));
         if let (Err(error), true) = (&followed, was_well) {
             tracing::error!(error = ?error, "comments could not be indexed; it is tried every second");
         }

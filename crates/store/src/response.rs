@@ -66,6 +66,21 @@ pub struct Facts {
     pub account: Option<String>,
 }
 
+impl Facts {
+    /// The value of a fact.
+    pub fn get(&self, fact: Fact) -> Option<&str> {
+        match fact {
+            Fact::Place => Some(&self.place),
+            Fact::Language => self.language.as_deref(),
+            Fact::Agent => self.agent.as_deref(),
+            Fact::Team => self.team.as_deref(),
+            Fact::Product => self.product.as_deref(),
+            Fact::Country => self.country.as_deref(),
+            Fact::Account => self.account.as_deref(),
+        }
+    }
+}
+
 /// What a person said: the part of a response that an edit replaces.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Said {

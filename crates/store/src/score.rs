@@ -200,12 +200,12 @@ fn edges(scale: Scale) -> [i64; 2] {
 /// # Errors
 /// When the database fails.
 pub async fn values(read: &mut Read, workspace: i64, survey: Option<i64>, fact: Fact) -> Result<Vec<String>> {
-    let mut clause = Clause::new("select distinct r.");
-    clause.push(fact.key()).push(" from response r where r.workspace = ").bind(workspace);
+    let mut clause = Clause::new("select distinct value from dictionary where workspace = ");
+    clause.bind(workspace).push(" and fact = ").bind(fact.key());
     if let Some(survey) = survey {
-        clause.push(" and r.survey = ").bind(survey);
+        clause.push(" and survey = ").bind(survey);
     }
-    clause.push(" and r.").push(fact.key()).push(" is not null order by 1 limit 500");
+    clause.push(" order by 1 limit 500");
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     }))

@@ -14,7 +14,7 @@ use crate::error::Result;
 const NAME: &str = "search";
 
 /// How many responses one transaction indexes: few, so that nobody waits long for it.
-const PAGE: i64 = 200;
+const PAGE: i64 = 500;
 
 /// The most bytes of a word that are indexed: PostgreSQL takes no longer one. The rest of a word is only missed by whoever
 /// seeks a longer one.

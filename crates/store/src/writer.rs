@@ -3,6 +3,9 @@
 //! timer; a batch is what came during the last commit. A batch that fails is replayed one by one, so that only the
 //! guilty item is refused.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
@@ -36,6 +39,7 @@ pub enum Acknowledge {
 pub struct Writer {
     queue: mpsc::Sender<Work>,
     acknowledge: Acknowledge,
+    taken: Arc<AtomicU64>,
 }
 
 enum Work {
@@ -71,7 +75,7 @@ impl Writer {
         // A thread of its own, because SQLite is called on it.
         let thread = std::thread::Builder::new().name("heard-writer".to_owned());
         thread.spawn(move || runtime.block_on(task.run(waiting))).map_err(Error::Thread)?;
-        Ok(Writer { queue, acknowledge: options.acknowledge })
+        Ok(Writer { queue, acknowledge: options.acknowledge, taken: Arc::default() })
     }
 
     /// Makes a response durable, exactly once.
@@ -81,12 +85,18 @@ impl Writer {
     pub async fn record(&self, response: NewResponse) -> Result<Recorded> {
         let (answer, wait) = oneshot::channel();
         self.enqueue(Work::Record(Box::new(response), answer))?;
+        self.taken.fetch_add(1, Ordering::Relaxed);
         match self.acknowledge {
             Acknowledge::AfterCommit => {}
             #[cfg(debug_assertions)]
             Acknowledge::BeforeCommit => return Ok(Recorded::New(response::State::Confirmed)),
         }
         wait.await.map_err(|_| Error::Stopped)?
+    }
+
+    /// How many responses it has taken since it was started: work that can wait stands back while this grows.
+    pub fn taken(&self) -> u64 {
+        self.taken.load(Ordering::Relaxed)
     }
 
     /// Makes a piece of bulk work durable in one transaction of its own: the demonstration's history. At most 500

@@ -6,16 +6,18 @@
 //! as the store's writing connection, the same rows in the same order, and what a repeated key or a wrong sum would
 //! cost: each key is checked when it is claimed, and the numbers come back from the counter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rusqlite::{Connection, Statement, params};
-use store::response::NewResponse;
+use store::response::{Fact, NewResponse};
 
 const KEY: &str = "insert into idempotency (workspace, key, response, until) values (?, ?, ?, ?) \
                    on conflict (workspace, key) do nothing";
 const COUNTER: &str = "update survey_counter set seq = seq + ?3, change = change + ?3 \
                        where workspace = ?1 and survey = ?2 returning seq, change";
+const WORD: &str = "insert into dictionary (workspace, survey, fact, value) values (?, ?, ?, ?) \
+                    on conflict (workspace, survey, fact, value) do nothing";
 const RESPONSE: &str = "insert into response (workspace, id, survey, version, seq, change, state, origin, at, day, \
                         place, language, agent, team, product, country, account, contact, invitation, score, comment, \
                         contact_me, evidence, judged_at) \
@@ -42,6 +44,7 @@ struct Statements<'c> {
     counter: Statement<'c>,
     response: Statement<'c>,
     event: Statement<'c>,
+    word: Statement<'c>,
     sum: Statement<'c>,
     commit: Statement<'c>,
 }
@@ -55,6 +58,7 @@ pub fn write(connection: &Connection, rows: &[NewResponse], group: usize) {
         counter: prepare(COUNTER),
         response: prepare(RESPONSE),
         event: prepare(EVENT),
+        word: prepare(WORD),
         sum: prepare(SUM),
         commit: prepare("commit"),
     };
@@ -73,6 +77,13 @@ fn write_group(to: &mut Statements<'_>, group: &[NewResponse]) -> rusqlite::Resu
     let n = i64::try_from(group.len()).unwrap_or_default();
     let counted = params![group[0].workspace, group[0].survey, n];
     let (seq, change): (i64, i64) = to.counter.query_row(counted, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let words: BTreeSet<(&str, &str)> = group
+        .iter()
+        .flat_map(|row| Fact::ALL.into_iter().filter_map(|fact| Some((fact.key(), row.facts.get(fact)?))))
+        .collect();
+    for (fact, value) in words {
+        to.word.execute(params![group[0].workspace, group[0].survey, fact, value])?;
+    }
     for (row, i) in group.iter().zip(0_i64..) {
         to.response.execute(params![
             row.workspace,

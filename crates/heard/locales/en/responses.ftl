@@ -5,6 +5,7 @@ responses-older = Older responses
 responses-newest = Newest
 responses-keys-move = next, back
 responses-keys-open = open
+responses-keys-search = search
 responses-waiting =
     { $n ->
         [one] { $n } response waits for a second press

@@ -151,17 +151,6 @@ pub fn who(words: &Words<'_>, row: &Row) -> String {
 
 /// The facts that are known, in words.
 pub fn known(words: &Words<'_>, facts: &Facts) -> Vec<(Fact, String)> {
-    let value = |fact: Fact| {
-        let value = match fact {
-            Fact::Place => Some(&facts.place),
-            Fact::Language => facts.language.as_ref(),
-            Fact::Agent => facts.agent.as_ref(),
-            Fact::Team => facts.team.as_ref(),
-            Fact::Product => facts.product.as_ref(),
-            Fact::Country => facts.country.as_ref(),
-            Fact::Account => facts.account.as_ref(),
-        };
-        value.map(|value| (fact, words.fact(fact, value)))
-    };
+    let value = |fact: Fact| facts.get(fact).map(|value| (fact, words.fact(fact, value)));
     Fact::ALL.into_iter().filter_map(value).collect()
 }

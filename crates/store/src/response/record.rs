@@ -1,13 +1,13 @@
 //! Where every response is written, whatever place it came from: idempotent by key, one per invitation, numbered per
 //! survey, with its event and its sums in the same transaction. The caller answers its customer only after the commit.
-//! Order of tables: idempotency, invitation, counter, rows, sums; everywhere the same, or PostgreSQL deadlocks.
+//! Order of tables: idempotency, invitation, counter, dictionary, rows, sums; everywhere the same, or PostgreSQL deadlocks.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use feedback::risk::{self, Evidence, Mode, Touches, Verdict};
 use uuid::Uuid;
 
-use super::{Changed, Facts, Hand, Origin, Property, Resubmission, Said, State};
+use super::{Changed, Fact, Facts, Hand, Origin, Property, Resubmission, Said, State};
 use crate::clause::Clause;
 use crate::click;
 use crate::conn::{Conn, Row, Statement, id};
@@ -133,6 +133,7 @@ pub(crate) async fn record(conn: &mut Conn<'_>, batch: &[&NewResponse], node: i6
         }
     }
     let numbers = take_numbers(conn, &rows).await?;
+    write_words(conn, &rows).await?;
     write_rows(conn, &rows, &numbers).await?;
     write_properties(conn, &rows).await?;
     write_events(conn, &rows).await?;
@@ -342,6 +343,30 @@ async fn take_numbers(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Re
         first.insert((workspace, survey), (seq - n, change - n));
     }
     Ok(first)
+}
+
+static WORDS: Insert = Insert::new(
+    "insert into dictionary (workspace, survey, fact, value)",
+    4,
+    "on conflict (workspace, survey, fact, value) do nothing",
+);
+
+/// What there is to choose from. The surveys' counters are locked by now: two writers never wait for each other here.
+async fn write_words(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Result<()> {
+    let mut words: BTreeSet<(i64, i64, Fact, &str)> = BTreeSet::new();
+    for (response, _) in rows {
+        let told = Fact::ALL.into_iter().filter_map(|fact| Some((fact, response.facts.get(fact)?)));
+        words.extend(told.map(|(fact, value)| (response.workspace, response.survey, fact, value)));
+    }
+    let words: Vec<(i64, i64, Fact, &str)> = words.into_iter().collect();
+    for (text, piece) in WORDS.pieces(conn.shape(), &words) {
+        let mut insert = Statement::new(text);
+        for (workspace, survey, fact, value) in piece {
+            insert = insert.bind(*workspace).bind(*survey).bind(fact.key()).bind(*value);
+        }
+        conn.execute(insert).await?;
+    }
+    Ok(())
 }
 
 static RESPONSES: Insert = Insert::new(

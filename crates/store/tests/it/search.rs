@@ -77,8 +77,8 @@ async fn two_nodes_that_index_at_once_leave_nothing_out_and_a_stop_in_between_is
         stage.store.writer().record_all(responses).await.expect("recorded");
     }
     // One page, and then the process ends.
-    assert_eq!(stage.store.index_comments(1).await.expect("indexed"), 200);
-    assert_eq!(found(&stage, "shared").await.len(), 200);
+    assert_eq!(stage.store.index_comments(1).await.expect("indexed"), 500);
+    assert_eq!(found(&stage, "shared").await.len(), 500);
     let other = store::Store::open(&stage.location, store::Options::default()).await.expect("opens");
     let (one, two) = tokio::join!(stage.store.index_comments(10_000), other.index_comments(10_000));
     one.expect("indexed");
