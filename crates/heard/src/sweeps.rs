@@ -33,7 +33,7 @@ pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
 
 /// How many responses one pass indexes. Indexing a comment costs about as much as taking it in, so that under load the
 /// index is let fall behind by what is more than this a second, and makes up for it afterwards.
-const INDEXED: i64 = 2_000;
+const INDEXED: i64 = 500;
 
 /// Brings the search index up with what was said. Whether to go on at once: there is more, and nobody answers just now.
 ///
