@@ -1,6 +1,6 @@
 //! The queue for small frequent writes. One thread drains what waits, writes it table by table in one transaction,
 //! commits, and only then answers every caller: no acknowledgement leaves before the commit is durable. There is no
-//! timer; a batch is what came during the last commit. A batch that fails is replayed one by one, so that only the
+//! timer; a batch is what came during the last commit and while its rows are written. A batch that fails is replayed one by one, so that only the
 //! guilty item is refused.
 
 use std::sync::Arc;
@@ -208,17 +208,35 @@ struct Batch {
 impl Batch {
     fn take(work: &mut Vec<Work>) -> Batch {
         let mut batch = Batch::default();
-        for item in work.drain(..) {
-            match item {
-                Work::Record(response, answer) => batch.responses.push((response, answer)),
-                Work::Bulk(piece, answer) => batch.bulk.push((piece, answer)),
-                Work::Change(change, answer) => batch.changes.push((change, answer)),
-                Work::Click(click) => batch.clicks.push(click),
-                Work::Seen { session, at } => batch.seen.push((session, at)),
-                Work::Stop(answer) => batch.stops.push(answer),
-            }
-        }
+        work.drain(..).for_each(|item| batch.put(item));
         batch
+    }
+
+    fn put(&mut self, item: Work) {
+        match item {
+            Work::Record(response, answer) => self.responses.push((response, answer)),
+            Work::Bulk(piece, answer) => self.bulk.push((piece, answer)),
+            Work::Change(change, answer) => self.changes.push((change, answer)),
+            Work::Click(click) => self.clicks.push(click),
+            Work::Seen { session, at } => self.seen.push((session, at)),
+            Work::Stop(answer) => self.stops.push(answer),
+        }
+    }
+
+    /// How many rows share the commit.
+    fn rows(&self) -> usize {
+        self.clicks.len() + self.responses.len() + self.seen.len()
+    }
+
+    /// Takes what came meanwhile, as far as there is room. Whether any of it shares the commit.
+    fn take_more(&mut self, waiting: &mut mpsc::Receiver<Work>) -> bool {
+        let before = self.rows();
+        while self.rows() < BATCH
+            && let Ok(item) = waiting.try_recv()
+        {
+            self.put(item);
+        }
+        self.rows() > before
     }
 }
 
@@ -234,12 +252,11 @@ impl Task {
     async fn run(mut self, mut waiting: mpsc::Receiver<Work>) {
         let mut work = Vec::with_capacity(BATCH);
         while waiting.recv_many(&mut work, BATCH).await > 0 {
-            let batch = Batch::take(&mut work);
-            let stops = self.write(batch).await;
+            let stops = self.write(Batch::take(&mut work), &mut waiting).await;
             if !stops.is_empty() {
                 waiting.close();
                 while waiting.recv_many(&mut work, BATCH).await > 0 {
-                    self.write(Batch::take(&mut work)).await;
+                    self.write(Batch::take(&mut work), &mut waiting).await;
                 }
                 // The last connection to close tidies the log of writes up.
                 self.direct = None;
@@ -248,12 +265,12 @@ impl Task {
         }
     }
 
-    async fn write(&mut self, mut batch: Batch) -> Vec<oneshot::Sender<()>> {
-        let responses: Vec<&NewResponse> = batch.responses.iter().map(|(response, _)| &**response).collect();
-        let clicks: Vec<&Click> = batch.clicks.iter().collect();
-        let written = match self.together(&clicks, &responses, &batch.seen).await {
+    async fn write(&mut self, mut batch: Batch, waiting: &mut mpsc::Receiver<Work>) -> Vec<oneshot::Sender<()>> {
+        let written = match self.gather(&mut batch, waiting).await {
             Ok(written) => written.into_iter().map(Ok).collect(),
             Err(error) => {
+                let responses: Vec<&NewResponse> = batch.responses.iter().map(|(response, _)| &**response).collect();
+                let clicks: Vec<&Click> = batch.clicks.iter().collect();
                 tracing::warn!(error = ?error, items = responses.len(), "a batch failed; replaying it one by one");
                 self.one_by_one(&clicks, &responses, &batch.seen).await
             }
@@ -280,6 +297,27 @@ impl Task {
         batch.stops
     }
 
+    /// Writes what is in the batch, and what comes while it does, with one commit.
+    async fn gather(&mut self, batch: &mut Batch, waiting: &mut mpsc::Receiver<Work>) -> Result<Vec<Written>> {
+        if batch.rows() == 0 {
+            return Ok(Vec::new());
+        }
+        let node = self.node;
+        self.within(async |conn: &mut Conn<'_>| {
+            let (mut written, mut clicks, mut seen) = (Vec::new(), 0, 0);
+            loop {
+                let some_clicks: Vec<&Click> = batch.clicks[clicks..].iter().collect();
+                let some: Vec<&NewResponse> = batch.responses[written.len()..].iter().map(|(one, _)| &**one).collect();
+                written.extend(write_all(conn, &some_clicks, &some, &batch.seen[seen..], node).await?);
+                (clicks, seen) = (batch.clicks.len(), batch.seen.len());
+                if !batch.take_more(waiting) {
+                    return Ok(written);
+                }
+            }
+        })
+        .await
+    }
+
     async fn together(
         &mut self,
         clicks: &[&Click],
@@ -289,10 +327,16 @@ impl Task {
         if clicks.is_empty() && responses.is_empty() && seen.is_empty() {
             return Ok(Vec::new());
         }
+        let node = self.node;
+        self.within(async |conn: &mut Conn<'_>| write_all(conn, clicks, responses, seen, node).await).await
+    }
+
+    /// Runs statements in one transaction. When it returns well, they are on disk.
+    async fn within<R>(&mut self, write: impl AsyncFnOnce(&mut Conn<'_>) -> Result<R>) -> Result<R> {
         if let Some((connection, turn)) = &mut self.direct {
             let _turn = turn.lock().await;
             connection.execute_batch("begin immediate")?;
-            let written = write_all(&mut Conn::Direct(connection), clicks, responses, seen, self.node).await;
+            let written = write(&mut Conn::Direct(connection)).await;
             let ended = written.and_then(|written| Ok(connection.execute_batch("commit").map(|()| written)?));
             if ended.is_err() && !connection.is_autocommit() {
                 connection.execute_batch("rollback")?;
@@ -300,7 +344,7 @@ impl Task {
             return ended;
         }
         let mut tx = Tx::new(self.pool.begin().await?);
-        let written = write_all(&mut Conn::from(&mut tx), clicks, responses, seen, self.node).await?;
+        let written = write(&mut Conn::from(&mut tx)).await?;
         tx.commit().await?;
         Ok(written)
     }
