@@ -16,8 +16,8 @@ const NAME: &str = "search";
 /// How many responses one transaction indexes: few, so that nobody waits long for it.
 const PAGE: i64 = 500;
 
-/// The most bytes of a word that are indexed: PostgreSQL takes no longer one. The rest of a word is only missed by whoever
-/// seeks a longer one.
+/// The most bytes of a word that are indexed: PostgreSQL takes no longer one. Of a longer one, indexed or sought, the
+/// rest does not count.
 const LONGEST: usize = 2_000;
 
 /// A survey that has changed since it was indexed.
@@ -131,7 +131,7 @@ async fn move_mark(tx: &mut Tx, survey: &Behind, to: i64) -> Result<bool> {
 fn indexed(comment: Option<&str>) -> String {
     let mut words = fold::words(comment.unwrap_or_default());
     for word in &mut words {
-        word.truncate(word.floor_char_boundary(LONGEST));
+        word.truncate(cut(word).len());
     }
     words.sort_unstable();
     words.dedup();
@@ -190,6 +190,11 @@ async fn run(tx: &mut Tx, clause: &Clause) -> Result<()> {
     Ok(())
 }
 
+/// As much of a word as is indexed, and sought.
+fn cut(word: &str) -> &str {
+    &word[..word.floor_char_boundary(LONGEST)]
+}
+
 /// A folded word as both databases quote it. It is of letters and digits only.
 fn quoted(word: &str) -> String {
     format!("'{word}'")
@@ -199,7 +204,7 @@ fn quoted(word: &str) -> String {
 /// knows the few that match; the response's own place among the survey's is what they share.
 pub(crate) fn where_words(clause: &mut Clause, driver: Driver, words: &[String]) {
     let each = |begins: fn(&str) -> String, between: &str| {
-        words.iter().map(|word| begins(word)).collect::<Vec<_>>().join(between)
+        words.iter().map(|word| begins(cut(word))).collect::<Vec<_>>().join(between)
     };
     match driver {
         Driver::Sqlite => {

@@ -95,4 +95,5 @@ async fn a_word_longer_than_a_database_takes_is_found_by_its_beginning() {
     let response = says(&stage, &"č".repeat(4_000)).await;
     index(&stage).await;
     assert_eq!(found(&stage, "ccccccccc").await, [response]);
+    assert_eq!(found(&stage, &"c".repeat(3_000)).await, [response]);
 }
