@@ -70,9 +70,11 @@ impl crate::Store {
             // Somebody else did this page; the next pass sees where they are.
             return Ok(survey.change);
         }
+        let (said, silent): (Vec<_>, Vec<_>) = words.into_iter().partition(|(_, words)| !words.is_empty());
+        forget(&mut tx, survey, &silent).await?;
         match tx.driver() {
-            Driver::Sqlite => write_sqlite(&mut tx, survey, &words).await?,
-            Driver::Postgres => write_postgres(&mut tx, survey, &words).await?,
+            Driver::Sqlite => write_sqlite(&mut tx, survey, &said).await?,
+            Driver::Postgres => write_postgres(&mut tx, survey, &said).await?,
         }
         tx.commit().await?;
         Ok(to)
@@ -138,6 +140,28 @@ fn indexed(comment: Option<&str>) -> String {
     words.join(" ")
 }
 
+/// Takes responses without a word out of the index, if they were in it.
+async fn forget(tx: &mut Tx, survey: &Behind, silent: &[(i64, String)]) -> Result<()> {
+    if silent.is_empty() {
+        return Ok(());
+    }
+    let mut those = Clause::default();
+    those.push(" search_row where workspace = ").bind(survey.workspace).push(" and survey = ").bind(survey.survey);
+    those.push(" and seq in (");
+    for (at, (seq, _)) in silent.iter().enumerate() {
+        those.push(if at == 0 { "" } else { ", " }).bind(*seq);
+    }
+    those.push(")");
+    let with = |before: &str, after: &str| Clause {
+        text: format!("{before}{}{after}", those.text),
+        bound: those.bound.clone(),
+    };
+    if tx.driver() == Driver::Sqlite {
+        run(tx, &with("delete from search where rowid in (select id from", ")")).await?;
+    }
+    run(tx, &with("delete from", "")).await
+}
+
 async fn write_sqlite(tx: &mut Tx, survey: &Behind, words: &[(i64, String)]) -> Result<()> {
     if words.is_empty() {
         return Ok(());
@@ -155,18 +179,14 @@ async fn write_sqlite(tx: &mut Tx, survey: &Behind, words: &[(i64, String)]) -> 
     let words: HashMap<i64, &str> = words.iter().map(|(seq, words)| (*seq, words.as_str())).collect();
     let mut old = Clause::new("delete from search where rowid in (");
     let mut new = Clause::new("insert into search (rowid, words) values ");
-    let mut is_first = true;
     for (at, (id, seq)) in ids.iter().enumerate() {
         old.push(if at == 0 { "" } else { ", " }).bind(*id);
         let words = words.get(seq).copied().unwrap_or_default();
-        if !words.is_empty() {
-            new.push(if is_first { "(" } else { ", (" }).bind(*id).push(", ").bind(words).push(")");
-            is_first = false;
-        }
+        new.push(if at == 0 { "(" } else { ", (" }).bind(*id).push(", ").bind(words).push(")");
     }
     old.push(")");
     run(tx, &old).await?;
-    if is_first { Ok(()) } else { run(tx, &new).await }
+    run(tx, &new).await
 }
 
 async fn write_postgres(tx: &mut Tx, survey: &Behind, words: &[(i64, String)]) -> Result<()> {

@@ -80,7 +80,8 @@ async fn show(
     asked: &Asked,
     headers: &HeaderMap,
 ) -> Result<Response, Fault> {
-    let opened = match open(&app, visitor, token, &asked.language, headers).await? {
+    let found = look_up(&app, token).await?;
+    let opened = match open(&app, visitor, token, found, &asked.language, headers).await? {
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
@@ -116,7 +117,8 @@ async fn show_trap(
     asked: Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let opened = match open(&app, visitor, &token, &asked.language, &headers).await? {
+    let found = look_up(&app, &token).await?;
+    let opened = match open(&app, visitor, &token, found, &asked.language, &headers).await? {
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
@@ -132,7 +134,9 @@ async fn hand_in(
     body: Bytes,
 ) -> Result<Response, Fault> {
     let sent = HandedIn::from_fields(&Fields::parse(&body));
-    let opened = match open(&app, visitor, &token, &sent.language, &headers).await? {
+    // A second press is about an answer that is there, perhaps on another node: only the store knows it.
+    let found = if sent.confirm { look_up(&app, &token).await? } else { recall(&app, &token).await? };
+    let opened = match open(&app, visitor, &token, found, &sent.language, &headers).await? {
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
@@ -190,15 +194,16 @@ async fn confirm(app: &App, visitor: Visitor, opened: Opened, sent: &HandedIn) -
     }
 }
 
-/// Finds the invitation of a token, or the page to show instead.
+/// The page of an invitation that was found, or the page to show instead.
 async fn open(
     app: &App,
     visitor: Visitor,
     token: &str,
+    found: Option<Found>,
     asked: &str,
     headers: &HeaderMap,
 ) -> Result<Result<Opened, Response>, Fault> {
-    let Some((invitation, given)) = find(app, token).await? else {
+    let Some((invitation, given)) = found else {
         let page = respondent::notice(app, super::browser_language(app, headers), Notice::Unknown, None, None)?;
         return Ok(Err(match app.limits.stranger(visitor.address) {
             Ok(()) => page,
@@ -217,13 +222,22 @@ async fn open(
     Ok(Ok(Opened { address: format!("/r/{token}"), invitation, published, language, given }))
 }
 
-/// The invitation of a token, with the answer that was given before: from memory if its page was just shown.
-async fn find(app: &App, token: &str) -> Result<Option<(Invitation, Option<Row>)>, Fault> {
+/// An invitation, with the answer that was given before.
+type Found = (Invitation, Option<Row>);
+
+/// The invitation of a token for a press of its button: from memory if its page was just shown here. Should it have been
+/// answered elsewhere meanwhile, the store finds that out and makes an edit of it.
+async fn recall(app: &App, token: &str) -> Result<Option<Found>, Fault> {
+    match app.recent.take(&token::hash(Purpose::Invitation, token), app.now()) {
+        Some(shown) => Ok(Some((shown, None))),
+        None => look_up(app, token).await,
+    }
+}
+
+/// The invitation of a token as it is now.
+async fn look_up(app: &App, token: &str) -> Result<Option<Found>, Fault> {
     let Some(workspace) = token::workspace(token) else { return Ok(None) };
     let hash = token::hash(Purpose::Invitation, token);
-    if let Some(shown) = app.recent.take(&hash, app.now()) {
-        return Ok(Some((shown, None)));
-    }
     let mut read = app.store.read().await?;
     let Some(invitation) = store::invitation::find_by_token(&mut read, workspace, &hash).await? else {
         return Ok(None);

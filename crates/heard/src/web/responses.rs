@@ -137,7 +137,7 @@ impl Page<'_> {
 
     /// Those that wait for a second press, beside the first page of those that count.
     async fn waiting(&self, read: &mut Read, filter: &Filter) -> Result<Option<Waiting>, Fault> {
-        if self.feed.state != Standing::Confirmed || self.feed.before.is_some() {
+        if self.feed.state != Standing::Confirmed || self.feed.asks_states() || self.feed.before.is_some() {
             return Ok(None);
         }
         let filter = Filter { states: vec![Standing::Provisional], ..filter.clone() };

@@ -40,6 +40,26 @@ async fn the_button_hands_in_the_answer_and_a_second_thought_replaces_it() {
 }
 
 #[tokio::test]
+async fn what_was_answered_on_another_node_is_known_here_whatever_was_just_shown() {
+    let here = Stage::new().await;
+    let there = here.another_node().await;
+    let link = here.invite("Ana").await;
+    here.get(&format!("{link}/2")).await;
+    assert_eq!(there.post(&link, "score=2&comment=Slow").await.status, 200);
+    assert!(here.get(&link).await.body.contains("Slow"), "the earlier answer is shown");
+    // A scanner opens every link here; the bare answer goes there, and the second press comes here again.
+    let link = here.invite("Bor").await;
+    for score in 0..=10 {
+        here.get(&format!("{link}/{score}")).await;
+    }
+    here.given(here.now(), 7, |_| ()).await; // The clicks before it are written with it, or were.
+    assert!(there.post(&link, "score=9").await.body.contains("name=\"confirm\""));
+    assert!(here.post(&link, "confirm=yes").await.body.contains("safely with us"));
+    let states: Vec<State> = here.responses().await.iter().map(|row| row.state).collect();
+    assert_eq!(states, [State::Confirmed; 3]);
+}
+
+#[tokio::test]
 async fn the_same_form_sent_twice_is_one_answer() {
     let stage = Stage::new().await;
     let nonce = stage.get("/s/repair").await.field("nonce");

@@ -29,6 +29,7 @@ pub const DAY: i64 = 86_400_000;
 
 pub struct Stage {
     pub app: App,
+    location: store::Location,
     pub router: Router,
     pub clock: Arc<AtomicI64>,
     pub workspace: i64,
@@ -85,6 +86,18 @@ impl Reply {
     }
 }
 
+fn parts(store: Store, clock: Arc<AtomicI64>, chance: Chance, doors: Doors, folder: &std::path::Path) -> Parts {
+    Parts {
+        store,
+        clock: Clock::Set(clock),
+        chance,
+        settings: Settings::load(&folder.join("heard.toml"), |_| None).expect("defaults"),
+        seal: Seal::new(&[7; 32]),
+        doors,
+        data: folder.to_owned(),
+    }
+}
+
 impl Stage {
     pub async fn new() -> Stage {
         Stage::asking(Scale::Nps).await
@@ -122,18 +135,29 @@ impl Stage {
             None => None,
         };
         let clock = Arc::new(AtomicI64::new(NOON));
-        let parts = Parts {
-            store,
-            clock: Clock::Set(clock.clone()),
-            chance,
-            settings: Settings::load(&folder.path().join("heard.toml"), |_| None).expect("defaults"),
-            seal: Seal::new(&[7; 32]),
-            doors,
-            data: folder.path().to_owned(),
-        };
+        let workspace = survey.as_ref().map_or(0, |survey| survey.workspace);
+        let app = Heard::new(parts(store, clock.clone(), chance, doors, folder.path())).await.expect("an app");
+        let router = heard::web::router(app.clone());
+        Stage { router, app, clock, workspace, survey, location, _folder: folder }
+    }
+
+    /// Another server on the same database, at the same time.
+    pub async fn another_node(&self) -> Stage {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let options = Options { node: 1, ..Options::default() };
+        let store = Store::open(&self.location, options).await.expect("it opens beside the other");
+        let chance = Chance::of_machine().expect("randomness");
+        let parts = parts(store, self.clock.clone(), chance, Doors::default(), folder.path());
         let app = Heard::new(parts).await.expect("an app");
-        let (workspace, survey) = survey.map_or((0, None), |survey| (survey.workspace, Some(survey)));
-        Stage { router: heard::web::router(app.clone()), app, clock, workspace, survey, _folder: folder }
+        Stage {
+            router: heard::web::router(app.clone()),
+            app,
+            clock: self.clock.clone(),
+            workspace: self.workspace,
+            survey: self.survey.clone(),
+            location: self.location.clone(),
+            _folder: folder,
+        }
     }
 
     /// The survey's number.

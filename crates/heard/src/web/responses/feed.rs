@@ -84,7 +84,7 @@ impl Feed {
     }
 
     /// Whether the filter asks about states.
-    fn asks_states(&self) -> bool {
+    pub fn asks_states(&self) -> bool {
         self.lens.typed.filter.needs(&Name::State)
     }
 
