@@ -35,6 +35,8 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let (told, stopping) = watch::channel(false);
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
     let following = tokio::spawn(follow(app.clone(), stopping.clone()));
+    app.store.want_mirrors().await?;
+    let mirroring = tokio::spawn(mirror(app.clone(), stopping.clone()));
     let router = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
     // Small answers must not wait for more to send.
     let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
@@ -51,6 +53,8 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     }
     sweeping.await.ok();
     following.await.ok();
+    // What is being read into memory is of no use any more.
+    mirroring.abort();
     app.store.close().await;
     Ok(())
 }
@@ -89,6 +93,22 @@ async fn follow(app: App, mut stopping: watch::Receiver<bool>) {
             tracing::error!(error = ?error, "comments could not be indexed; it is tried every second");
         }
         was_well = followed.is_ok();
+    }
+}
+
+/// Reads large surveys into memory, so that pages about them are quick.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn mirror(app: App, mut stopping: watch::Receiver<bool>) {
+    let mut ticks = tokio::time::interval(FOLLOW);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = stopping.wait_for(|told| *told) => return,
+            _ = ticks.tick() => {}
+        }
+        if let Err(error) = app.store.keep_mirrors().await {
+            tracing::error!(error = ?error, "a survey could not be read into memory; it is tried every second");
+        }
     }
 }
 

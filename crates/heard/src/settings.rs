@@ -22,6 +22,7 @@ pub struct Settings {
     pub database: Database,
     pub readers: Positive,
     pub queue: Positive,
+    pub memory_mb: Positive,
     pub node: Natural,
     pub rate_per_invitation: Positive,
     pub rate_per_survey: Positive,
@@ -64,6 +65,7 @@ impl std::fmt::Display for Settings {
         writeln!(f, "database = {:?}", self.database)?;
         writeln!(f, "readers = {}", self.readers.0)?;
         writeln!(f, "queue = {}", self.queue.0)?;
+        writeln!(f, "memory_mb = {}", self.memory_mb.0)?;
         writeln!(f, "node = {}", self.node.0)?;
         writeln!(f, "rate_per_invitation = {}", self.rate_per_invitation.0)?;
         writeln!(f, "rate_per_survey = {}", self.rate_per_survey.0)?;

@@ -2,12 +2,14 @@
 //! drivers. `Read` never writes; `Tx` is the one write transaction and awaits nothing but SQL while it is open.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use sqlx::pool::PoolConnection;
 use sqlx::{Database, Postgres, Sqlite, Transaction};
 use tokio::sync::OwnedMutexGuard;
 
 use crate::error::Result;
+use crate::mirror::Mirrors;
 
 /// Runs one body on whichever database is there. `$conn` is a `&mut SqliteConnection` or a `&mut PgConnection`.
 macro_rules! sql {
@@ -29,6 +31,8 @@ pub(crate) use sql;
 /// A connection that only reads.
 pub struct Read {
     inner: Inner,
+    /// Where quick answers are; none within a transaction, whose own changes they do not have.
+    mirrors: Option<Arc<Mirrors>>,
 }
 
 /// The write transaction: what `Read` can do, and changes. Dropped without [`Tx::commit`], nothing happened.
@@ -64,8 +68,12 @@ impl<D: Database> Held<D> {
 }
 
 impl Read {
-    pub(crate) fn new(inner: Inner) -> Read {
-        Read { inner }
+    pub(crate) fn new(inner: Inner, mirrors: Option<Arc<Mirrors>>) -> Read {
+        Read { inner, mirrors }
+    }
+
+    pub(crate) fn mirrors(&self) -> Option<Arc<Mirrors>> {
+        self.mirrors.clone()
     }
 
     pub(crate) fn inner(&mut self) -> &mut Inner {
@@ -83,7 +91,7 @@ impl Read {
 
 impl Tx {
     pub(crate) fn new(inner: Inner) -> Tx {
-        Tx { read: Read::new(inner) }
+        Tx { read: Read::new(inner, None) }
     }
 
     /// Makes everything that was done durable. On return it is on disk.

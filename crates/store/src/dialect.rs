@@ -131,6 +131,14 @@ pub(crate) fn open_direct(path: &Path) -> Result<rusqlite::Connection> {
     Ok(connection)
 }
 
+/// A connection for one thread that reads much.
+pub(crate) fn open_reader(path: &Path) -> Result<rusqlite::Connection> {
+    let connection = rusqlite::Connection::open(path)?;
+    connection.busy_timeout(BUSY)?;
+    connection.execute_batch("pragma query_only = on; pragma cache_size = -8192;")?;
+    Ok(connection)
+}
+
 async fn open_postgres(address: &str, connections: u32) -> Result<Pool> {
     let options = PgConnectOptions::from_str(address)?.statement_cache_capacity(STATEMENTS);
     let pool = PgPoolOptions::new()

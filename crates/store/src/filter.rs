@@ -23,6 +23,11 @@ impl Which {
         Which { filter, scales: vec![(survey, scale)] }
     }
 
+    /// The scale of a survey; `None` for one that is not asked.
+    pub(crate) fn scale_of(&self, survey: i64) -> Option<Scale> {
+        self.scales.iter().find(|(other, _)| *other == survey).map(|(_, scale)| *scale)
+    }
+
     /// Whether it asks about nothing but these.
     pub(crate) fn asks_only(&self, names: &[Name]) -> bool {
         self.filter.names().iter().all(|name| names.contains(name))

@@ -17,6 +17,7 @@ pub mod event;
 pub mod filter;
 pub mod import;
 pub mod invitation;
+mod mirror;
 pub mod planes;
 pub mod response;
 pub mod rollup;
@@ -38,7 +39,10 @@ pub use error::{Error, Result};
 pub use migrate::newest as newest_schema;
 pub use writer::{Acknowledge, Writer};
 
+use std::sync::Arc;
+
 use dialect::Pool;
+use mirror::Mirrors;
 
 /// How a store is opened.
 #[derive(Clone, Debug)]
@@ -49,13 +53,18 @@ pub struct Options {
     pub queue: usize,
     /// This server's number among those that share a database; its rollup rows are its own.
     pub node: i64,
+    /// Bytes of memory that the responses of surveys may take together, for quick answers; beyond it SQL answers.
+    pub memory: usize,
+    /// How many responses a survey has at most that is read into memory by whoever asks first. Larger ones are read
+    /// meanwhile, and SQL answers until then.
+    pub mirrored_at_once: i64,
     /// When a writer answers. Anything but after the commit exists for the test that must see answers lost.
     pub acknowledge: Acknowledge,
 }
 
 impl Default for Options {
     fn default() -> Options {
-        Options { readers: 4, queue: 4096, node: 0, acknowledge: Acknowledge::AfterCommit }
+        Options { readers: 4, queue: 4096, node: 0, memory: 256 << 20, mirrored_at_once: 20_000, acknowledge: Acknowledge::AfterCommit }
     }
 }
 
@@ -63,6 +72,7 @@ impl Default for Options {
 pub struct Store {
     pool: Pool,
     writer: Writer,
+    mirrors: Arc<Mirrors>,
     node: i64,
 }
 
@@ -75,7 +85,8 @@ impl Store {
         let pool = Pool::open(location, options.readers).await?;
         migrate::migrate(&pool).await?;
         let writer = Writer::start(pool.clone(), &options)?;
-        Ok(Store { pool, writer, node: options.node })
+        let mirrors = Arc::new(Mirrors::new(&options));
+        Ok(Store { pool, writer, mirrors, node: options.node })
     }
 
     /// A connection to read with.
@@ -83,7 +94,7 @@ impl Store {
     /// # Errors
     /// When the database is not there.
     pub async fn read(&self) -> Result<Read> {
-        Ok(Read::new(self.pool.read().await?))
+        Ok(Read::new(self.pool.read().await?, Some(self.mirrors.clone())))
     }
 
     /// The write transaction. On SQLite nobody else writes while it is open, so it must be short.
@@ -106,6 +117,7 @@ impl Store {
 
     /// Writes what still waits, then closes every connection.
     pub async fn close(&self) {
+        self.mirrors.close();
         self.writer.stop().await;
         self.pool.close().await;
     }

@@ -8,12 +8,13 @@ use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
 /// Every step, oldest first. Its number is its place, counted from 1.
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("../migrations/0001_spine.sql"),
     include_str!("../migrations/0002_import.sql"),
     include_str!("../migrations/0003_ask.sql"),
     include_str!("../migrations/0004_search.sql"),
     include_str!("../migrations/0005_dictionary.sql"),
+    include_str!("../migrations/0006_seq.sql"),
 ];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.

@@ -1,15 +1,17 @@
-//! Counts that scores are made of. A tile that asks for days and places only is answered from the sums, in constant
-//! time; anything finer is counted from the facts. Both give the same numbers, and a test says so.
+//! Counts that scores are made of. Each is asked of the survey's mirror first; where there is none, days and places are
+//! answered from the sums, in constant time, and anything finer is counted from the facts. All give the same numbers, and
+//! tests say so.
 
 use std::collections::BTreeMap;
 
-use feedback::filter::{Name, Whole};
+use feedback::filter::{Condition, Filter, Name, Span, Whole};
 use feedback::{Band, Bands, Histogram, Scale};
 
 use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, sql};
 use crate::error::Result;
 use crate::filter::{Which, and_which};
+use crate::mirror;
 use crate::response::fact_is;
 use crate::response::{Fact, State};
 use crate::rollup::NO_SCORE;
@@ -32,6 +34,27 @@ pub struct Slice {
 }
 
 impl Slice {
+    /// All of it in one filter.
+    fn filter(&self) -> Filter {
+        let mut parts = facts_are(&self.facts);
+        let days = Span { from: self.from_day, to: self.to_day };
+        if days != (Span { from: None, to: None }) {
+            parts.push(Condition::whole(Whole::Day, days).into());
+        }
+        parts.push(self.which.filter.clone());
+        Filter::All(parts)
+    }
+
+    /// Those that make the score.
+    fn scored(&self) -> Filter {
+        let confirmed = Filter::from(Condition::state_is(State::Confirmed));
+        Filter::All(vec![confirmed, Filter::from(Condition::missing(Name::Whole(Whole::Score))).negated(), self.filter()])
+    }
+
+    fn scale(&self) -> Option<Scale> {
+        self.which.scale_of(self.survey)
+    }
+
     /// The sums know days and places; nothing else.
     fn is_summed(&self) -> bool {
         self.facts.iter().all(|(fact, _)| *fact == Fact::Place)
@@ -57,6 +80,19 @@ pub struct Aside {
 /// # Errors
 /// When the database fails.
 pub async fn by_day(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Vec<(i64, Histogram)>> {
+    if let Some(sifted) = mirror::sift(read, slice.workspace, slice.survey, &slice.scored(), slice.scale()).await?
+        && let Some(days) = sifted.by_day(scale).await
+    {
+        return Ok(days);
+    }
+    by_day_in_sql(read, slice, scale).await
+}
+
+/// As [`by_day`], without the mirror.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_day_in_sql(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Vec<(i64, Histogram)>> {
     let mut clause = if slice.is_summed() {
         let mut clause =
             Clause::new("select r.day, r.value, cast(sum(r.n) as bigint) from rollup r where r.workspace = ");
@@ -83,12 +119,10 @@ pub async fn by_day(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Vec<
 /// # Errors
 /// When the database fails.
 pub async fn histogram(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Histogram> {
-    let days = by_day(read, slice, scale).await?;
-    let mut all = Histogram::default();
-    for (_, histogram) in days {
-        all += histogram;
+    if let Some(sifted) = mirror::sift(read, slice.workspace, slice.survey, &slice.scored(), slice.scale()).await? {
+        return Ok(sifted.histogram(scale).await);
     }
-    Ok(all)
+    Ok(by_day_in_sql(read, slice, scale).await?.into_iter().map(|(_, histogram)| histogram).sum())
 }
 
 /// The scores of the slice by the values of one fact; a missing value is `None`.
@@ -96,6 +130,24 @@ pub async fn histogram(read: &mut Read, slice: &Slice, scale: Scale) -> Result<H
 /// # Errors
 /// When the database fails.
 pub async fn by_fact(
+    read: &mut Read,
+    slice: &Slice,
+    fact: Fact,
+    scale: Scale,
+) -> Result<Vec<(Option<String>, Histogram)>> {
+    if let Some(sifted) = mirror::sift(read, slice.workspace, slice.survey, &slice.scored(), slice.scale()).await?
+        && let Some(values) = sifted.by_fact(fact, scale).await
+    {
+        return Ok(values);
+    }
+    by_fact_in_sql(read, slice, fact, scale).await
+}
+
+/// As [`by_fact`], without the mirror.
+///
+/// # Errors
+/// When the database fails.
+pub async fn by_fact_in_sql(
     read: &mut Read,
     slice: &Slice,
     fact: Fact,
@@ -118,13 +170,26 @@ pub async fn by_fact(
 /// # Errors
 /// When the database fails.
 pub async fn aside(read: &mut Read, slice: &Slice) -> Result<Aside> {
+    if let Some(sifted) = mirror::sift(read, slice.workspace, slice.survey, &slice.filter(), slice.scale()).await?
+        && let Some(aside) = sifted.aside().await
+    {
+        return Ok(aside);
+    }
+    aside_in_sql(read, slice).await
+}
+
+/// As [`aside`], without the mirror.
+///
+/// # Errors
+/// When the database fails.
+pub async fn aside_in_sql(read: &mut Read, slice: &Slice) -> Result<Aside> {
     let mut clause = Clause::new(
         "select r.state, r.reason, count(*) from response r where (r.state <> 'confirmed' or r.score is null) \
          and r.workspace = ",
     );
     clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
     where_slice(&mut clause, read.driver(), slice);
-    clause.push(" group by r.state, r.reason order by r.state, r.reason");
+    clause.push(" group by r.state, r.reason order by r.state, r.reason nulls first");
     let rows: Vec<(String, Option<String>, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
@@ -211,6 +276,16 @@ pub async fn values(read: &mut Read, workspace: i64, survey: Option<i64>, fact: 
     }))
 }
 
+/// Each fact has its value; an empty value means that the fact is missing.
+pub(crate) fn facts_are(facts: &[(Fact, String)]) -> Vec<Filter> {
+    let is = |(fact, value): &(Fact, String)| match value.as_str() {
+        // A place is never missing, and never empty.
+        "" if *fact != Fact::Place => Condition::missing(Name::Fact(*fact)).into(),
+        value => Condition::fact_is(*fact, value).into(),
+    };
+    facts.iter().map(is).collect()
+}
+
 fn where_slice(clause: &mut Clause, driver: Driver, slice: &Slice) {
     if let Some(day) = slice.from_day {
         clause.push(" and r.day >= ").bind(day);
@@ -228,7 +303,7 @@ fn histograms<K: Ord>(rows: Vec<(K, i64, i64)>, scale: Scale) -> BTreeMap<K, His
     let mut all: BTreeMap<K, Histogram> = BTreeMap::new();
     for (key, value, n) in rows {
         match (scale.score(value), u64::try_from(n)) {
-            (Ok(score), Ok(n)) => all.entry(key).or_default().add_n(score, n),
+            (Ok(score), Ok(n @ 1..)) => all.entry(key).or_default().add_n(score, n),
             // A cell that sank to zero, or a score from before the scale changed: neither counts.
             _ => continue,
         }

@@ -151,6 +151,19 @@ async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<bool> {
     })
 }
 
+/// The numbers of a workspace's surveys.
+///
+/// # Errors
+/// When the database fails.
+pub(crate) async fn numbers(read: &mut Read, workspace: i64) -> Result<Vec<i64>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select id from survey where workspace = $1 order by id")
+            .bind(workspace)
+            .fetch_all(conn)
+            .await?
+    }))
+}
+
 /// The workspace's surveys, oldest first.
 ///
 /// # Errors

@@ -61,7 +61,9 @@ impl Data {
             readers: settings.readers.0,
             queue: usize::try_from(settings.queue.0).unwrap_or(usize::MAX),
             node: i64::from(settings.node.0),
+            memory: usize::try_from(settings.memory_mb.0).unwrap_or(usize::MAX).saturating_mul(1 << 20),
             acknowledge: acknowledge(),
+            ..Options::default()
         };
         let place = location(&self.data, &settings);
         let store = Store::open(&place, options).await.map_err(|error| match error {

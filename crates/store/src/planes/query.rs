@@ -29,6 +29,14 @@ pub struct Cell {
 }
 
 impl Planes {
+    /// The first and the last day, or a little more: taken from headers, which do not shrink when responses change.
+    /// `None` without responses.
+    pub fn days(&self) -> Option<(i64, i64)> {
+        let filled = self.blocks.iter().filter(|block| !mask::is_empty(&block.filled(self.shape.state)));
+        let bounds = filled.map(|block| (block.day().base(), block.day().high()));
+        bounds.reduce(|(first, last), (base, high)| (first.min(base), last.max(high)))
+    }
+
     /// How many responses are meant.
     pub fn count(&self, sieve: &Sieve) -> u64 {
         let plan = Plan::new(sieve);

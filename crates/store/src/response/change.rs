@@ -338,11 +338,12 @@ async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Cur
     }))
 }
 
+/// What is left out stays so for its reason, whatever its author changes.
 async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Step, node: i64) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query(
             "update response set change = $3, state = $4, score = $5, comment = $6, contact_me = $7, evidence = $8,
-             reason = $9 where workspace = $1 and id = $2",
+             reason = case when $10 then coalesce($9, reason) end where workspace = $1 and id = $2",
         )
         .bind(was.workspace)
         .bind(was.id)
@@ -353,6 +354,7 @@ async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Ste
         .bind(now.said.contact_me)
         .bind(now.hand.key())
         .bind(step.reason.map(Reason::key))
+        .bind(state == State::Excluded)
         .execute(conn)
         .await?;
     });

@@ -1,6 +1,7 @@
 //! Reading responses: the feed, one response, its properties and its history. Newest first, by key, so that no page
 //! costs more than the one before.
 
+use feedback::filter::{Condition, Name, Span, Whole};
 use uuid::Uuid;
 
 use super::{Fact, Facts, Hand, Origin, Property, Said, State};
@@ -8,6 +9,8 @@ use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, sql};
 use crate::error::Result;
 use crate::filter::{Which, and_which};
+use crate::mirror;
+use crate::score::facts_are;
 
 /// Which responses. Everything that is set must hold.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +39,35 @@ pub struct Filter {
     pub facts: Vec<(Fact, String)>,
     /// What the filter language asks.
     pub which: Which,
+}
+
+impl Filter {
+    /// What it asks of one survey's responses, but for whose they are.
+    fn of_survey(&self, survey: i64) -> feedback::Filter {
+        let mut parts = facts_are(&self.facts);
+        let mut add = |condition: Condition| parts.push(condition.into());
+        if !self.states.is_empty() {
+            add(Condition::State(self.states.clone()));
+        }
+        if self.from_day.is_some() || self.to_day.is_some() {
+            add(Condition::whole(Whole::Day, Span { from: self.from_day, to: self.to_day }));
+        }
+        let between = |low: u8, high: u8| Span::between(i64::from(low), i64::from(high));
+        if let Some((low, high)) = self.scores {
+            add(Condition::whole(Whole::Score, between(low, high)));
+        }
+        if !self.bands.is_empty() {
+            let own = self.bands.iter().filter(|(other, ..)| *other == survey);
+            add(Condition::Whole(Whole::Score, own.map(|(_, low, high)| between(*low, *high)).collect()));
+        }
+        if self.unscored {
+            add(Condition::missing(Name::Whole(Whole::Score)));
+        }
+        let silent = feedback::Filter::from(Condition::missing(Name::Comment));
+        parts.extend(self.comment.map(|with| if with { silent.negated() } else { silent }));
+        parts.push(self.which.filter.clone());
+        feedback::Filter::All(parts)
+    }
 }
 
 /// Where a page of the feed ends.
@@ -219,6 +251,36 @@ pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<O
 /// # Errors
 /// When the database fails.
 pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
+    if filter.contact.is_none()
+        && let Some(counted) = count_mirrored(read, filter).await?
+    {
+        return Ok(counted);
+    }
+    count_in_sql(read, filter).await
+}
+
+/// Survey by survey; `None` when one of them cannot be counted like this.
+async fn count_mirrored(read: &mut Read, filter: &Filter) -> Result<Option<(i64, i64)>> {
+    let surveys = match filter.survey {
+        Some(survey) => vec![survey],
+        None => crate::survey::numbers(read, filter.workspace).await?,
+    };
+    let mut counted = (0, 0);
+    for survey in surveys {
+        let chosen = filter.of_survey(survey);
+        let scale = filter.which.scale_of(survey);
+        let Some(sifted) = mirror::sift(read, filter.workspace, survey, &chosen, scale).await? else { return Ok(None) };
+        let (n, comments) = sifted.count().await;
+        counted = (counted.0 + n, counted.1 + comments);
+    }
+    Ok(Some(counted))
+}
+
+/// As [`count`], without mirrors.
+///
+/// # Errors
+/// When the database fails.
+pub async fn count_in_sql(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
     let mut clause = Clause::new("select count(*), count(r.comment) from response r");
     where_filter(&mut clause, read.driver(), filter);
     Ok(sql!(read, conn => {

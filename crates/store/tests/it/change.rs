@@ -1,7 +1,9 @@
 //! What can happen to a response after it came.
 
 use feedback::Mode;
-use store::response::{Changed, Exclusion, Judgement, Press, Reason, Recorded, State};
+use store::response::{
+    Changed, Exclusion, Hand, Judgement, Press, Reason, Recorded, Resubmission, Said, State,
+};
 use uuid::Uuid;
 
 use crate::stage::{NOON, Stage, id};
@@ -71,7 +73,7 @@ async fn a_doubtful_response_is_found_once_its_minute_is_over_and_only_once() {
 }
 
 #[tokio::test]
-async fn leaving_out_needs_a_reason_and_can_be_taken_back() {
+async fn leaving_out_needs_a_reason_that_an_edit_leaves_and_can_be_taken_back() {
     let stage = Stage::new().await;
     let response = stage.response(2);
     let (response_id, by) = (response.id, id());
@@ -80,6 +82,11 @@ async fn leaving_out_needs_a_reason_and_can_be_taken_back() {
     let changed = stage.store.exclude(stage.workspace, response_id, &exclusion, NOON, id()).await.expect("excluded");
     assert_eq!(changed, Changed::Now(State::Excluded));
     stage.sums_agree().await;
+    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11 };
+    let said = Said { score: Some(1), ..Said::default() };
+    let (workspace, response, hand) = (stage.workspace, response_id, Hand::Seen);
+    let edit = Resubmission { workspace, response, at: NOON, ids: [id(), id()], said, hand, judgement };
+    stage.store.writer().edit(edit).await.expect("edited by its author");
     let mut read = stage.store.read().await.expect("read");
     let slice = store::score::Slice { workspace: stage.workspace, survey: stage.survey, ..Default::default() };
     let aside = store::score::aside(&mut read, &slice).await.expect("aside");

@@ -1,4 +1,4 @@
-//! A filter means the same in SQL as it means for one response.
+//! A filter means the same in SQL and in memory as it means for one response.
 
 use std::collections::HashSet;
 
@@ -84,7 +84,7 @@ async fn furnish(stage: &Stage, chance: &mut Seeded) -> (Vec<(Uuid, Response)>, 
 }
 
 #[tokio::test]
-async fn a_thousand_filters_choose_the_same_in_sql_as_one_by_one() {
+async fn a_thousand_filters_choose_the_same_in_sql_in_memory_and_one_by_one() {
     let stage = Stage::new().await;
     let mut chance = Seeded(0x9E37_79B9_7F4A_7C15);
     let (drawn, scales) = furnish(&stage, &mut chance).await;
@@ -100,6 +100,8 @@ async fn a_thousand_filters_choose_the_same_in_sql_as_one_by_one() {
         let rows = store::response::list(&mut read, &asked, None, 1_000).await.expect("listed");
         let found: HashSet<Uuid> = rows.iter().map(|row| row.id).collect();
         assert!(found == expected, "{}: {} and {}", asked.which.filter, found.len(), expected.len());
+        let counted = store::response::count(&mut read, &asked).await.expect("counted").0;
+        assert_eq!(usize::try_from(counted), Ok(expected.len()), "in memory: {}", asked.which.filter);
         chosen += usize::from(!expected.is_empty() && expected.len() < RESPONSES);
     }
     assert!(chosen > TREES / 3, "most filters chose all or none: {chosen}");

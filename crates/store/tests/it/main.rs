@@ -6,6 +6,7 @@ mod durability;
 mod feed;
 mod filter;
 mod import;
+mod mirror;
 mod record;
 mod search;
 mod stage;

@@ -1,0 +1,212 @@
+//! Surveys mirrored in memory, as planes. A mirror is brought up to the survey's latest change whenever somebody asks,
+//! so that what it answers is what SQL would. SQL stays the oracle, and answers wherever a mirror cannot: while it is
+//! being made, beyond the memory that mirrors may take, within a transaction that has changed something.
+
+mod answer;
+mod book;
+mod load;
+mod sift;
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+pub(crate) use answer::sift;
+
+use crate::conn::Conn;
+use crate::database::Read;
+use crate::dialect::{Pool, open_reader};
+use crate::error::Result;
+use crate::planes::Planes;
+use book::Book;
+use load::Loader;
+
+/// Whoever asks brings a mirror up by at most so many changes.
+const BEHIND: i64 = 10_000;
+
+/// A survey's responses at one of its changes, or a little after. A clone is a snapshot.
+#[derive(Clone)]
+pub(crate) struct Mirror {
+    planes: Planes,
+    book: Arc<Book>,
+    /// It has every change up to this one.
+    change: i64,
+}
+
+/// All mirrors of a store.
+pub(crate) struct Mirrors {
+    /// Bytes they may take together.
+    budget: usize,
+    /// A survey of at most so many responses is mirrored by whoever asks first; larger ones by
+    /// [`crate::Store::keep_mirrors`], while SQL answers.
+    at_once: i64,
+    slots: Mutex<HashMap<(i64, i64), Arc<Slot>>>,
+    /// The store is closing: whoever reads much stops.
+    is_closed: AtomicBool,
+    /// Counts questions, to tell which mirror was not asked for longest.
+    asked: AtomicU64,
+}
+
+/// The place of one survey's mirror.
+#[derive(Default)]
+struct Slot {
+    mirror: tokio::sync::Mutex<Option<Mirror>>,
+    /// When it was asked last, as a number of questions.
+    asked: AtomicU64,
+    bytes: AtomicUsize,
+    /// Somebody asked and could not be answered.
+    is_wanted: AtomicBool,
+    /// It alone is more than all may take.
+    is_too_large: AtomicBool,
+}
+
+impl Mirror {
+    fn bytes(&self) -> usize {
+        self.planes.bytes() + self.book.bytes()
+    }
+}
+
+impl Mirrors {
+    pub(crate) fn new(options: &crate::Options) -> Mirrors {
+        let (budget, at_once) = (options.memory, options.mirrored_at_once);
+        Mirrors { budget, at_once, slots: Mutex::default(), is_closed: AtomicBool::new(false), asked: AtomicU64::new(0) }
+    }
+
+    /// Lets nobody read on.
+    pub(crate) fn close(&self) {
+        self.is_closed.store(true, Ordering::Relaxed);
+    }
+
+    fn slot(&self, survey: (i64, i64)) -> Arc<Slot> {
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner).entry(survey).or_default().clone()
+    }
+
+    fn slots(&self) -> Vec<((i64, i64), Arc<Slot>)> {
+        let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        slots.iter().map(|(survey, slot)| (*survey, slot.clone())).collect()
+    }
+
+    /// Lets go of the mirrors that were not asked for longest, until the others take no more than they may. The one that
+    /// was asked last goes only if it does not fit alone.
+    async fn make_room(&self) {
+        let mut slots = self.slots();
+        slots.sort_by_key(|(_, slot)| std::cmp::Reverse(slot.asked.load(Ordering::Relaxed)));
+        slots.retain(|(_, slot)| slot.bytes.load(Ordering::Relaxed) > 0);
+        let mut taken = 0_usize;
+        for (at, (_, slot)) in slots.iter().enumerate() {
+            let bytes = slot.bytes.load(Ordering::Relaxed);
+            if taken + bytes <= self.budget {
+                taken += bytes;
+            } else {
+                slot.is_too_large.store(at == 0, Ordering::Relaxed);
+                slot.put(&mut *slot.mirror.lock().await, None);
+            }
+        }
+    }
+}
+
+impl Slot {
+    fn put(&self, place: &mut Option<Mirror>, mirror: Option<Mirror>) {
+        self.bytes.store(mirror.as_ref().map_or(0, Mirror::bytes), Ordering::Relaxed);
+        self.is_wanted.store(false, Ordering::Relaxed);
+        *place = mirror;
+    }
+}
+
+/// The mirror of a survey, up to its latest change; `None` where SQL must be asked.
+pub(crate) async fn find(read: &mut Read, workspace: i64, survey: i64) -> Result<Option<Mirror>> {
+    let Some(mirrors) = read.mirrors() else { return Ok(None) };
+    let slot = mirrors.slot((workspace, survey));
+    slot.asked.store(mirrors.asked.fetch_add(1, Ordering::Relaxed), Ordering::Relaxed);
+    if slot.is_too_large.load(Ordering::Relaxed) {
+        return Ok(None);
+    }
+    let mut conn = Conn::from(read);
+    let mut loader = Loader { conn: &mut conn, workspace, survey, is_closed: &mirrors.is_closed };
+    let Some(counter) = loader.counter().await? else { return Ok(None) };
+    let mut place = slot.mirror.lock().await;
+    let is_new = place.is_none();
+    match &mut *place {
+        Some(mirror) if counter.change - mirror.change <= BEHIND => loader.catch_up(mirror, counter.change).await?,
+        None if counter.seq <= mirrors.at_once => {
+            let made = loader.make(counter).await?;
+            slot.put(&mut place, Some(made));
+        }
+        _ => {
+            slot.is_wanted.store(true, Ordering::Relaxed);
+            return Ok(None);
+        }
+    }
+    let mirror = place.clone();
+    drop(place);
+    if is_new {
+        mirrors.make_room().await;
+    }
+    Ok(mirror)
+}
+
+impl crate::Store {
+    /// Makes the mirrors of large surveys that were asked for, and brings up those that have fallen far behind.
+    ///
+    /// # Errors
+    /// When the database fails; what was asked for is made at the next call.
+    pub async fn keep_mirrors(&self) -> Result<()> {
+        for ((workspace, survey), slot) in self.mirrors.slots() {
+            if slot.is_wanted.load(Ordering::Relaxed) {
+                let made = self.mirror(workspace, survey, slot.mirror.lock().await.clone()).await?;
+                slot.put(&mut *slot.mirror.lock().await, made);
+                self.mirrors.make_room().await;
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks for the mirrors of all large surveys, so that [`crate::Store::keep_mirrors`] makes them before anybody waits.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn want_mirrors(&self) -> Result<()> {
+        let mut read = self.read().await?;
+        let large = crate::conn::Statement::new("select workspace, survey from survey_counter where seq > $1");
+        let surveys: Vec<(i64, i64)> = Conn::from(&mut read).rows(large.bind(self.mirrors.at_once)).await?;
+        for survey in surveys {
+            self.mirrors.slot(survey).is_wanted.store(true, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// Whether a survey is answered from memory now.
+    pub async fn is_mirrored(&self, workspace: i64, survey: i64) -> bool {
+        self.mirrors.slot((workspace, survey)).mirror.lock().await.is_some()
+    }
+
+    /// A mirror made or brought up on a connection of its own, beside everything else.
+    async fn mirror(&self, workspace: i64, survey: i64, old: Option<Mirror>) -> Result<Option<Mirror>> {
+        match &self.pool {
+            Pool::Sqlite { path, .. } => {
+                let (path, runtime) = (path.clone(), tokio::runtime::Handle::current());
+                let mirrors = self.mirrors.clone();
+                let making = tokio::task::spawn_blocking(move || {
+                    let mut connection = open_reader(&path)?;
+                    let mut conn = Conn::Direct(&mut connection);
+                    let loader = Loader { conn: &mut conn, workspace, survey, is_closed: &mirrors.is_closed };
+                    runtime.block_on(brought_up(loader, old))
+                });
+                making.await.map_err(|_| crate::Error::Stopped)?
+            }
+            Pool::Postgres(_) => {
+                let mut read = self.read().await?;
+                let mut conn = Conn::from(&mut read);
+                let loader = Loader { conn: &mut conn, workspace, survey, is_closed: &self.mirrors.is_closed };
+                brought_up(loader, old).await
+            }
+        }
+    }
+}
+
+async fn brought_up(mut loader: Loader<'_, '_>, old: Option<Mirror>) -> Result<Option<Mirror>> {
+    let Some(counter) = loader.counter().await? else { return Ok(None) };
+    let Some(mut mirror) = old else { return loader.make(counter).await.map(Some) };
+    loader.catch_up(&mut mirror, counter.change).await?;
+    Ok(Some(mirror))
+}

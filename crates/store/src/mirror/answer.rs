@@ -1,0 +1,174 @@
+//! What a mirror answers, in the store's own words: histograms by day, by value, and what is not in the score.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use feedback::filter::{Condition, Filter};
+use feedback::{Fact, Histogram, Scale, State};
+
+use super::book;
+use super::{Mirror, find};
+use crate::clause::{Clause, bind_all};
+use crate::database::{Read, sql};
+use crate::error::Result;
+use crate::filter::{Which, and_which};
+use crate::planes::{Calendar, Counts, Field, Marks, Sieve};
+use crate::response::Property;
+use crate::score::Aside;
+
+/// Days on which responses lie further apart than a century are counted by SQL.
+const MOST_DAYS: i64 = 40_000;
+
+/// From so many responses on a question is asked beside the runtime, which others wait for.
+const LARGE: u32 = 1_000_000;
+
+/// Some responses of a mirrored survey.
+pub(crate) struct Sifted {
+    mirror: Mirror,
+    sieve: Sieve,
+}
+
+/// The responses of a survey that a filter chooses; `None` where SQL must be asked. A survey whose scale is not given
+/// has no bands.
+pub(crate) async fn sift(
+    read: &mut Read,
+    workspace: i64,
+    survey: i64,
+    filter: &Filter,
+    scale: Option<Scale>,
+) -> Result<Option<Sifted>> {
+    let Some(mirror) = find(read, workspace, survey).await? else { return Ok(None) };
+    let mut found = Vec::new();
+    for condition in mirror.asked(filter, scale) {
+        found.push(Arc::new(marks(read, workspace, survey, condition, scale).await?));
+    }
+    let sieve = mirror.sieve(filter, scale, &mut found.into_iter());
+    Ok(Some(Sifted { mirror, sieve }))
+}
+
+/// What SQL finds for one condition.
+async fn marks(
+    read: &mut Read,
+    workspace: i64,
+    survey: i64,
+    condition: &Condition,
+    scale: Option<Scale>,
+) -> Result<Marks> {
+    let scales = scale.map(|scale| (survey, scale)).into_iter().collect();
+    let which = Which { filter: Filter::Is(condition.clone()), scales };
+    let mut clause = Clause::new("select r.seq from response r where r.workspace = ");
+    clause.bind(workspace).push(" and r.survey = ").bind(survey);
+    and_which(&mut clause, read.driver(), &which);
+    let seqs: Vec<i64> = sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    Ok(seqs.into_iter().filter_map(|seq| u32::try_from(seq).ok()).collect())
+}
+
+impl Sifted {
+    /// A histogram a day, in order; `None` where SQL must be asked.
+    pub(crate) async fn by_day(self, scale: Scale) -> Option<Vec<(i64, Histogram)>> {
+        let Some((first, last)) = self.mirror.planes.days() else { return Some(Vec::new()) };
+        let days = last.checked_sub(first).filter(|days| *days < MOST_DAYS)?;
+        let counted = self
+            .ask(move |mirror, sieve| {
+                let periods: Vec<u32> = (0..=days as u32).collect();
+                mirror.planes.by_day(sieve, Calendar { from: first, periods: &periods })
+            })
+            .await;
+        let day = |(day, counts): (i64, Counts)| (day, histogram(&counts, scale));
+        Some((first..).zip(counted).map(day).filter(|(_, histogram)| histogram.n() > 0).collect())
+    }
+
+    /// A histogram.
+    pub(crate) async fn histogram(self, scale: Scale) -> Histogram {
+        histogram(&self.ask(|mirror, sieve| mirror.planes.histogram(sieve)).await, scale)
+    }
+
+    /// A histogram a value, in their order, first those without one; `None` where SQL must be asked.
+    pub(crate) async fn by_fact(self, fact: Fact, scale: Scale) -> Option<Vec<(Option<String>, Histogram)>> {
+        let by_value = self.by_field(book::of_fact(fact), scale).await?;
+        let text = |value: Property| match value {
+            Property::Text(text) => text,
+            Property::Number(number) => number.to_string(),
+        };
+        Some(by_value.into_iter().map(|(value, histogram)| (value.map(text), histogram)).collect())
+    }
+
+    async fn by_field(self, field: Field, scale: Scale) -> Option<Vec<(Option<Property>, Histogram)>> {
+        let book = self.mirror.book.clone();
+        let page = book.page(field)?;
+        let counted = self.ask(move |mirror, sieve| mirror.planes.by_field(field, sieve)).await;
+        let value = |(code, counts): (u32, Counts)| (page.value(code).cloned(), histogram(&counts, scale));
+        let mut rows: Vec<_> = (0..).zip(counted).map(value).filter(|(_, histogram)| histogram.n() > 0).collect();
+        rows.sort_by(|(one, _), (other, _)| order(one.as_ref()).cmp(&order(other.as_ref())));
+        Some(rows)
+    }
+
+    /// How many, and how many of them with a comment.
+    pub(crate) async fn count(self) -> (i64, i64) {
+        let [without, with] = self
+            .ask(|mirror, sieve| {
+                let by_comment = mirror.planes.by_field(book::COMMENT, sieve);
+                [0, 1].map(|code| by_comment.get(code).map_or(0, |counts| counts.iter().sum::<u64>()))
+            })
+            .await;
+        ((without + with) as i64, with as i64)
+    }
+
+    /// What is not in the score; `None` where SQL must be asked.
+    pub(crate) async fn aside(self) -> Option<Aside> {
+        let book = self.mirror.book.clone();
+        let reasons = book.page(book::REASON)?;
+        let cells = self.ask(|mirror, sieve| mirror.planes.by_two(book::STATE, book::REASON, sieve)).await;
+        let mut aside = Aside::default();
+        let mut excluded: BTreeMap<String, i64> = BTreeMap::new();
+        for cell in cells {
+            let n = cell.counts.iter().sum::<u64>() as i64;
+            match book::state(cell.first) {
+                Some(State::Confirmed) => aside.without_score += cell.counts[0] as i64,
+                Some(State::Provisional) => aside.provisional += n,
+                Some(State::Test) => aside.test += n,
+                Some(State::Excluded) => {
+                    let reason = match reasons.value(cell.second) {
+                        Some(Property::Text(reason)) => reason.clone(),
+                        _ => String::new(),
+                    };
+                    *excluded.entry(reason).or_default() += n;
+                }
+                None => {}
+            }
+        }
+        aside.excluded = excluded.into_iter().collect();
+        Some(aside)
+    }
+
+    /// Asks the planes; beside the runtime where it takes long.
+    async fn ask<T: Send + 'static>(self, question: impl FnOnce(&Mirror, &Sieve) -> T + Send + 'static) -> T {
+        let Sifted { mirror, sieve } = self;
+        if mirror.planes.len() < LARGE {
+            return question(&mirror, &sieve);
+        }
+        let asked = tokio::task::spawn_blocking(move || question(&mirror, &sieve)).await;
+        asked.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()))
+    }
+}
+
+/// As SQL orders values: none first, then texts by their bytes.
+fn order(value: Option<&Property>) -> Option<(&str, i64)> {
+    value.map(|value| match value {
+        Property::Text(text) => (text.as_str(), 0),
+        Property::Number(number) => ("", number.to_bits() as i64),
+    })
+}
+
+/// Scores of the scale; others are from before it changed.
+fn histogram(counts: &Counts, scale: Scale) -> Histogram {
+    let mut histogram = Histogram::default();
+    for (value, n) in (0..).zip(&counts[1..]) {
+        if let Ok(score) = scale.score(value) {
+            histogram.add_n(score, *n);
+        }
+    }
+    histogram
+}

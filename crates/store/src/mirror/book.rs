@@ -1,0 +1,227 @@
+//! What the codes of a survey's planes mean. Codes are given in the order in which values come and never taken back, so
+//! that an older snapshot reads its planes with a younger book. A field with more values than there are codes is full:
+//! its questions go to SQL.
+
+use std::collections::HashMap;
+
+use feedback::{Fact, State};
+
+use crate::planes::{Field, HIGHEST, Shape};
+use crate::response::Property;
+
+/// Whether a response counts; 0 where there is none.
+pub(super) const STATE: Field = Field(0);
+/// The score and 1; 0 without one.
+pub(super) const SCORE: Field = Field(1);
+/// 1 with a comment.
+pub(super) const COMMENT: Field = Field(2);
+/// The version of the survey.
+pub(super) const VERSION: Field = Field(3);
+/// Why it is left out.
+pub(super) const REASON: Field = Field(4);
+/// The first of the facts, in the order of [`Fact::ALL`].
+const FACTS: u16 = 5;
+/// The first of the properties.
+const PROPERTIES: u16 = FACTS + Fact::ALL.len() as u16;
+
+/// So many properties of a survey have a field. Those that come later are asked by SQL.
+const MOST_PROPERTIES: usize = 64;
+
+/// The fields of planes without properties.
+pub(super) const SHAPE: Shape = Shape { fields: PROPERTIES, score: SCORE, state: STATE };
+
+/// The field of a fact.
+pub(super) fn of_fact(fact: Fact) -> Field {
+    Field(FACTS + fact as u16)
+}
+
+/// The code of a state.
+pub(super) fn of_state(state: State) -> u16 {
+    state as u16 + 1
+}
+
+/// The state of a code.
+pub(super) fn state(code: u32) -> Option<State> {
+    State::ALL.get((code as usize).checked_sub(1)?).copied()
+}
+
+/// Where a property is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In the planes.
+    Field(Field),
+    /// No response has it.
+    Nowhere,
+    /// In the database.
+    Sql,
+}
+
+/// The values of every field.
+#[derive(Clone, Debug)]
+pub(super) struct Book {
+    pages: Vec<Page>,
+    properties: HashMap<String, Field>,
+    /// Whether a property came for which there was no field left.
+    is_short: bool,
+}
+
+/// The values of one field, by code.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Page {
+    values: Vec<Property>,
+    texts: HashMap<String, u16>,
+    numbers: HashMap<u64, u16>,
+    is_full: bool,
+}
+
+impl Book {
+    pub(super) fn new() -> Book {
+        let pages = (0..PROPERTIES).map(|_| Page::default()).collect();
+        Book { pages, properties: HashMap::new(), is_short: false }
+    }
+
+    /// The values of a field; `None` when there are more than it has codes.
+    pub(super) fn page(&self, field: Field) -> Option<&Page> {
+        self.pages.get(usize::from(field.0)).filter(|page| !page.is_full)
+    }
+
+    /// The code of a text, which may be new.
+    pub(super) fn text(&mut self, field: Field, text: &str) -> u16 {
+        self.pages[usize::from(field.0)].text(text)
+    }
+
+    /// The code of a number, which may be new.
+    pub(super) fn number(&mut self, field: Field, number: f64) -> u16 {
+        self.pages[usize::from(field.0)].number(number)
+    }
+
+    /// Where a property is asked.
+    pub(super) fn property(&self, name: &str) -> Place {
+        match self.properties.get(name) {
+            Some(field) if self.page(*field).is_some() => Place::Field(*field),
+            Some(_) => Place::Sql,
+            None if self.is_short => Place::Sql,
+            None => Place::Nowhere,
+        }
+    }
+
+    /// The field of a property, which may be new; `None` when no field is left.
+    pub(super) fn add_property(&mut self, name: &str) -> Option<Field> {
+        if let Some(field) = self.properties.get(name) {
+            return Some(*field);
+        }
+        if self.properties.len() >= MOST_PROPERTIES {
+            self.is_short = true;
+            return None;
+        }
+        let field = Field(PROPERTIES + self.properties.len() as u16);
+        self.properties.insert(name.to_owned(), field);
+        self.pages.push(Page::default());
+        Some(field)
+    }
+
+    /// How many fields there are.
+    pub(super) fn fields(&self) -> u16 {
+        PROPERTIES + self.properties.len() as u16
+    }
+
+    /// Memory in use, in bytes, about.
+    pub(super) fn bytes(&self) -> usize {
+        let of_value = |value: &Property| match value {
+            // Once as it is and once as a key.
+            Property::Text(text) => 2 * (text.len() + size_of::<Property>()),
+            Property::Number(_) => 2 * size_of::<Property>(),
+        };
+        self.pages.iter().flat_map(|page| &page.values).map(of_value).sum()
+    }
+}
+
+impl Page {
+    fn text(&mut self, text: &str) -> u16 {
+        if let Some(code) = self.texts.get(text) {
+            return *code;
+        }
+        let Some(code) = self.next() else { return 0 };
+        self.values.push(Property::Text(text.to_owned()));
+        self.texts.insert(text.to_owned(), code);
+        code
+    }
+
+    fn number(&mut self, number: f64) -> u16 {
+        if let Some(code) = self.numbers.get(&number.to_bits()) {
+            return *code;
+        }
+        let Some(code) = self.next() else { return 0 };
+        self.values.push(Property::Number(number));
+        self.numbers.insert(number.to_bits(), code);
+        code
+    }
+
+    /// The next code. A full page keeps nothing: nobody will read it.
+    fn next(&mut self) -> Option<u16> {
+        if self.values.len() >= usize::from(HIGHEST) {
+            *self = Page { is_full: true, ..Page::default() };
+        }
+        (!self.is_full).then(|| self.values.len() as u16 + 1)
+    }
+
+    /// The value of a code; `None` of 0.
+    pub(super) fn value(&self, code: u32) -> Option<&Property> {
+        self.values.get((code as usize).checked_sub(1)?)
+    }
+
+    /// Every value with its code.
+    pub(super) fn values(&self) -> impl Iterator<Item = (u16, &Property)> {
+        (1..).zip(&self.values)
+    }
+
+    /// The code of a text, if it has one.
+    pub(super) fn of_text(&self, text: &str) -> Option<u16> {
+        self.texts.get(text).copied()
+    }
+
+    /// The code of a number, if it has one.
+    pub(super) fn of_number(&self, number: f64) -> Option<u16> {
+        self.numbers.get(&number.to_bits()).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_keeps_its_code_and_a_text_is_no_number() {
+        let mut book = Book::new();
+        let field = book.add_property("seats").expect("there is room");
+        assert_eq!([book.text(field, "5"), book.number(field, 5.0), book.text(field, "5")], [1, 2, 1]);
+        assert_eq!(book.page(field).and_then(|page| page.value(2)), Some(&Property::Number(5.0)));
+        assert_eq!(book.property("seats"), Place::Field(field));
+        assert_eq!(book.property("plan"), Place::Nowhere);
+    }
+
+    #[test]
+    fn more_values_than_codes_are_asked_elsewhere() {
+        let mut book = Book::new();
+        let field = book.add_property("ticket").expect("there is room");
+        for ticket in 0..u32::from(HIGHEST) {
+            assert_eq!(u32::from(book.text(field, &ticket.to_string())), ticket + 1);
+        }
+        assert_eq!(book.property("ticket"), Place::Field(field));
+        assert_eq!(book.text(field, "one more"), 0);
+        assert_eq!(book.property("ticket"), Place::Sql);
+        assert_eq!(book.text(field, "7"), 0, "nothing of it is kept");
+    }
+
+    #[test]
+    fn more_properties_than_fields_are_asked_elsewhere() {
+        let mut book = Book::new();
+        for name in 0..MOST_PROPERTIES {
+            assert!(book.add_property(&name.to_string()).is_some());
+        }
+        assert_eq!(book.property("late"), Place::Nowhere);
+        assert_eq!(book.add_property("late"), None);
+        assert_eq!(book.property("late"), Place::Sql);
+        assert_eq!(book.fields(), PROPERTIES + MOST_PROPERTIES as u16);
+    }
+}

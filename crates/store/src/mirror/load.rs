@@ -1,0 +1,264 @@
+//! Reads responses into planes: whole blocks when a mirror is made or much has changed, single ones otherwise. A row may
+//! be read younger than the mark says; its own change then comes once more, and means the same.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use feedback::{Fact, State};
+
+use super::Mirror;
+use super::book::{self, Book, Place};
+use crate::clause::Clause;
+use crate::conn::{Conn, Row, Statement};
+use crate::error::{Error, Result};
+use crate::planes::{Batch, Field, Planes, Row as Codes, SLOTS};
+
+/// How many changes are read at once.
+const PAGE: i64 = 4_096;
+
+/// From so many changed responses on a block is read anew as a whole, which costs as much as so many single ones.
+const WHOLE: usize = 64;
+
+/// How far a survey is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub(super) struct Counter {
+    /// How many responses it has.
+    pub(super) seq: i64,
+    /// The number of its latest change.
+    pub(super) change: i64,
+}
+
+#[derive(sqlx::FromRow)]
+struct Kept {
+    seq: i64,
+    state: String,
+    day: i64,
+    score: Option<i64>,
+    said: bool,
+    version: i64,
+    reason: Option<String>,
+    place: String,
+    language: Option<String>,
+    agent: Option<String>,
+    team: Option<String>,
+    product: Option<String>,
+    country: Option<String>,
+    account: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Own {
+    seq: i64,
+    property: String,
+    text: Option<String>,
+    number: Option<f64>,
+}
+
+/// One survey's rows, through one connection.
+pub(super) struct Loader<'l, 'c> {
+    pub(super) conn: &'l mut Conn<'c>,
+    pub(super) workspace: i64,
+    pub(super) survey: i64,
+    /// Whether there is no use in reading on.
+    pub(super) is_closed: &'l AtomicBool,
+}
+
+impl Loader<'_, '_> {
+    /// Where the survey is; nothing for one that has no counter.
+    pub(super) async fn counter(&mut self) -> Result<Option<Counter>> {
+        let asked = Statement::new("select seq, change from survey_counter where workspace = $1 and survey = $2");
+        let rows = self.conn.rows(asked.bind(self.workspace).bind(self.survey)).await?;
+        Ok(rows.into_iter().next())
+    }
+
+    /// The survey as it is at least at this point.
+    pub(super) async fn make(&mut self, counter: Counter) -> Result<Mirror> {
+        let mut mirror =
+            Mirror { planes: Planes::new(book::SHAPE), book: Arc::new(Book::new()), change: counter.change };
+        let blocks = (counter.seq.max(0) as usize).div_ceil(SLOTS);
+        for block in 0..u32::try_from(blocks).unwrap_or(u32::MAX) {
+            self.block(&mut mirror, block).await?;
+        }
+        mirror.planes.settle();
+        Ok(mirror)
+    }
+
+    /// Brings a mirror up to a change, or further.
+    pub(super) async fn catch_up(&mut self, mirror: &mut Mirror, to: i64) -> Result<()> {
+        while mirror.change < to {
+            let asked = Statement::new(
+                "select seq, change from response where workspace = $1 and survey = $2 and change > $3 \
+                 order by change limit $4",
+            );
+            let asked = asked.bind(self.workspace).bind(self.survey).bind(mirror.change).bind(PAGE);
+            let page: Vec<(i64, i64)> = self.conn.rows(asked).await?;
+            let mut blocks: BTreeMap<u32, Vec<i64>> = BTreeMap::new();
+            for (seq, _) in &page {
+                blocks.entry((*seq / SLOTS as i64) as u32).or_default().push(*seq);
+            }
+            for (block, seqs) in blocks {
+                match seqs.len() {
+                    0..WHOLE => self.single(mirror, &seqs).await?,
+                    _ => self.block(mirror, block).await?,
+                }
+            }
+            // Not only up to there: what has changed once more meanwhile must not be missing until then.
+            let last = page.last().map_or(to, |(_, change)| *change);
+            let is_whole = (page.len() as i64) < PAGE;
+            mirror.change = if is_whole { last.max(to) } else { last };
+        }
+        Ok(())
+    }
+
+    /// Reads a block as a whole.
+    async fn block(&mut self, mirror: &mut Mirror, block: u32) -> Result<()> {
+        if self.is_closed.load(Ordering::Relaxed) {
+            return Err(Error::Stopped);
+        }
+        let first = i64::from(block) * SLOTS as i64;
+        let mut which = Clause::new("r.seq between ");
+        which.bind(first).push(" and ").bind(first + SLOTS as i64 - 1);
+        let rows = self.rows(mirror, &which).await?;
+        let mut batch = Batch::new(*mirror.planes.shape());
+        for (seq, row) in &rows {
+            // No code is too high: the book gives none.
+            batch.put((seq - first) as usize, row.day, &row.codes).ok();
+        }
+        mirror.planes.set_block(block, &batch);
+        Ok(())
+    }
+
+    /// Reads a few responses.
+    async fn single(&mut self, mirror: &mut Mirror, seqs: &[i64]) -> Result<()> {
+        let mut which = Clause::new("r.seq in (");
+        for (at, seq) in seqs.iter().enumerate() {
+            which.push(if at == 0 { "" } else { ", " }).bind(*seq);
+        }
+        which.push(")");
+        for (seq, row) in self.rows(mirror, &which).await? {
+            mirror.planes.set(u32::try_from(seq).unwrap_or(u32::MAX), row.day, &row.codes).ok();
+        }
+        Ok(())
+    }
+
+    /// Responses as codes, by number. What is new gets its code, and its field, on the way.
+    async fn rows(&mut self, mirror: &mut Mirror, which: &Clause) -> Result<BTreeMap<i64, Codes>> {
+        let kept = self.clause(
+            which,
+            "select r.seq, r.state, r.day, r.score, r.comment is not null as said, r.version, r.reason, r.place, \
+             r.language, r.agent, r.team, r.product, r.country, r.account from response r where ",
+        );
+        let own = self.clause(
+            which,
+            "select r.seq, p.property, p.text, p.number from response r join response_property p \
+             on p.workspace = r.workspace and p.response = r.id where ",
+        );
+        let kept: Vec<Kept> = self.conn.rows(Statement::from(&kept)).await?;
+        let own: Vec<Own> = self.conn.rows(Statement::from(&own)).await?;
+        let book = &mut mirror.book;
+        let mut rows: BTreeMap<i64, Codes> = kept.iter().map(|one| (one.seq, coded(book, one))).collect();
+        for one in &own {
+            let (Some(row), Some(field)) = (rows.get_mut(&one.seq), of_property(book, &one.property)) else { continue };
+            row.codes.resize(row.codes.len().max(usize::from(field.0) + 1), 0);
+            row.codes[usize::from(field.0)] = match (one.number, &one.text) {
+                (_, Some(text)) => of_text(book, field, text),
+                // SQLite keeps NaN as nothing at all.
+                (number, None) => of_number(book, field, number.unwrap_or(f64::NAN)),
+            };
+        }
+        while mirror.planes.shape().fields < mirror.book.fields() {
+            mirror.planes.add_field();
+        }
+        Ok(rows)
+    }
+
+    /// Of this survey.
+    fn clause(&self, which: &Clause, select: &str) -> Clause {
+        // The placeholders of `which` are numbered already: what follows them is bound behind.
+        let mut clause = Clause { text: format!("{select}{}", which.text), bound: which.bound.clone() };
+        clause.push(" and r.workspace = ").bind(self.workspace).push(" and r.survey = ").bind(self.survey);
+        clause
+    }
+}
+
+/// A response's codes, but for its properties.
+fn coded(book: &mut Arc<Book>, kept: &Kept) -> Codes {
+    let state = State::from_key(&kept.state).map_or(0, book::of_state);
+    let score = kept.score.filter(|score| (0..=10).contains(score)).map_or(0, |score| score as u16 + 1);
+    let version = of_number(book, book::VERSION, kept.version as f64);
+    let mut codes = vec![state, score, u16::from(kept.said), version];
+    codes.push(kept.reason.as_deref().map_or(0, |reason| of_text(book, book::REASON, reason)));
+    let facts = [
+        Some(&kept.place),
+        kept.language.as_ref(),
+        kept.agent.as_ref(),
+        kept.team.as_ref(),
+        kept.product.as_ref(),
+        kept.country.as_ref(),
+        kept.account.as_ref(),
+    ];
+    for (fact, value) in Fact::ALL.into_iter().zip(facts) {
+        codes.push(value.map_or(0, |value| of_text(book, book::of_fact(fact), value)));
+    }
+    Codes { day: kept.day, codes }
+}
+
+/// A text's code. The book is copied only where a snapshot holds it and the text is new.
+fn of_text(book: &mut Arc<Book>, field: Field, text: &str) -> u16 {
+    match book.page(field) {
+        None => 0,
+        Some(page) => page.of_text(text).unwrap_or_else(|| Arc::make_mut(book).text(field, text)),
+    }
+}
+
+/// A number's code, likewise.
+fn of_number(book: &mut Arc<Book>, field: Field, number: f64) -> u16 {
+    match book.page(field) {
+        None => 0,
+        Some(page) => page.of_number(number).unwrap_or_else(|| Arc::make_mut(book).number(field, number)),
+    }
+}
+
+/// A property's field, if it has one or there is one left.
+fn of_property(book: &mut Arc<Book>, name: &str) -> Option<Field> {
+    match book.property(name) {
+        Place::Field(field) => Some(field),
+        Place::Nowhere => Arc::make_mut(book).add_property(name),
+        Place::Sql => None,
+    }
+}
+
+impl Row for Counter {
+    fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<Counter> {
+        Ok(Counter { seq: row.get(0)?, change: row.get(1)? })
+    }
+}
+
+impl Row for Kept {
+    fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<Kept> {
+        Ok(Kept {
+            seq: row.get(0)?,
+            state: row.get(1)?,
+            day: row.get(2)?,
+            score: row.get(3)?,
+            said: row.get(4)?,
+            version: row.get(5)?,
+            reason: row.get(6)?,
+            place: row.get(7)?,
+            language: row.get(8)?,
+            agent: row.get(9)?,
+            team: row.get(10)?,
+            product: row.get(11)?,
+            country: row.get(12)?,
+            account: row.get(13)?,
+        })
+    }
+}
+
+impl Row for Own {
+    fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<Own> {
+        Ok(Own { seq: row.get(0)?, property: row.get(1)?, text: row.get(2)?, number: row.get(3)? })
+    }
+}
+

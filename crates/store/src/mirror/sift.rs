@@ -1,0 +1,121 @@
+//! The filter language as a sieve of planes: the third translation, which must choose what `feedback::filter` and SQL
+//! choose. What the planes do not hold (instants, words of comments, properties of too many values) is found by SQL
+//! first, and stands in the sieve as marks.
+
+use std::sync::Arc;
+
+use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole};
+use feedback::{Band, Fact, Scale};
+
+use super::Mirror;
+use super::book::{self, Place};
+use crate::planes::{Codes, Field, Marks, Sieve};
+use crate::response::Property;
+
+impl Mirror {
+    /// The conditions that must be asked by SQL, in the order in which [`Mirror::sieve`] takes what was found.
+    pub(super) fn asked<'f>(&self, filter: &'f Filter, scale: Option<Scale>) -> Vec<&'f Condition> {
+        let mut asked = Vec::new();
+        filter.visit(&mut |condition| {
+            if self.leaf(condition, scale).is_none() {
+                asked.push(condition);
+            }
+        });
+        asked
+    }
+
+    /// The sieve of a filter. Of a survey whose scale is not known, no response is in any band.
+    pub(super) fn sieve(
+        &self,
+        filter: &Filter,
+        scale: Option<Scale>,
+        found: &mut impl Iterator<Item = Arc<Marks>>,
+    ) -> Sieve {
+        match filter {
+            Filter::All(parts) => Sieve::And(parts.iter().map(|part| self.sieve(part, scale, found)).collect()),
+            Filter::Any(parts) => Sieve::Or(parts.iter().map(|part| self.sieve(part, scale, found)).collect()),
+            Filter::Not(part) => Sieve::Not(Box::new(self.sieve(part, scale, found))),
+            Filter::Is(condition) => match self.leaf(condition, scale) {
+                Some(sieve) => sieve,
+                None => found.next().map_or(Sieve::Nothing, Sieve::Marked),
+            },
+        }
+    }
+
+    /// A condition, unless SQL must be asked.
+    fn leaf(&self, condition: &Condition, scale: Option<Scale>) -> Option<Sieve> {
+        Some(match condition {
+            Condition::Whole(Whole::Score, spans) => scores(spans),
+            Condition::Whole(Whole::Day, spans) => days(spans),
+            Condition::Whole(Whole::Version, spans) => self.versions(spans)?,
+            Condition::Whole(Whole::Time, _) | Condition::Comment(_) => return None,
+            Condition::Band(bands) => scale.map_or(Sieve::Nothing, |scale| of_bands(scale, bands)),
+            Condition::State(states) => {
+                Sieve::Field(book::STATE, states.iter().map(|state| book::of_state(*state)).collect())
+            }
+            Condition::Fact(fact, values) => {
+                let page = self.book.page(book::of_fact(*fact))?;
+                Sieve::Field(book::of_fact(*fact), values.iter().filter_map(|value| page.of_text(value)).collect())
+            }
+            Condition::Property(name, wanted) => self.property(name, wanted)?,
+            Condition::Missing(name) => self.missing(name)?,
+        })
+    }
+
+    fn versions(&self, spans: &[Span]) -> Option<Sieve> {
+        let page = self.book.page(book::VERSION)?;
+        let number = |value: &Property| match value {
+            Property::Number(number) => Some(*number as i64),
+            Property::Text(_) => None,
+        };
+        let is_meant = |version: i64| spans.iter().any(|span| span.contains(version));
+        let codes = page.values().filter(|(_, value)| number(value).is_some_and(is_meant)).map(|(code, _)| code);
+        Some(Sieve::Field(book::VERSION, codes.collect()))
+    }
+
+    fn property(&self, name: &str, wanted: &[Wanted]) -> Option<Sieve> {
+        match self.book.property(name) {
+            Place::Nowhere => Some(Sieve::Nothing),
+            Place::Sql => None,
+            Place::Field(field) => {
+                let values = self.book.page(field)?.values();
+                let fits = values.filter(|(_, value)| wanted.iter().any(|wanted| wanted.fits(value)));
+                Some(Sieve::Field(field, fits.map(|(code, _)| code).collect()))
+            }
+        }
+    }
+
+    fn missing(&self, name: &Name) -> Option<Sieve> {
+        let lacks = |field: Field| Sieve::Field(field, Codes::one(0));
+        Some(match name {
+            Name::Whole(Whole::Score) | Name::Band => lacks(book::SCORE),
+            Name::Comment => lacks(book::COMMENT),
+            Name::Fact(fact) if *fact != Fact::Place => {
+                self.book.page(book::of_fact(*fact))?;
+                lacks(book::of_fact(*fact))
+            }
+            Name::Property(name) => match self.book.property(name) {
+                Place::Nowhere => Sieve::Everything,
+                Place::Sql => return None,
+                Place::Field(field) => lacks(field),
+            },
+            Name::Whole(_) | Name::State | Name::Fact(_) => Sieve::Nothing,
+        })
+    }
+}
+
+fn scores(spans: &[Span]) -> Sieve {
+    let meant = (0..=10).filter(|score| spans.iter().any(|span| span.contains(*score)));
+    Sieve::Field(book::SCORE, meant.map(|score| score as u16 + 1).collect())
+}
+
+fn of_bands(scale: Scale, bands: &[Band]) -> Sieve {
+    let is_meant =
+        |value: &u8| scale.score(i64::from(*value)).is_ok_and(|score| bands.contains(&scale.band(score)));
+    Sieve::Field(book::SCORE, scale.values().filter(is_meant).map(|value| u16::from(value) + 1).collect())
+}
+
+fn days(spans: &[Span]) -> Sieve {
+    let days = |span: &Span| Sieve::Days(span.from.unwrap_or(i64::MIN), span.to.unwrap_or(i64::MAX));
+    Sieve::Or(spans.iter().map(days).collect())
+}

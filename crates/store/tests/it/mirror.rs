@@ -1,0 +1,145 @@
+//! What is answered from memory is what SQL says, also while everything changes.
+
+use feedback::{Mode, Scale};
+use store::response::{
+    Exclusion, Facts, Filter, Hand, Intake, Judgement, NewResponse, Property, Reason, Resubmission, Said, State,
+};
+use store::score::{self, Slice};
+use store::{Options, Store};
+
+use crate::stage::{NOON, Stage, id};
+
+/// Both ways of counting a survey say the same. How many scores there are.
+async fn agree(store: &Store, slice: &Slice) -> u64 {
+    let mut read = store.read().await.expect("read");
+    let read = &mut read;
+    let days = score::by_day(read, slice, Scale::Nps).await.expect("counted");
+    assert_eq!(days, score::by_day_in_sql(read, slice, Scale::Nps).await.expect("counted"));
+    for fact in store::response::Fact::ALL {
+        let values = score::by_fact(read, slice, fact, Scale::Nps).await.expect("counted");
+        assert_eq!(values, score::by_fact_in_sql(read, slice, fact, Scale::Nps).await.expect("counted"), "{fact}");
+    }
+    let aside = score::aside(read, slice).await.expect("counted");
+    assert_eq!(aside, score::aside_in_sql(read, slice).await.expect("counted"));
+    days.iter().map(|(_, histogram)| histogram.n()).sum()
+}
+
+fn whole(stage: &Stage) -> Slice {
+    Slice { workspace: stage.workspace, survey: stage.survey, ..Slice::default() }
+}
+
+fn varied(stage: &Stage, number: u16) -> NewResponse {
+    let word = |one: &str| format!("{one} {}", number % 7);
+    let country = (!number.is_multiple_of(3)).then(|| "SI".to_owned());
+    NewResponse {
+        day: 20_000 + i64::from(number % 400),
+        facts: Facts { place: word("place"), agent: Some(word("agent")), country, ..Facts::default() },
+        said: Said {
+            score: (!number.is_multiple_of(11)).then(|| (number % 11) as u8),
+            comment: number.is_multiple_of(2).then(|| "Dostava".to_owned()),
+            contact_me: false,
+        },
+        intake: Intake::Known(if number.is_multiple_of(13) { State::Test } else { State::Confirmed }),
+        properties: vec![("seats".to_owned(), Property::Number(f64::from(number % 5)))],
+        ..stage.response(0)
+    }
+}
+
+#[tokio::test]
+async fn memory_and_sql_agree_about_every_state_fact_and_day() {
+    let stage = Stage::new().await;
+    for number in 0..400 {
+        stage.record(varied(&stage, number)).await;
+    }
+    let all = agree(&stage.store, &whole(&stage)).await;
+    assert_eq!(all, 335);
+    let some = Slice { from_day: Some(20_100), to_day: Some(20_200), ..whole(&stage) };
+    assert!((1..all).contains(&agree(&stage.store, &some).await));
+    let facts = vec![(store::response::Fact::Country, String::new())];
+    let some = Slice { facts, ..whole(&stage) };
+    assert!((1..all).contains(&agree(&stage.store, &some).await));
+}
+
+fn edit(stage: &Stage, response: uuid::Uuid, said: Said) -> Resubmission {
+    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11 };
+    let (workspace, at) = (stage.workspace, NOON + 1_000);
+    Resubmission { workspace, response, at, ids: [id(), id()], said, hand: Hand::Seen, judgement }
+}
+
+/// Takes answers in, edits and leaves out every now and then.
+async fn live(stage: &Stage, from: u16, to: u16) {
+    for number in from..to {
+        let response = varied(stage, number);
+        let who = response.id;
+        stage.record(response).await;
+        if number.is_multiple_of(5) {
+            let exclusion = Exclusion { reason: Reason::ALL[usize::from(number % 3)], note: None, by: id() };
+            stage.store.exclude(stage.workspace, who, &exclusion, NOON, id()).await.expect("excluded");
+        }
+        if number.is_multiple_of(10) {
+            stage.store.restore(stage.workspace, who, id(), NOON, id()).await.expect("restored");
+        }
+        if number.is_multiple_of(7) {
+            let said = Said { score: Some((number % 10) as u8), ..Said::default() };
+            stage.store.writer().edit(edit(stage, who, said)).await.expect("edited");
+        }
+    }
+}
+
+/// How many responses there are, of any state. What was acknowledged before is always among them.
+async fn count(stage: &Stage, store: &Store) -> i64 {
+    let filter = Filter { workspace: stage.workspace, ..Filter::default() };
+    let mut read = store.read().await.expect("read");
+    store::response::count(&mut read, &filter).await.expect("counted").0
+}
+
+#[tokio::test]
+async fn memory_follows_whatever_happens_on_every_node() {
+    let stage = Stage::new().await;
+    let other = Store::open(&stage.location, Options { node: 1, ..Options::default() }).await.expect("another node");
+    let acting = async {
+        tokio::join!(live(&stage, 0, 150), live(&stage, 150, 300), live(&stage, 300, 450));
+    };
+    let mut acting = std::pin::pin!(acting);
+    let (mut last, mut asked) = (0, 0);
+    loop {
+        let watching = async {
+            let mine = count(&stage, &stage.store).await;
+            let theirs = count(&stage, &other).await;
+            (mine, theirs)
+        };
+        tokio::select! {
+            biased;
+            () = &mut acting => break,
+            (mine, theirs) = watching => {
+                assert!(last <= mine && mine <= theirs, "{last} {mine} {theirs}");
+                (last, asked) = (theirs, asked + 1);
+            }
+        }
+    }
+    assert!(asked > 3, "nobody looked while it happened: {asked}");
+    assert_eq!(count(&stage, &other).await, 450);
+    assert_eq!(agree(&stage.store, &whole(&stage)).await, agree(&other, &whole(&stage)).await);
+    other.close().await;
+}
+
+#[tokio::test]
+async fn a_large_survey_is_read_meanwhile_and_sql_answers_until_then() {
+    let stage = Stage::with(Options { mirrored_at_once: 5, ..Options::default() }).await;
+    stage.store.writer().record_all((0..300).map(|number| varied(&stage, number)).collect()).await.expect("recorded");
+    assert!(!stage.store.is_mirrored(stage.workspace, stage.survey).await);
+    let n = agree(&stage.store, &whole(&stage)).await;
+    stage.store.keep_mirrors().await.expect("kept");
+    assert!(stage.store.is_mirrored(stage.workspace, stage.survey).await);
+    assert_eq!(agree(&stage.store, &whole(&stage)).await, n);
+    stage.record(stage.response(9)).await;
+    assert_eq!(agree(&stage.store, &whole(&stage)).await, n + 1);
+}
+
+#[tokio::test]
+async fn what_does_not_fit_into_memory_is_answered_by_sql() {
+    let stage = Stage::with(Options { memory: 1_000, ..Options::default() }).await;
+    stage.store.writer().record_all((0..300).map(|number| varied(&stage, number)).collect()).await.expect("recorded");
+    assert!(agree(&stage.store, &whole(&stage)).await > 200);
+    assert!(!stage.store.is_mirrored(stage.workspace, stage.survey).await);
+}
