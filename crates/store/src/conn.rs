@@ -179,6 +179,12 @@ impl Row for (i64, i64) {
     }
 }
 
+impl Row for (i64,) {
+    fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<(i64,)> {
+        Ok((row.get(0)?,))
+    }
+}
+
 impl Row for (Uuid,) {
     fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<(Uuid,)> {
         Ok((row.get(0).map(Uuid::from_bytes)?,))

@@ -27,6 +27,7 @@ pub mod scratch;
 pub mod search;
 pub mod session;
 pub mod setting;
+pub mod spread;
 pub mod survey;
 pub mod sweep;
 pub mod user;
@@ -64,7 +65,14 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Options {
-        Options { readers: 4, queue: 4096, node: 0, memory: 256 << 20, mirrored_at_once: 20_000, acknowledge: Acknowledge::AfterCommit }
+        Options {
+            readers: 4,
+            queue: 4096,
+            node: 0,
+            memory: 256 << 20,
+            mirrored_at_once: 20_000,
+            acknowledge: Acknowledge::AfterCommit,
+        }
     }
 }
 
@@ -85,7 +93,7 @@ impl Store {
         let pool = Pool::open(location, options.readers).await?;
         migrate::migrate(&pool).await?;
         let writer = Writer::start(pool.clone(), &options)?;
-        let mirrors = Arc::new(Mirrors::new(&options));
+        let mirrors = Arc::new(Mirrors::new(&options, &pool));
         Ok(Store { pool, writer, mirrors, node: options.node })
     }
 

@@ -8,21 +8,27 @@ mod load;
 mod sift;
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub(crate) use answer::sift;
+pub(crate) use answer::{Sifted, sift};
 
-use crate::conn::Conn;
+use crate::clause::Clause;
+use crate::conn::{Conn, Statement};
 use crate::database::Read;
 use crate::dialect::{Pool, open_reader};
 use crate::error::Result;
 use crate::planes::Planes;
+use crate::spread::Spreads;
 use book::Book;
 use load::Loader;
 
 /// Whoever asks brings a mirror up by at most so many changes.
 const BEHIND: i64 = 10_000;
+
+/// How many of SQLite's connections wait to be used again.
+const IDLE: usize = 2;
 
 /// A survey's responses at one of its changes, or a little after. A clone is a snapshot.
 #[derive(Clone)]
@@ -41,10 +47,20 @@ pub(crate) struct Mirrors {
     /// [`crate::Store::keep_mirrors`], while SQL answers.
     at_once: i64,
     slots: Mutex<HashMap<(i64, i64), Arc<Slot>>>,
+    /// What was worked out about slices of many responses.
+    pub(crate) spreads: Spreads,
+    /// On SQLite.
+    direct: Option<Direct>,
     /// The store is closing: whoever reads much stops.
     is_closed: AtomicBool,
     /// Counts questions, to tell which mirror was not asked for longest.
     asked: AtomicU64,
+}
+
+/// SQLite, for whoever reads many rows: through the driver each costs ten times as much.
+struct Direct {
+    path: PathBuf,
+    idle: Mutex<Vec<rusqlite::Connection>>,
 }
 
 /// The place of one survey's mirror.
@@ -67,14 +83,29 @@ impl Mirror {
 }
 
 impl Mirrors {
-    pub(crate) fn new(options: &crate::Options) -> Mirrors {
+    pub(crate) fn new(options: &crate::Options, pool: &Pool) -> Mirrors {
         let (budget, at_once) = (options.memory, options.mirrored_at_once);
-        Mirrors { budget, at_once, slots: Mutex::default(), is_closed: AtomicBool::new(false), asked: AtomicU64::new(0) }
+        let direct = match pool {
+            Pool::Sqlite { path, .. } => Some(Direct { path: path.clone(), idle: Mutex::default() }),
+            Pool::Postgres(_) => None,
+        };
+        Mirrors {
+            budget,
+            at_once,
+            spreads: Spreads::default(),
+            direct,
+            slots: Mutex::default(),
+            is_closed: AtomicBool::new(false),
+            asked: AtomicU64::new(0),
+        }
     }
 
     /// Lets nobody read on.
     pub(crate) fn close(&self) {
         self.is_closed.store(true, Ordering::Relaxed);
+        if let Some(direct) = &self.direct {
+            direct.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        }
     }
 
     fn slot(&self, survey: (i64, i64)) -> Arc<Slot> {
@@ -101,6 +132,20 @@ impl Mirrors {
                 slot.is_too_large.store(at == 0, Ordering::Relaxed);
                 slot.put(&mut *slot.mirror.lock().await, None);
             }
+        }
+    }
+}
+
+impl Direct {
+    fn take(&self) -> Result<rusqlite::Connection> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        idle.map_or_else(|| open_reader(&self.path), Ok)
+    }
+
+    fn give_back(&self, connection: rusqlite::Connection) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE {
+            idle.push(connection);
         }
     }
 }
@@ -145,6 +190,22 @@ pub(crate) async fn find(read: &mut Read, workspace: i64, survey: i64) -> Result
     Ok(mirror)
 }
 
+/// A statement whose rows are one number each, and may be many.
+async fn numbers(read: &mut Read, clause: Clause) -> Result<Vec<(i64,)>> {
+    let Some(mirrors) = read.mirrors().filter(|mirrors| mirrors.direct.is_some()) else {
+        return Conn::from(read).rows(Statement::from(&clause)).await;
+    };
+    let runtime = tokio::runtime::Handle::current();
+    let reading = tokio::task::spawn_blocking(move || {
+        let Some(direct) = &mirrors.direct else { return Ok(Vec::new()) };
+        let mut connection = direct.take()?;
+        let rows = runtime.block_on(Conn::Direct(&mut connection).rows(Statement::from(&clause)));
+        direct.give_back(connection);
+        rows
+    });
+    reading.await.map_err(|_| crate::Error::Stopped)?
+}
+
 impl crate::Store {
     /// Makes the mirrors of large surveys that were asked for, and brings up those that have fallen far behind.
     ///
@@ -167,7 +228,7 @@ impl crate::Store {
     /// When the database fails.
     pub async fn want_mirrors(&self) -> Result<()> {
         let mut read = self.read().await?;
-        let large = crate::conn::Statement::new("select workspace, survey from survey_counter where seq > $1");
+        let large = Statement::new("select workspace, survey from survey_counter where seq > $1");
         let surveys: Vec<(i64, i64)> = Conn::from(&mut read).rows(large.bind(self.mirrors.at_once)).await?;
         for survey in surveys {
             self.mirrors.slot(survey).is_wanted.store(true, Ordering::Relaxed);
@@ -182,25 +243,23 @@ impl crate::Store {
 
     /// A mirror made or brought up on a connection of its own, beside everything else.
     async fn mirror(&self, workspace: i64, survey: i64, old: Option<Mirror>) -> Result<Option<Mirror>> {
-        match &self.pool {
-            Pool::Sqlite { path, .. } => {
-                let (path, runtime) = (path.clone(), tokio::runtime::Handle::current());
-                let mirrors = self.mirrors.clone();
-                let making = tokio::task::spawn_blocking(move || {
-                    let mut connection = open_reader(&path)?;
-                    let mut conn = Conn::Direct(&mut connection);
-                    let loader = Loader { conn: &mut conn, workspace, survey, is_closed: &mirrors.is_closed };
-                    runtime.block_on(brought_up(loader, old))
-                });
-                making.await.map_err(|_| crate::Error::Stopped)?
-            }
-            Pool::Postgres(_) => {
-                let mut read = self.read().await?;
-                let mut conn = Conn::from(&mut read);
-                let loader = Loader { conn: &mut conn, workspace, survey, is_closed: &self.mirrors.is_closed };
-                brought_up(loader, old).await
-            }
+        let mirrors = self.mirrors.clone();
+        if mirrors.direct.is_none() {
+            let mut read = self.read().await?;
+            let loader = Loader { conn: &mut Conn::from(&mut read), workspace, survey, is_closed: &mirrors.is_closed };
+            return brought_up(loader, old).await;
         }
+        let runtime = tokio::runtime::Handle::current();
+        let making = tokio::task::spawn_blocking(move || {
+            let Some(direct) = &mirrors.direct else { return Ok(None) };
+            let mut connection = direct.take()?;
+            let conn = &mut Conn::Direct(&mut connection);
+            let loader = Loader { conn, workspace, survey, is_closed: &mirrors.is_closed };
+            let made = runtime.block_on(brought_up(loader, old));
+            direct.give_back(connection);
+            made
+        });
+        making.await.map_err(|_| crate::Error::Stopped)?
     }
 }
 

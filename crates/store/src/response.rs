@@ -3,13 +3,15 @@
 
 mod change;
 mod list;
+mod nearest;
 mod record;
 
 pub use change::{Changed, Exclusion, Press, Reason, Resubmission};
 pub(crate) use change::{apply_press, apply_resubmission, judge_again};
 pub(crate) use list::fact_is;
 pub use list::{
-    Filter, HistoryEntry, Position, Row, count, find, find_by_key, history, list, newer, properties, properties_of,
+    Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, newer,
+    newer_in_sql, properties, properties_of,
 };
 pub use record::{Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};

@@ -48,7 +48,11 @@ impl Slice {
     /// Those that make the score.
     fn scored(&self) -> Filter {
         let confirmed = Filter::from(Condition::state_is(State::Confirmed));
-        Filter::All(vec![confirmed, Filter::from(Condition::missing(Name::Whole(Whole::Score))).negated(), self.filter()])
+        Filter::All(vec![
+            confirmed,
+            Filter::from(Condition::missing(Name::Whole(Whole::Score))).negated(),
+            self.filter(),
+        ])
     }
 
     fn scale(&self) -> Option<Scale> {
@@ -106,8 +110,16 @@ pub async fn by_day_in_sql(read: &mut Read, slice: &Slice, scale: Scale) -> Resu
         clause
     };
     clause.push(" and r.state = ").bind(State::Confirmed.key());
-    where_slice(&mut clause, read.driver(), slice);
-    clause.push(if slice.is_summed() { " group by r.day, r.value" } else { " group by r.day, r.score" });
+    if slice.is_summed() {
+        // The sums have no instants, and days are in their key.
+        clause.push(" and r.day between ").bind(slice.from_day.unwrap_or(i64::MIN));
+        clause.push(" and ").bind(slice.to_day.unwrap_or(i64::MAX));
+        where_facts(&mut clause, read.driver(), slice);
+        clause.push(" group by r.day, r.value");
+    } else {
+        where_slice(&mut clause, read.driver(), slice);
+        clause.push(" group by r.day, r.score");
+    }
     let rows: Vec<(i64, i64, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
@@ -286,13 +298,25 @@ pub(crate) fn facts_are(facts: &[(Fact, String)]) -> Vec<Filter> {
     facts.iter().map(is).collect()
 }
 
+/// Milliseconds.
+const DAY: i64 = 86_400_000;
+
+/// From a day, until a day. Days are a workspace's own and have no index; instants have one, and no zone is a day off.
+pub(crate) fn where_days(clause: &mut Clause, from: Option<i64>, to: Option<i64>) {
+    if let Some(day) = from {
+        clause.push(" and r.day >= ").bind(day).push(" and r.at >= ").bind(day.saturating_sub(1).saturating_mul(DAY));
+    }
+    if let Some(day) = to {
+        clause.push(" and r.day <= ").bind(day).push(" and r.at < ").bind(day.saturating_add(2).saturating_mul(DAY));
+    }
+}
+
 fn where_slice(clause: &mut Clause, driver: Driver, slice: &Slice) {
-    if let Some(day) = slice.from_day {
-        clause.push(" and r.day >= ").bind(day);
-    }
-    if let Some(day) = slice.to_day {
-        clause.push(" and r.day <= ").bind(day);
-    }
+    where_days(clause, slice.from_day, slice.to_day);
+    where_facts(clause, driver, slice);
+}
+
+fn where_facts(clause: &mut Clause, driver: Driver, slice: &Slice) {
     for (fact, value) in &slice.facts {
         fact_is(clause, *fact, value);
     }

@@ -2,8 +2,6 @@
 //! the databases only look up beginnings of them, so that a search means what `feedback::filter::Needle` says. The index
 //! follows the changes of a survey and is never written where a response is.
 
-use std::collections::HashMap;
-
 use feedback::fold;
 
 use crate::clause::{Clause, bind_all};
@@ -15,6 +13,9 @@ const NAME: &str = "search";
 
 /// How many responses one transaction indexes: few, so that nobody waits long for it.
 const PAGE: i64 = 500;
+
+/// How many responses a survey may have in SQLite's index: its own numbers begin so far apart.
+const APART: i64 = 1 << 32;
 
 /// The most bytes of a word that are indexed: PostgreSQL takes no longer one. Of a longer one, indexed or sought, the
 /// rest does not count.
@@ -145,48 +146,64 @@ async fn forget(tx: &mut Tx, survey: &Behind, silent: &[(i64, String)]) -> Resul
     if silent.is_empty() {
         return Ok(());
     }
-    let mut those = Clause::default();
-    those.push(" search_row where workspace = ").bind(survey.workspace).push(" and survey = ").bind(survey.survey);
-    those.push(" and seq in (");
-    for (at, (seq, _)) in silent.iter().enumerate() {
-        those.push(if at == 0 { "" } else { ", " }).bind(*seq);
+    let seqs = silent.iter().map(|(seq, _)| *seq);
+    match tx.driver() {
+        Driver::Sqlite => {
+            let first = number(tx, survey).await?;
+            delete_sqlite(tx, seqs.map(|seq| first + seq)).await
+        }
+        Driver::Postgres => {
+            let mut those = Clause::new("delete from search_row where workspace = ");
+            those.bind(survey.workspace).push(" and survey = ").bind(survey.survey);
+            those.push(" and seq in ");
+            list(&mut those, seqs);
+            run(tx, &those).await
+        }
     }
-    those.push(")");
-    let with = |before: &str, after: &str| Clause {
-        text: format!("{before}{}{after}", those.text),
-        bound: those.bound.clone(),
-    };
-    if tx.driver() == Driver::Sqlite {
-        run(tx, &with("delete from search where rowid in (select id from", ")")).await?;
-    }
-    run(tx, &with("delete from", "")).await
+}
+
+/// What a survey's first response has for a number in SQLite's index.
+async fn number(tx: &mut Tx, survey: &Behind) -> Result<i64> {
+    let id: i64 = sql!(tx, conn => {
+        // An update of nothing, so that a row that was there comes back as well.
+        sqlx::query_scalar(
+            "insert into search_survey (workspace, survey) values ($1, $2)
+             on conflict (workspace, survey) do update set survey = excluded.survey returning id",
+        )
+        .bind(survey.workspace)
+        .bind(survey.survey)
+        .fetch_one(conn)
+        .await?
+    });
+    Ok(id * APART)
+}
+
+async fn delete_sqlite(tx: &mut Tx, numbers: impl Iterator<Item = i64>) -> Result<()> {
+    let mut old = Clause::new("delete from search where rowid in ");
+    list(&mut old, numbers);
+    run(tx, &old).await
 }
 
 async fn write_sqlite(tx: &mut Tx, survey: &Behind, words: &[(i64, String)]) -> Result<()> {
     if words.is_empty() {
         return Ok(());
     }
-    let mut rows = Clause::new("insert into search_row (workspace, survey, seq) values ");
-    for (at, (seq, _)) in words.iter().enumerate() {
-        rows.push(if at == 0 { "(" } else { ", (" }).bind(survey.workspace).push(", ").bind(survey.survey);
-        rows.push(", ").bind(*seq).push(")");
-    }
-    // An update of nothing, so that rows that were there come back as well.
-    rows.push(" on conflict (workspace, survey, seq) do update set seq = excluded.seq returning id, seq");
-    let ids: Vec<(i64, i64)> = sql!(tx, conn => {
-        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(rows.text.clone())), rows).fetch_all(conn).await?
-    });
-    let words: HashMap<i64, &str> = words.iter().map(|(seq, words)| (*seq, words.as_str())).collect();
-    let mut old = Clause::new("delete from search where rowid in (");
+    let first = number(tx, survey).await?;
+    delete_sqlite(tx, words.iter().map(|(seq, _)| first + seq)).await?;
     let mut new = Clause::new("insert into search (rowid, words) values ");
-    for (at, (id, seq)) in ids.iter().enumerate() {
-        old.push(if at == 0 { "" } else { ", " }).bind(*id);
-        let words = words.get(seq).copied().unwrap_or_default();
-        new.push(if at == 0 { "(" } else { ", (" }).bind(*id).push(", ").bind(words).push(")");
+    for (at, (seq, words)) in words.iter().enumerate() {
+        new.push(if at == 0 { "(" } else { ", (" }).bind(first + seq).push(", ").bind(words.as_str()).push(")");
     }
-    old.push(")");
-    run(tx, &old).await?;
     run(tx, &new).await
+}
+
+/// `(1, 2, 3)`.
+fn list(clause: &mut Clause, numbers: impl Iterator<Item = i64>) {
+    clause.push("(");
+    for (at, number) in numbers.enumerate() {
+        clause.push(if at == 0 { "" } else { ", " }).bind(number);
+    }
+    clause.push(")");
 }
 
 async fn write_postgres(tx: &mut Tx, survey: &Behind, words: &[(i64, String)]) -> Result<()> {
@@ -220,22 +237,50 @@ fn quoted(word: &str) -> String {
     format!("'{word}'")
 }
 
-/// A condition on a response `r`: each word begins some word of its comment. Never null. Driven from the index, which
-/// knows the few that match; the response's own place among the survey's is what they share.
-pub(crate) fn where_words(clause: &mut Clause, driver: Driver, words: &[String]) {
+/// What both databases look up: each word as a beginning.
+fn sought(driver: Driver, words: &[String]) -> String {
     let each = |begins: fn(&str) -> String, between: &str| {
         words.iter().map(|word| begins(cut(word))).collect::<Vec<_>>().join(between)
     };
     match driver {
+        Driver::Sqlite => each(|word| format!("\"{word}\"*"), " AND "),
+        Driver::Postgres => each(|word| format!("{}:*", quoted(word)), " & "),
+    }
+}
+
+/// A condition on a response `r`: each word begins some word of its comment. Never null.
+pub(crate) fn where_words(clause: &mut Clause, driver: Driver, words: &[String]) {
+    let sought = sought(driver, words);
+    match driver {
         Driver::Sqlite => {
-            clause.push("(r.workspace, r.survey, r.seq) in (select s.workspace, s.survey, s.seq from search f");
-            clause.push(" join search_row s on s.id = f.rowid where f.search match ");
-            clause.bind(each(|word| format!("\"{word}\"*"), " AND ").as_str()).push(")");
+            // A survey that was never indexed has no number; below 0 there is nothing.
+            clause.push("(r.seq + coalesce((select n.id from search_survey n where n.workspace = r.workspace");
+            clause.push(&format!(" and n.survey = r.survey), -1) * {APART}) in (select f.rowid from search f"));
+            clause.push(" where f.search match ").bind(sought.as_str()).push(")");
         }
         Driver::Postgres => {
             clause.push("exists (select 1 from search_row s where s.workspace = r.workspace and s.survey = r.survey");
-            clause.push(" and s.seq = r.seq and s.words @@ ");
-            clause.bind(each(|word| format!("{}:*", quoted(word)), " & ").as_str()).push("::tsquery)");
+            clause.push(" and s.seq = r.seq and s.words @@ ").bind(sought.as_str()).push("::tsquery)");
         }
     }
+}
+
+/// The numbers of a survey's responses in whose comments each word begins some word, in no order.
+pub(crate) fn seqs(driver: Driver, workspace: i64, survey: i64, words: &[String]) -> Clause {
+    let sought = sought(driver, words);
+    let mut clause = Clause::default();
+    match driver {
+        Driver::Sqlite => {
+            clause.push("select f.rowid - n.id * ").push(&APART.to_string()).push(" from search_survey n, search f");
+            clause.push(" where n.workspace = ").bind(workspace).push(" and n.survey = ").bind(survey);
+            clause.push(" and f.search match ").bind(sought.as_str());
+            clause.push(&format!(" and f.rowid >= n.id * {APART} and f.rowid < (n.id + 1) * {APART}"));
+        }
+        Driver::Postgres => {
+            clause.push("select s.seq from search_row s where s.workspace = ").bind(workspace);
+            clause.push(" and s.survey = ").bind(survey);
+            clause.push(" and s.words @@ ").bind(sought.as_str()).push("::tsquery");
+        }
+    }
+    clause
 }

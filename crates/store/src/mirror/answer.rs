@@ -1,20 +1,23 @@
 //! What a mirror answers, in the store's own words: histograms by day, by value, and what is not in the score.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use feedback::filter::{Condition, Filter};
 use feedback::{Fact, Histogram, Scale, State};
 
 use super::book;
+use super::numbers;
 use super::{Mirror, find};
-use crate::clause::{Clause, bind_all};
-use crate::database::{Read, sql};
+use crate::clause::Clause;
+use crate::database::Read;
 use crate::error::Result;
 use crate::filter::{Which, and_which};
 use crate::planes::{Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
 use crate::score::Aside;
+use crate::search;
 
 /// Days on which responses lie further apart than a century are counted by SQL.
 const MOST_DAYS: i64 = 40_000;
@@ -23,6 +26,7 @@ const MOST_DAYS: i64 = 40_000;
 const LARGE: u32 = 1_000_000;
 
 /// Some responses of a mirrored survey.
+#[derive(Clone)]
 pub(crate) struct Sifted {
     mirror: Mirror,
     sieve: Sieve,
@@ -54,20 +58,35 @@ async fn marks(
     condition: &Condition,
     scale: Option<Scale>,
 ) -> Result<Marks> {
-    let scales = scale.map(|scale| (survey, scale)).into_iter().collect();
-    let which = Which { filter: Filter::Is(condition.clone()), scales };
-    let mut clause = Clause::new("select r.seq from response r where r.workspace = ");
-    clause.bind(workspace).push(" and r.survey = ").bind(survey);
-    and_which(&mut clause, read.driver(), &which);
-    let seqs: Vec<i64> = sql!(read, conn => {
-        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
-    });
-    Ok(seqs.into_iter().filter_map(|seq| u32::try_from(seq).ok()).collect())
+    let clause = match condition {
+        Condition::Comment(needle) => search::seqs(read.driver(), workspace, survey, needle.words()),
+        condition => {
+            let scales = scale.map(|scale| (survey, scale)).into_iter().collect();
+            let which = Which { filter: Filter::Is(condition.clone()), scales };
+            let mut clause = Clause::new("select r.seq from response r where r.workspace = ");
+            clause.bind(workspace).push(" and r.survey = ").bind(survey);
+            and_which(&mut clause, read.driver(), &which);
+            clause
+        }
+    };
+    let seqs = numbers(read, clause).await?;
+    Ok(seqs.into_iter().filter_map(|(seq,)| u32::try_from(seq).ok()).collect())
 }
 
 impl Sifted {
     /// A histogram a day, in order; `None` where SQL must be asked.
-    pub(crate) async fn by_day(self, scale: Scale) -> Option<Vec<(i64, Histogram)>> {
+    pub(crate) async fn by_day(&self, scale: Scale) -> Option<Vec<(i64, Histogram)>> {
+        let day = |(day, counts): (i64, Counts)| (day, histogram(&counts, scale));
+        Some(self.counts_by_day().await?.into_iter().map(day).filter(|(_, histogram)| histogram.n() > 0).collect())
+    }
+
+    /// How many there are each day, with a score or without; `None` where SQL must be asked.
+    pub(crate) async fn days(&self) -> Option<Vec<(i64, u64)>> {
+        let day = |(day, counts): (i64, Counts)| (day, counts.iter().sum());
+        Some(self.counts_by_day().await?.into_iter().map(day).filter(|(_, n)| *n > 0).collect())
+    }
+
+    async fn counts_by_day(&self) -> Option<Vec<(i64, Counts)>> {
         let Some((first, last)) = self.mirror.planes.days() else { return Some(Vec::new()) };
         let days = last.checked_sub(first).filter(|days| *days < MOST_DAYS)?;
         let counted = self
@@ -76,17 +95,25 @@ impl Sifted {
                 mirror.planes.by_day(sieve, Calendar { from: first, periods: &periods })
             })
             .await;
-        let day = |(day, counts): (i64, Counts)| (day, histogram(&counts, scale));
-        Some((first..).zip(counted).map(day).filter(|(_, histogram)| histogram.n() > 0).collect())
+        Some((first..).zip(counted).collect())
+    }
+
+    /// The numbers of those of some days, when they are no more than `most`.
+    pub(crate) async fn seqs(&self, days: RangeInclusive<i64>, most: usize) -> Option<Vec<u32>> {
+        let seqs = self.ask(move |mirror, sieve| {
+            let of_days = Sieve::And(vec![Sieve::Days(*days.start(), *days.end()), sieve.clone()]);
+            mirror.planes.select(&of_days).take(most + 1).collect::<Vec<u32>>()
+        });
+        Some(seqs.await).filter(|seqs| seqs.len() <= most)
     }
 
     /// A histogram.
-    pub(crate) async fn histogram(self, scale: Scale) -> Histogram {
+    pub(crate) async fn histogram(&self, scale: Scale) -> Histogram {
         histogram(&self.ask(|mirror, sieve| mirror.planes.histogram(sieve)).await, scale)
     }
 
     /// A histogram a value, in their order, first those without one; `None` where SQL must be asked.
-    pub(crate) async fn by_fact(self, fact: Fact, scale: Scale) -> Option<Vec<(Option<String>, Histogram)>> {
+    pub(crate) async fn by_fact(&self, fact: Fact, scale: Scale) -> Option<Vec<(Option<String>, Histogram)>> {
         let by_value = self.by_field(book::of_fact(fact), scale).await?;
         let text = |value: Property| match value {
             Property::Text(text) => text,
@@ -95,7 +122,7 @@ impl Sifted {
         Some(by_value.into_iter().map(|(value, histogram)| (value.map(text), histogram)).collect())
     }
 
-    async fn by_field(self, field: Field, scale: Scale) -> Option<Vec<(Option<Property>, Histogram)>> {
+    async fn by_field(&self, field: Field, scale: Scale) -> Option<Vec<(Option<Property>, Histogram)>> {
         let book = self.mirror.book.clone();
         let page = book.page(field)?;
         let counted = self.ask(move |mirror, sieve| mirror.planes.by_field(field, sieve)).await;
@@ -106,7 +133,7 @@ impl Sifted {
     }
 
     /// How many, and how many of them with a comment.
-    pub(crate) async fn count(self) -> (i64, i64) {
+    pub(crate) async fn count(&self) -> (i64, i64) {
         let [without, with] = self
             .ask(|mirror, sieve| {
                 let by_comment = mirror.planes.by_field(book::COMMENT, sieve);
@@ -117,7 +144,7 @@ impl Sifted {
     }
 
     /// What is not in the score; `None` where SQL must be asked.
-    pub(crate) async fn aside(self) -> Option<Aside> {
+    pub(crate) async fn aside(&self) -> Option<Aside> {
         let book = self.mirror.book.clone();
         let reasons = book.page(book::REASON)?;
         let cells = self.ask(|mirror, sieve| mirror.planes.by_two(book::STATE, book::REASON, sieve)).await;
@@ -144,11 +171,11 @@ impl Sifted {
     }
 
     /// Asks the planes; beside the runtime where it takes long.
-    async fn ask<T: Send + 'static>(self, question: impl FnOnce(&Mirror, &Sieve) -> T + Send + 'static) -> T {
-        let Sifted { mirror, sieve } = self;
-        if mirror.planes.len() < LARGE {
-            return question(&mirror, &sieve);
+    async fn ask<T: Send + 'static>(&self, question: impl FnOnce(&Mirror, &Sieve) -> T + Send + 'static) -> T {
+        if self.mirror.planes.len() < LARGE {
+            return question(&self.mirror, &self.sieve);
         }
+        let Sifted { mirror, sieve } = self.clone();
         let asked = tokio::task::spawn_blocking(move || question(&mirror, &sieve)).await;
         asked.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()))
     }

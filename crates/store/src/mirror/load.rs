@@ -261,4 +261,3 @@ impl Row for Own {
         Ok(Own { seq: row.get(0)?, property: row.get(1)?, text: row.get(2)?, number: row.get(3)? })
     }
 }
-

@@ -110,8 +110,7 @@ fn scores(spans: &[Span]) -> Sieve {
 }
 
 fn of_bands(scale: Scale, bands: &[Band]) -> Sieve {
-    let is_meant =
-        |value: &u8| scale.score(i64::from(*value)).is_ok_and(|score| bands.contains(&scale.band(score)));
+    let is_meant = |value: &u8| scale.score(i64::from(*value)).is_ok_and(|score| bands.contains(&scale.band(score)));
     Sieve::Field(book::SCORE, scale.values().filter(is_meant).map(|value| u16::from(value) + 1).collect())
 }
 

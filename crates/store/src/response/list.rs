@@ -4,13 +4,13 @@
 use feedback::filter::{Condition, Name, Span, Whole};
 use uuid::Uuid;
 
+use super::nearest::{self, Way};
 use super::{Fact, Facts, Hand, Origin, Property, Said, State};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, sql};
 use crate::error::Result;
 use crate::filter::{Which, and_which};
-use crate::mirror;
-use crate::score::facts_are;
+use crate::score::{facts_are, where_days};
 
 /// Which responses. Everything that is set must hold.
 #[derive(Clone, Debug, Default)]
@@ -42,8 +42,15 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// Whether nearly every response is meant, so that the next ones are near.
+    pub(super) fn is_plain(&self) -> bool {
+        let states = self.states.is_empty() || self.states.contains(&State::Confirmed);
+        let rest = Filter { workspace: self.workspace, survey: self.survey, ..Filter::default() };
+        states && self.of_survey(0) == Filter { states: self.states.clone(), ..rest }.of_survey(0)
+    }
+
     /// What it asks of one survey's responses, but for whose they are.
-    fn of_survey(&self, survey: i64) -> feedback::Filter {
+    pub(super) fn of_survey(&self, survey: i64) -> feedback::Filter {
         let mut parts = facts_are(&self.facts);
         let mut add = |condition: Condition| parts.push(condition.into());
         if !self.states.is_empty() {
@@ -217,6 +224,35 @@ const CONTACT: &str = " left join contact c on c.workspace = r.workspace and c.i
 /// # Errors
 /// When the database fails.
 pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, limit: i64) -> Result<Vec<Row>> {
+    let wanted = usize::try_from(limit).unwrap_or_default();
+    match nearest::find(read, filter, before, Way::Older, wanted).await? {
+        Some(found) => rows(read, filter.workspace, &found).await,
+        None => list_in_sql(read, filter, before, limit).await,
+    }
+}
+
+/// Responses by their positions, newest first.
+async fn rows(read: &mut Read, workspace: i64, found: &[Position]) -> Result<Vec<Row>> {
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut clause = Clause::new(COLUMNS);
+    clause.push(" from response r").push(CONTACT).push(" where r.workspace = ").bind(workspace).push(" and r.id in (");
+    for (at, position) in found.iter().enumerate() {
+        clause.push(if at == 0 { "" } else { ", " }).bind(position.id);
+    }
+    clause.push(") order by r.at desc, r.id desc");
+    let rows: Vec<Raw> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    Ok(rows.into_iter().map(Row::from).collect())
+}
+
+/// As [`list`], without mirrors.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_in_sql(read: &mut Read, filter: &Filter, before: Option<Position>, limit: i64) -> Result<Vec<Row>> {
     // The page first, then who gave it: contacts are looked up for the rows that are shown and for no others.
     let mut clause = Clause::new(COLUMNS);
     clause.push(" from (select r.* from response r");
@@ -237,6 +273,17 @@ pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, li
 /// # Errors
 /// When the database fails.
 pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<Option<Uuid>> {
+    if let Some(found) = nearest::find(read, filter, Some(than), Way::Newer, 1).await? {
+        return Ok(found.first().map(|next| next.id));
+    }
+    newer_in_sql(read, filter, than).await
+}
+
+/// As [`newer`], without mirrors.
+///
+/// # Errors
+/// When the database fails.
+pub async fn newer_in_sql(read: &mut Read, filter: &Filter, than: Position) -> Result<Option<Uuid>> {
     let mut clause = Clause::new("select r.id from response r");
     where_filter(&mut clause, read.driver(), filter);
     clause.push(" and (r.at, r.id) > (").bind(than.at).push(", ").bind(than.id).push(")");
@@ -252,28 +299,16 @@ pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<O
 /// When the database fails.
 pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
     if filter.contact.is_none()
-        && let Some(counted) = count_mirrored(read, filter).await?
+        && let Some(surveys) = nearest::sift(read, filter).await?
     {
-        return Ok(counted);
+        let (mut n, mut comments) = (0, 0);
+        for (_, sifted) in &surveys {
+            let counted = sifted.count().await;
+            (n, comments) = (n + counted.0, comments + counted.1);
+        }
+        return Ok((n, comments));
     }
     count_in_sql(read, filter).await
-}
-
-/// Survey by survey; `None` when one of them cannot be counted like this.
-async fn count_mirrored(read: &mut Read, filter: &Filter) -> Result<Option<(i64, i64)>> {
-    let surveys = match filter.survey {
-        Some(survey) => vec![survey],
-        None => crate::survey::numbers(read, filter.workspace).await?,
-    };
-    let mut counted = (0, 0);
-    for survey in surveys {
-        let chosen = filter.of_survey(survey);
-        let scale = filter.which.scale_of(survey);
-        let Some(sifted) = mirror::sift(read, filter.workspace, survey, &chosen, scale).await? else { return Ok(None) };
-        let (n, comments) = sifted.count().await;
-        counted = (counted.0 + n, counted.1 + comments);
-    }
-    Ok(Some(counted))
 }
 
 /// As [`count`], without mirrors.
@@ -377,12 +412,7 @@ fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter) {
     if let Some(survey) = filter.survey {
         clause.push(" and r.survey = ").bind(survey);
     }
-    if let Some(day) = filter.from_day {
-        clause.push(" and r.day >= ").bind(day);
-    }
-    if let Some(day) = filter.to_day {
-        clause.push(" and r.day <= ").bind(day);
-    }
+    where_days(clause, filter.from_day, filter.to_day);
     if let Some((low, high)) = filter.scores {
         clause.push(" and r.score between ").bind(i64::from(low)).push(" and ").bind(i64::from(high));
     }

@@ -1,9 +1,7 @@
 //! What can happen to a response after it came.
 
 use feedback::Mode;
-use store::response::{
-    Changed, Exclusion, Hand, Judgement, Press, Reason, Recorded, Resubmission, Said, State,
-};
+use store::response::{Changed, Exclusion, Hand, Judgement, Press, Reason, Recorded, Resubmission, Said, State};
 use uuid::Uuid;
 
 use crate::stage::{NOON, Stage, id};

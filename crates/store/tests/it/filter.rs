@@ -97,7 +97,7 @@ async fn a_thousand_filters_choose_the_same_in_sql_in_memory_and_one_by_one() {
             drawn.iter().filter(|(_, one)| filter.matches(&one.subject())).map(|(id, _)| *id).collect();
         let which = Which { filter, scales: scales.clone() };
         let asked = store::response::Filter { workspace: stage.workspace, which, ..Default::default() };
-        let rows = store::response::list(&mut read, &asked, None, 1_000).await.expect("listed");
+        let rows = store::response::list_in_sql(&mut read, &asked, None, 1_000).await.expect("listed");
         let found: HashSet<Uuid> = rows.iter().map(|row| row.id).collect();
         assert!(found == expected, "{}: {} and {}", asked.which.filter, found.len(), expected.len());
         let counted = store::response::count(&mut read, &asked).await.expect("counted").0;

@@ -1,8 +1,10 @@
 //! What is answered from memory is what SQL says, also while everything changes.
 
 use feedback::{Mode, Scale};
+use store::filter::Which;
 use store::response::{
-    Exclusion, Facts, Filter, Hand, Intake, Judgement, NewResponse, Property, Reason, Resubmission, Said, State,
+    Exclusion, Facts, Filter, Hand, Intake, Judgement, NewResponse, Position, Property, Reason, Resubmission, Said,
+    State,
 };
 use store::score::{self, Slice};
 use store::{Options, Store};
@@ -30,9 +32,11 @@ fn whole(stage: &Stage) -> Slice {
 
 fn varied(stage: &Stage, number: u16) -> NewResponse {
     let word = |one: &str| format!("{one} {}", number % 7);
+    let day = 20_000 + i64::from(number % 400);
     let country = (!number.is_multiple_of(3)).then(|| "SI".to_owned());
     NewResponse {
-        day: 20_000 + i64::from(number % 400),
+        day,
+        at: NOON + (day - 20_778) * 86_400_000 + i64::from(number) * 7_919 % 43_000_000,
         facts: Facts { place: word("place"), agent: Some(word("agent")), country, ..Facts::default() },
         said: Said {
             score: (!number.is_multiple_of(11)).then(|| (number % 11) as u8),
@@ -64,6 +68,39 @@ fn edit(stage: &Stage, response: uuid::Uuid, said: Said) -> Resubmission {
     let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11 };
     let (workspace, at) = (stage.workspace, NOON + 1_000);
     Resubmission { workspace, response, at, ids: [id(), id()], said, hand: Hand::Seen, judgement }
+}
+
+#[tokio::test]
+async fn a_feed_of_few_among_many_is_the_same_page_by_page_and_back() {
+    let stage = Stage::new().await;
+    for number in 0..500 {
+        stage.record(varied(&stage, number)).await;
+    }
+    while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
+    let mut read = stage.store.read().await.expect("read");
+    let read = &mut read;
+    for text in ["country = SI", "comment ~ dosta", "score = 3 or place = \"place 2\"", "nothing", "state = test"] {
+        let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
+        let filter = Filter { workspace: stage.workspace, which, ..Filter::default() };
+        let all = store::response::list_in_sql(read, &filter, None, 1_000).await.expect("listed");
+        let all: Vec<Position> = all.iter().map(|row| Position { at: row.at, id: row.id }).collect();
+        let mut paged: Vec<Position> = Vec::new();
+        loop {
+            let page = store::response::list(read, &filter, paged.last().copied(), 7).await.expect("listed");
+            if page.is_empty() {
+                break;
+            }
+            paged.extend(page.iter().map(|row| Position { at: row.at, id: row.id }));
+        }
+        assert_eq!(paged, all, "{text}");
+        for pair in all.windows(2) {
+            let newer = store::response::newer(read, &filter, pair[1]).await.expect("found");
+            assert_eq!(newer, Some(pair[0].id), "{text}");
+        }
+        if let Some(newest) = all.first() {
+            assert_eq!(store::response::newer(read, &filter, *newest).await.expect("found"), None, "{text}");
+        }
+    }
 }
 
 /// Takes answers in, edits and leaves out every now and then.

@@ -1,9 +1,10 @@
 //! What the store says about the scores of one survey through a lens: day by day, from far enough back for the period
 //! before and for the line over time, and customer by customer.
 
-use feedback::{Cluster, Clusters, Histogram};
+use feedback::Histogram;
 use store::Read;
-use store::score::{self, Alike};
+use store::score;
+use store::spread::{self, Spread};
 use store::survey::Survey;
 
 use super::Counts;
@@ -19,7 +20,7 @@ const LINE: i64 = 366 + 31;
 pub struct Scored {
     /// A histogram a day, in order; days without a score are absent.
     pub days: Vec<(i64, Histogram)>,
-    alike: Vec<Alike>,
+    spread: Spread,
 }
 
 impl Scored {
@@ -31,9 +32,10 @@ impl Scored {
         let period = &lens.period;
         let before = period.before().and_then(|before| before.first);
         let first = before.map(|before| before.min(period.last - LINE));
-        let alike = score::clusters(read, &lens.slice(survey, period.first, period.last), survey.scale).await?;
         let days = score::by_day(read, &lens.slice(survey, first, period.last), survey.scale).await?;
-        Ok(Scored { days, alike })
+        let n = days.iter().filter(|(day, _)| period.holds(*day)).map(|(_, histogram)| histogram.n()).sum();
+        let spread = spread::find(read, &lens.slice(survey, period.first, period.last), survey.scale, n).await?;
+        Ok(Scored { days, spread })
     }
 
     /// What the parts of a page are made of.
@@ -43,27 +45,12 @@ impl Scored {
             scale: survey.scale,
             now: self.sum(period),
             before: before.map(|(before, name)| (self.sum(&before), name)),
-            design_effect: self.design_effect(survey),
-            customers: self.customers(),
+            design_effect: self.spread.design_effect,
+            customers: self.spread.customers,
         }
     }
 
     fn sum(&self, period: &Period) -> Histogram {
         self.days.iter().filter(|(day, _)| period.holds(*day)).map(|(_, histogram)| histogram).sum()
-    }
-
-    /// 1 where nothing is known about it.
-    fn design_effect(&self, survey: &Survey) -> f64 {
-        let each = self.alike.iter().flat_map(|alike| {
-            let cluster = Cluster::of_bands(survey.scale.metric(), alike.bands);
-            (0..alike.customers).map(move |_| cluster)
-        });
-        each.collect::<Clusters>().design_effect().unwrap_or(1.0)
-    }
-
-    /// Only where every response names its customer: a count of some of them would say less than it seems to.
-    fn customers(&self) -> Option<u64> {
-        let all_known = !self.alike.is_empty() && self.alike.iter().all(|alike| alike.known);
-        all_known.then(|| self.alike.iter().map(|alike| alike.customers).sum())
     }
 }

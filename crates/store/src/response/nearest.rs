@@ -1,0 +1,129 @@
+//! Which responses of a view come next, from the mirrors: however few there are among many, nobody walks over the
+//! others. The planes say on which days they are, and their numbers; the database says when exactly.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use uuid::Uuid;
+
+use super::list::{Filter, Position};
+use crate::clause::{Clause, bind_all};
+use crate::database::{Read, sql};
+use crate::error::Result;
+use crate::mirror::{self, Sifted};
+
+/// More responses than this on the days that matter are found quickly by walking: they lie close together.
+const MOST: usize = 2_000;
+
+/// How many numbers a statement names.
+const PIECE: usize = 500;
+
+/// Milliseconds.
+const DAY: i64 = 86_400_000;
+
+/// A direction in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// From a position back.
+    Older,
+    /// From a position on.
+    Newer,
+}
+
+/// At most `limit` responses from a position on, nearest first; `None` where SQL must walk.
+pub(super) async fn find(
+    read: &mut Read,
+    filter: &Filter,
+    from: Option<Position>,
+    way: Way,
+    limit: usize,
+) -> Result<Option<Vec<Position>>> {
+    if filter.contact.is_some() || filter.is_plain() || limit > PIECE {
+        return Ok(None);
+    }
+    let Some(sifted) = sift(read, filter).await? else { return Ok(None) };
+    let mut days: BTreeMap<i64, u64> = BTreeMap::new();
+    for (_, sifted) in &sifted {
+        let Some(some) = sifted.days().await else { return Ok(None) };
+        some.into_iter().for_each(|(day, n)| *days.entry(day).or_default() += n);
+    }
+    let Some(days) = enough(&days, from, way, limit) else { return Ok(Some(Vec::new())) };
+    let mut found = Vec::new();
+    let mut left = MOST;
+    for (survey, sifted) in &sifted {
+        let Some(seqs) = sifted.seqs(days.clone(), left).await else { return Ok(None) };
+        left -= seqs.len();
+        for piece in seqs.chunks(PIECE) {
+            found.extend(positions(read, filter.workspace, *survey, piece).await?);
+        }
+    }
+    let key = |position: &Position| (position.at, position.id);
+    match way {
+        Way::Older => {
+            found.retain(|one| from.is_none_or(|from| key(one) < key(&from)));
+            found.sort_by_key(|one| std::cmp::Reverse(key(one)));
+        }
+        Way::Newer => {
+            found.retain(|one| from.is_none_or(|from| key(one) > key(&from)));
+            found.sort_by_key(key);
+        }
+    }
+    found.truncate(limit);
+    Ok(Some(found))
+}
+
+/// What is meant of each survey; `None` when one is not mirrored.
+pub(super) async fn sift(read: &mut Read, filter: &Filter) -> Result<Option<Vec<(i64, Sifted)>>> {
+    let surveys = match filter.survey {
+        Some(survey) => vec![survey],
+        None => crate::survey::numbers(read, filter.workspace).await?,
+    };
+    let mut all = Vec::with_capacity(surveys.len());
+    for survey in surveys {
+        let (chosen, scale) = (filter.of_survey(survey), filter.which.scale_of(survey));
+        match mirror::sift(read, filter.workspace, survey, &chosen, scale).await? {
+            Some(sifted) => all.push((survey, sifted)),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(all))
+}
+
+/// The days, both included, in which enough are found from a position on; `None` where there are none at all.
+fn enough(days: &BTreeMap<i64, u64>, from: Option<Position>, way: Way, limit: usize) -> Option<RangeInclusive<i64>> {
+    let (&first, &last) = (days.keys().next()?, days.keys().next_back()?);
+    // A zone is at most 14 hours off: the position's own day is one of three, and they may hold responses on either side
+    // of it, which are looked at but not counted on.
+    let [before, after] = match from {
+        Some(from) => [from.at.div_euclid(DAY) - 1, from.at.div_euclid(DAY) + 1],
+        None => [last + 1, first - 1],
+    };
+    let mut n = 0;
+    let mut is_enough = |(_, some): &(&i64, &u64)| {
+        n += usize::try_from(**some).unwrap_or(usize::MAX);
+        n >= limit
+    };
+    Some(match way {
+        Way::Older => {
+            let far = days.range(..before).rev().find(&mut is_enough).map_or(first, |(day, _)| day - 1);
+            far..=if from.is_some() { after } else { last }
+        }
+        Way::Newer => {
+            let far = days.range(after + 1..).find(&mut is_enough).map_or(last, |(day, _)| day + 1);
+            (if from.is_some() { before } else { first })..=far
+        }
+    })
+}
+
+async fn positions(read: &mut Read, workspace: i64, survey: i64, seqs: &[u32]) -> Result<Vec<Position>> {
+    let mut clause = Clause::new("select at, id from response where workspace = ");
+    clause.bind(workspace).push(" and survey = ").bind(survey).push(" and seq in (");
+    for (at, seq) in seqs.iter().enumerate() {
+        clause.push(if at == 0 { "" } else { ", " }).bind(i64::from(*seq));
+    }
+    clause.push(")");
+    let rows: Vec<(i64, Uuid)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    Ok(rows.into_iter().map(|(at, id)| Position { at, id }).collect())
+}
