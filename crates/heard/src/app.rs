@@ -111,7 +111,7 @@ impl Heard {
             (_, None) => format!("http://{}", parts.settings.listen.0),
         };
         Ok(Arc::new(Heard {
-            limits: Limits::new(&parts.settings),
+            limits: Limits::new(&parts.settings, &parts.clock),
             texts,
             templates,
             store: parts.store,

@@ -5,32 +5,67 @@ use std::hash::Hash;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 
-use governor::clock::{Clock as _, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::clock::{Clock as _, DefaultClock, QuantaInstant, Reference};
+use governor::middleware::NoOpMiddleware;
+use governor::nanos::Nanos;
+use governor::state::keyed::DashMapStateStore;
+use governor::{Quota, RateLimiter};
 use uuid::Uuid;
 
+use crate::clock::Clock;
 use crate::settings::{Positive, Settings};
 
 /// Wait this many seconds and try again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wait(pub u64);
 
+/// How time passes for a limit. The machine's must never go back, as the time of day may.
+#[derive(Clone, Debug)]
+enum Pace {
+    Machine(DefaultClock, QuantaInstant),
+    Set(Clock),
+}
+
+impl Pace {
+    fn new(clock: &Clock) -> Pace {
+        match clock {
+            Clock::System => {
+                let machine = DefaultClock::default();
+                let start = machine.now();
+                Pace::Machine(machine, start)
+            }
+            Clock::Set(_) => Pace::Set(clock.clone()),
+        }
+    }
+}
+
+impl governor::clock::Clock for Pace {
+    type Instant = Nanos;
+
+    fn now(&self) -> Nanos {
+        match self {
+            Pace::Machine(machine, start) => machine.now().duration_since(*start),
+            Pace::Set(clock) => Nanos::new(u64::try_from(clock.now()).unwrap_or_default().saturating_mul(1_000_000)),
+        }
+    }
+}
+
 /// A quota for each key.
 struct Quotas<K: Hash + Eq + Clone> {
-    limiter: DefaultKeyedRateLimiter<K>,
-    clock: DefaultClock,
+    limiter: RateLimiter<K, DashMapStateStore<K>, Pace, NoOpMiddleware<Nanos>>,
+    pace: Pace,
 }
 
 impl<K: Hash + Eq + Clone> Quotas<K> {
-    fn per_minute(n: u32) -> Quotas<K> {
+    fn per_minute(n: u32, pace: &Pace) -> Quotas<K> {
         let n = NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
-        Quotas { limiter: RateLimiter::keyed(Quota::per_minute(n)), clock: DefaultClock::default() }
+        Quotas { limiter: RateLimiter::dashmap_with_clock(Quota::per_minute(n), pace.clone()), pace: pace.clone() }
     }
 
     fn check(&self, key: &K) -> Result<(), Wait> {
         self.limiter
             .check_key(key)
-            .map_err(|early| Wait(early.wait_time_from(self.clock.now()).as_secs().saturating_add(1)))
+            .map_err(|early| Wait(early.wait_time_from(self.pace.now()).as_secs().saturating_add(1)))
     }
 
     fn forget(&self) {
@@ -61,16 +96,17 @@ pub const API_REQUESTS: u32 = 6000;
 
 impl Limits {
     /// As the settings say.
-    pub fn new(settings: &Settings) -> Limits {
+    pub fn new(settings: &Settings, clock: &Clock) -> Limits {
+        let pace = &Pace::new(clock);
         let Positive(invitation) = settings.rate_per_invitation;
         Limits {
-            invitations: Quotas::per_minute(invitation),
-            surveys: Quotas::per_minute(settings.rate_per_survey.0),
-            addresses: Quotas::per_minute(settings.rate_per_address.0),
-            strangers: Quotas::per_minute(STRANGERS),
-            log_ins: Quotas::per_minute(LOG_INS),
-            log_in_addresses: Quotas::per_minute(LOG_IN_ADDRESSES),
-            keys: Quotas::per_minute(API_REQUESTS),
+            invitations: Quotas::per_minute(invitation, pace),
+            surveys: Quotas::per_minute(settings.rate_per_survey.0, pace),
+            addresses: Quotas::per_minute(settings.rate_per_address.0, pace),
+            strangers: Quotas::per_minute(STRANGERS, pace),
+            log_ins: Quotas::per_minute(LOG_INS, pace),
+            log_in_addresses: Quotas::per_minute(LOG_IN_ADDRESSES, pace),
+            keys: Quotas::per_minute(API_REQUESTS, pace),
         }
     }
 
@@ -138,17 +174,23 @@ fn network(address: IpAddr) -> IpAddr {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
     use super::*;
 
     #[test]
     fn the_seventh_wrong_password_in_a_minute_waits_and_another_account_does_not() {
         let settings = Settings::load(std::path::Path::new("absent"), |_| None).expect("defaults");
-        let limits = Limits::new(&settings);
+        let minute = Arc::new(AtomicI64::new(0));
+        let limits = Limits::new(&settings, &Clock::Set(minute.clone()));
         for _ in 0..LOG_INS {
             assert_eq!(limits.log_in("ana@example.com", None), Ok(()));
         }
         assert!(limits.log_in("ana@example.com", None).is_err());
         assert_eq!(limits.log_in("bor@example.com", None), Ok(()));
+        minute.store(60_000, Ordering::SeqCst);
+        assert_eq!(limits.log_in("ana@example.com", None), Ok(()));
     }
 
     #[test]

@@ -2,7 +2,12 @@
 //! answered from the sums, in constant time, and anything finer is counted from the facts. All give the same numbers, and
 //! tests say so.
 
+mod table;
+
 use std::collections::BTreeMap;
+
+pub(crate) use table::period;
+pub use table::{Cell, Dimension, Key, table, table_in_sql};
 
 use feedback::filter::{Condition, Filter, Name, Span, Whole};
 use feedback::{Band, Bands, Histogram, Scale};

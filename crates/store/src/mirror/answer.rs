@@ -7,16 +7,16 @@ use std::sync::Arc;
 use feedback::filter::{Condition, Filter};
 use feedback::{Fact, Histogram, Scale, State};
 
-use super::book;
+use super::book::{self, Page, Place};
 use super::numbers;
 use super::{Mirror, find};
 use crate::clause::Clause;
 use crate::database::Read;
 use crate::error::Result;
 use crate::filter::{Which, and_which};
-use crate::planes::{Calendar, Counts, Field, Marks, Sieve};
+use crate::planes::{self, Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
-use crate::score::Aside;
+use crate::score::{Aside, Cell, Dimension, Key, period};
 use crate::search;
 
 /// Days on which responses lie further apart than a century are counted by SQL.
@@ -114,22 +114,87 @@ impl Sifted {
 
     /// A histogram a value, in their order, first those without one; `None` where SQL must be asked.
     pub(crate) async fn by_fact(&self, fact: Fact, scale: Scale) -> Option<Vec<(Option<String>, Histogram)>> {
-        let by_value = self.by_field(book::of_fact(fact), scale).await?;
-        let text = |value: Property| match value {
-            Property::Text(text) => text,
-            Property::Number(number) => number.to_string(),
+        let cells = self.table(&[Dimension::Fact(fact)], scale).await?;
+        let value = |cell: Cell| match cell.keys.into_iter().next() {
+            Some(Key::Text(text)) => (Some(text), cell.histogram),
+            _ => (None, cell.histogram),
         };
-        Some(by_value.into_iter().map(|(value, histogram)| (value.map(text), histogram)).collect())
+        let values: BTreeMap<Option<String>, Histogram> = cells.into_iter().map(value).collect();
+        Some(values.into_iter().collect())
     }
 
-    async fn by_field(&self, field: Field, scale: Scale) -> Option<Vec<(Option<Property>, Histogram)>> {
+    /// A histogram a combination of values, in no order; `None` where SQL must be asked.
+    pub(crate) async fn table(&self, by: &[Dimension], scale: Scale) -> Option<Vec<Cell>> {
         let book = self.mirror.book.clone();
-        let page = book.page(field)?;
-        let counted = self.ask(move |mirror, sieve| mirror.planes.by_field(field, sieve)).await;
-        let value = |(code, counts): (u32, Counts)| (page.value(code).cloned(), histogram(&counts, scale));
-        let mut rows: Vec<_> = (0..).zip(counted).map(value).filter(|(_, histogram)| histogram.n() > 0).collect();
-        rows.sort_by(|(one, _), (other, _)| order(one.as_ref()).cmp(&order(other.as_ref())));
-        Some(rows)
+        let cell = |keys: Vec<Key>, counts: &Counts| Cell { keys, histogram: histogram(counts, scale) };
+        let cells: Vec<Cell> = match by {
+            [] => vec![Cell { keys: Vec::new(), histogram: self.histogram(scale).await }],
+            [Dimension::Periods(begins)] => self
+                .counts_by_day()
+                .await?
+                .iter()
+                .filter_map(|(day, counts)| Some(cell(vec![Key::Period(period(begins, *day)?)], counts)))
+                .collect(),
+            [one] => {
+                let field = self.field(one)?;
+                let counted = self.ask(move |mirror, sieve| mirror.planes.by_field(field, sieve)).await;
+                let page = book.page(field)?;
+                (0..).zip(&counted).map(|(code, counts)| cell(vec![key(page, code)], counts)).collect()
+            }
+            [Dimension::Periods(begins), other] => {
+                let cells = self.by_field_and_period(other, begins, scale).await?;
+                let turned = |mut cell: Cell| {
+                    cell.keys.reverse();
+                    cell
+                };
+                cells.into_iter().map(turned).collect()
+            }
+            [other, Dimension::Periods(begins)] => self.by_field_and_period(other, begins, scale).await?,
+            [one, other, ..] => {
+                let [first, second] = [self.field(one)?, self.field(other)?];
+                let [pages, others] = [book.page(first)?, book.page(second)?];
+                let counted = self.ask(move |mirror, sieve| mirror.planes.by_two(first, second, sieve)).await;
+                let keys = |cell: &planes::Cell| vec![key(pages, cell.first), key(others, cell.second)];
+                counted.iter().map(|one| cell(keys(one), &one.counts)).collect()
+            }
+        };
+        Some(together(cells))
+    }
+
+    async fn by_field_and_period(&self, other: &Dimension, begins: &[i64], scale: Scale) -> Option<Vec<Cell>> {
+        let field = self.field(other)?;
+        let (first, last) = (*begins.first()?, self.mirror.planes.days()?.1);
+        if last < first {
+            return Some(Vec::new());
+        }
+        let days = last.checked_sub(first).filter(|days| *days < MOST_DAYS)?;
+        let number = |day: i64| begins.partition_point(|begin| *begin <= day) as u32 - 1;
+        let periods: Vec<u32> = (0..=days).map(|day| number(first + day)).collect();
+        let counted = self
+            .ask(move |mirror, sieve| {
+                mirror.planes.by_field_and_day(field, sieve, Calendar { from: first, periods: &periods })
+            })
+            .await;
+        let page = self.mirror.book.page(field)?;
+        let cell = |one: &planes::Cell| Cell {
+            keys: vec![key(page, one.first), Key::Period(begins[one.second as usize])],
+            histogram: histogram(&one.counts, scale),
+        };
+        Some(counted.iter().map(cell).collect())
+    }
+
+    /// The field of a dimension; `None` where SQL must be asked.
+    fn field(&self, dimension: &Dimension) -> Option<Field> {
+        let field = match dimension {
+            Dimension::Fact(fact) => book::of_fact(*fact),
+            Dimension::Version => book::VERSION,
+            Dimension::Property(name) => match self.mirror.book.property(name) {
+                Place::Field(field) => field,
+                Place::Nowhere | Place::Sql => return None,
+            },
+            Dimension::Periods(_) => return None,
+        };
+        self.mirror.book.page(field).map(|_| field)
     }
 
     /// How many, and how many of them with a comment.
@@ -181,12 +246,25 @@ impl Sifted {
     }
 }
 
-/// As SQL orders values: none first, then texts by their bytes.
-fn order(value: Option<&Property>) -> Option<(&str, i64)> {
-    value.map(|value| match value {
-        Property::Text(text) => (text.as_str(), 0),
-        Property::Number(number) => ("", number.to_bits() as i64),
-    })
+/// The value of a code.
+fn key(page: &Page, code: u32) -> Key {
+    match page.value(code) {
+        None => Key::Missing,
+        Some(Property::Number(number)) => Key::Number(*number),
+        Some(Property::Text(text)) => Key::Text(text.clone()),
+    }
+}
+
+/// Cells of the same values, which come one behind the other, as one; none without a score.
+fn together(cells: Vec<Cell>) -> Vec<Cell> {
+    let mut all: Vec<Cell> = Vec::new();
+    for cell in cells.into_iter().filter(|cell| cell.histogram.n() > 0) {
+        match all.last_mut() {
+            Some(last) if last.keys == cell.keys => last.histogram += cell.histogram,
+            _ => all.push(cell),
+        }
+    }
+    all
 }
 
 /// Scores of the scale; others are from before it changed.

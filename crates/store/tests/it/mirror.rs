@@ -3,10 +3,10 @@
 use feedback::{Mode, Scale};
 use store::filter::Which;
 use store::response::{
-    Exclusion, Facts, Filter, Hand, Intake, Judgement, NewResponse, Position, Property, Reason, Resubmission, Said,
-    State,
+    Exclusion, Fact, Facts, Filter, Hand, Intake, Judgement, NewResponse, Position, Property, Reason, Resubmission,
+    Said, State,
 };
-use store::score::{self, Slice};
+use store::score::{self, Dimension, Key, Slice};
 use store::{Options, Store};
 
 use crate::stage::{NOON, Stage, id};
@@ -17,7 +17,7 @@ async fn agree(store: &Store, slice: &Slice) -> u64 {
     let read = &mut read;
     let days = score::by_day(read, slice, Scale::Nps).await.expect("counted");
     assert_eq!(days, score::by_day_in_sql(read, slice, Scale::Nps).await.expect("counted"));
-    for fact in store::response::Fact::ALL {
+    for fact in Fact::ALL {
         let values = score::by_fact(read, slice, fact, Scale::Nps).await.expect("counted");
         assert_eq!(values, score::by_fact_in_sql(read, slice, fact, Scale::Nps).await.expect("counted"), "{fact}");
     }
@@ -59,7 +59,7 @@ async fn memory_and_sql_agree_about_every_state_fact_and_day() {
     assert_eq!(all, 335);
     let some = Slice { from_day: Some(20_100), to_day: Some(20_200), ..whole(&stage) };
     assert!((1..all).contains(&agree(&stage.store, &some).await));
-    let facts = vec![(store::response::Fact::Country, String::new())];
+    let facts = vec![(Fact::Country, String::new())];
     let some = Slice { facts, ..whole(&stage) };
     assert!((1..all).contains(&agree(&stage.store, &some).await));
 }
@@ -68,6 +68,40 @@ fn edit(stage: &Stage, response: uuid::Uuid, said: Said) -> Resubmission {
     let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11 };
     let (workspace, at) = (stage.workspace, NOON + 1_000);
     Resubmission { workspace, response, at, ids: [id(), id()], said, hand: Hand::Seen, judgement }
+}
+
+#[tokio::test]
+async fn every_table_is_the_same_in_memory_and_in_sql() {
+    let stage = Stage::new().await;
+    for number in 0..400 {
+        stage.record(varied(&stage, number)).await;
+    }
+    let weeks = Dimension::Periods((0..50).map(|week| 20_010 + week * 7).collect());
+    let seats = Dimension::Property("seats".to_owned());
+    let dimensions = [
+        Dimension::Fact(Fact::Agent),
+        Dimension::Fact(Fact::Country),
+        seats.clone(),
+        Dimension::Property("nobody has it".to_owned()),
+        Dimension::Version,
+        weeks.clone(),
+    ];
+    let mut read = stage.store.read().await.expect("read");
+    let read = &mut read;
+    for text in ["", "country = SI and property.seats >= 2", "nothing"] {
+        let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
+        let slice = Slice { which, ..whole(&stage) };
+        for one in &dimensions {
+            for other in dimensions.iter().map(Some).chain([None]) {
+                let by: Vec<Dimension> = [Some(one), other].into_iter().flatten().cloned().collect();
+                let quick = score::table(read, &slice, &by, Scale::Nps).await.expect("counted");
+                let slow = score::table_in_sql(read, &slice, &by, Scale::Nps).await.expect("counted");
+                assert_eq!(quick, slow, "{by:?} of {text}");
+            }
+        }
+    }
+    let cells = score::table(read, &whole(&stage), &[seats, weeks], Scale::Nps).await.expect("counted");
+    assert_eq!(cells[0].keys, [Key::Number(0.0), Key::Period(20_010)]);
 }
 
 #[tokio::test]
