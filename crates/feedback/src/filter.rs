@@ -54,16 +54,16 @@
 //!   [folded](crate::fold).
 
 mod condition;
-mod date;
+pub(crate) mod date;
 #[cfg(debug_assertions)]
 pub mod draw;
 mod error;
-mod lex;
+pub(crate) mod lex;
 mod matches;
 mod normal;
 mod parse;
 mod read;
-mod write;
+pub(crate) mod write;
 
 use std::borrow::Cow;
 use std::str::FromStr;

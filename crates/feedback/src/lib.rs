@@ -32,6 +32,7 @@ pub mod interval;
 mod key;
 pub mod mean;
 pub mod nps;
+pub mod query;
 pub mod risk;
 pub mod rounding;
 pub mod sample;

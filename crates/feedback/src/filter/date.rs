@@ -4,7 +4,7 @@
 use std::ops::RangeInclusive;
 
 /// Days since 1970-01-01 that can be written: the years 0000 to 9999.
-pub(super) const DAYS: RangeInclusive<i64> = -719_528..=2_932_896;
+pub(crate) const DAYS: RangeInclusive<i64> = -719_528..=2_932_896;
 
 /// Epoch milliseconds that can be written: the years 0000 to 9999 in UTC.
 pub(super) const INSTANTS: RangeInclusive<i64> = *DAYS.start() * DAY..=*DAYS.end() * DAY + (DAY - 1);
@@ -51,7 +51,7 @@ fn number(text: &str, digits: usize) -> Option<i64> {
 }
 
 /// Days since 1970-01-01 of `YYYY-MM-DD`; `None` when there is no such day.
-pub(super) fn read_day(text: &str) -> Option<i64> {
+pub(crate) fn read_day(text: &str) -> Option<i64> {
     let mut parts = text.split('-');
     let (year, month, day) = (number(parts.next()?, 4)?, number(parts.next()?, 2)?, number(parts.next()?, 2)?);
     if parts.next().is_some() || !(1..=12).contains(&month) {
@@ -106,7 +106,7 @@ fn seconds(text: &str) -> Option<(i64, i64)> {
 }
 
 /// `YYYY-MM-DD` of a day in [`DAYS`].
-pub(super) fn write_day(days: i64) -> String {
+pub(crate) fn write_day(days: i64) -> String {
     let (year, month, day) = date(days);
     format!("{year:04}-{month:02}-{day:02}")
 }

@@ -5,7 +5,7 @@ use super::error::Problem;
 
 /// A sign that compares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Compare {
+pub(crate) enum Compare {
     Equal,
     Unequal,
     Below,
@@ -15,7 +15,7 @@ pub(super) enum Compare {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Token {
+pub(crate) enum Token {
     /// A bare word: a keyword, the name of a fact or a value.
     Word(String),
     /// A text in double quotes, without them.
@@ -39,13 +39,13 @@ pub(super) fn is_word(c: char) -> bool {
         || matches!(c, '\u{300}'..='\u{36f}')
 }
 
-pub(super) struct Lexer<'a> {
+pub(crate) struct Lexer<'a> {
     text: &'a str,
     at: usize,
 }
 
 impl<'a> Lexer<'a> {
-    pub(super) fn new(text: &'a str) -> Lexer<'a> {
+    pub(crate) fn new(text: &'a str) -> Lexer<'a> {
         Lexer { text, at: 0 }
     }
 
@@ -54,7 +54,7 @@ impl<'a> Lexer<'a> {
     }
 
     /// The next token and the byte at which it begins; for a bad one, the byte that is wrong.
-    pub(super) fn next(&mut self) -> (usize, Token) {
+    pub(crate) fn next(&mut self) -> (usize, Token) {
         let rest = self.rest();
         self.at += rest.len() - rest.trim_start().len();
         let begin = self.at;

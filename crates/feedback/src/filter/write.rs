@@ -155,7 +155,7 @@ fn text(value: &str) -> String {
 }
 
 /// The name of a property, in quotes if it needs them.
-pub(super) fn property_name(name: &str) -> String {
+pub(crate) fn property_name(name: &str) -> String {
     if is_bare(name) { name.to_owned() } else { quoted(name) }
 }
 

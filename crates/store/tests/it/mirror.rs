@@ -39,7 +39,7 @@ fn varied(stage: &Stage, number: u16) -> NewResponse {
         at: NOON + (day - 20_778) * 86_400_000 + i64::from(number) * 7_919 % 43_000_000,
         facts: Facts { place: word("place"), agent: Some(word("agent")), country, ..Facts::default() },
         said: Said {
-            score: (!number.is_multiple_of(11)).then(|| (number % 11) as u8),
+            score: (!number.is_multiple_of(11)).then_some((number % 11) as u8),
             comment: number.is_multiple_of(2).then(|| "Dostava".to_owned()),
             contact_me: false,
         },
