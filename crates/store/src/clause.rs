@@ -39,6 +39,17 @@ impl Clause {
     }
 }
 
+/// `with wanted(seq) as (..)`, to be joined crosswise. SQLite then looks each of them up; of a long `in` it thinks that
+/// walking over everything is cheaper.
+pub(crate) fn wanted(seqs: impl Iterator<Item = i64>) -> Clause {
+    let mut clause = Clause::new("with wanted(seq) as (values ");
+    for (at, seq) in seqs.enumerate() {
+        clause.push(if at == 0 { "(" } else { ", (" }).bind(seq).push(")");
+    }
+    clause.push(") ");
+    clause
+}
+
 impl From<i64> for Bound {
     fn from(value: i64) -> Bound {
         Bound::Number(value)

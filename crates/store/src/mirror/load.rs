@@ -9,7 +9,7 @@ use feedback::{Fact, State};
 
 use super::Mirror;
 use super::book::{self, Book, Place};
-use crate::clause::Clause;
+use crate::clause::{Clause, wanted};
 use crate::conn::{Conn, Row, Statement};
 use crate::error::{Error, Result};
 use crate::planes::{Batch, Field, Planes, Row as Codes, SLOTS};
@@ -53,6 +53,14 @@ struct Own {
     property: String,
     text: Option<String>,
     number: Option<f64>,
+}
+
+/// Which responses are read.
+enum Which<'s> {
+    /// Those of a block, by its first number.
+    Block(i64),
+    /// These.
+    Single(&'s [i64]),
 }
 
 /// One survey's rows, through one connection.
@@ -117,9 +125,7 @@ impl Loader<'_, '_> {
             return Err(Error::Stopped);
         }
         let first = i64::from(block) * SLOTS as i64;
-        let mut which = Clause::new("r.seq between ");
-        which.bind(first).push(" and ").bind(first + SLOTS as i64 - 1);
-        let rows = self.rows(mirror, &which).await?;
+        let rows = self.rows(mirror, &Which::Block(first)).await?;
         let mut batch = Batch::new(*mirror.planes.shape());
         for (seq, row) in &rows {
             // No code is too high: the book gives none.
@@ -131,28 +137,24 @@ impl Loader<'_, '_> {
 
     /// Reads a few responses.
     async fn single(&mut self, mirror: &mut Mirror, seqs: &[i64]) -> Result<()> {
-        let mut which = Clause::new("r.seq in (");
-        for (at, seq) in seqs.iter().enumerate() {
-            which.push(if at == 0 { "" } else { ", " }).bind(*seq);
-        }
-        which.push(")");
-        for (seq, row) in self.rows(mirror, &which).await? {
+        for (seq, row) in self.rows(mirror, &Which::Single(seqs)).await? {
             mirror.planes.set(u32::try_from(seq).unwrap_or(u32::MAX), row.day, &row.codes).ok();
         }
         Ok(())
     }
 
     /// Responses as codes, by number. What is new gets its code, and its field, on the way.
-    async fn rows(&mut self, mirror: &mut Mirror, which: &Clause) -> Result<BTreeMap<i64, Codes>> {
+    async fn rows(&mut self, mirror: &mut Mirror, which: &Which<'_>) -> Result<BTreeMap<i64, Codes>> {
         let kept = self.clause(
             which,
-            "select r.seq, r.state, r.day, r.score, r.comment is not null as said, r.version, r.reason, r.place, \
-             r.language, r.agent, r.team, r.product, r.country, r.account from response r where ",
+            "r.seq, r.state, r.day, r.score, r.comment is not null as said, r.version, r.reason, r.place, r.language, \
+             r.agent, r.team, r.product, r.country, r.account",
+            "",
         );
         let own = self.clause(
             which,
-            "select r.seq, p.property, p.text, p.number from response r join response_property p \
-             on p.workspace = r.workspace and p.response = r.id where ",
+            "r.seq, p.property, p.text, p.number",
+            " join response_property p on p.workspace = r.workspace and p.response = r.id",
         );
         let kept: Vec<Kept> = self.conn.rows(Statement::from(&kept)).await?;
         let own: Vec<Own> = self.conn.rows(Statement::from(&own)).await?;
@@ -174,9 +176,21 @@ impl Loader<'_, '_> {
     }
 
     /// Of this survey.
-    fn clause(&self, which: &Clause, select: &str) -> Clause {
-        // The placeholders of `which` are numbered already: what follows them is bound behind.
-        let mut clause = Clause { text: format!("{select}{}", which.text), bound: which.bound.clone() };
+    fn clause(&self, which: &Which<'_>, columns: &str, join: &str) -> Clause {
+        let mut clause = match which {
+            Which::Block(first) => {
+                let mut clause = Clause::new("select ");
+                clause.push(columns).push(" from response r").push(join).push(" where r.seq between ").bind(*first);
+                clause.push(" and ").bind(first + SLOTS as i64 - 1);
+                clause
+            }
+            Which::Single(seqs) => {
+                let mut clause = wanted(seqs.iter().copied());
+                clause.push("select ").push(columns).push(" from wanted w cross join response r").push(join);
+                clause.push(" where r.seq = w.seq");
+                clause
+            }
+        };
         clause.push(" and r.workspace = ").bind(self.workspace).push(" and r.survey = ").bind(self.survey);
         clause
     }

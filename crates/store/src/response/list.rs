@@ -241,11 +241,14 @@ async fn rows(read: &mut Read, workspace: i64, found: &[Position]) -> Result<Vec
     for (at, position) in found.iter().enumerate() {
         clause.push(if at == 0 { "" } else { ", " }).bind(position.id);
     }
-    clause.push(") order by r.at desc, r.id desc");
+    // Told to sort, SQLite would walk over the index of that order instead of looking up the few.
+    clause.push(")");
     let rows: Vec<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
-    Ok(rows.into_iter().map(Row::from).collect())
+    let mut rows: Vec<Row> = rows.into_iter().map(Row::from).collect();
+    rows.sort_by_key(|row| std::cmp::Reverse((row.at, row.id)));
+    Ok(rows)
 }
 
 /// As [`list`], without mirrors.

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use uuid::Uuid;
 
 use super::list::{Filter, Position};
-use crate::clause::{Clause, bind_all};
+use crate::clause::{bind_all, wanted};
 use crate::database::{Read, sql};
 use crate::error::Result;
 use crate::mirror::{self, Sifted};
@@ -116,12 +116,9 @@ fn enough(days: &BTreeMap<i64, u64>, from: Option<Position>, way: Way, limit: us
 }
 
 async fn positions(read: &mut Read, workspace: i64, survey: i64, seqs: &[u32]) -> Result<Vec<Position>> {
-    let mut clause = Clause::new("select at, id from response where workspace = ");
-    clause.bind(workspace).push(" and survey = ").bind(survey).push(" and seq in (");
-    for (at, seq) in seqs.iter().enumerate() {
-        clause.push(if at == 0 { "" } else { ", " }).bind(i64::from(*seq));
-    }
-    clause.push(")");
+    let mut clause = wanted(seqs.iter().map(|seq| i64::from(*seq)));
+    clause.push("select r.at, r.id from wanted w cross join response r where r.seq = w.seq and r.workspace = ");
+    clause.bind(workspace).push(" and r.survey = ").bind(survey);
     let rows: Vec<(i64, Uuid)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
