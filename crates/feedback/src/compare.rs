@@ -43,15 +43,26 @@ pub fn compare(scale: Scale, a: &Histogram, b: &Histogram) -> Option<Comparison>
 
 /// [`compare`] from bands, with the design effect of answers that come in clusters (1 when they do not).
 pub fn compare_bands(metric: Metric, a: Bands, b: Bands, design_effect: f64) -> Option<Comparison> {
+    compare_sharing(metric, a, b, 0, design_effect)
+}
+
+/// [`compare_bands`] of two groups of which `shared` answers are in both: a part against its whole, a version against a
+/// quarter. `None` when either has no answers, or when there is nothing but what they share.
+///
+/// The difference of two means is a sum over answers, each with the weight 1/n of the groups it is in. Where all
+/// answers vary alike, its variance is therefore that of independent groups less 2 r s_a s_b, where r is `shared` over
+/// the root of n_a n_b.
+pub fn compare_sharing(metric: Metric, a: Bands, b: Bands, shared: u64, design_effect: f64) -> Option<Comparison> {
     let difference = estimate::value(metric, a)? - estimate::value(metric, b)?;
-    let (widest, adjusted) = match metric {
-        Metric::Nps => (200.0, Wald::of_nps(a).minus(Wald::of_nps(b))),
-        Metric::Csat | Metric::Ces => {
-            let of = |bands: Bands| Wald::of_share(bands.promoters, bands.n());
-            (100.0, of(a).minus(of(b)))
-        }
+    if shared >= a.n().max(b.n()) {
+        return None;
+    }
+    let (widest, of): (f64, fn(Bands) -> Wald) = match metric {
+        Metric::Nps => (200.0, Wald::of_nps),
+        Metric::Csat | Metric::Ces => (100.0, |bands| Wald::of_share(bands.promoters, bands.n())),
     };
-    let adjusted = adjusted.widened(design_effect);
+    let correlation = shared as f64 / (a.n() as f64 * b.n() as f64).sqrt();
+    let adjusted = of(a).minus_sharing(of(b), correlation).widened(design_effect);
     Some(Comparison {
         difference,
         interval: adjusted.interval(CONFIDENCE).scaled(100.0).clipped(-widest, widest),

@@ -7,39 +7,41 @@
 
 use crate::distribution::{normal_cdf, normal_quantile, two_sided_z};
 
-const PSEUDO_ANSWERS: f64 = 3.0;
+pub(crate) const PSEUDO_ANSWERS: f64 = 3.0;
 
 /// How many answers bring the margin of error down to `margin` > 0 points: s^2 z^2 / margin^2 - 3, rounded up,
 /// at least 1.
 pub fn for_margin(variance: f64, margin: f64, confidence: f64) -> u64 {
-    answers(variance, two_sided_z(confidence), margin)
+    answers(variance, two_sided_z(confidence), margin, PSEUDO_ANSWERS)
 }
 
 /// How many answers each of two groups needs to show a true difference of `difference` > 0 points with
 /// probability `power`: 2 s^2 (z + z_power)^2 / difference^2 - 3, rounded up, at least 1.
 pub fn per_group(variance: f64, difference: f64, power: f64, confidence: f64) -> u64 {
-    answers(2.0 * variance, two_sided_z(confidence) + normal_quantile(power), difference)
+    answers(2.0 * variance, two_sided_z(confidence) + normal_quantile(power), difference, PSEUDO_ANSWERS)
 }
 
 /// The probability, 0 to 1, that two groups of `n` answers show a true difference of `difference` points as
 /// significant and in the right direction.
 pub fn power(variance: f64, difference: f64, n: u64, confidence: f64) -> f64 {
-    normal_cdf(difference.abs() / standard_error(variance, n) - two_sided_z(confidence))
+    normal_cdf(difference.abs() / standard_error(2.0 * variance, n, PSEUDO_ANSWERS) - two_sided_z(confidence))
 }
 
 /// The smallest true difference in points that two groups of `n` answers show with probability `power`: "with
 /// 100 answers a month you can only see changes of about 30 points". It may be more than the scale has.
 pub fn smallest_change(variance: f64, n: u64, power: f64, confidence: f64) -> f64 {
-    (two_sided_z(confidence) + normal_quantile(power)) * standard_error(variance, n)
+    (two_sided_z(confidence) + normal_quantile(power)) * standard_error(2.0 * variance, n, PSEUDO_ANSWERS)
 }
 
-/// The standard error, in points, of the difference of two groups of `n` answers each.
-fn standard_error(variance: f64, n: u64) -> f64 {
-    100.0 * (2.0 * variance / (n as f64 + PSEUDO_ANSWERS)).sqrt()
+/// The standard error, in points, of a mean of `n` answers and some that are added; of the difference of two groups of
+/// `n` when `variance` is twice that of one answer.
+pub(crate) fn standard_error(variance: f64, n: u64, added: f64) -> f64 {
+    100.0 * (variance / (n as f64 + added)).sqrt()
 }
 
-fn answers(variance: f64, z: f64, points: f64) -> u64 {
-    let needed = variance * (100.0 * z / points).powi(2) - PSEUDO_ANSWERS;
+/// How many answers make `z` standard errors as small as `points`, less those that are added; at least 1.
+pub(crate) fn answers(variance: f64, z: f64, points: f64, added: f64) -> u64 {
+    let needed = variance * (100.0 * z / points).powi(2) - added;
     // A cast of a float to an integer saturates: a margin of 0 needs "all there are".
     needed.ceil().max(1.0) as u64
 }

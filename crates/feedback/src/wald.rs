@@ -67,6 +67,14 @@ impl Wald {
         Wald { centre: self.centre - other.centre, standard_error: self.standard_error.hypot(other.standard_error) }
     }
 
+    /// This estimate minus one that has answers in common with it: `correlation` is what the two share of their answers,
+    /// the number shared over the root of the product of both numbers, 0 to 1.
+    pub fn minus_sharing(self, other: Wald, correlation: f64) -> Wald {
+        let (a, b) = (self.standard_error, other.standard_error);
+        let variance = a * a + b * b - 2.0 * correlation * a * b;
+        Wald { centre: self.centre - other.centre, standard_error: variance.max(0.0).sqrt() }
+    }
+
     /// The estimate from answers that come in clusters: see [`design_effect::widening`].
     pub fn widened(self, design_effect: f64) -> Wald {
         Wald { standard_error: self.standard_error * design_effect::widening(design_effect), ..self }
