@@ -1,10 +1,10 @@
 //! The rows of a breakdown as they may be shown. Fewer than five responses never stand alone, and never so that they
 //! can be worked out from the rows beside them and the total; fewer than thirty are never compared.
 
-use feedback::compare::{ENOUGH, compare_bands};
-use feedback::{Change, Histogram, Scale, benjamini_hochberg, estimate};
+use feedback::compare::ENOUGH;
+use feedback::{Change, Histogram, Scale, benjamini_hochberg, compare_sharing, estimate};
 
-use crate::words::Compared;
+use crate::words::{Compared, Sort};
 
 /// Fewer responses than this are never shown as a row of their own.
 pub const ALONE: u64 = 5;
@@ -18,8 +18,10 @@ pub struct Counted {
     pub address: Option<String>,
     /// What was answered in the period.
     pub now: Histogram,
-    /// What was answered in the period before.
+    /// What it is compared with: what was answered in the period before, or in another view.
     pub before: Histogram,
+    /// How many responses are in both.
+    pub shared: u64,
 }
 
 /// A row that may be shown.
@@ -31,7 +33,7 @@ pub struct Row {
     pub address: Option<String>,
     /// What was answered in the period.
     pub now: Histogram,
-    /// The change since the period before, corrected for the number of rows; none for rows too small.
+    /// What it is to what it is compared with, corrected for the number of rows; none for rows too small.
     pub change: Option<Compared>,
 }
 
@@ -49,14 +51,14 @@ impl Row {
 
 /// Makes the rows of a breakdown: largest first, those too small to stand alone together and last. Empty where not
 /// even all of them together may be shown.
-pub fn rows(scale: Scale, mut counted: Vec<Counted>, design_effect: f64) -> Vec<Row> {
+pub fn rows(scale: Scale, mut counted: Vec<Counted>, design_effect: f64, sort: Sort) -> Vec<Row> {
     counted.retain(|one| one.now.n() > 0);
     counted.sort_by(|a, b| b.now.n().cmp(&a.now.n()).then_with(|| a.name.cmp(&b.name)));
     let together = counted.split_off(counted.len() - hidden(&counted));
     if together.iter().map(|one| one.now.n()).sum::<u64>() < ALONE && !together.is_empty() {
         return Vec::new();
     }
-    let changes = changes(scale, &counted, design_effect);
+    let changes = changes(scale, &counted, design_effect, sort);
     let alone = counted.into_iter().zip(changes).map(|(one, change)| Row {
         names: vec![one.name],
         address: one.address,
@@ -88,16 +90,17 @@ fn hidden(largest_first: &[Counted]) -> usize {
 
 /// The change of each row that is large enough in both periods. Many rows are many chances for chance, so their p
 /// values are corrected (Benjamini and Hochberg).
-fn changes(scale: Scale, counted: &[Counted], design_effect: f64) -> Vec<Option<Compared>> {
+fn changes(scale: Scale, counted: &[Counted], design_effect: f64, sort: Sort) -> Vec<Option<Compared>> {
     let compared: Vec<Option<Compared>> = counted
         .iter()
         .map(|one| {
             let smaller = one.now.n().min(one.before.n());
             let (now, before) = (one.now.bands(scale), one.before.bands(scale));
             Some(Compared {
-                comparison: compare_bands(scale.metric(), now, before, design_effect)?,
+                comparison: compare_sharing(scale.metric(), now, before, one.shared, design_effect)?,
                 before: estimate::value(scale.metric(), before)?,
                 judged: Change::of(1.0, smaller),
+                sort,
             })
             .filter(|compared| compared.judged != Change::TooFew)
         })
@@ -120,7 +123,7 @@ mod tests {
         let histogram = |[promoters, passives, detractors]: [u64; 3]| {
             Histogram::from_counts([0, 0, 0, 0, 0, 0, detractors, 0, passives, 0, promoters])
         };
-        Counted { name: name.to_owned(), address: None, now: histogram(now), before: histogram(before) }
+        Counted { name: name.to_owned(), address: None, now: histogram(now), before: histogram(before), shared: 0 }
     }
 
     fn small(name: &str, n: u64) -> Counted {
@@ -128,7 +131,7 @@ mod tests {
     }
 
     fn shown(rows_of: Vec<Counted>) -> Vec<(String, u64)> {
-        rows(Scale::Nps, rows_of, 1.0).into_iter().map(|row| (row.names.join("+"), row.now.n())).collect()
+        rows(Scale::Nps, rows_of, 1.0, Sort::Change).into_iter().map(|row| (row.names.join("+"), row.now.n())).collect()
     }
 
     #[test]
@@ -160,8 +163,10 @@ mod tests {
             counted("Oslo", [17, 8, 3], [40, 30, 20]),
             counted("Skopje", [23, 11, 4], [9, 0, 0]),
         ];
-        let judged: Vec<Option<Change>> =
-            rows(Scale::Nps, places, 1.0).into_iter().map(|row| row.change.map(|change| change.judged)).collect();
+        let judged: Vec<Option<Change>> = rows(Scale::Nps, places, 1.0, Sort::Change)
+            .into_iter()
+            .map(|row| row.change.map(|change| change.judged))
+            .collect();
         assert_eq!(judged, [Some(Change::Real), Some(Change::Unclear), None, None]);
     }
 }

@@ -10,7 +10,7 @@ mod split;
 mod trend;
 
 pub use axis::{Axis, Tick};
-pub use distribution::{Column, Distribution, Group};
+pub use distribution::{Column, Distribution, Group, Rival};
 pub use on_scale::{OnScale, Reference};
 pub use rows::{RowPlot, Rows};
 pub use split::{Part, Split};

@@ -2,7 +2,9 @@
 //! Nothing here counts or judges; `feedback` does. No number leaves here without its real minus sign, and no change
 //! is called real unless `feedback` called it so.
 
-use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score};
+mod moved;
+
+use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score, keyed};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -124,30 +126,34 @@ impl<'a> Words<'a> {
     /// `period` is that period in words, `the 30 days before`. Nothing where there are too few responses to compare:
     /// the score of a few would be shown by it.
     pub fn change(&self, metric: Metric, compared: &Compared, period: &str) -> Option<ChangeWords> {
-        let Compared { comparison, before, judged } = compared;
-        let from =
-            self.text_with("change-from", [("period", period.into()), ("before", self.value(metric, *before).into())]);
-        let odds = odds(comparison.p);
-        let meaning = match (judged, odds) {
+        let Compared { comparison, before, judged, sort } = compared;
+        let before = self.value(metric, *before);
+        let from = self.text_with(&format!("{sort}-from"), [("period", period.into()), ("before", before.into())]);
+        let (key, times) = match (judged, odds(comparison.p)) {
             (Change::TooFew, _) => return None,
-            (Change::Real, Odds::Rare) => self.text("change-real-rare"),
-            (Change::Real, Odds::About(times)) => self.text_with("change-real", [("times", times.into())]),
-            (Change::Real, Odds::Often) => self.text("change-real-plain"),
-            (Change::Unclear, Odds::About(times)) => self.text_with("change-unclear", [("times", times.into())]),
-            (Change::Unclear, Odds::Often | Odds::Rare) => self.text("change-unclear-often"),
+            (Change::Real, Odds::Rare) => ("real-rare", 0),
+            (Change::Real, Odds::About(times)) => ("real", times),
+            (Change::Real, Odds::Often) => ("real-plain", 0),
+            (Change::Unclear, Odds::About(times)) => ("unclear", times),
+            (Change::Unclear, Odds::Often | Odds::Rare) => ("unclear-often", 0),
         };
+        let meaning = self.text_with(&format!("{sort}-{key}"), [("times", times.into())]);
         let band = (*judged == Change::Real).then_some(match comparison.difference > 0.0 {
             true => Band::Promoter,
             false => Band::Detractor,
         });
-        let lead = self.how_far(metric, comparison.difference, *judged);
+        let lead = self.how_far(metric, compared);
         Some(ChangeWords { lead, rest: format!("{from} {meaning}"), band })
     }
 
     /// Why there is no change to speak of: the period before had so few responses.
     pub fn no_change(&self, period: &str, n: u64) -> ChangeWords {
-        let rest = self.text_with("change-none-why", [("period", period.into()), ("n", n.into())]);
-        ChangeWords { lead: self.text("change-none"), rest, band: None }
+        self.not_compared(self.text_with("change-none-why", [("period", period.into()), ("n", n.into())]))
+    }
+
+    /// That there is no comparison, and why.
+    pub fn not_compared(&self, why: String) -> ChangeWords {
+        ChangeWords { lead: self.text("change-none"), rest: why, band: None }
     }
 
     /// That an interval is so many times as wide, because customers answered again and again.
@@ -164,27 +170,28 @@ impl<'a> Words<'a> {
 
     /// The same in the width of a table cell; nothing where there are too few responses to compare.
     pub fn short_change(&self, metric: Metric, compared: &Compared) -> Option<ShortChange> {
-        let key = match compared.judged {
-            Change::Real => "change-short-real",
-            Change::Unclear => "change-short-unclear",
-            Change::TooFew => return None,
-        };
-        let lead = self.how_far(metric, compared.comparison.difference, compared.judged);
-        Some(ShortChange { words: self.text_with(key, [("lead", lead.into())]), real: compared.judged == Change::Real })
+        if compared.judged == Change::TooFew {
+            return None;
+        }
+        let key = format!("{}-short-{}", compared.sort, compared.judged);
+        let lead = self.how_far(metric, compared);
+        let words = self.text_with(&key, [("lead", lead.into())]);
+        Some(ShortChange { words, real: compared.judged == Change::Real })
     }
 
     /// `Up 14`; `Up 6 points` for shares, because "up 6 %" is another claim.
-    fn how_far(&self, metric: Metric, difference: f64, judged: Change) -> String {
+    fn how_far(&self, metric: Metric, compared: &Compared) -> String {
+        let difference = compared.comparison.difference;
         let by = difference.round().abs() as i64;
         let way = match (by, difference > 0.0) {
-            (0, _) if judged != Change::Real => "same",
+            (0, _) if compared.judged != Change::Real => "same",
             (0, true) => "up-little",
             (0, false) => "down-little",
             (_, true) => "up",
             (_, false) => "down",
         };
         let args = [("by", by.into()), ("metric", metric.key().into())];
-        self.text_with(&format!("change-{way}"), args)
+        self.text_with(&format!("{}-{way}", compared.sort), args)
     }
 
     /// The period before this one, as it stands in the sentence about a change: `the 30 days before`. There is none
@@ -244,6 +251,13 @@ impl<'a> Words<'a> {
             false => self.format.civil_day(first),
         };
         self.text_with("days", [("from", from.into()), ("to", self.format.civil_day(last).into())])
+    }
+
+    /// The quarter of a day: `Q4 2026`.
+    pub fn quarter(&self, date: Date) -> String {
+        let quarter = i64::from((date.month() - 1) / 3 + 1);
+        // A year is no number to be grouped.
+        self.text_with("quarter", [("n", quarter.into()), ("year", date.year().to_string().into())])
     }
 
     /// Whose clock days begin by: `Ljubljana time`.
@@ -326,15 +340,29 @@ impl<'a> Words<'a> {
     }
 }
 
-/// Two periods compared and judged.
+keyed! {
+    /// What two scores that differ are to each other.
+    #[derive(Default)]
+    pub enum Sort {
+        /// The same customers at another time: up, down, a change.
+        #[default]
+        Change = "change",
+        /// Other customers at the same time: above, below, a difference.
+        Difference = "difference",
+    }
+}
+
+/// Two periods, or two groups, compared and judged.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Compared {
     /// The difference and how often chance makes one like it.
     pub comparison: Comparison,
-    /// The headline of the other period.
+    /// The headline of the other.
     pub before: f64,
     /// What may be said about it, after correction if it is one of several.
     pub judged: Change,
+    /// What the one is to the other.
+    pub sort: Sort,
 }
 
 /// How often chance alone makes such a difference.

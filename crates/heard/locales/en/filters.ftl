@@ -8,6 +8,14 @@ filters-to = To
 filters-address = The address of this page holds the whole view.
 filter-all = All
 filter-period = Period
+filter-against = Against
+against-pick-before = The days before
+against-pick-year = A year before
+against-pick-filter = Others…
+against-which = Which others
+against-example = country = HR
+against-unknown = That is nothing to compare with: it can be `year`, `version:2`, or `filter:` and a condition.
+against-nothing = Until it can be read, nothing is compared.
 filter-survey = Survey
 filter-place = Place
 filter-language = Language

@@ -64,12 +64,14 @@ survey-trend-about =
     { $unit ->
         [day] One point a day; the band is the 95 % interval
         [week] One point a week; the band is the 95 % interval
+        [quarter] One point a quarter; the band is the 95 % interval
        *[month] One point a month; the band is the 95 % interval
     }
 survey-trend-by = One point for each
 by-day = Day
 by-week = Week
 by-month = Month
+by-quarter = Quarter
 
 survey-by =
     { $dimension ->

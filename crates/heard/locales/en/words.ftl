@@ -54,11 +54,78 @@ change-unclear-often = No clear change: chance alone often does as much.
 change-none = No comparison:
 change-none-why =
     { $n ->
+        [0] { $period } had no response, and 30 are needed.
         [one] { $period } had { $n } response, and 30 are needed.
        *[other] { $period } had { $n } responses, and 30 are needed.
     }
 change-short-real = { $lead }: a real change
 change-short-unclear = { $lead }: no clear change
+change-end = { $bands } from { $before } to { $now } %
+change-both-ends = Both ends moved: { $upper }, { $lower }.
+change-upper-end = The upper end moved: { $end }. No clear change among { $other }.
+change-lower-end = The lower end moved: { $end }. No clear change among { $other }.
+change-no-end = Neither end clearly moved.
+change-no-end-but =
+    { $way ->
+        [higher] Neither end clearly moved, but answers as a whole are higher than before.
+       *[other] Neither end clearly moved, but answers as a whole are lower than before.
+    }
+
+# The same of other customers instead of another time.
+difference-up =
+    { $metric ->
+        [nps] { $by } above
+       *[other]
+            { $by ->
+                [one] { $by } point above
+               *[other] { $by } points above
+            }
+    }
+difference-down =
+    { $metric ->
+        [nps] { $by } below
+       *[other]
+            { $by ->
+                [one] { $by } point below
+               *[other] { $by } points below
+            }
+    }
+difference-up-little = Less than 1 above
+difference-down-little = Less than 1 below
+difference-same = Level with
+difference-from = { $period } ({ $before }).
+difference-real = This is a real difference: chance alone would make it about 1 time in { $times }.
+difference-real-rare = This is a real difference: chance alone would make it less than 1 time in 1,000.
+difference-real-plain = This is a real difference.
+difference-unclear = No clear difference: chance alone makes as much about 1 time in { $times }.
+difference-unclear-often = No clear difference: chance alone often makes as much.
+difference-short-real = { $lead }: a real difference
+difference-short-unclear = { $lead }: no clear difference
+difference-end = { $bands } { $now } %, there { $before } %
+difference-both-ends = Both ends differ: { $upper }; { $lower }.
+difference-upper-end = The upper end differs: { $end }. No clear difference among { $other }.
+difference-lower-end = The lower end differs: { $end }. No clear difference among { $other }.
+difference-no-end = Neither end clearly differs.
+difference-no-end-but =
+    { $way ->
+        [higher] Neither end clearly differs, but answers as a whole are higher here.
+       *[other] Neither end clearly differs, but answers as a whole are lower here.
+    }
+
+# What a score is compared with, within a sentence.
+against-year = the same days a year before
+against-version = version { $number }
+against-filter = “{ $filter }”
+against-shared =
+    { $n ->
+        [one] { $n } response is on both sides; the test allows for it.
+       *[other] { $n } responses are on both sides; the test allows for them.
+    }
+against-none-same = these are the same responses.
+against-none-all = this view goes back to the beginning, and there is no year before that.
+against-none-version = this survey has no version { $number }.
+against-none-filter = write which other responses are meant, such as country = HR.
+against-none-wrong = what it should be made with cannot be read.
 
 before-days =
     { $n ->
@@ -128,6 +195,28 @@ bands =
                *[detractor] Hard
             }
     }
+# Many responses, within a sentence.
+bands-within =
+    { $metric ->
+        [nps]
+            { $band ->
+                [promoter] promoters
+                [passive] passives
+               *[detractor] detractors
+            }
+        [csat]
+            { $band ->
+                [promoter] satisfied customers
+                [passive] neutral customers
+               *[detractor] dissatisfied customers
+            }
+       *[ces]
+            { $band ->
+                [promoter] those who found it easy
+                [passive] those in between
+               *[detractor] those who found it hard
+            }
+    }
 scale-value =
     { $scale ->
         [csat-thumbs]
@@ -162,6 +251,7 @@ when-day = { $day }, { $time }
 
 days = { $from } to { $to }
 days-until = Everything to { $to }
+quarter = Q{ $n } { $year }
 zone = { $city } time
 last-response = Last response { $when }
 name-value = { $name }: { $value }

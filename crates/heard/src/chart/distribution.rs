@@ -28,6 +28,8 @@ pub struct Distribution {
     pub n: u64,
     /// The position of the highest bar in `columns`.
     pub highest: usize,
+    /// How many responses there are in what is compared with, where something is.
+    pub other: Option<u64>,
 }
 
 /// One value of the scale.
@@ -49,6 +51,23 @@ pub struct Column {
     pub y: f64,
     /// Its height in pixels.
     pub height: f64,
+    /// Where its count stands, above all that is drawn.
+    pub words_y: f64,
+    /// Its share of all responses in whole per cent.
+    pub share: u8,
+    /// The same value in what is compared with.
+    pub other: Option<Rival>,
+}
+
+/// A value in what is compared with, drawn as a line at the height that the bar would have if the two were alike.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Rival {
+    /// How many gave it there.
+    pub count: u64,
+    /// Its share of all responses there in whole per cent.
+    pub share: u8,
+    /// Its height, pixels down.
+    pub y: f64,
 }
 
 /// The values of one band.
@@ -69,21 +88,35 @@ pub struct Group {
 }
 
 impl Distribution {
-    /// Draws a histogram; `label` names each value of the scale.
-    pub fn new(scale: Scale, histogram: &Histogram, label: impl Fn(u8) -> String) -> Distribution {
+    /// Draws a histogram, with the one it is compared with as lines; `label` names each value of the scale.
+    pub fn new(
+        scale: Scale,
+        histogram: &Histogram,
+        other: Option<&Histogram>,
+        label: impl Fn(u8) -> String,
+    ) -> Distribution {
         let values: Vec<u8> = scale.values().collect();
         let slot = 100.0 / values.len() as f64;
         let width = (slot * 0.74).min(WIDEST);
-        let most = values.iter().map(|&value| histogram.count(value)).max().unwrap_or(0).max(1);
+        let other = other.filter(|other| other.n() > 0);
+        let alike = |other: &Histogram, value| other.count(value) as f64 * histogram.n() as f64 / other.n() as f64;
+        let bars = values.iter().map(|&value| histogram.count(value) as f64);
+        let lines = other.iter().flat_map(|other| values.iter().map(|&value| alike(other, value)));
+        let axis = Axis { min: 0.0, max: bars.chain(lines).fold(1.0, f64::max) };
         let columns: Vec<Column> = values
             .iter()
             .enumerate()
             .filter_map(|(nth, &value)| {
                 let count = histogram.count(value);
                 let middle = (nth as f64 + 0.5) * slot;
-                let y = Axis { min: 0.0, max: most as f64 }.down(count as f64, TOP, BASE);
+                let y = axis.down(count as f64, TOP, BASE);
                 // One response among thousands is still a bar that can be seen.
                 let y = if count > 0 { y.min(BASE - 2.0) } else { BASE };
+                let other = other.map(|other| Rival {
+                    count: other.count(value),
+                    share: share(other, value),
+                    y: axis.down(alike(other, value), TOP, BASE),
+                });
                 Some(Column {
                     label: label(value),
                     count,
@@ -93,6 +126,9 @@ impl Distribution {
                     middle: fine(middle),
                     y,
                     height: fine(BASE - y),
+                    words_y: fine(other.map_or(y, |other| other.y.min(y)) - 7.0),
+                    share: share(histogram, value),
+                    other,
                 })
             })
             .collect();
@@ -105,8 +141,13 @@ impl Distribution {
             columns,
             n: histogram.n(),
             highest,
+            other: other.map(Histogram::n),
         }
     }
+}
+
+fn share(histogram: &Histogram, value: u8) -> u8 {
+    (100.0 * histogram.count(value) as f64 / histogram.n().max(1) as f64).round() as u8
 }
 
 fn groups(columns: &[Column], scale: Scale, histogram: &Histogram) -> Vec<Group> {
@@ -139,7 +180,22 @@ mod tests {
     use super::*;
 
     fn draw(scale: Scale, counts: [u64; 11]) -> Distribution {
-        Distribution::new(scale, &Histogram::from_counts(counts), |value| value.to_string())
+        Distribution::new(scale, &Histogram::from_counts(counts), None, |value| value.to_string())
+    }
+
+    #[test]
+    fn what_is_compared_with_is_drawn_as_if_it_had_as_many_responses() {
+        let [now, other] = [[0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 90], [0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 10]];
+        let [now, other] = [now, other].map(Histogram::from_counts);
+        let chart = Distribution::new(Scale::Nps, &now, Some(&other), |value| value.to_string());
+        let [six, ten] = [6, 10].map(|value: usize| chart.columns[value].clone());
+        let [line_of_six, line_of_ten] = [six.other, ten.other].map(|other| other.expect("it is compared"));
+        assert_eq!((line_of_six.y, line_of_six.share, six.share), (line_of_ten.y, 50, 10));
+        assert!(line_of_six.y < six.y && six.words_y < line_of_six.y, "the count stands above both: {six:?}");
+        assert!(ten.y < line_of_ten.y && ten.words_y < ten.y, "{ten:?}");
+        assert_eq!(chart.other, Some(20));
+        let nobody = Distribution::new(Scale::Nps, &now, Some(&Histogram::default()), |value| value.to_string());
+        assert_eq!((nobody.other, nobody.columns[6].other), (None, None));
     }
 
     #[test]

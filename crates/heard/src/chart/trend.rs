@@ -1,4 +1,4 @@
-//! Scores over time: one point a day, week or month, with the interval as a band around the line.
+//! Scores over time: one point a day, week, month or quarter, with the interval as a band around the line.
 //! Nothing is smoothed and nothing is guessed: the line stops where there are too few responses, and where a new
 //! version of the survey begins.
 
@@ -15,7 +15,7 @@ const LABELS: usize = 7;
 /// What was measured in one stretch of time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// The day, week or month in words.
+    /// The day, week, month or quarter in words.
     pub label: String,
     /// The score; `None` where nobody answered.
     pub score: Option<Estimate>,

@@ -189,7 +189,8 @@ pub struct Wrong {
 }
 
 impl Wrong {
-    fn new(text: &str, error: &FilterError) -> Wrong {
+    /// Of a text and what is wrong with it.
+    pub fn new(text: &str, error: &FilterError) -> Wrong {
         let (before, from) = text.split_at_checked(error.byte).unwrap_or((text, ""));
         Wrong { words: sentence(&error.problem.to_string()), before: before.to_owned(), from: from.to_owned() }
     }

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::asking::Asking;
+use super::asking::{Asking, Wrong};
 use crate::words::Words;
 
 /// The form.
@@ -23,6 +23,17 @@ pub struct Filters {
     pub search: Option<String>,
     /// The filter language, where the page speaks it.
     pub asking: Option<Asking>,
+    /// Other responses that are compared with, where they are asked for.
+    pub rival: Option<Rival>,
+}
+
+/// Other responses to compare with, in the filter language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Rival {
+    /// As they are typed; `None` where something else was asked for.
+    pub text: Option<String>,
+    /// Why that cannot be read.
+    pub wrong: Option<Wrong>,
 }
 
 /// One choice among several.

@@ -159,6 +159,7 @@ fn form(words: &Words<'_>, lens: &Lens) -> Filters {
     Filters {
         search: None,
         asking: None,
+        rival: None,
         action: "/".to_owned(),
         picks: vec![Pick::period(words, lens.period.key, lens.default)],
         days: lens.period.days(),

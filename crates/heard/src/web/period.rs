@@ -66,6 +66,12 @@ impl Period {
         Some(Period { key: "days", first: Some(earlier), last: first - 1 })
     }
 
+    /// The same calendar days one year earlier; there are none before the beginning.
+    pub fn year_before(&self) -> Option<Period> {
+        let first = a_year_before(self.first?);
+        Some(Period { key: "days", first: Some(first), last: a_year_before(self.last) })
+    }
+
     /// How many days it has.
     fn length(&self) -> Option<i64> {
         Some(self.last - self.first? + 1)
@@ -147,6 +153,15 @@ mod tests {
         assert_eq!(before("period=12m"), Some(days("2024-11-22", "2025-11-21")));
         assert_eq!(before("from=2026-11-01&to=2026-11-01"), Some(days("2026-10-31", "2026-10-31")));
         assert_eq!(before("period=all"), None);
+    }
+
+    #[test]
+    fn a_year_before_are_the_same_calendar_days() {
+        let year_before = |query| asked(query).year_before().map(ends);
+        assert_eq!(year_before("period=30d"), Some(days("2025-10-23", "2025-11-21")));
+        assert_eq!(year_before("from=2024-02-01&to=2024-02-29"), Some(days("2023-02-01", "2023-02-28")));
+        assert_eq!(year_before("from=2025-02-01&to=2025-03-01"), Some(days("2024-02-01", "2024-03-01")));
+        assert_eq!(year_before("period=all"), None);
     }
 
     #[test]

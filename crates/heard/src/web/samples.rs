@@ -92,6 +92,7 @@ pub(crate) fn filters(words: &Words<'_>, action: &str, period: &str, rest: Vec<P
             &Vec::new(),
         )),
         picks,
+        rival: None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! The overview of one survey: its score with what it is worth, how it is made up, over time, by place and team.
 //! Whatever is not in the score is counted here as well, and nothing is shown without its interval.
 
+mod against;
 mod drawn;
 mod found;
 pub mod over_time;
@@ -18,7 +19,7 @@ use feedback::{Kind, Metric};
 use serde::Serialize;
 use store::response::Fact;
 
-pub use part::{Breakdown, Counts, Hero, Line, Score, Trend, compare};
+pub use part::{Breakdown, Counts, Hero, Line, Moved, Other, Score, Trend, compare};
 
 use crate::app::App;
 use crate::form::Fields;
@@ -31,6 +32,7 @@ use crate::web::member::Member;
 use crate::web::shell::Shell;
 use crate::web::{door, signed};
 use crate::words::Words;
+use against::Against;
 use drawn::Drawing;
 use found::Found;
 use over_time::Unit;
@@ -47,6 +49,8 @@ pub fn routes() -> Router<App> {
 /// What the address of this page asks for.
 struct Look {
     lens: Lens,
+    /// What it is compared with.
+    against: Against,
     /// By what it is broken down.
     by: Option<Fact>,
     /// What a point of the line over time is.
@@ -57,6 +61,7 @@ impl Look {
     fn parse(fields: &Fields, today: i64) -> Look {
         Look {
             lens: Lens::parse(fields, PERIOD, today),
+            against: Against::parse(fields),
             by: Fact::from_key(fields.text("by")),
             unit: Unit::from_key(fields.text("trend")),
         }
@@ -65,7 +70,7 @@ impl Look {
     fn pairs(&self) -> Pairs {
         let by = self.by.map(|by| ("by", by.key().to_owned()));
         let unit = self.unit.map(|unit| ("trend", unit.key().to_owned()));
-        self.lens.pairs().into_iter().chain(by).chain(unit).collect()
+        self.lens.pairs().into_iter().chain(self.against.pair()).chain(by).chain(unit).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use super::*;
 
-fn with_words<T>(test: impl FnOnce(Words<'_>) -> T) -> T {
+pub(super) fn with_words<T>(test: impl FnOnce(Words<'_>) -> T) -> T {
     let texts = Texts::load().expect("the shipped texts load");
     let format = Format::new("en", TimeZone::get("Europe/Ljubljana").expect("a known zone"));
     test(Words::new(&texts, "en", &format))
@@ -18,6 +18,7 @@ fn compared(metric: Metric, now: Bands, before: Bands) -> Compared {
         comparison,
         before: estimate::value(metric, before).expect("it has answers"),
         judged: Change::of(comparison.p, now.n().min(before.n())),
+        sort: Sort::Change,
     }
 }
 
@@ -80,6 +81,28 @@ fn a_change_that_chance_explains_is_no_clear_change() {
         let none = words.no_change("the week before", 3);
         assert_eq!(none.lead, "No comparison:");
         assert_eq!(none.rest, "the week before had 3 responses, and 30 are needed.");
+    });
+}
+
+#[test]
+fn other_customers_are_above_or_below_and_not_up_or_down() {
+    with_words(|words| {
+        let other =
+            Compared { sort: Sort::Difference, ..compared(Metric::Nps, bands(182, 88, 48), bands(150, 90, 70)) };
+        let written = words.change(Metric::Nps, &other, "“country = HR”").expect("enough to compare");
+        assert_eq!(written.lead, "16 above");
+        assert_eq!(
+            written.rest,
+            "“country = HR” (26). This is a real difference: chance alone would make it about 1 time in 121."
+        );
+        let short = words.short_change(Metric::Nps, &other).map(|short| short.words);
+        assert_eq!(short.as_deref(), Some("16 above: a real difference"));
+        let same = Compared { sort: Sort::Difference, ..compared(Metric::Csat, bands(50, 30, 20), bands(50, 30, 20)) };
+        let written = words.change(Metric::Csat, &same, "“country = HR”").expect("enough to compare");
+        assert!(
+            written.lead == "Level with"
+                && written.rest.starts_with("“country = HR” (50\u{a0}%). No clear difference:")
+        );
     });
 }
 

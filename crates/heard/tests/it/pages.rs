@@ -1,9 +1,11 @@
 //! Iva looks at what her customers said: the score moves with their answers and says what it is worth, what does not
 //! count is counted beside it, and nobody sees another company.
 
+mod against;
 mod feed;
 mod one;
 mod open;
+mod over_time;
 
 use feedback::{Bands, Cluster, Clusters, Histogram, Metric, Scale, headline};
 use store::response::Said;

@@ -24,6 +24,8 @@ use uuid::Uuid;
 
 /// 2026-11-21T12:00:00Z.
 pub const NOON: i64 = 1_795_262_400_000;
+/// Whose days they are where a story does not say.
+const ZONE: &str = "Europe/Ljubljana";
 pub const MINUTE: i64 = 60_000;
 pub const DAY: i64 = 86_400_000;
 
@@ -105,25 +107,30 @@ impl Stage {
 
     /// A workspace with one survey on this scale, in six languages.
     pub async fn asking(scale: Scale) -> Stage {
-        Stage::open(Some(scale), Doors::default()).await
+        Stage::open(Some(scale), Doors::default(), ZONE).await
+    }
+
+    /// A workspace whose days are those of this zone.
+    pub async fn in_zone(zone: &str) -> Stage {
+        Stage::open(Some(Scale::Nps), Doors::default(), zone).await
     }
 
     /// An installation that nobody has set up.
     pub async fn before_set_up(doors: Doors) -> Stage {
-        Stage::open(None, doors).await
+        Stage::open(None, doors, ZONE).await
     }
 
     /// The demonstration, with a door that `/demo/door` opens.
     pub async fn demonstration() -> Stage {
         let doors = Doors { setup: None, demo: Some("door".to_owned()) };
-        let stage = Stage::open(None, doors).await;
+        let stage = Stage::open(None, doors, ZONE).await;
         let plan = Plan { seed: Plan::SEED, responses: Plan::RESPONSES, now: NOON };
         let company = fill(&stage.app.store, &plan, |_, _| {}).await.expect("the company is made");
         Stage { workspace: company.workspace.id, survey: Some(company.surveys[1].clone()), ..stage }
     }
 
     #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
-    async fn open(scale: Option<Scale>, doors: Doors) -> Stage {
+    async fn open(scale: Option<Scale>, doors: Doors, zone: &str) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let server = std::env::var("HEARD_TEST_POSTGRES").ok();
         let chance = Chance::of_machine().expect("randomness");
@@ -131,7 +138,7 @@ impl Stage {
         let location = store::scratch::location(folder.path(), server.as_deref(), &name).await;
         let store = Store::open(&location, Options::default()).await.expect("a fresh database opens");
         let survey = match scale {
-            Some(scale) => Some(furnish(&store, scale).await),
+            Some(scale) => Some(furnish(&store, scale, zone).await),
             None => None,
         };
         let clock = Arc::new(AtomicI64::new(NOON));
@@ -225,7 +232,7 @@ impl Stage {
             intake: Intake::Known(State::Confirmed),
             origin: Origin::Lived,
             at,
-            day: heard::clock::day(at, &heard::clock::zone("Europe/Ljubljana")),
+            day: heard::clock::day(at, &heard::clock::zone(ZONE)),
             facts: Facts { place: "link".to_owned(), ..Facts::default() },
             contact: None,
             said: Said { score: Some(score), ..Said::default() },
@@ -293,9 +300,9 @@ impl Stage {
     }
 }
 
-async fn furnish(store: &Store, scale: Scale) -> Survey {
+async fn furnish(store: &Store, scale: Scale, zone: &str) -> Survey {
     let mut tx = store.begin().await.expect("begin");
-    let workspace = store::workspace::add(&mut tx, "trees", "Lindentree Cycles", "Europe/Ljubljana", NOON)
+    let workspace = store::workspace::add(&mut tx, "trees", "Lindentree Cycles", zone, NOON)
         .await
         .expect("add")
         .expect("a free key");

@@ -41,7 +41,7 @@ pub(super) struct Wanted {
     /// Until this day of the workspace's calendar, included. With `from` the period before is compared.
     #[param(example = "2026-11-30")]
     to: Option<String>,
-    /// Broken down by `day`, `week`, `month`, `place`, `language`, `team`, `agent`, `product`, `country` or
+    /// Broken down by `day`, `week`, `month`, `quarter`, `place`, `language`, `team`, `agent`, `product`, `country` or
     /// `account`.
     #[param(example = "team")]
     by: Option<String>,
@@ -110,7 +110,7 @@ struct Counts {
 #[derive(Serialize, ToSchema)]
 #[schema(as = ScoreGroup)]
 struct Part {
-    /// The day, the week (`2026-W47`), the month or the value of the fact; null where the fact is not known.
+    /// The day, the week (`2026-W47`), the month, the quarter (`2026-Q4`) or the value of the fact; null where the fact is not known.
     #[schema(example = "Workshop")]
     key: Option<String>,
     /// Of the group `other` alone: how many groups it stands for, because some had fewer than five answers.

@@ -6,8 +6,8 @@ use super::{Card, Group, Score, View, spark};
 use crate::web::responses::sample::entries;
 use crate::web::samples::{filters, with_words};
 use crate::web::shell::{self, Here};
-use crate::web::survey::Counts;
 use crate::web::survey::sample::{BEFORE_COUNTS, NOW_COUNTS, weeks};
+use crate::web::survey::{Counts, Other};
 use crate::words::Words;
 
 /// Surveys of all kinds in all states.
@@ -52,7 +52,8 @@ fn card(words: &Words<'_>, name: &str, scale: Scale, now: [u64; 11], before: Opt
     let counts = Counts {
         scale,
         now: Histogram::from_counts(now),
-        before: before.map(|before| (Histogram::from_counts(before), "the 30 days before".to_owned())),
+        other: before.map(|before| Other::before(Histogram::from_counts(before), "the 30 days before".to_owned())),
+        why_none: None,
         design_effect: 1.0,
         customers: None,
     };

@@ -140,6 +140,7 @@ impl Feed {
         let states = State::ALL.map(|state| (state.key().to_owned(), words.text(&format!("state-{state}"))));
         picks.push(Pick::one_of("state", words, [self.state.key(), State::Confirmed.key()], states));
         Filters {
+            rival: None,
             action: "/responses".to_owned(),
             clear: (!self.pairs().is_empty()).then(|| "/responses".to_owned()),
             days: self.lens.period.days(),

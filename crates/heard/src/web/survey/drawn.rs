@@ -1,10 +1,12 @@
 //! A survey's page put together from what the store said: words, addresses and charts, and no more questions.
 
+use feedback::Histogram;
 use store::survey::Survey;
 
+use super::against::Against;
 use super::found::{Broken, Found};
 use super::over_time::{OverTime, Unit};
-use super::{Breakdown, Counts, LeftOut, Links, Look, Score, Trend, View};
+use super::{Breakdown, Counts, LeftOut, Links, Look, Other, Score, Trend, View};
 use crate::app::App;
 use crate::breakdown::Counted;
 use crate::form::Fields;
@@ -38,7 +40,7 @@ impl Drawing<'_> {
     /// The page.
     pub fn view(&self, fields: &Fields) -> View {
         let (words, survey, now) = (self.words, self.survey, self.app.now());
-        let counts = self.found.scored.counts(words, survey, &self.look.lens.period);
+        let counts = self.counts();
         let question = question(&self.app.texts, survey, &self.member.language);
         let score = Score::new(words, &counts);
         let sought = self.look.lens.typed.sought();
@@ -67,6 +69,24 @@ impl Drawing<'_> {
         }
     }
 
+    fn counts(&self) -> Counts {
+        let (words, look) = (self.words, self.look);
+        let counts = self.found.scored.counts(words, self.survey, &look.lens.period);
+        if look.against == Against::Before {
+            return counts;
+        }
+        let why_none = look.against.why_none(words, &look.lens, &self.found.numbers);
+        let counted = self.found.other.clone().filter(|_| why_none.is_none());
+        let other = counted.zip(look.against.name(words, &look.lens)).map(|((counted, shared), name)| Other {
+            counted,
+            shared,
+            name,
+            key: look.against.key(),
+            sort: look.against.sort(),
+        });
+        Counts { other, why_none, ..counts }
+    }
+
     fn path(&self) -> String {
         format!("/surveys/{}", self.survey.id)
     }
@@ -90,13 +110,16 @@ impl Drawing<'_> {
 
     fn form(&self) -> Filters {
         let (words, lens) = (self.words, &self.look.lens);
-        let mut picks = vec![Pick::period(words, lens.period.key, lens.default)];
+        let against = &self.look.against;
+        let mut picks =
+            vec![Pick::period(words, lens.period.key, lens.default), against.pick(words, &self.found.numbers)];
         picks.extend(lens.picks(words, &self.found.values));
         let kept = |name: &&'static str| ["by", "trend", FILTER].contains(name);
         let keep = self.look.pairs().into_iter().filter(|(name, _)| kept(name));
         Filters {
             action: self.path(),
-            clear: (!lens.pairs().is_empty()).then(|| self.path()),
+            clear: (!lens.pairs().is_empty() || *against != Against::Before).then(|| self.path()),
+            rival: against.rival(words),
             days: lens.period.days(),
             keep: keep.map(|(name, value)| (name.to_owned(), value)).collect(),
             search: Some(lens.typed.search.clone()),
@@ -171,15 +194,20 @@ impl Drawing<'_> {
     }
 
     fn counted(&self, broken: &Broken) -> Vec<Counted> {
-        let before = |value: &Option<String>| broken.before.iter().find(|(other, _)| other == value);
-        let counted = |(value, now): &(Option<String>, feedback::Histogram)| {
+        let of = |all: &[(Option<String>, Histogram)], value: &Option<String>| {
+            let found = all.iter().find(|(other, _)| other == value);
+            found.map(|(_, histogram)| histogram.clone()).unwrap_or_default()
+        };
+        let counted = |(value, now): &(Option<String>, Histogram)| {
             let text = value.as_deref().unwrap_or_default();
-            let narrowed = with(&self.look.lens.pairs(), &[(broken.fact.key(), in_address(text))]);
+            let pairs: Pairs = self.look.lens.pairs().into_iter().chain(self.look.against.pair()).collect();
+            let narrowed = with(&pairs, &[(broken.fact.key(), in_address(text))]);
             Counted {
                 name: self.words.fact(broken.fact, text),
                 address: Some(address(&self.path(), &narrowed)),
                 now: now.clone(),
-                before: before(value).map(|(_, before)| before.clone()).unwrap_or_default(),
+                before: of(&broken.before, value),
+                shared: of(&broken.shared, value).n(),
             }
         };
         broken.now.iter().map(counted).collect()

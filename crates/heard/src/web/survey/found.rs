@@ -8,6 +8,7 @@ use store::score::{self, Aside};
 use store::survey::Survey;
 
 use super::Look;
+use super::against::{Against, Slices};
 use super::scored::Scored;
 use crate::clock::day;
 use crate::web::fault::Fault;
@@ -20,6 +21,9 @@ const COMMENTS: i64 = 4;
 pub struct Found {
     /// The scores.
     pub scored: Scored,
+    /// What they are compared with, and how much of that is among them; `None` for the period before, which is in
+    /// `scored`, and where there is nothing.
+    pub other: Option<(Histogram, u64)>,
     /// What is not among them.
     pub aside: Aside,
     /// By what they are broken down, if by anything.
@@ -34,6 +38,8 @@ pub struct Found {
     pub last_at: Option<i64>,
     /// New versions: their number and first day.
     pub versions: Vec<(i64, i64)>,
+    /// The numbers of all versions.
+    pub numbers: Vec<i64>,
 }
 
 /// The scores by the values of one fact.
@@ -42,8 +48,10 @@ pub struct Broken {
     pub fact: Fact,
     /// In the period.
     pub now: Vec<(Option<String>, Histogram)>,
-    /// In the period before.
+    /// In the period before, or in what else they are compared with.
     pub before: Vec<(Option<String>, Histogram)>,
+    /// In both.
+    pub shared: Vec<(Option<String>, Histogram)>,
 }
 
 impl Found {
@@ -56,6 +64,7 @@ impl Found {
         let activity = store::survey::activity(read, survey.workspace).await?;
         Ok(Found {
             scored: Scored::find(read, survey, &look.lens).await?,
+            other: other(read, survey, look).await?,
             aside: score::aside(read, &look.lens.slice(survey, period.first, period.last)).await?,
             by: Broken::find(read, survey, look, &values).await?,
             latest: store::response::list(read, &filter, None, COMMENTS).await?,
@@ -63,6 +72,7 @@ impl Found {
             last_at: activity.iter().find(|one| one.survey == survey.id).and_then(|one| one.last_at),
             // Before the first version there was no other whose line could be broken.
             versions: versions.iter().skip(1).map(|one| (one.version, day(one.published_at, zone))).collect(),
+            numbers: versions.iter().map(|one| one.version).collect(),
             values,
         })
     }
@@ -79,15 +89,31 @@ impl Broken {
         let lens = &look.lens;
         let now = lens.slice(survey, lens.period.first, lens.period.last);
         let now = score::by_fact(read, &now, fact, survey.scale).await?;
-        let before = match lens.period.before() {
-            Some(before) => {
-                let before = lens.slice(survey, before.first, before.last);
-                score::by_fact(read, &before, fact, survey.scale).await?
-            }
-            None => Vec::new(),
-        };
-        Ok(Some(Broken { fact, now, before }))
+        let slices = look.against.slices(lens, survey);
+        let (other, both) = slices.map_or((None, None), |Slices { other, shared }| (Some(other), shared));
+        let mut broken = Broken { fact, now, before: Vec::new(), shared: Vec::new() };
+        if let Some(other) = other {
+            broken.before = score::by_fact(read, &other, fact, survey.scale).await?;
+        }
+        if let Some(both) = both {
+            broken.shared = score::by_fact(read, &both, fact, survey.scale).await?;
+        }
+        Ok(Some(broken))
     }
+}
+
+/// What the scores are compared with, unless that is the period before.
+async fn other(read: &mut Read, survey: &Survey, look: &Look) -> Result<Option<(Histogram, u64)>, Fault> {
+    if look.against == Against::Before {
+        return Ok(None);
+    }
+    let Some(slices) = look.against.slices(&look.lens, survey) else { return Ok(None) };
+    let counted = score::histogram(read, &slices.other, survey.scale).await?;
+    let shared = match slices.shared {
+        Some(shared) => score::histogram(read, &shared, survey.scale).await?.n(),
+        None => 0,
+    };
+    Ok(Some((counted, shared)))
 }
 
 /// The first fact that has something to compare and is not narrowed to one value already.

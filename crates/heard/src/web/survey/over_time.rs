@@ -1,4 +1,4 @@
-//! A survey day by day, put together into days, weeks or months. Weeks begin on Monday. Stretches that nobody answered
+//! A survey day by day, put together into days, weeks, months or quarters. Weeks begin on Monday. Stretches that nobody answered
 //! in stay, as gaps. The line shows at least a year, because a score without its history says little, and begins with
 //! the first response.
 
@@ -30,6 +30,8 @@ keyed! {
         Week = "week",
         /// A calendar month.
         Month = "month",
+        /// Three calendar months, from January, April, July or October on.
+        Quarter = "quarter",
     }
 }
 
@@ -53,6 +55,12 @@ impl Unit {
             Unit::Day => day,
             Unit::Week => day - i64::from(date.weekday().to_monday_zero_offset()),
             Unit::Month => day_of(date.first_of_month()),
+            Unit::Quarter => {
+                let months = i64::from((date.month() - 1) % 3);
+                let first = date.first_of_month();
+                // Not before the beginning of the calendar.
+                day_of(first.checked_sub(months.months()).unwrap_or(first))
+            }
         }
     }
 
@@ -62,17 +70,19 @@ impl Unit {
             Unit::Week => begin + 7,
             // Not past the end of the calendar, where a month more is no date.
             Unit::Month => date_of(begin).checked_add(1.month()).map_or(begin + 31, day_of),
+            Unit::Quarter => date_of(begin).checked_add(3.months()).map_or(begin + 92, day_of),
         }
     }
 
     /// About how many there are from a day to another.
     fn count(self, first: i64, last: i64) -> i64 {
-        (last - first) / [1, 7, 30][self as usize] + 1
+        (last - first) / [1, 7, 30, 91][self as usize] + 1
     }
 
     fn label(self, words: &Words<'_>, begin: Date, with_year: bool) -> String {
         match self {
             Unit::Month => words.format().month(begin),
+            Unit::Quarter => words.quarter(begin),
             _ if with_year => words.format().medium_day(begin),
             _ => words.format().short_day(begin),
         }
@@ -166,12 +176,15 @@ mod tests {
     }
 
     #[test]
-    fn weeks_begin_on_monday_and_months_on_the_first() {
+    fn weeks_begin_on_monday_and_months_and_quarters_on_the_first() {
         let saturday = day(2026, 11, 21);
         assert_eq!(date_of(Unit::Week.begin(saturday)), date(2026, 11, 16));
         assert_eq!(Unit::Week.begin(day(2026, 11, 16)), day(2026, 11, 16));
         assert_eq!(date_of(Unit::Month.begin(saturday)), date(2026, 11, 1));
         assert_eq!(date_of(Unit::Month.next(day(2026, 12, 1))), date(2027, 1, 1));
+        assert_eq!(date_of(Unit::Quarter.begin(saturday)), date(2026, 10, 1));
+        assert_eq!(date_of(Unit::Quarter.begin(day(2026, 3, 31))), date(2026, 1, 1));
+        assert_eq!(date_of(Unit::Quarter.next(day(2026, 10, 1))), date(2027, 1, 1));
         // Before 1970 as well, where days are negative.
         assert_eq!(date_of(Unit::Week.begin(-1)), date(1969, 12, 29));
     }
@@ -185,6 +198,16 @@ mod tests {
         let counts: Vec<(&str, u64)> =
             readings.iter().map(|one| (one.label.as_str(), one.score.map_or(0, |score| score.n))).collect();
         assert_eq!(counts, [("Oct 26", 7), ("Nov 2", 0), ("Nov 9", 0), ("Nov 16", 9)]);
+    }
+
+    #[test]
+    fn quarters_are_three_months_and_their_gaps_stay() {
+        let days = [(day(2025, 12, 31), answers(6)), (day(2026, 1, 1), answers(5)), (day(2026, 7, 31), answers(9))];
+        let line = over_time(&days);
+        let readings = with_words(|words| line.readings(words, Unit::Quarter, (day(2025, 12, 31), day(2026, 11, 21))));
+        let counts: Vec<(&str, u64)> =
+            readings.iter().map(|one| (one.label.as_str(), one.score.map_or(0, |score| score.n))).collect();
+        assert_eq!(counts, [("Q4 2025", 6), ("Q1 2026", 5), ("Q2 2026", 0), ("Q3 2026", 9), ("Q4 2026", 0)]);
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! The parts of a survey's page, made from counts: the score, the trend, the breakdown.
 //! Everything that is left to a template here is where it stands.
 
-use feedback::compare::{ENOUGH, compare_bands};
-use feedback::{Change, Estimate, Histogram, Metric, Scale, design_effect, estimate, headline};
+use feedback::compare::ENOUGH;
+use feedback::{Change, Estimate, Histogram, Metric, Scale, compare_sharing, design_effect, estimate, headline, shift};
 use serde::Serialize;
 
 use crate::breakdown::{self, ALONE, Counted, Row};
 use crate::chart::{self, Distribution, OnScale, Reading, RowPlot, Rows, Split};
 use crate::web::filters::Choice;
-use crate::words::{ChangeWords, Compared, ShortChange, Words};
+use crate::words::{ChangeWords, Compared, ShortChange, Sort, Words};
 
 /// The score of a view and how it is made up.
 #[derive(Clone, Debug, Serialize)]
@@ -21,6 +21,19 @@ pub struct Score {
     pub distribution: Distribution,
     /// The three bands.
     pub split: Split,
+    /// What the score is compared with, for the charts: `before`, `year`, `version` or `filter`.
+    pub against: &'static str,
+    /// Which end of the scale moved, where there is a comparison.
+    pub moved: Option<Moved>,
+}
+
+/// Which end of the scale moved.
+#[derive(Clone, Debug, Serialize)]
+pub struct Moved {
+    /// What the lines on the bars are: `the 30 days before`.
+    pub other: String,
+    /// `The lower end moved: detractors from 24 to 15 %.`; nothing on a scale that has no more than two ends.
+    pub words: Option<String>,
 }
 
 /// The large number with what is needed to judge it.
@@ -38,7 +51,7 @@ pub struct Hero {
     pub n: u64,
     /// From how many customers, where that is known.
     pub customers: Option<u64>,
-    /// Against the period before.
+    /// Against the period before, or whatever else was chosen.
     pub change: Option<ChangeWords>,
     /// What the interval means.
     pub confidence: String,
@@ -53,9 +66,9 @@ pub struct Hero {
 pub struct Trend {
     /// The line.
     pub chart: chart::Trend,
-    /// By day, week or month.
+    /// By day, week, month or quarter.
     pub by: Vec<Choice>,
-    /// What one point is: `day`, `week` or `month`.
+    /// What one point is: `day`, `week`, `month` or `quarter`.
     pub unit: String,
     /// From when to when, in words: it may be longer than the period, to show where the score comes from.
     pub days: String,
@@ -72,7 +85,7 @@ pub struct Breakdown {
     pub rows_on: Rows,
     /// The overall score, for the sentence about the dotted line.
     pub overall: String,
-    /// The period before in words; `None` where nothing is compared.
+    /// What rows are compared with, in words; `None` where nothing is.
     pub before: Option<String>,
     /// The rows.
     pub lines: Vec<Line>,
@@ -97,23 +110,47 @@ pub struct Line {
     pub plot: RowPlot,
     /// The bands.
     pub split: Split,
-    /// Against the period before.
+    /// Against the period before, or whatever else was chosen.
     pub change: Option<ShortChange>,
 }
 
-/// What was counted in a view, and in the period before it.
+/// What was counted in a view, and in what it is compared with.
 #[derive(Clone, Debug)]
 pub struct Counts {
     /// The scale of the question.
     pub scale: Scale,
     /// This period.
     pub now: Histogram,
-    /// The period before, with its name (`the 30 days before`); `None` where there is none.
-    pub before: Option<(Histogram, String)>,
+    /// What it is compared with; `None` where there is nothing.
+    pub other: Option<Other>,
+    /// Why there is nothing, where that must be said.
+    pub why_none: Option<String>,
     /// See `feedback::design_effect`; 1 where customers are not known.
     pub design_effect: f64,
     /// How many customers answered, where that is known.
     pub customers: Option<u64>,
+}
+
+/// What a view is compared with.
+#[derive(Clone, Debug)]
+pub struct Other {
+    /// What was answered there.
+    pub counted: Histogram,
+    /// How many of these are in the view itself.
+    pub shared: u64,
+    /// What it is called: `the 30 days before`.
+    pub name: String,
+    /// `before`, `year`, `version` or `filter`.
+    pub key: &'static str,
+    /// Whether another score is a change or a difference.
+    pub sort: Sort,
+}
+
+impl Other {
+    /// The period before.
+    pub fn before(counted: Histogram, name: String) -> Other {
+        Other { counted, shared: 0, name, key: "before", sort: Sort::Change }
+    }
 }
 
 impl Score {
@@ -123,17 +160,36 @@ impl Score {
         let compared = compare(counts);
         // A dotted line is a comparison too, so it comes only where one is allowed.
         let reference = compared.as_ref().filter(|(compared, _)| compared.judged != Change::TooFew);
+        let other = reference.map(|(_, other)| *other);
+        let label = |value| words.scale_value(counts.scale, value);
         Some(Score {
             on_scale: OnScale::new(counts.scale.metric(), score, reference.map(|(compared, _)| compared.before)),
-            hero: Hero::new(words, counts, score, compared),
-            distribution: Distribution::new(counts.scale, &counts.now, |value| words.scale_value(counts.scale, value)),
+            distribution: Distribution::new(counts.scale, &counts.now, other.map(|other| &other.counted), label),
             split: Split::new(counts.now.bands(counts.scale)),
+            against: other.map_or("before", |other| other.key),
+            moved: other.map(|other| Moved::new(words, counts, other)),
+            hero: Hero::new(words, counts, score, compared),
         })
     }
 }
 
+impl Moved {
+    fn new(words: &Words<'_>, counts: &Counts, other: &Other) -> Moved {
+        let scale = counts.scale;
+        let bands = [counts.now.bands(scale), other.counted.bands(scale)];
+        // Of two values the share of one says all there is to say, and the score has said it.
+        let ends = Some(scale).filter(|scale| scale.values().count() > 2);
+        let shift =
+            ends.and_then(|scale| shift(scale, &counts.now, &other.counted, other.shared, counts.design_effect));
+        Moved {
+            other: other.name.clone(),
+            words: shift.map(|shift| words.moved(scale.metric(), other.sort, &shift, bands)),
+        }
+    }
+}
+
 impl Hero {
-    fn new(words: &Words<'_>, counts: &Counts, score: Estimate, compared: Option<(Compared, &str)>) -> Hero {
+    fn new(words: &Words<'_>, counts: &Counts, score: Estimate, compared: Option<(Compared, &Other)>) -> Hero {
         let metric = counts.scale.metric();
         let widening = design_effect::widening(counts.design_effect);
         Hero {
@@ -143,16 +199,38 @@ impl Hero {
             interval: words.interval(metric, score.interval),
             n: score.n,
             customers: counts.customers,
-            change: compared.and_then(|(compared, period)| {
-                let before = counts.before.as_ref().map_or(0, |(before, _)| before.n());
-                let none = (score.n >= ENOUGH).then(|| words.no_change(period, before));
-                words.change(metric, &compared, period).or(none)
-            }),
+            change: match compared {
+                Some((compared, other)) => told(words, metric, &compared, other)
+                    .or_else(|| (score.n >= ENOUGH).then(|| words.no_change(&other.name, other.counted.n()))),
+                None => not_compared(words, counts),
+            },
             confidence: words.confidence(metric, score.interval),
             widened: (widening > 1.0).then(|| words.widened(widening)),
             formula: words.text_with("formula", [("scale", counts.scale.key().into())]),
         }
     }
+}
+
+/// How the view differs, with how many responses are on both sides.
+fn told(words: &Words<'_>, metric: Metric, compared: &Compared, other: &Other) -> Option<ChangeWords> {
+    let mut told = words.change(metric, compared, &other.name)?;
+    if other.shared > 0 {
+        told.rest += " ";
+        told.rest += &words.text_with("against-shared", [("n", other.shared.into())]);
+    }
+    Some(told)
+}
+
+/// Why there is no comparison, where one was asked for.
+fn not_compared(words: &Words<'_>, counts: &Counts) -> Option<ChangeWords> {
+    if let Some(why) = &counts.why_none {
+        return Some(words.not_compared(why.clone()));
+    }
+    let other = counts.other.as_ref().filter(|other| other.key != "before")?;
+    Some(match other.counted.n() {
+        0 => words.no_change(&other.name, 0),
+        _ => words.not_compared(words.text("against-none-same")),
+    })
 }
 
 impl Breakdown {
@@ -166,7 +244,8 @@ impl Breakdown {
     ) -> Option<Breakdown> {
         let (scale, metric) = (counts.scale, counts.scale.metric());
         let overall = headline(scale, &counts.now, counts.design_effect)?;
-        let rows = breakdown::rows(scale, counted, counts.design_effect);
+        let sort = counts.other.as_ref().map(|other| other.sort).unwrap_or_default();
+        let rows = breakdown::rows(scale, counted, counts.design_effect, sort);
         let scored: Vec<(Row, Estimate)> = rows
             .into_iter()
             .filter_map(|row| headline(scale, &row.now, counts.design_effect).map(|score| (row, score)))
@@ -187,7 +266,7 @@ impl Breakdown {
             dimension: dimension.to_owned(),
             by,
             overall: words.value(metric, overall.value),
-            before: counts.before.as_ref().map(|(_, period)| period.clone()),
+            before: counts.other.as_ref().map(|other| other.name.clone()),
             lines: scored.into_iter().map(line).collect(),
             rows_on,
         })
@@ -195,22 +274,23 @@ impl Breakdown {
 }
 
 impl Trend {
-    /// The line of these readings, by a unit (`day`, `week` or `month`), over days in words.
+    /// The line of these readings, by a unit (`day`, `week`, `month` or `quarter`), over days in words.
     pub fn new(metric: Metric, readings: &[Reading], unit: &str, days: String, by: Vec<Choice>) -> Trend {
         Trend { chart: chart::Trend::new(metric, readings), by, unit: unit.to_owned(), days }
     }
 }
 
-/// The view against the period before it; `None` where nobody answered then.
-pub fn compare(counts: &Counts) -> Option<(Compared, &str)> {
-    let (before, period) = counts.before.as_ref()?;
+/// The view against what it is compared with; `None` where nobody answered there, or nobody else.
+pub fn compare(counts: &Counts) -> Option<(Compared, &Other)> {
+    let other = counts.other.as_ref()?;
     let metric = counts.scale.metric();
-    let (now, earlier) = (counts.now.bands(counts.scale), before.bands(counts.scale));
-    let comparison = compare_bands(metric, now, earlier, counts.design_effect)?;
+    let (now, there) = (counts.now.bands(counts.scale), other.counted.bands(counts.scale));
+    let comparison = compare_sharing(metric, now, there, other.shared, counts.design_effect)?;
     let compared = Compared {
         comparison,
-        before: estimate::value(metric, earlier)?,
-        judged: Change::of(comparison.p, now.n().min(earlier.n())),
+        before: estimate::value(metric, there)?,
+        judged: Change::of(comparison.p, now.n().min(there.n())),
+        sort: other.sort,
     };
-    Some((compared, period))
+    Some((compared, other))
 }

@@ -4,7 +4,7 @@ use feedback::{Histogram, Kind, Metric, Scale, headline};
 use jiff::ToSpan;
 use jiff::civil::date;
 
-use super::part::{Breakdown, Counts, Score, Trend};
+use super::part::{Breakdown, Counts, Other, Score, Trend};
 use super::{LeftOut, Links, View};
 use crate::breakdown::Counted;
 use crate::chart::Reading;
@@ -84,7 +84,8 @@ fn counts(scale: Scale, now: [u64; 11], before: Option<[u64; 11]>) -> Counts {
     Counts {
         scale,
         now: Histogram::from_counts(now),
-        before: before.map(|before| (Histogram::from_counts(before), "the 30 days before".to_owned())),
+        other: before.map(|before| Other::before(Histogram::from_counts(before), "the 30 days before".to_owned())),
+        why_none: None,
         design_effect: 1.0,
         customers: Some(304),
     }
@@ -110,7 +111,7 @@ fn nps(words: &Words<'_>) -> View {
             &weeks(words, Scale::Nps),
             "week",
             YEAR.into(),
-            links(&["Day", "Week", "Month"], 1),
+            links(&["Day", "Week", "Month", "Quarter"], 1),
         )),
         breakdown: Breakdown::new(
             words,
@@ -138,7 +139,7 @@ fn csat(words: &Words<'_>) -> View {
             &weeks(words, Scale::Stars5),
             "month",
             YEAR.into(),
-            links(&["Day", "Week", "Month"], 2),
+            links(&["Day", "Week", "Month", "Quarter"], 2),
         )),
         footnote: "Experience score, asked after a delivery; interval: 95\u{a0}%, Wilson.".into(),
         form: form(words, "days"),
@@ -170,7 +171,7 @@ fn small(words: &Words<'_>) -> View {
     let counts = counts(Scale::Nps, [0, 0, 1, 0, 0, 0, 1, 2, 2, 3, 3], before);
     View {
         name: "Winter service".into(),
-        trend: Some(Trend::new(Metric::Nps, &[], "day", YEAR.into(), links(&["Day", "Week", "Month"], 0))),
+        trend: Some(Trend::new(Metric::Nps, &[], "day", YEAR.into(), links(&["Day", "Week", "Month", "Quarter"], 0))),
         ..base(words, &counts)
     }
 }
@@ -235,6 +236,7 @@ fn places() -> Vec<Counted> {
             address: Some(format!("/surveys/7?place={name}")),
             now: counts(now),
             before: counts(before),
+            shared: 0,
         }
     };
     vec![

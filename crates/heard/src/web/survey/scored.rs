@@ -7,7 +7,7 @@ use store::score;
 use store::spread::{self, Spread};
 use store::survey::Survey;
 
-use super::Counts;
+use super::{Counts, Other};
 use crate::web::fault::Fault;
 use crate::web::lens::Lens;
 use crate::web::period::Period;
@@ -44,7 +44,8 @@ impl Scored {
         Counts {
             scale: survey.scale,
             now: self.sum(period),
-            before: before.map(|(before, name)| (self.sum(&before), name)),
+            other: before.map(|(before, name)| Other::before(self.sum(&before), name)),
+            why_none: None,
             design_effect: self.spread.design_effect,
             customers: self.spread.customers,
         }

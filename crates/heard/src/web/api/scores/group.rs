@@ -18,6 +18,7 @@ pub(super) enum By {
     Day,
     Week,
     Month,
+    Quarter,
     Fact(Fact),
 }
 
@@ -30,9 +31,10 @@ impl By {
             "day" => Ok(By::Day),
             "week" => Ok(By::Week),
             "month" => Ok(By::Month),
+            "quarter" => Ok(By::Quarter),
             word => Fact::from_key(word).map(By::Fact).ok_or_else(|| {
                 let facts = Fact::ALL.map(Fact::key).join(", ");
-                Problem::bad_query(format!("`by` must be one of day, week, month, {facts}."))
+                Problem::bad_query(format!("`by` must be one of day, week, month, quarter, {facts}."))
             }),
         }
     }
@@ -45,6 +47,7 @@ impl By {
                 format!("{:04}-W{:02}", week.year(), week.week())
             }
             By::Month => date.strftime("%Y-%m").to_string(),
+            By::Quarter => format!("{:04}-Q{}", date.year(), (date.month() - 1) / 3 + 1),
             By::Day | By::Fact(_) => date.to_string(),
         }
     }
@@ -110,13 +113,14 @@ mod tests {
     }
 
     #[test]
-    fn weeks_are_iso_weeks_and_months_are_months() {
+    fn weeks_are_iso_weeks_and_quarters_are_three_months() {
         let days = [(2026, 12, 28), (2027, 1, 1), (2027, 1, 3), (2027, 1, 4)];
         let days = days.map(|(year, month, day)| (day_of(jiff::civil::date(year, month, day)), of(1)));
         let keys =
             |by| periods(by, &days).into_iter().map(|(key, h)| (key.unwrap_or_default(), h.n())).collect::<Vec<_>>();
         assert_eq!(keys(By::Week), [("2026-W53".to_owned(), 3), ("2027-W01".to_owned(), 1)]);
         assert_eq!(keys(By::Month), [("2026-12".to_owned(), 1), ("2027-01".to_owned(), 3)]);
+        assert_eq!(keys(By::Quarter), [("2026-Q4".to_owned(), 1), ("2027-Q1".to_owned(), 3)]);
         assert_eq!(keys(By::Day)[0].0, "2026-12-28");
     }
 
