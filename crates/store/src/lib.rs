@@ -17,6 +17,7 @@ pub mod event;
 pub mod filter;
 pub mod import;
 pub mod invitation;
+pub mod invited;
 mod mirror;
 pub mod planes;
 pub mod response;

@@ -6,6 +6,7 @@ mod durability;
 mod feed;
 mod filter;
 mod import;
+mod invited;
 mod mirror;
 mod record;
 mod search;
