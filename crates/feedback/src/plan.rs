@@ -45,8 +45,13 @@ impl Plan {
                 share * (1.0 - share)
             }
         };
+        (seen.n() > 0).then(|| Plan { metric, variance }.repeated(design_effect))
+    }
+
+    /// The same where customers answer again and again.
+    pub fn repeated(self, design_effect: f64) -> Plan {
         let widening = design_effect::widening(design_effect);
-        (seen.n() > 0).then_some(Plan { metric, variance: variance * widening * widening })
+        Plan { variance: self.variance * widening * widening, ..self }
     }
 
     /// Half the width of the 95 % interval of `n` answers.

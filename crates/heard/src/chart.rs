@@ -3,6 +3,7 @@
 //! Nothing here knows a language or reads data, and no score gets a place without its interval.
 
 mod axis;
+mod curve;
 mod distribution;
 mod on_scale;
 mod rows;
@@ -10,6 +11,7 @@ mod split;
 mod trend;
 
 pub use axis::{Axis, Tick};
+pub use curve::{Curve, Step};
 pub use distribution::{Column, Distribution, Group, Rival};
 pub use on_scale::{OnScale, Reference};
 pub use rows::{RowPlot, Rows};

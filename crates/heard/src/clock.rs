@@ -55,6 +55,11 @@ pub fn day_of(date: Date) -> i64 {
     i64::from((date - jiff::civil::date(1970, 1, 1)).get_days())
 }
 
+/// The first instant of a calendar day in a zone: where a day has no midnight, the first there is.
+pub fn midnight(day: i64, zone: &TimeZone) -> i64 {
+    date_of(day).to_zoned(zone.clone()).map_or(day.saturating_mul(DAY), |begin| begin.timestamp().as_millisecond())
+}
+
 /// The calendar day with this number of days since 1970-01-01.
 pub fn date_of(day: i64) -> Date {
     let days = jiff::Span::new().try_days(day).unwrap_or_default();
@@ -73,5 +78,17 @@ mod tests {
         assert_eq!(date_of(day(late, &zone("Asia/Kathmandu"))).to_string(), "2026-11-22");
         assert_eq!(day_of(date_of(20_778)), 20_778);
         assert_eq!(date_of(-1).to_string(), "1969-12-31");
+    }
+
+    #[test]
+    fn a_day_begins_when_the_one_before_it_is_over() {
+        let zones = ["UTC", "Europe/Ljubljana", "Asia/Kathmandu", "America/Sao_Paulo", "Africa/Cairo"].map(zone);
+        for zone in zones {
+            for number in day_of(jiff::civil::date(2018, 1, 1))..day_of(jiff::civil::date(2019, 1, 1)) {
+                let begin = midnight(number, &zone);
+                assert_eq!((day(begin, &zone), day(begin - 1, &zone)), (number, number - 1));
+            }
+        }
+        assert!(midnight(day_of(Date::MAX) + 1, &TimeZone::UTC) > 0, "the end of the calendar is no fault");
     }
 }

@@ -17,6 +17,7 @@ mod new_survey;
 mod open;
 pub mod overview;
 pub mod period;
+pub mod planner;
 pub mod problem;
 pub mod question;
 mod rate;
@@ -48,6 +49,7 @@ pub fn router(app: App) -> Router {
         .merge(overview::routes())
         .merge(surveys::routes())
         .merge(survey::routes())
+        .merge(planner::routes())
         .merge(responses::routes())
         .merge(response::routes())
         .merge(settings::routes())

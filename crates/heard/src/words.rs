@@ -3,6 +3,7 @@
 //! is called real unless `feedback` called it so.
 
 mod moved;
+mod time;
 
 use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score, keyed};
 use fluent_bundle::{FluentArgs, FluentValue};

@@ -38,6 +38,48 @@ survey-none-clear = Show all
 widened-percent = It is { $percent } % wider than with new customers each time, because the same customers answered again.
 widened = It is { $times } times as wide as with new customers each time, because the same customers answered again.
 
+# What will be seen at the pace at which responses come.
+ahead-month = With about { $n } responses a month you can see changes of { $points } points or more from one month to the next.
+ahead-quarter =
+    { $n ->
+        [one] About { $n } response a month is too few to compare months. From one quarter to the next you can see changes of { $points } points or more.
+       *[other] About { $n } responses a month are too few to compare months. From one quarter to the next you can see changes of { $points } points or more.
+    }
+ahead-year =
+    { $n ->
+        [one] About { $n } response a month is too few to compare months or quarters. From one year to the next you can see changes of { $points } points or more.
+       *[other] About { $n } responses a month are too few to compare months or quarters. From one year to the next you can see changes of { $points } points or more.
+    }
+ahead-none =
+    { $n ->
+        [0] Less than one response a month is too few to see any change, even from one year to the next.
+        [one] About { $n } response a month is too few to see any change, even from one year to the next.
+       *[other] About { $n } responses a month are too few to see any change, even from one year to the next.
+    }
+ahead-again = As many again, { $n } responses, would show changes of { $points } points or more.
+ahead-plan = Plan ahead
+
+asked = Response rate
+asked-of =
+    { $answered ->
+        [0] None of the { $sent } invitations sent in these days was answered (AAPOR RR1, by day of sending).
+        [one] { $answered } of the { $sent } invitations sent in these days was answered (AAPOR RR1, by day of sending).
+       *[other] { $answered } of the { $sent } invitations sent in these days were answered (AAPOR RR1, by day of sending).
+    }
+asked-open =
+    { $n ->
+        [one] { $n } can still be answered.
+       *[other] { $n } can still be answered.
+    }
+asked-waited = Half of the answers came within { $half }, nine of ten within { $most }.
+asked-untold =
+    { $n ->
+        [one] { $n } was made and nobody said when it was sent; it is not counted.
+       *[other] { $n } were made and nobody said when they were sent; they are not counted.
+    }
+asked-links = Open links have no rate: how many saw them is not known.
+asked-none = Not known: no invitation was sent in these days, and of open links nobody counts who saw them.
+
 left-out = Not in the score
 left-out-n =
     { $state ->

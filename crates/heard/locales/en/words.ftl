@@ -251,6 +251,37 @@ when-day = { $day }, { $time }
 
 days = { $from } to { $to }
 days-until = Everything to { $to }
+time-minutes =
+    { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+time-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+time-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+time-weeks =
+    { $n ->
+        [one] { $n } week
+       *[other] { $n } weeks
+    }
+time-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+time-years =
+    { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+time-ages = ages
 quarter = Q{ $n } { $year }
 zone = { $city } time
 last-response = Last response { $when }

@@ -14,7 +14,7 @@ use crate::texts::Texts;
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, door, import, invitation, new_survey, overview, response, responses, settings, survey, surveys,
+    assets, door, import, invitation, new_survey, overview, planner, response, responses, settings, survey, surveys,
 };
 use crate::words::Words;
 
@@ -152,6 +152,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("door.html", "door", serde_json::json!({})),
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
     pages
 }

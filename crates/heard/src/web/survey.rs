@@ -4,7 +4,9 @@
 mod against;
 mod drawn;
 mod found;
+mod invited;
 pub mod over_time;
+pub mod pace;
 mod part;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -23,7 +25,7 @@ pub use part::{Breakdown, Counts, Hero, Line, Moved, Other, Score, Trend, compar
 
 use crate::app::App;
 use crate::form::Fields;
-use crate::web::address::{Asked, Pairs};
+use crate::web::address::{Asked as Query, Pairs};
 use crate::web::entry::Entry;
 use crate::web::fault::Fault;
 use crate::web::filters::Filters;
@@ -35,6 +37,7 @@ use crate::words::Words;
 use against::Against;
 use drawn::Drawing;
 use found::Found;
+use invited::Asked;
 use over_time::Unit;
 
 /// The period of a page whose address names none: a month of a small company is too few responses to say anything,
@@ -78,7 +81,7 @@ async fn show(
     State(app): State<App>,
     member: Member,
     Path(id): Path<String>,
-    Asked(fields): Asked,
+    Query(fields): Query,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
     let survey = match id.parse() {
@@ -87,7 +90,7 @@ async fn show(
     };
     let Some(survey) = survey else { return door::not_found(&app, &member.language) };
     let look = Look::parse(&fields, member.today(app.now()));
-    let found = Found::find(&mut read, &survey, &look, &member.zone).await?;
+    let found = Found::find(&mut read, &survey, &look, &member.zone, app.now()).await?;
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
@@ -124,6 +127,10 @@ pub struct View {
     pub n: u64,
     /// The score; `None` under five responses.
     pub score: Option<Score>,
+    /// What will be seen at the pace at which responses come.
+    pub ahead: Option<String>,
+    /// How many of those who were asked answered; `None` where conditions are asked that an invitation cannot meet.
+    pub asked: Option<Asked>,
     /// What was handed in but is not in the score.
     pub left_out: Vec<LeftOut>,
     /// The score over time.
@@ -151,6 +158,8 @@ pub struct Links {
     pub responses: String,
     /// Where history is brought in.
     pub import: String,
+    /// Where it is planned how many responses are needed, in this view.
+    pub planner: String,
 }
 
 /// Responses that are not in the score, and why.

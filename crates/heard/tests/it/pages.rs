@@ -2,6 +2,7 @@
 //! count is counted beside it, and nobody sees another company.
 
 mod against;
+mod concluded;
 mod feed;
 mod one;
 mod open;

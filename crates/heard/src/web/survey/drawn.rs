@@ -1,11 +1,12 @@
 //! A survey's page put together from what the store said: words, addresses and charts, and no more questions.
 
-use feedback::Histogram;
+use feedback::{Histogram, Plan};
 use store::survey::Survey;
 
 use super::against::Against;
 use super::found::{Broken, Found};
 use super::over_time::{OverTime, Unit};
+use super::pace;
 use super::{Breakdown, Counts, LeftOut, Links, Look, Other, Score, Trend, View};
 use crate::app::App;
 use crate::breakdown::Counted;
@@ -58,6 +59,8 @@ impl Drawing<'_> {
             note: self.note(),
             ever: self.found.last_at.is_some(),
             n: counts.now.n(),
+            ahead: score.as_ref().and_then(|_| self.ahead(&counts)),
+            asked: self.found.invited.map(|invited| invited.words(words, counts.now.n())),
             left_out: self.left_out(),
             trend: self.trend(&counts),
             breakdown: score.as_ref().and_then(|_| self.breakdown(&counts)),
@@ -97,6 +100,7 @@ impl Drawing<'_> {
             invite: format!("{}/invite", self.path()),
             responses: self.feed(&[("comment", "with")]),
             import: format!("/import?survey={}", self.survey.id),
+            planner: address(&format!("{}/planner", self.path()), &self.look.lens.pairs()),
         }
     }
 
@@ -132,6 +136,14 @@ impl Drawing<'_> {
         let days = self.look.lens.period.words(self.words);
         let zone = self.words.zone(&self.member.workspace.zone);
         self.words.text_with("filter-note", [("days", days.into()), ("zone", zone.into())])
+    }
+
+    fn ahead(&self, counts: &Counts) -> Option<String> {
+        let metric = counts.scale.metric();
+        let plan = Plan::like(metric, counts.now.bands(counts.scale), counts.design_effect)?;
+        let today = self.member.today(self.app.now());
+        let per_month = pace::per_month(&self.found.scored.days, &self.look.lens.period, today);
+        pace::words(self.words, &plan, metric, counts.now.n(), per_month)
     }
 
     fn left_out(&self) -> Vec<LeftOut> {

@@ -9,6 +9,7 @@ use store::survey::Survey;
 
 use super::Look;
 use super::against::{Against, Slices};
+use super::invited::Invited;
 use super::scored::Scored;
 use crate::clock::day;
 use crate::web::fault::Fault;
@@ -24,6 +25,8 @@ pub struct Found {
     /// What they are compared with, and how much of that is among them; `None` for the period before, which is in
     /// `scored`, and where there is nothing.
     pub other: Option<(Histogram, u64)>,
+    /// What became of those who were asked by invitations.
+    pub invited: Option<Invited>,
     /// What is not among them.
     pub aside: Aside,
     /// By what they are broken down, if by anything.
@@ -56,7 +59,13 @@ pub struct Broken {
 
 impl Found {
     /// Asks the store.
-    pub async fn find(read: &mut Read, survey: &Survey, look: &Look, zone: &TimeZone) -> Result<Found, Fault> {
+    pub async fn find(
+        read: &mut Read,
+        survey: &Survey,
+        look: &Look,
+        zone: &TimeZone,
+        now: i64,
+    ) -> Result<Found, Fault> {
         let period = look.lens.period;
         let filter = comments(survey, look);
         let values = values(read, survey.workspace, Some(survey.id)).await?;
@@ -65,6 +74,7 @@ impl Found {
         Ok(Found {
             scored: Scored::find(read, survey, &look.lens).await?,
             other: other(read, survey, look).await?,
+            invited: Invited::find(read, survey, &look.lens, zone, now).await?,
             aside: score::aside(read, &look.lens.slice(survey, period.first, period.last)).await?,
             by: Broken::find(read, survey, look, &values).await?,
             latest: store::response::list(read, &filter, None, COMMENTS).await?,

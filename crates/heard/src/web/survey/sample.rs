@@ -4,6 +4,7 @@ use feedback::{Histogram, Kind, Metric, Scale, headline};
 use jiff::ToSpan;
 use jiff::civil::date;
 
+use super::invited::Asked;
 use super::part::{Breakdown, Counts, Other, Score, Trend};
 use super::{LeftOut, Links, View};
 use crate::breakdown::Counted;
@@ -48,6 +49,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
             invite: "/surveys/7/invite".into(),
             responses: "/responses?survey=7&comment=with".into(),
             import: "/import?survey=7".into(),
+            planner: "/surveys/7/planner".into(),
         },
         last: Some("Last response today, 14:32".into()),
         form: form(words, "30d"),
@@ -55,6 +57,12 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         ever: true,
         n: counts.now.n(),
         score: Score::new(words, counts),
+        ahead: None,
+        asked: Some(Asked {
+            rate: None,
+            about: "Not known: no invitation was sent in these days, and of open links nobody counts who saw them."
+                .into(),
+        }),
         left_out: Vec::new(),
         trend: None,
         breakdown: None,
@@ -99,7 +107,19 @@ fn nps(words: &Words<'_>) -> View {
         detail: detail.map(str::to_owned),
         address: format!("/responses?survey=7&state={key}"),
     };
+    let asked = Asked {
+        rate: Some("24\u{a0}%".into()),
+        about:
+            "76 of the 318 invitations sent in these days were answered (AAPOR RR1, by day of sending). Half of the \
+                answers came within 5 hours, nine of ten within 3 days."
+                .into(),
+    };
     View {
+        ahead: Some(
+            "With about 318 responses a month you can see changes of 17 points or more from one month to the next."
+                .into(),
+        ),
+        asked: Some(asked),
         left_out: vec![
             left_out(4, "provisional", None),
             left_out(3, "excluded", Some("2 by our own staff, 1 a duplicate")),
