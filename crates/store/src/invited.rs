@@ -62,7 +62,8 @@ pub async fn within(read: &mut Read, sent: &Sent, answered: i64, part: i64) -> R
     }
     // The nearest rank: of ten answers the fifth is the median and the ninth the 90th percentile.
     let nth = (answered.saturating_mul(part).saturating_add(99) / 100).clamp(1, answered);
-    let mut clause = Clause::new("select i.answered_at - i.sent_at");
+    // The response's own instant, which no edit moves; the invitation keeps that of the batch that claimed it.
+    let mut clause = Clause::new("select r.at - i.sent_at");
     from_sent(&mut clause, sent);
     clause.push(" and i.sent_at is not null and ").push(ANSWERED);
     clause.push(" order by 1 limit 1 offset ").bind(nth - 1);

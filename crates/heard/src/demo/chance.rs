@@ -18,6 +18,8 @@ pub enum Stream {
     Year,
     /// The person who tries the demonstration.
     Visitor,
+    /// Who was asked together with the one whose response has this number.
+    Asked(u64),
     /// The customer with this number.
     Person(u64),
 }
@@ -35,6 +37,7 @@ impl Chance {
             Stream::Words => (seed, 2),
             Stream::Year => (seed, 3),
             Stream::Visitor => (seed, 4),
+            Stream::Asked(response) => (seed ^ response, 5),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

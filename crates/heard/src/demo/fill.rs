@@ -4,6 +4,8 @@
 use store::Store;
 use store::contact::NewContact;
 
+use super::asked::{self, Asked};
+use super::cast::Topic;
 use super::company::{Company, Progress};
 use super::history::{History, Told};
 use super::names::Register;
@@ -31,10 +33,13 @@ pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(u64, u64)
     let mut done = 0;
     let mut there = begun;
     loop {
-        let piece: Vec<Told> = history.by_ref().take(PIECE).collect();
+        let mut piece: Vec<Told> = history.by_ref().take(PIECE).collect();
         let Some(last) = piece.last() else { break };
         // Pieces are written whole, in order: the first that is not there is where the filling stopped.
         there = there && is_there(store, &company, last).await?;
+        if asked::is_told(plan.responses) && !there {
+            add_asked(store, &company, &mut piece).await?;
+        }
         add_responses(store, &piece, there).await?;
         done += piece.len() as u64;
         progress(done, plan.responses);
@@ -90,6 +95,14 @@ async fn add_customers(store: &Store, company: &Company) -> anyhow::Result<()> {
         store::contact::find_or_add_all(&mut tx, company.workspace.id, &piece).await?;
         tx.commit().await?;
     }
+    Ok(())
+}
+
+/// Those who were asked come before what they answered.
+async fn add_asked(store: &Store, company: &Company, piece: &mut [Told]) -> anyhow::Result<()> {
+    let all: Vec<Asked> = piece.iter_mut().flat_map(|told| asked::ask(company, told)).collect();
+    let survey = company.surveys[Topic::Repair as usize].id;
+    asked::add(store, company.workspace.id, survey, &all).await?;
     Ok(())
 }
 

@@ -164,3 +164,24 @@ async fn the_trickle_goes_on_from_the_year_and_is_recorded_like_it() {
     let mut read = store.read().await.expect("read");
     assert_eq!(store::event::count(&mut read, company.workspace.id).await.expect("events"), 0);
 }
+
+#[tokio::test]
+async fn of_those_who_were_asked_after_a_repair_some_answered() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(2_000)).await;
+    let [_, repair, support, _] = &company.surveys;
+    let mut read = store.read().await.expect("read");
+    let sent = |survey: i64| store::invited::Sent {
+        workspace: company.workspace.id,
+        survey,
+        before: NOON,
+        ..store::invited::Sent::default()
+    };
+    let fate = store::invited::fate(&mut read, &sent(repair.id), NOON).await.expect("counted");
+    let rate = 100 * fate.answered / fate.sent;
+    assert!((20..40).contains(&rate) && fate.answered > 200 && fate.open > 0 && fate.untold == 0, "{fate:?}");
+    let half = store::invited::within(&mut read, &sent(repair.id), fate.answered, 50).await.expect("some");
+    assert!(half.is_some_and(|half| half > 3_600_000 && half < 6 * 3_600_000), "{half:?}");
+    let fate = store::invited::fate(&mut read, &sent(support.id), NOON).await.expect("counted");
+    assert_eq!(fate.sent, 0, "whoever asks by links alone has no rate");
+}

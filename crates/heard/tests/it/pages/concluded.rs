@@ -84,7 +84,6 @@ async fn thirty_then_three_hundred_then_a_fall() {
          confidence. With about 345 responses a month you can see changes of 18 points or more from one month to the \
          next. Both ends moved: promoters from 50 to 40\u{a0}%, detractors from 20 to 32\u{a0}%."
     );
-    println!("{thirty}\n{three_hundred}\n{unclear}\n{fallen}");
 }
 
 #[tokio::test]
