@@ -30,9 +30,7 @@ pub struct Curve {
     pub margin: String,
     /// The smallest change, the same.
     pub change: String,
-    /// Where the words of both lines stand, pixels down: those of the lower line below it, where nothing crosses them.
-    pub margin_y: f64,
-    /// See `margin_y`.
+    /// Where the words of the upper line stand, pixels down; those of the lower one stand on the axis, where no line comes.
     pub change_y: f64,
     /// The number of responses that was asked about, if it is on the axis.
     pub asked: Option<Tick>,
@@ -86,7 +84,6 @@ impl Curve {
             ticks: STEPS.iter().map(|n| Tick { at: at(*n as f64), value: *n as i64 }).collect(),
             margin: line(&|n| plan.margin(n)),
             change: line(&|n| plan.smallest_change(n)),
-            margin_y: fine(down(plan.margin(40)) + 22.0),
             change_y: fine(down(plan.smallest_change(40)) - 2.0),
             asked: (first..=last).contains(&(asked as f64)).then(|| Tick { at: at(asked as f64), value: asked as i64 }),
             rows: STEPS.iter().map(|n| Step::of(plan, *n)).collect(),
@@ -118,7 +115,6 @@ mod tests {
             assert!(points.windows(2).all(|two| two[0][1] <= two[1][1]), "it falls: {line}");
             assert!(points.iter().all(|[_, y]| (TOP..=BOTTOM).contains(y)), "{line}");
         }
-        assert!(curve.change_y < curve.margin_y);
     }
 
     #[test]

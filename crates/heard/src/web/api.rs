@@ -7,6 +7,7 @@ mod invitations;
 mod key;
 mod me;
 mod openapi;
+mod response_rates;
 mod responses;
 mod scores;
 mod sent;
@@ -39,6 +40,7 @@ pub fn routes() -> Router<App> {
         .merge(invitations::routes())
         .merge(responses::routes())
         .merge(scores::routes())
+        .merge(response_rates::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())
         .fallback(no_such_address)

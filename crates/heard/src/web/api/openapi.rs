@@ -15,7 +15,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{invitations, me, responses, scores, surveys};
+use super::{invitations, me, response_rates, responses, scores, surveys};
 use crate::app::App;
 use crate::mistake::Mistake;
 use crate::web::problem::{Problem, Told};
@@ -56,6 +56,7 @@ workspace's calendar.";
         responses::change::change,
         responses::change::history,
         scores::show,
+        response_rates::show,
         show,
     ),
     components(schemas(Told, Mistake)),

@@ -114,3 +114,33 @@ async fn an_invitation_that_cannot_be_is_refused() {
     program.post_once("/invitations", "", &json!({"survey": 1})).await.refuses(422, "255");
     assert_eq!(stage.now(), NOON);
 }
+
+#[tokio::test]
+async fn a_response_rate_is_by_day_of_sending_and_not_known_without_invitations() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    stage.post("/s/repair", "score=9&nonce=n1&evidence=hand").await;
+    let none = program.sees("/response-rates?survey=1").await;
+    assert_eq!((&none["sent"], &none["rr1"]), (&json!(0), &Value::Null), "{none}");
+    let mut links = Vec::new();
+    for _ in 0..8 {
+        links.push(stage.invite("Ana").await);
+    }
+    stage.move_clock(DAY);
+    for (link, minutes) in links.iter().zip([1, 1, 58, 60, 60, 60]) {
+        stage.move_clock(minutes * 60_000);
+        stage.post(link, "score=9&comment=Hitro&evidence=hand").await;
+    }
+    let rate = program.sees("/response-rates?survey=1&from=2026-11-21&to=2026-11-21&place=mail").await;
+    assert_eq!(
+        rate,
+        json!({"survey": 1, "sent": 8, "answered": 6, "open": 2, "untold": 0, "rr1": 75.0,
+            "half_within_seconds": 25 * 3600, "nine_of_ten_within_seconds": 28 * 3600})
+    );
+    let later = program.sees("/response-rates?survey=1&from=2026-11-22").await;
+    assert_eq!((&later["sent"], &later["rr1"]), (&json!(0), &Value::Null), "the answers of that day were asked before");
+    let elsewhere = program.sees("/response-rates?survey=1&team=").await;
+    assert_eq!(elsewhere["sent"], 8, "no team is known");
+    assert_eq!(program.get("/response-rates?survey=2").await.status, 404);
+    assert_eq!(program.get("/response-rates?survey=1&filter=score%3D9").await.status, 400);
+}
