@@ -71,6 +71,12 @@ pub fn compare_sharing(metric: Metric, a: Bands, b: Bands, shared: u64, design_e
     })
 }
 
+/// The number of answers by which a comparison is judged: those of the smaller group, or those that the larger one has
+/// beside what they share. A part of 98 in a whole of 100 is told from it by two answers.
+pub fn judged_by(a: u64, b: u64, shared: u64) -> u64 {
+    a.min(b).min(a.max(b).saturating_sub(shared))
+}
+
 keyed! {
     /// What may be said about a change.
     pub enum Change {
@@ -84,7 +90,7 @@ keyed! {
 }
 
 impl Change {
-    /// Judges a change from its p, corrected if it is one of several, and from the n of the smaller group.
+    /// Judges a change from its p, corrected if it is one of several, and from the n of [`judged_by`].
     pub fn of(p: f64, n: u64) -> Change {
         if n < ENOUGH {
             Change::TooFew
@@ -186,6 +192,21 @@ mod tests {
         assert_eq!(Change::of(0.049, 30), Change::Real);
         assert_eq!(Change::of(0.05, 30), Change::Unclear);
         assert_eq!(Change::of(f64::NAN, 30), Change::Unclear);
+    }
+
+    #[test]
+    fn a_part_is_told_from_its_whole_by_the_rest() {
+        assert_eq!([judged_by(100, 98, 98), judged_by(98, 100, 98), judged_by(100, 40, 40)], [2, 2, 40]);
+        assert_eq!([judged_by(100, 80, 0), judged_by(50, 50, 20), judged_by(50, 50, 50)], [80, 30, 0]);
+    }
+
+    #[test]
+    fn what_two_groups_share_is_no_difference_between_them() {
+        let (whole, part) = (bands(60, 25, 15), bands(30, 12, 8));
+        let of = |shared| compare_sharing(Metric::Nps, whole, part, shared, 1.0);
+        assert_eq!(of(0), compare_bands(Metric::Nps, whole, part, 1.0));
+        assert!(of(50).expect("the rest is there").interval.width() < of(0).expect("both").interval.width());
+        assert_eq!(compare_sharing(Metric::Csat, whole, whole, 100, 1.0), None, "nothing is left to compare");
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub mod shift;
 pub mod state;
 pub mod wald;
 
-pub use compare::{Change, Comparison, benjamini_hochberg, compare, compare_sharing};
+pub use compare::{Change, Comparison, benjamini_hochberg, compare, compare_sharing, judged_by};
 pub use design_effect::{Cluster, Clusters};
 pub use estimate::{Estimate, headline, mean};
 pub use ewma::{Baseline, Ewma};

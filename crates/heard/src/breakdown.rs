@@ -2,7 +2,7 @@
 //! can be worked out from the rows beside them and the total; fewer than thirty are never compared.
 
 use feedback::compare::ENOUGH;
-use feedback::{Change, Histogram, Scale, benjamini_hochberg, compare_sharing, estimate};
+use feedback::{Change, Histogram, Scale, benjamini_hochberg, compare_sharing, estimate, judged_by};
 
 use crate::words::{Compared, Sort};
 
@@ -94,7 +94,7 @@ fn changes(scale: Scale, counted: &[Counted], design_effect: f64, sort: Sort) ->
     let compared: Vec<Option<Compared>> = counted
         .iter()
         .map(|one| {
-            let smaller = one.now.n().min(one.before.n());
+            let smaller = judged_by(one.now.n(), one.before.n(), one.shared);
             let (now, before) = (one.now.bands(scale), one.before.bands(scale));
             Some(Compared {
                 comparison: compare_sharing(scale.metric(), now, before, one.shared, design_effect)?,

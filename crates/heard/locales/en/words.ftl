@@ -122,6 +122,11 @@ against-shared =
        *[other] { $n } responses are on both sides; the test allows for them.
     }
 against-none-same = these are the same responses.
+against-none-own =
+    { $n ->
+        [one] all but { $n } response are on both sides, and 30 are needed.
+       *[other] all but { $n } responses are on both sides, and 30 are needed.
+    }
 against-none-all = this view goes back to the beginning, and there is no year before that.
 against-none-version = this survey has no version { $number }.
 against-none-filter = write which other responses are meant, such as country = HR.

@@ -2,7 +2,9 @@
 //! Everything that is left to a template here is where it stands.
 
 use feedback::compare::ENOUGH;
-use feedback::{Change, Estimate, Histogram, Metric, Scale, compare_sharing, design_effect, estimate, headline, shift};
+use feedback::{
+    Change, Estimate, Histogram, Metric, Scale, compare_sharing, design_effect, estimate, headline, judged_by, shift,
+};
 use serde::Serialize;
 
 use crate::breakdown::{self, ALONE, Counted, Row};
@@ -201,7 +203,7 @@ impl Hero {
             customers: counts.customers,
             change: match compared {
                 Some((compared, other)) => told(words, metric, &compared, other)
-                    .or_else(|| (score.n >= ENOUGH).then(|| words.no_change(&other.name, other.counted.n()))),
+                    .or_else(|| (score.n >= ENOUGH).then(|| too_few(words, score.n, other))),
                 None => not_compared(words, counts),
             },
             confidence: words.confidence(metric, score.interval),
@@ -219,6 +221,18 @@ fn told(words: &Words<'_>, metric: Metric, compared: &Compared, other: &Other) -
         told.rest += &words.text_with("against-shared", [("n", other.shared.into())]);
     }
     Some(told)
+}
+
+/// That there are too few responses to compare: there, or on one side alone.
+fn too_few(words: &Words<'_>, n: u64, other: &Other) -> ChangeWords {
+    let there = other.counted.n();
+    match there < ENOUGH {
+        true => words.no_change(&other.name, there),
+        false => {
+            let own = n.max(there).saturating_sub(other.shared);
+            words.not_compared(words.text_with("against-none-own", [("n", own.into())]))
+        }
+    }
 }
 
 /// Why there is no comparison, where one was asked for.
@@ -289,7 +303,7 @@ pub fn compare(counts: &Counts) -> Option<(Compared, &Other)> {
     let compared = Compared {
         comparison,
         before: estimate::value(metric, there)?,
-        judged: Change::of(comparison.p, now.n().min(there.n())),
+        judged: Change::of(comparison.p, judged_by(now.n(), there.n(), other.shared)),
         sort: other.sort,
     };
     Some((compared, other))

@@ -73,6 +73,10 @@ async fn other_responses_of_the_same_days_are_above_or_below() {
     let itself = "/surveys/1?period=7d&country=HR&against=filter%3Acountry%20%3D%20HR";
     let text = stage.get_as(&cookie, itself).await.text();
     assert!(text.contains("No comparison: these are the same responses."), "{text}");
+    // Twenty of the others are none of the eighty: too few to tell the two apart.
+    let most = "/surveys/1?period=7d&country=HR&against=filter%3Acountry%20%3D%20HR%20and%20score%20%21%3D%203";
+    let text = stage.get_as(&cookie, most).await.text();
+    assert!(text.contains("No comparison: all but 20 responses are on both sides, and 30 are needed."), "{text}");
     let nobody = "/surveys/1?period=7d&against=filter%3Acountry%20%3D%20NO";
     let text = stage.get_as(&cookie, nobody).await.text();
     assert!(text.contains("No comparison: \u{201c}country = NO\u{201d} had no response, and 30 are needed."), "{text}");
