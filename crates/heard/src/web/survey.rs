@@ -1,7 +1,7 @@
 //! The overview of one survey: its score with what it is worth, how it is made up, over time, by place and team.
 //! Whatever is not in the score is counted here as well, and nothing is shown without its interval.
 
-mod against;
+pub mod against;
 mod drawn;
 mod found;
 mod invited;

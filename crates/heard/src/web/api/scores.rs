@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
-use feedback::{Change, Histogram, Scale, compare, estimate, rounding};
+use feedback::{Change, Histogram, Scale, compare_sharing, estimate, judged_by, rounding};
 use serde::{Deserialize, Serialize};
 use store::Read;
 use store::filter::Which;
@@ -22,6 +22,7 @@ use super::{surveys, words};
 use crate::app::App;
 use crate::clock::date_of;
 use crate::web::problem::Problem;
+use crate::web::survey::against::{Against, Slices};
 use group::{By, FEWEST};
 
 pub(super) fn routes() -> Router<App> {
@@ -62,6 +63,11 @@ pub(super) struct Wanted {
     /// In the filter language, such as `band = detractor and country in (SI, HR) and comment ~ "dostava"`.
     #[param(example = "score <= 6 and place != mail")]
     filter: Option<String>,
+    /// Compared with something else as well: `year` is the same calendar days one year earlier (with `from` and `to`),
+    /// `version:2` the same view of that version, whenever it was answered, and `filter:country = HR` other responses of
+    /// the same days.
+    #[param(example = "filter:country = HR")]
+    against: Option<String>,
 }
 
 /// A score, what it is made of and what it is worth. Of fewer than five answers only `n` is told.
@@ -133,7 +139,20 @@ struct Before {
     comparison: Option<Difference>,
 }
 
-/// This period minus the one before.
+/// What was asked to be compared with, and whether the score differs.
+#[derive(Serialize, ToSchema)]
+struct Other {
+    #[schema(example = "filter:country = HR")]
+    against: String,
+    score: Figures,
+    /// How many responses are on both sides; the comparison allows for them.
+    #[schema(example = 0)]
+    shared: u64,
+    /// Null where one of the two has fewer than five answers, or nothing of its own.
+    comparison: Option<Difference>,
+}
+
+/// This score minus the other.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Comparison)]
 struct Difference {
@@ -147,7 +166,8 @@ struct Difference {
     /// How often chance alone makes a difference of this size or more, 0 to 1.
     #[schema(example = 0.21)]
     p: f64,
-    /// What may be said about it. `real` is p below 0.05 with at least 30 answers on both sides.
+    /// What may be said about it. `real` is p below 0.05 with at least 30 answers on both sides, of which the larger has
+    /// 30 of its own.
     #[schema(value_type = words::ChangeWord, example = "unclear")]
     change: &'static str,
 }
@@ -182,6 +202,9 @@ pub(super) struct Scores {
     /// Where `from` and `to` are given.
     #[serde(skip_serializing_if = "Option::is_none")]
     previous: Option<Before>,
+    /// Where `against` asks for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    compared: Option<Other>,
     aside: Beside,
 }
 
@@ -215,15 +238,16 @@ impl Counts {
 }
 
 impl Difference {
-    fn of(scale: Scale, now: &Histogram, before: &Histogram) -> Option<Difference> {
-        let n = now.n().min(before.n());
-        let compared = compare(scale, now, before).filter(|_| n >= FEWEST)?;
+    fn of(scale: Scale, now: &Histogram, other: &Histogram, shared: u64) -> Option<Difference> {
+        let told = now.n().min(other.n()) >= FEWEST;
+        let [ours, theirs] = [now, other].map(|histogram| histogram.bands(scale));
+        let compared = compare_sharing(scale.metric(), ours, theirs, shared, 1.0).filter(|_| told)?;
         Some(Difference {
             difference: compared.difference,
             low: compared.interval.low,
             high: compared.interval.high,
             p: compared.p,
-            change: Change::of(compared.p, n).key(),
+            change: Change::of(compared.p, judged_by(now.n(), other.n(), shared)).key(),
         })
     }
 }
@@ -266,7 +290,38 @@ async fn before(read: &mut Read, slice: &Slice, scale: Scale, now: &Histogram) -
         from: date_of(earlier).to_string(),
         to: date_of(day_before).to_string(),
         score: Figures::of(scale, &then),
-        comparison: Difference::of(scale, now, &then),
+        comparison: Difference::of(scale, now, &then, 0),
+    }))
+}
+
+/// What `against` asks for; a mistake in it is told with its place.
+async fn other(
+    read: &mut Read,
+    slice: &Slice,
+    scale: Scale,
+    now: &Histogram,
+    against: Option<&str>,
+) -> Result<Option<Other>, Problem> {
+    let Some(text) = against else { return Ok(None) };
+    let asked = Against::read(text);
+    if let Against::Filter(_, Err(error)) = &asked {
+        return Err(Problem::bad_query(format!("The filter of `against` cannot be read: {error}.")));
+    }
+    let Some(Slices { other, shared }) = asked.slices_of(slice) else {
+        let detail =
+            "`against` must be `year` (with `from` and `to`), `version:` and a number, or `filter:` and a filter.";
+        return Err(Problem::bad_query(detail));
+    };
+    let counted = store::score::histogram(read, &other, scale).await?;
+    let shared = match shared {
+        Some(shared) => store::score::histogram(read, &shared, scale).await?.n(),
+        None => 0,
+    };
+    Ok(Some(Other {
+        against: text.to_owned(),
+        score: Figures::of(scale, &counted),
+        shared,
+        comparison: Difference::of(scale, now, &counted, shared),
     }))
 }
 
@@ -292,6 +347,7 @@ pub(super) async fn show(
     let days = store::score::by_day(&mut read, &slice, scale).await?;
     let whole: Histogram = days.iter().map(|(_, histogram)| histogram).sum();
     let previous = before(&mut read, &slice, scale, &whole).await?;
+    let compared = other(&mut read, &slice, scale, &whole, wanted.against.as_deref()).await?;
     let groups = match by {
         None => None,
         Some(By::Fact(fact)) => Some(store::score::by_fact(&mut read, &slice, fact, scale).await?),
@@ -305,6 +361,7 @@ pub(super) async fn show(
         score: Figures::of(scale, &whole),
         groups: groups.map(|groups| group::told(groups).into_iter().map(part).collect()),
         previous,
+        compared,
         aside: store::score::aside(&mut read, &slice).await?.into(),
     }))
 }

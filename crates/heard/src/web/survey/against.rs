@@ -11,6 +11,7 @@ use crate::form::Fields;
 use crate::web::asking::Wrong;
 use crate::web::filters::{Pick, Rival};
 use crate::web::lens::Lens;
+use crate::web::period::Period;
 use crate::words::{Sort, Words};
 
 /// Its name in addresses.
@@ -48,10 +49,19 @@ pub struct Slices {
 impl Against {
     /// What an address asks for.
     pub fn parse(fields: &Fields) -> Against {
-        let text = fields.text(AGAINST);
-        if let Some(typed) = text.strip_prefix(FILTER).map(str::trim) {
+        match Against::read(fields.text(AGAINST)) {
             // The form's choice says only that there is a filter; what it is stands in a field of its own.
-            let typed = if typed.is_empty() { fields.text(WITH) } else { typed };
+            Against::Filter(typed, _) if typed.is_empty() => {
+                let typed = fields.text(WITH);
+                Against::Filter(typed.to_owned(), Filter::parse(typed))
+            }
+            asked => asked,
+        }
+    }
+
+    /// What one word of an address or of a program asks for.
+    pub fn read(text: &str) -> Against {
+        if let Some(typed) = text.strip_prefix(FILTER).map(str::trim) {
             return Against::Filter(typed.to_owned(), Filter::parse(typed));
         }
         let version = text.strip_prefix(VERSION).and_then(|number| number.trim().parse().ok());
@@ -93,34 +103,40 @@ impl Against {
         }
     }
 
-    /// Which responses they are; `None` where there are none to ask for.
+    /// Which responses they are on a page; `None` where there are none to ask for.
     pub fn slices(&self, lens: &Lens, survey: &Survey) -> Option<Slices> {
         let period = &lens.period;
-        let view = lens.slice(survey, period.first, period.last);
+        if *self == Against::Before {
+            let before = period.before()?;
+            return Some(Slices { other: lens.slice(survey, before.first, before.last), shared: None });
+        }
+        self.slices_of(&lens.slice(survey, period.first, period.last))
+    }
+
+    /// Which responses they are for a view; none for the period before, whose length only a page knows.
+    pub fn slices_of(&self, view: &Slice) -> Option<Slices> {
         match self {
-            Against::Before => {
-                let before = period.before()?;
-                Some(Slices { other: lens.slice(survey, before.first, before.last), shared: None })
-            }
+            Against::Before => None,
             Against::Year => {
-                let earlier = period.year_before()?;
+                let earlier = Period { key: "days", first: view.from_day, last: view.to_day? }.year_before()?;
+                let during = |first, last| Slice { from_day: first, to_day: Some(last), ..view.clone() };
                 // Days of more than a year reach into themselves.
-                let shared = period.first.filter(|first| *first <= earlier.last);
+                let shared = view.from_day.filter(|first| *first <= earlier.last);
                 Some(Slices {
-                    other: lens.slice(survey, earlier.first, earlier.last),
-                    shared: shared.map(|first| lens.slice(survey, Some(first), earlier.last)),
+                    other: during(earlier.first, earlier.last),
+                    shared: shared.map(|first| during(Some(first), earlier.last)),
                 })
             }
             Against::Version(number) => {
                 let version = Filter::parse(&format!("version = {number}")).ok()?;
                 let mut other = Slice { from_day: None, to_day: None, ..view.clone() };
                 other.which.filter = of_any_version(&view.which.filter).and(version.clone());
-                Some(Slices { other, shared: Some(narrowed(&view, &version)) })
+                Some(Slices { other, shared: Some(narrowed(view, &version)) })
             }
             Against::Filter(typed, Ok(filter)) if !typed.is_empty() => {
                 let mut other = Slice { facts: Vec::new(), ..view.clone() };
                 other.which.filter = filter.clone();
-                Some(Slices { other, shared: Some(narrowed(&view, filter)) })
+                Some(Slices { other, shared: Some(narrowed(view, filter)) })
             }
             Against::Filter(..) | Against::Unknown(_) => None,
         }

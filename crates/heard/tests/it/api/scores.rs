@@ -103,3 +103,31 @@ async fn every_scale_has_its_own_headline() {
         assert_eq!(histogram.len(), scale.values().count());
     }
 }
+
+#[tokio::test]
+async fn a_score_is_compared_with_what_is_asked_for() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    add(&program, &[[10; 40], [8; 40]].concat(), json!({"country": "SI"})).await;
+    add(&program, &[3; 40], json!({"country": "HR"})).await;
+    add(&program, &[9; 30], json!({"country": "SI", "at": "2025-11-21T09:00:00Z"})).await;
+    let scores = program.sees("/scores?survey=1&from=2026-11-21&to=2026-11-21&country=SI&against=year").await;
+    let compared = &scores["compared"];
+    assert_eq!((&compared["against"], &compared["score"]["n"]), (&json!("year"), &json!(30)), "{scores}");
+    assert_eq!(compared["comparison"]["difference"], -50.0, "{scores}");
+    assert_eq!(compared["comparison"]["change"], "real");
+    let scores = program.sees("/scores?survey=1&from=2026-11-21&against=filter:country%20%3D%20HR").await;
+    let compared = &scores["compared"];
+    assert_eq!((&compared["shared"], &compared["score"]["n"]), (&json!(40), &json!(40)), "{scores}");
+    assert_eq!(compared["comparison"]["change"], "real", "{scores}");
+    let scores = program.sees("/scores?survey=1&filter=score%20%3E%203&against=version:1").await;
+    assert_eq!(scores["compared"]["shared"], 110, "{scores}");
+    let itself = program.sees("/scores?survey=1&country=HR&against=filter:country%20%3D%20HR").await;
+    assert_eq!(itself["compared"]["comparison"], Value::Null, "there is nothing to compare: {itself}");
+    for wrong in ["christmas", "year", "version:two", "filter:", "filter:contry%20%3D%20HR"] {
+        let refused = program.get(&format!("/scores?survey=1&against={wrong}")).await;
+        assert_eq!(refused.status, 400, "{wrong}: {}", refused.body);
+    }
+    let refused = program.get("/scores?survey=1&against=filter:contry%20%3D%20HR").await;
+    assert!(refused.body.contains("did you mean"), "{}", refused.body);
+}
