@@ -194,6 +194,30 @@ mod tests {
     }
 
     #[test]
+    fn what_will_be_seen_and_who_was_asked_stand_beside_the_score() {
+        let html = page("survey");
+        let text = text_of(&html);
+        assert!(
+            text.contains("you can see changes of 17 points or more from one month to the next. Plan ahead"),
+            "{text}"
+        );
+        assert!(html.contains("href=\"/surveys/7/planner\""), "{html}");
+        assert!(text.contains("The lower end moved: detractors from 22 to 15\u{a0}%. No clear change among"), "{text}");
+        assert!(text.contains("Response rate 24\u{a0}% 76 of the 318 invitations"), "{text}");
+        assert!(text_of(&page("survey-csat")).contains("Response rate Not known"), "no rate is not a rate of nought");
+    }
+
+    #[test]
+    fn what_it_is_compared_with_is_typed_and_mended_on_the_page() {
+        let html = page("survey-csat");
+        assert!(html.contains("<option value=\"filter:\" selected>"), "{html}");
+        assert!(
+            html.contains("name=\"with\" value=\"contry = HR\"") && html.contains("<mark>contry = HR</mark>"),
+            "{html}"
+        );
+    }
+
+    #[test]
     fn a_share_has_its_per_cent_and_no_trademark() {
         let text = text_of(&page("survey-csat"));
         assert!(text.contains("\u{a0}%"), "{text}");

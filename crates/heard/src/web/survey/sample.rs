@@ -4,6 +4,7 @@ use feedback::{Histogram, Kind, Metric, Scale, headline};
 use jiff::ToSpan;
 use jiff::civil::date;
 
+use super::against::Against;
 use super::invited::Asked;
 use super::part::{Breakdown, Counts, Other, Score, Trend};
 use super::{LeftOut, Links, View};
@@ -162,9 +163,17 @@ fn csat(words: &Words<'_>) -> View {
             links(&["Day", "Week", "Month", "Quarter"], 2),
         )),
         footnote: "Experience score, asked after a delivery; interval: 95\u{a0}%, Wilson.".into(),
-        form: form(words, "days"),
+        form: against(words, form(words, "days")),
         ..base(words, &counts)
     }
+}
+
+/// Compared with others, who cannot be read.
+fn against(words: &Words<'_>, form: crate::web::filters::Filters) -> crate::web::filters::Filters {
+    let against = Against::read("filter:contry = HR");
+    let mut picks = form.picks;
+    picks.insert(1, against.pick(words, &[1, 2]));
+    crate::web::filters::Filters { picks, rival: against.rival(words), ..form }
 }
 
 fn ces(words: &Words<'_>) -> View {
