@@ -12,6 +12,7 @@ mod scores;
 mod sent;
 mod surveys;
 mod told;
+mod views;
 mod words;
 
 use axum::Router;
@@ -39,6 +40,7 @@ pub fn routes() -> Router<App> {
         .merge(invitations::routes())
         .merge(responses::routes())
         .merge(scores::routes())
+        .merge(views::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())
         .fallback(no_such_address)

@@ -4,6 +4,8 @@
 mod feed;
 mod one;
 mod open;
+mod outside;
+mod views;
 
 use feedback::{Bands, Cluster, Clusters, Histogram, Metric, Scale, headline};
 use store::response::Said;

@@ -11,3 +11,4 @@ mod record;
 mod search;
 mod stage;
 mod sums;
+mod view;
