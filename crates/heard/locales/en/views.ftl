@@ -6,14 +6,14 @@ views-none-about = Choose what you look at often (a team, a country, the last 30
 views-up = Move { $name } up
 views-down = Move { $name } down
 views-outside = Anybody with the link
-views-settings-of = Name and link of { $name }
+views-settings-of = Settings of { $name }
 
 view-save = Save this view
 view-name = Name of the view
 view-name-example = Repairs in Ljubljana
 view-save-about = The filters are kept, not the numbers: the view always shows what is true when it is opened.
 view-save-button = Save
-view-settings = Name and link
+view-settings = View settings
 view-changed = This is not the saved view any more.
 view-changed-outside = People outside still see the saved one.
 view-save-change = Save the change
@@ -35,6 +35,7 @@ view-mistake =
 view-link = Link for people outside
 view-link-off = Only people who sign in here can see this view. A link lets anybody who has it look, without signing in.
 view-link-on = Anybody who has this link can look, without signing in. It can be turned off at any time.
+view-link-none = Only the view of a survey can have a link for people outside: this one shows responses, which are customers’ own words.
 view-link-lost = There is a link, but it was made with another secret key and cannot be shown again. Whoever has it can still look. Make a new one, or turn it off.
 view-link-shows = What is seen with the link
 view-shows-name = the name of this view, of the survey and of your company
@@ -81,8 +82,8 @@ view-remove-link = Its link leads nowhere then.
 view-remove-button = Remove it
 
 overview-views = Saved views
-overview-views-change = Order, names and links
-overview-views-all = All { $n }, their order, names and links
+overview-views-change = Order and settings
+overview-views-all = All { $n }, with their order and settings
 overview-views-none = What you look at often can stand here: choose filters on a survey’s page or among the responses, and press “Save this view”.
 overview-views-counted =
     { $n ->
@@ -116,4 +117,3 @@ outside-picture-note =
         [csat] Customer satisfaction
        *[ces] Ease
     } · { $days } · 95 % interval
-under-five = under 5

@@ -1,5 +1,5 @@
-//! What somebody at Lindentree Cycles looks at often: the workshops, which people outside may see too, and the words of those
-//! who were unhappy. Added in the transaction that declares the company complete, so that a visitor who takes one away
+//! What somebody at Lindentree Cycles looks at often: repairs of e-bikes, which people outside may see too, and the words
+//! of those who were unhappy. Added in the transaction that declares the company complete, so that a visitor who takes one away
 //! does not find it again.
 
 use store::Tx;
@@ -22,9 +22,10 @@ pub(super) async fn add(tx: &mut Tx, company: &Company, seal: &Seal) -> anyhow::
         at: company.workspace.created_at,
         by: company.visitor,
     };
-    let workshops = query(&[pair("by", "team")]);
+    let e_bikes = query(&[pair("period", "12m"), pair("product", "e-bike"), pair("by", "team")]);
     let unhappy = query(&[pair("period", "30d"), pair("band", "detractor"), pair("comment", "with")]);
-    let first = store::view::add(tx, &new("Repairs by workshop", Page::Survey, Some(repairs), &workshops)).await?;
+    let first =
+        store::view::add(tx, &new("E-bike repairs, by workshop", Page::Survey, Some(repairs), &e_bikes)).await?;
     store::view::add(tx, &new("Unhappy, last 30 days", Page::Responses, None, &unhappy)).await?;
     if let Some(shared) = first
         && let Some(number) = store::view::next_link(tx, shared.workspace, shared.id).await?

@@ -2,7 +2,7 @@
 //! nothing about any one customer. Whoever looks may choose another period and another unit over time, and nothing
 //! else; a choice by which fewer than five could be worked out is not shown. No cookie is read or set.
 
-mod few;
+pub mod few;
 pub mod picture;
 #[cfg(test)]
 pub(crate) mod sample;

@@ -44,7 +44,7 @@ async fn two_views_are_saved_one_is_shown_outside_and_what_a_visitor_removes_sta
     let mut tx = store.begin().await.expect("begin");
     let views = store::view::list(&mut tx, workspace).await.expect("list");
     let names: Vec<&str> = views.iter().map(|view| view.name.as_str()).collect();
-    assert_eq!(names, ["Repairs by workshop", "Unhappy, last 30 days"]);
+    assert_eq!(names, ["E-bike repairs, by workshop", "Unhappy, last 30 days"]);
     let token = seal().view(workspace, views[0].id, 1);
     assert_eq!(views[0].link_hash, Some(token::hash(Purpose::View, &token)));
     assert_eq!((views[0].link_comments, views[1].link_hash), (false, None));

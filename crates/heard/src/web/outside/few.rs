@@ -1,5 +1,6 @@
-//! Which periods of a shared view may be seen beside each other. Somebody who looks at two of them could subtract one
-//! from the other, so where few responses lie in one and not in the other, the second stays hidden.
+//! What of a shared view may be seen beside what. Somebody who looks at two numbers could subtract one from the other, so
+//! where few responses lie in one period and not in the other, the second stays hidden, and where few are hidden in a
+//! line over time, the smallest point that is shown hides with them.
 
 use feedback::Histogram;
 use store::Read;
@@ -7,6 +8,7 @@ use store::score;
 use store::survey::Survey;
 
 use crate::breakdown::ALONE;
+use crate::chart::Reading;
 use crate::form::Fields;
 use crate::web::fault::Fault;
 use crate::web::lens::Lens;
@@ -43,8 +45,25 @@ fn is_apart(days: &[(i64, Histogram)], own: Period, asked: Period, today: i64) -
     seen.contains(&asked)
 }
 
+/// Where fewer than five responses in all stand in points that are not shown, the smallest that is shown joins them: the
+/// whole less the others would tell.
+pub fn veil(readings: &mut [Reading]) {
+    let n = |reading: &Reading| reading.score.map_or(0, |score| score.n);
+    let hidden: u64 = readings.iter().map(n).filter(|n| *n < ALONE).sum();
+    if hidden == 0 || hidden >= ALONE {
+        return;
+    }
+    let smallest = readings.iter_mut().filter(|reading| n(reading) >= ALONE).min_by_key(|reading| n(reading));
+    if let Some(score) = smallest.and_then(|reading| reading.score.as_mut()) {
+        // Whatever has fewer than five is drawn as a gap, and its number is not told outside.
+        score.n = 1;
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use feedback::{Scale, headline};
+
     use super::*;
 
     const TODAY: i64 = 20_778;
@@ -90,5 +109,24 @@ mod tests {
         assert_eq!(shown(&[(7, 1), (4, 20), (1, 20)], own), ["30d", "90d", "12m", "all"]);
         assert_eq!(shown(&[(7, 8), (4, 20), (1, 3)], own), Vec::<&str>::new(), "or in the week and not in them");
         assert_eq!(shown(&[(7, 8), (4, 20), (1, 20)], own), NAMED);
+    }
+
+    #[test]
+    fn the_smallest_point_over_time_hides_with_a_few_others() {
+        let shown = |counts: &[u64]| {
+            let reading = |n: &u64| Reading {
+                label: String::new(),
+                score: headline(Scale::Nps, &Histogram::from_counts([0, 0, 0, 0, 0, 0, 0, 0, 0, *n, 0]), 1.0),
+                begins: None,
+            };
+            let mut readings: Vec<Reading> = counts.iter().map(reading).collect();
+            veil(&mut readings);
+            let n = readings.iter().map(|reading| reading.score.map_or(0, |score| score.n));
+            n.map(|n| if n < ALONE { 0 } else { n }).collect::<Vec<u64>>()
+        };
+        assert_eq!(shown(&[9, 3, 0, 6, 12]), [9, 0, 0, 0, 12]);
+        assert_eq!(shown(&[9, 3, 2, 6]), [9, 0, 0, 6], "five are enough to hide among");
+        assert_eq!(shown(&[9, 6]), [9, 6]);
+        assert_eq!(shown(&[3]), [0]);
     }
 }

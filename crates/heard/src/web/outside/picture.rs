@@ -163,12 +163,14 @@ impl Picture {
             n: score.hero.n,
             on_scale: OnScale { reference: None, ..score.on_scale },
         });
+        // Two characters that a page may hold and a drawing may not.
+        let name: String = name.chars().filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}')).collect();
         Picture {
             width: WIDTH,
             height: HEIGHT,
             is_dark: false,
-            name: name.to_owned(),
-            short_name: fitting(name),
+            short_name: fitting(&name),
+            name,
             metric: counts.scale.metric(),
             score,
             days: String::new(),
@@ -277,7 +279,7 @@ mod tests {
 
     #[test]
     fn a_name_stays_words_in_the_drawing() {
-        let svg = render("chart/picture.svg", &sample::picture("<script>alert(1)</script>&\"", false));
+        let svg = render("chart/picture.svg", &sample::picture("<script>alert(1)</script>&\"\u{ffff}", false));
         assert!(!svg.contains("<script"), "{svg}");
         assert!(drawn(&svg).is_ok());
     }

@@ -13,6 +13,7 @@ use crate::web::asking::FILTER;
 use crate::web::entry::{Entry, Verbatim};
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::lens::{Lens, in_address};
+use crate::web::outside::few::veil;
 use crate::web::question::question;
 use crate::web::shell::Shell;
 use crate::web::views::saving::{Saving, VIEW};
@@ -170,7 +171,10 @@ impl Drawing<'_> {
         }
         let unit = line.unit(self.look.unit, stretch);
         let stretch = OverTime::part(unit, period, stretch);
-        let readings = line.readings(words, unit, stretch);
+        let mut readings = line.readings(words, unit, stretch);
+        if !self.inside {
+            veil(&mut readings);
+        }
         let days = words.days(crate::clock::date_of(unit.begin(stretch.0)), crate::clock::date_of(stretch.1));
         let by = Unit::ALL.map(|one| self.choice("trend", one.key(), one == unit, words.text(&format!("by-{one}"))));
         Some(Trend::new(self.survey.scale.metric(), &readings, unit.key(), days, by.into()))

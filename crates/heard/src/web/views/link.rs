@@ -31,6 +31,8 @@ pub(super) fn routes() -> Router<App> {
 pub struct Link {
     /// Where it leads; `None` while it is off, or where it cannot be shown.
     pub url: Option<String>,
+    /// Its picture, on this server by whatever name the page was asked for.
+    pub picture: Option<String>,
     /// Whether there is one that this server cannot show, because its secret key was exchanged.
     pub is_lost: bool,
     /// Whether comments are shown too.
@@ -73,6 +75,7 @@ impl Link {
         Ok(Some(Link {
             is_lost: url.is_none() && kept.link_hash.is_some(),
             comments: kept.link_comments,
+            picture: token(app, kept).map(|token| format!("/v/{token}/score.svg")),
             dimension: found.by.map(|by| by.fact.key().to_owned()),
             facts: look.lens.words(words),
             snippets: url.as_deref().map(|url| Snippets::new(url, &metric)),
@@ -98,8 +101,12 @@ impl Snippets {
 
 /// Where a view's link leads; `None` while it is off, or where the secret key is not the one it was made with.
 pub fn address(app: &Heard, kept: &Kept) -> Option<String> {
+    token(app, kept).map(|token| format!("{}/v/{token}", app.public_url()))
+}
+
+fn token(app: &Heard, kept: &Kept) -> Option<String> {
     let token = app.seal.view(kept.workspace, kept.id, kept.links);
-    (kept.link_hash == Some(token::hash(Purpose::View, &token))).then(|| format!("{}/v/{token}", app.public_url()))
+    (kept.link_hash == Some(token::hash(Purpose::View, &token))).then_some(token)
 }
 
 async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {

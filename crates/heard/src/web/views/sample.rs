@@ -89,6 +89,7 @@ fn base(link: Option<Link>) -> View {
 fn off() -> Link {
     Link {
         url: None,
+        picture: None,
         is_lost: false,
         comments: false,
         dimension: Some("team".to_owned()),
@@ -105,7 +106,8 @@ pub(crate) fn inside() -> View {
 /// People outside see it.
 pub(crate) fn outside() -> View {
     let snippets = Snippets::new(URL, "Repairs in Ljubljana: current Net Promoter® score");
-    base(Some(Link { url: Some(URL.to_owned()), comments: true, snippets: Some(snippets), ..off() }))
+    let picture = Some("/v/1.k3vQ9x2mTfZ7k3vQ9x2mTf/score.svg".to_owned());
+    base(Some(Link { url: Some(URL.to_owned()), picture, comments: true, snippets: Some(snippets), ..off() }))
 }
 
 /// They see it by a link that cannot be shown.

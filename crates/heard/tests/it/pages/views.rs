@@ -153,7 +153,7 @@ async fn what_cannot_be_saved_is_told_and_what_was_typed_is_kept() {
     let full = stage.post_as(&cookie, "/views", &form("name=one+more")).await;
     assert!(full.status == 422 && full.text().contains("There are 100 saved views already"), "{}", full.body);
     let overview = stage.get_as(&cookie, "/").await.text();
-    assert!(overview.contains("All 100, their order, names and links") && !overview.contains(" v12 "), "{overview}");
+    assert!(overview.contains("All 100, with their order and settings") && !overview.contains(" v12 "), "{overview}");
 }
 
 #[tokio::test]
