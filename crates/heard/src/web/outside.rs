@@ -107,7 +107,7 @@ async fn show(
     let is_own = look.lens.period == own.lens.period;
     let tells_no_few = is_own || few::may_show(&mut read, &known.survey, &own.lens, look.lens.period, today).await?;
     let found = Found::find(&mut read, &known.survey, &look, &there).await?;
-    let format = Format::new(SOURCE, there);
+    let format = Format::new(SOURCE, there.clone());
     let words = Words::new(&app.texts, SOURCE, &format);
     let path = format!("/v/{token}");
     let drawing = Drawing {
@@ -131,7 +131,7 @@ async fn show(
         score.hero.change = None;
     }
     let voices = match known.kept.link_comments && score.is_some() {
-        true => voices::find(&mut read, &words, &known.survey, &look.lens, app.now()).await?,
+        true => voices::find(&mut read, &words, &known.survey, &look.lens, &there).await?,
         false => Vec::new(),
     };
     drop(read);

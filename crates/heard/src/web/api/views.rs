@@ -40,7 +40,7 @@ pub(super) struct Shown {
     /// Where people who sign in see it.
     #[schema(example = "https://feedback.example.com/surveys/1?period=30d&team=Ljubljana&view=4")]
     url: String,
-    /// Where anybody sees it; absent while its link is off.
+    /// Where anybody sees it; null while its link is off.
     #[schema(example = "https://feedback.example.com/v/1.k3vQ9x2mTfZ7k3vQ9x2mTf")]
     public_url: Option<String>,
     /// Whether its link shows comments too.

@@ -8,7 +8,7 @@ use crate::web::responses::sample::entries;
 use crate::web::samples::with_words;
 use crate::web::survey::sample::NOW_COUNTS;
 use crate::web::survey::{self, Breakdown};
-use crate::words::Words;
+use crate::words::{When, Words};
 
 fn form(words: &Words<'_>) -> Filters {
     let named = periods::NAMED.map(|key| (key.to_owned(), words.text(&format!("period-{key}"))));
@@ -31,6 +31,7 @@ pub(crate) fn full() -> View {
         breakdown.lines.iter_mut().for_each(|line| line.address = None);
         Breakdown { by: Vec::new(), ..breakdown }
     });
+    let when = When { machine: "2026-11-20".into(), words: "November 20, 2026".into() };
     with_words(|words| View {
         company: "Lindentree Cycles".into(),
         name: "Repairs in Ljubljana".into(),
@@ -49,7 +50,7 @@ pub(crate) fn full() -> View {
         breakdown,
         voices: entries(words)
             .into_iter()
-            .filter_map(|entry| Some(Voice { score: entry.score, comment: entry.comment?, when: entry.when }))
+            .filter_map(|entry| Some(Voice { score: entry.score, comment: entry.comment?, when: when.clone() }))
             .take(4)
             .collect(),
         footnote: inside.footnote,

@@ -1,11 +1,13 @@
 //! What customers wrote, for people outside: the words with their score and day, and nothing about who wrote them.
 //! Words are never edited; a comment that holds an address or a telephone number is left out as a whole.
 
+use jiff::tz::TimeZone;
 use serde::Serialize;
 use store::Read;
 use store::response::{Filter, State};
 use store::survey::Survey;
 
+use crate::clock::{date_of, day};
 use crate::web::entry::{Verbatim, badge};
 use crate::web::fault::Fault;
 use crate::web::lens::Lens;
@@ -24,7 +26,7 @@ pub struct Voice {
     pub score: Option<Badge>,
     /// The words.
     pub comment: Verbatim,
-    /// When they were written.
+    /// The day they were written: the minute would tell who came.
     pub when: When,
 }
 
@@ -37,7 +39,7 @@ pub async fn find(
     words: &Words<'_>,
     survey: &Survey,
     lens: &Lens,
-    now: i64,
+    zone: &TimeZone,
 ) -> Result<Vec<Voice>, Fault> {
     let filter = Filter {
         workspace: survey.workspace,
@@ -53,10 +55,11 @@ pub async fn find(
     let rows = store::response::list(read, &filter, None, COMMENTS).await?;
     let voice = |row: &store::response::Row| {
         let comment = row.said.comment.as_deref().filter(|text| !tells_whom(text))?;
+        let day = date_of(day(row.at, zone));
         Some(Voice {
             score: badge(words, survey, row.said.score.map(i64::from)),
             comment: Verbatim::of(Some(comment), &row.facts)?,
-            when: words.when(row.at, now),
+            when: When { machine: day.to_string(), words: words.format().civil_day(day) },
         })
     };
     Ok(rows.iter().filter_map(voice).collect())

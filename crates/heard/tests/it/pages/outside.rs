@@ -97,7 +97,12 @@ async fn people_outside_get_no_cookie_no_way_in_and_no_trace() {
 
     stage.link(&cookie, "do=comments&comments=yes").await;
     let page = stage.get(&link).await;
-    assert!(page.text().contains("Words for the Workshop 3"), "{}", page.text());
+    assert!(
+        page.text().contains("Words for the Workshop 3 November 21, 2026"),
+        "the day and no minute: {}",
+        page.text()
+    );
+    assert!(page.body.contains("datetime=\"2026-11-21\""), "{}", page.body);
     for secret in ["Zofia", "zofia", "Jonas", "Birch", "/responses"] {
         assert!(!page.body.contains(secret), "{secret}: {}", page.body);
     }
