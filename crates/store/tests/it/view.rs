@@ -64,6 +64,25 @@ async fn views_change_places_and_a_number_is_never_given_again() {
 }
 
 #[tokio::test]
+async fn two_people_who_move_views_at_once_leave_each_a_place_of_its_own() {
+    let stage = Stage::new().await;
+    let mut ids = Vec::new();
+    for name in ["a", "b", "c", "d", "e"] {
+        ids.push(stage.save(name).await.expect("saved").id);
+    }
+    for _ in 0..5 {
+        tokio::join!(stage.shift(ids[1], Way::Up), stage.shift(ids[2], Way::Up), stage.shift(ids[3], Way::Down));
+    }
+    // Two in one place would change places without moving.
+    for id in ids {
+        for _ in 0..4 {
+            stage.shift(id, Way::Up).await;
+        }
+    }
+    assert_eq!(stage.names().await, ["e", "d", "c", "b", "a"]);
+}
+
+#[tokio::test]
 async fn the_hundred_and_first_view_is_refused() {
     let stage = Stage::new().await;
     for nth in 0..MOST {

@@ -233,6 +233,8 @@ async fn too_many_looks_are_asked_to_wait() {
     );
     let picture = stage.get(&format!("{link}/score.svg")).await;
     assert!(picture.status == 429 && !picture.header("retry-after").is_empty());
+    stage.move_clock(MINUTE);
+    assert_eq!(stage.get(&link).await.status, 200, "a minute later there is room again");
 }
 
 #[tokio::test]
