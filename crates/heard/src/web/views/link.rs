@@ -68,7 +68,7 @@ impl Link {
         let look = Look::parse(&Fields::parse(kept.query.as_bytes()), member.today(app.now()));
         let found = Found::find(read, &survey, &look, &member.zone).await?;
         let url = address(app, kept);
-        let metric = words.text_with(
+        let alt = words.text_with(
             "view-picture-alt",
             [("name", kept.name.clone().into()), ("metric", survey.scale.metric().key().into())],
         );
@@ -78,7 +78,7 @@ impl Link {
             picture: token(app, kept).map(|token| format!("/v/{token}/score.svg")),
             dimension: found.by.map(|by| by.fact.key().to_owned()),
             facts: look.lens.words(words),
-            snippets: url.as_deref().map(|url| Snippets::new(url, &metric)),
+            snippets: url.as_deref().map(|url| Snippets::new(url, &alt)),
             url,
         }))
     }
