@@ -14,6 +14,7 @@ mod names;
 mod person;
 mod teller;
 mod trickle;
+mod views;
 mod words;
 
 #[cfg(test)]

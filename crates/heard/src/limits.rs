@@ -83,6 +83,8 @@ pub struct Limits {
     log_ins: Quotas<String>,
     log_in_addresses: Quotas<IpAddr>,
     keys: Quotas<Uuid>,
+    views: Quotas<(i64, i64)>,
+    viewers: Quotas<IpAddr>,
 }
 
 /// Look-ups of links that are not there, a minute and address: people mistype, guessers guess.
@@ -91,6 +93,10 @@ const STRANGERS: u32 = 60;
 const LOG_INS: u32 = 6;
 /// Log-ins from one address, a minute.
 const LOG_IN_ADDRESSES: u32 = 30;
+/// Looks at one shared view, a minute: a wall of screens and the pictures in a much-read wiki.
+const VIEWS: u32 = 600;
+/// Looks at shared views from one address, a minute.
+const VIEWERS: u32 = 300;
 /// API requests a minute and key.
 pub const API_REQUESTS: u32 = 6000;
 
@@ -107,6 +113,8 @@ impl Limits {
             log_ins: Quotas::per_minute(LOG_INS, pace),
             log_in_addresses: Quotas::per_minute(LOG_IN_ADDRESSES, pace),
             keys: Quotas::per_minute(API_REQUESTS, pace),
+            views: Quotas::per_minute(VIEWS, pace),
+            viewers: Quotas::per_minute(VIEWERS, pace),
         }
     }
 
@@ -152,6 +160,15 @@ impl Limits {
         self.keys.check(&key)
     }
 
+    /// A look at a saved view through its link.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn view(&self, workspace: i64, view: i64, address: Option<IpAddr>) -> Result<(), Wait> {
+        self.views.check(&(workspace, view))?;
+        address.map_or(Ok(()), |address| self.viewers.check(&network(address)))
+    }
+
     /// Drops what is no longer counted, so that memory does not grow with strangers.
     pub fn forget(&self) {
         self.invitations.forget();
@@ -161,6 +178,8 @@ impl Limits {
         self.log_ins.forget();
         self.log_in_addresses.forget();
         self.keys.forget();
+        self.views.forget();
+        self.viewers.forget();
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Purpose {
     ApiKey,
     /// A person's cookie.
     Session,
+    /// The link of a saved view.
+    View,
 }
 
 impl Purpose {
@@ -25,6 +27,7 @@ impl Purpose {
             Purpose::Invitation => "invitation:",
             Purpose::ApiKey => "api-key:",
             Purpose::Session => "session:",
+            Purpose::View => "view:",
         }
     }
 }
@@ -109,7 +112,16 @@ impl Seal {
     /// The token of an invitation that was asked for with an idempotency key: the same each time, and known to nobody
     /// who does not hold the seal. Cut to the 128 bits that every token has.
     pub fn invitation(&self, workspace: i64, key: &str) -> String {
-        let tag = hmac::sign(&self.0, format!("invitation:{workspace}:{key}").as_bytes());
+        self.token(workspace, &format!("invitation:{workspace}:{key}"))
+    }
+
+    /// The token of the link of a saved view: the same as often as it is shown, and another for each number.
+    pub fn view(&self, workspace: i64, view: i64, number: i64) -> String {
+        self.token(workspace, &format!("view:{workspace}:{view}:{number}"))
+    }
+
+    fn token(&self, workspace: i64, what: &str) -> String {
+        let tag = hmac::sign(&self.0, what.as_bytes());
         format!("{workspace}.{}", URL_SAFE_NO_PAD.encode(&tag.as_ref()[..16]))
     }
 }
@@ -156,6 +168,17 @@ mod tests {
         assert_eq!(token, ours.invitation(3, "order 7"));
         assert_ne!(token, theirs.invitation(3, "order 7"));
         assert_ne!(token, ours.invitation(3, "order 8"));
+    }
+
+    #[test]
+    fn every_link_of_a_view_is_another_and_only_ours() {
+        let (ours, theirs) = (Seal::new(&[1; 32]), Seal::new(&[2; 32]));
+        let token = ours.view(3, 7, 1);
+        assert_eq!((workspace(&token), token == ours.view(3, 7, 1)), (Some(3), true));
+        for other in [ours.view(3, 7, 2), ours.view(3, 8, 1), ours.view(4, 7, 1), theirs.view(3, 7, 1)] {
+            assert_ne!(token, other);
+        }
+        assert_ne!(ours.view(3, 71, 1), ours.view(3, 7, 11));
     }
 
     #[test]

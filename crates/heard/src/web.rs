@@ -15,6 +15,7 @@ pub mod lens;
 mod member;
 mod new_survey;
 mod open;
+mod outside;
 pub mod overview;
 pub mod period;
 pub mod planner;
@@ -31,6 +32,7 @@ pub mod shell;
 mod signed;
 pub mod survey;
 pub mod surveys;
+pub mod views;
 mod visitor;
 
 use axum::Router;
@@ -52,6 +54,8 @@ pub fn router(app: App) -> Router {
         .merge(planner::routes())
         .merge(responses::routes())
         .merge(response::routes())
+        .merge(views::routes())
+        .merge(outside::routes())
         .merge(settings::routes())
         .merge(new_survey::routes())
         .merge(invitation::routes())

@@ -32,6 +32,7 @@ pub mod spread;
 pub mod survey;
 pub mod sweep;
 pub mod user;
+pub mod view;
 pub mod workspace;
 mod writer;
 

@@ -37,6 +37,9 @@ trend-few =
        *[month] No month has five responses yet.
     }
 trend-too-few = under 5, not shown
+trend-hidden = too few to be shown
+trend-hidden-n = few
+trend-hidden-line = There are too few responses to show them over time.
 as-table = Show as a table
 column-value = Score
 column-band = Band

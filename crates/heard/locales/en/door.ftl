@@ -41,3 +41,5 @@ notice-missing = There is no such page
 notice-missing-lead = The address may be mistyped, or what was here is gone.
 notice-stale = This form is no longer valid
 notice-stale-lead = You may have signed in again, or it was open for a long time. Nothing was changed. Go back, load the page again and send the form once more.
+notice-later = Too many looks at once
+notice-later-lead = Please wait a minute and load the page again.

@@ -128,6 +128,11 @@ survey-by =
 survey-by-about = The dotted line is the whole, { $overall }. What has fewer than 30 responses is grey and not compared.
 survey-by-label = Break down by
 survey-by-few = Fewer than five responses cannot be shown alone, and here there are not enough of them together.
+survey-by-more =
+    { $n ->
+        [one] One more row is on the page.
+       *[other] { $n } more rows are on the page.
+    }
 survey-together = few each, so shown together
 survey-row-small = 30 needed to compare
 column-interval-from = Interval, { $min } to { $max }

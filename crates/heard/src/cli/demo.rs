@@ -64,7 +64,7 @@ impl Demo {
         let plan = Plan { seed: self.seed, responses: self.responses, now: opened.clock.now() };
         let is_terminal = std::io::stdout().is_terminal();
         let mut drawn = 0;
-        let company = fill(&opened.store, &plan, |done, of| {
+        let company = fill(&opened.store, &opened.seal, &plan, |done, of| {
             let step = done * DRAWN * 5 / of.max(1);
             if is_terminal && step != drawn {
                 drawn = step;

@@ -9,12 +9,13 @@ use store::workspace::Workspace;
 use store::{Read, Store, Tx};
 use uuid::Uuid;
 
-use super::Plan;
 use super::calendar::{Calendar, ZONE};
 use super::cast::{Language, Topic};
 use super::chance::{Chance, Stream};
 use super::person::Person;
 use super::teller::Ground;
+use super::{Plan, views};
+use crate::token::Seal;
 
 /// The workspace's key.
 pub const KEY: &str = "demo";
@@ -87,8 +88,8 @@ impl Company {
         Ok(company)
     }
 
-    /// Lets the visitor look, and so declares the company complete.
-    pub(crate) async fn open(&mut self, store: &Store) -> anyhow::Result<()> {
+    /// Lets the visitor look, at views too that somebody saved, and so declares the company complete.
+    pub(crate) async fn open(&mut self, store: &Store, seal: &Seal) -> anyhow::Result<()> {
         let mut tx = store.begin().await?;
         let visitor = User {
             id: self.visitor,
@@ -101,6 +102,7 @@ impl Company {
             self.visitor = there.map_or(self.visitor, |user| user.id);
         }
         store::user::join(&mut tx, self.workspace.id, self.visitor, "owner").await?;
+        views::add(&mut tx, self, seal).await?;
         tx.commit().await?;
         Ok(())
     }

@@ -10,16 +10,22 @@ use super::company::{Company, Progress};
 use super::history::{History, Told};
 use super::names::Register;
 use super::{Plan, company};
+use crate::token::Seal;
 
 /// Rows in one transaction.
 const PIECE: usize = 500;
 
-/// Fills the store with the company, or finds it filled already. `progress` hears how many responses are done, of how
+/// Fills the store with the company, or finds it filled already. `seal` makes the link of a view. `progress` hears how many responses are done, of how
 /// many, after each piece.
 ///
 /// # Errors
 /// When the database fails, when the workspace `demo` is something else, or when it was begun with another plan.
-pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(u64, u64)) -> anyhow::Result<Company> {
+pub async fn fill(
+    store: &Store,
+    seal: &Seal,
+    plan: &Plan,
+    mut progress: impl FnMut(u64, u64),
+) -> anyhow::Result<Company> {
     let (mut company, begun) = match Company::find(store, plan).await? {
         Some((company, Progress::Complete)) => return Ok(company),
         Some((company, Progress::Begun)) => (company, true),
@@ -44,7 +50,7 @@ pub async fn fill(store: &Store, plan: &Plan, mut progress: impl FnMut(u64, u64)
         done += piece.len() as u64;
         progress(done, plan.responses);
     }
-    company.open(store).await?;
+    company.open(store, seal).await?;
     Ok(company)
 }
 

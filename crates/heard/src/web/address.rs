@@ -28,11 +28,16 @@ pub type Pairs = Vec<(&'static str, String)>;
 
 /// A path with what it asks for. The path is ours; values are escaped.
 pub fn address(path: &str, pairs: &[(&'static str, String)]) -> String {
-    let query: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
-    match query.is_empty() {
-        true => path.to_owned(),
-        false => format!("{path}?{}", query.join("&")),
+    match pairs {
+        [] => path.to_owned(),
+        pairs => format!("{path}?{}", query(pairs)),
     }
+}
+
+/// What an address asks for, as it stands after the question mark.
+pub fn query(pairs: &[(&'static str, String)]) -> String {
+    let each: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
+    each.join("&")
 }
 
 /// Text as a part of an address.

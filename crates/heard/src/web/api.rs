@@ -13,6 +13,7 @@ mod scores;
 mod sent;
 mod surveys;
 mod told;
+mod views;
 mod words;
 
 use axum::Router;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<App> {
         .merge(responses::routes())
         .merge(scores::routes())
         .merge(response_rates::routes())
+        .merge(views::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())
         .fallback(no_such_address)

@@ -252,6 +252,14 @@ pub fn not_found(app: &App, language: &str) -> Result<Response, Fault> {
     say(app, language, StatusCode::NOT_FOUND, "missing")
 }
 
+/// Too many requests for a page that anybody may see.
+///
+/// # Errors
+/// When a page of ours is wrong.
+pub fn too_many(app: &App, language: &str) -> Result<Response, Fault> {
+    say(app, language, StatusCode::TOO_MANY_REQUESTS, "later")
+}
+
 fn not_set_up(app: &App, language: &str) -> Result<Response, Fault> {
     say(app, language, StatusCode::SERVICE_UNAVAILABLE, "unset")
 }

@@ -1,6 +1,7 @@
 //! All surveys of a workspace with their scores, by kind.
 //! There is never one number for all of them: a relation and an experience are different questions.
 
+mod kept;
 #[cfg(test)]
 pub(crate) mod sample;
 
@@ -33,6 +34,8 @@ use crate::web::survey::over_time::OverTime;
 use crate::web::survey::scored::Scored;
 use crate::web::survey::{Counts, PERIOD, compare};
 use crate::words::{ShortChange, Words};
+pub use kept::Kept;
+use kept::Shelf;
 
 /// How many comments stand below the scores.
 const COMMENTS: i64 = 4;
@@ -53,6 +56,12 @@ pub struct View {
     pub note: String,
     /// The surveys by kind; empty before the first survey, and the page then explains how to begin.
     pub groups: Vec<Group>,
+    /// Whether anybody ever answered anything: before, there is nothing to keep a view of.
+    pub has_answers: bool,
+    /// The first of the saved views.
+    pub views: Vec<Kept>,
+    /// How many there are.
+    pub views_n: usize,
     /// The latest comments of all surveys.
     pub latest: Vec<Entry>,
     /// Whether any survey is about Net Promoter, so that the trademark is named.
@@ -136,7 +145,12 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
         let last = activity.iter().find(|one| one.survey == survey.id);
         cards.push((survey.kind, Card::new(&words, survey, &scored, &lens, [now, today], last)));
     }
+    let views = store::view::list(&mut read, member.workspace.id).await?;
+    let shelf = Shelf { words: &words, surveys: &surveys, now, today };
     let view = View {
+        has_answers: activity.iter().any(|one| one.last_at.is_some()),
+        views_n: views.len(),
+        views: shelf.fill(&mut read, &views).await?,
         shell: Shell::new(&member, Here::Overview).after(&words, &fields),
         form: form(&words, &lens),
         note: note(&words, &lens, &member),
@@ -235,6 +249,20 @@ mod tests {
         assert!(text.contains("42 from 34 to 50"), "{text}");
         assert!(text.contains("3 responses so far"), "{text}");
         assert!(!text.to_lowercase().contains("overall"), "{text}");
+    }
+
+    #[test]
+    fn saved_views_stand_below_with_the_score_or_the_count_of_now() {
+        let text = text_of(&render("overview.html", &sample::full()));
+        assert!(text.contains("Repairs in Ljubljana Net Promoter ® · After a repair · Team: Ljubljana 42"), "{text}");
+        assert!(text.contains("Unhappy, with a comment Responses · Score: The worst 17 responses 12 with"), "{text}");
+        assert!(text.contains("A survey that is gone"), "{text}");
+    }
+
+    #[test]
+    fn where_no_view_is_saved_it_says_how() {
+        let text = text_of(&render("overview.html", &sample::without_views()));
+        assert!(text.contains("press “Save this view”"), "{text}");
     }
 
     #[test]

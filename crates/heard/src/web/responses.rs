@@ -12,8 +12,9 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Serialize;
 use store::Read;
-use store::response::{Filter, Position, Row, State as Standing};
+use store::response::{Fact, Filter, Position, Row, State as Standing};
 use store::survey::Survey;
+use store::view::View as Kept;
 
 use super::address::{Asked, address, with};
 use super::fault::Fault;
@@ -25,6 +26,7 @@ use crate::app::App;
 use crate::web::entry::Entry;
 use crate::web::filters::Filters;
 use crate::web::shell::Shell;
+use crate::web::views::saving::{self, Of, Saving};
 use crate::words::Words;
 use feed::Feed;
 
@@ -48,6 +50,8 @@ pub struct View {
     pub shell: Shell,
     /// The survey, where one is chosen.
     pub survey: Option<String>,
+    /// Keeping this view, or the saved one that this is.
+    pub saving: Saving,
     /// What is looked at.
     pub form: Filters,
     /// How many are in this view, how many of them with a comment, in which order; in words.
@@ -95,12 +99,14 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
     let counts = store::response::count(&mut read, &filter).await?;
     let page = Page { words: &words, feed: &feed, surveys: &surveys, now };
     let waiting = page.waiting(&mut read, &filter).await?;
+    let opened = saving::opened(&mut read, workspace, feed.view, Of::Responses).await?;
     drop(read);
     let has_older = rows.len() > PAGE;
     rows.truncate(PAGE);
     let view = View {
         shell: Shell::new(&member, Here::Responses).after(&words, &fields),
         survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
+        saving: page.saving(opened, &values),
         form: feed.form(&words, &surveys, &values),
         note: page.note(counts, &member),
         waiting,
@@ -152,6 +158,16 @@ impl Page<'_> {
             entries: Page { feed: &there, ..*self }.entries(&rows),
             address: address("/responses", &there.pairs()),
         }))
+    }
+
+    fn saving(&self, opened: Option<Kept>, values: &[(Fact, Vec<String>)]) -> Saving {
+        let saving = Saving::new(Of::Responses, &self.feed.asked(), opened);
+        let mut saving = saving.missing(self.words, &self.feed.lens.facts, values);
+        let has_survey = self.feed.survey.is_none() || self.feed.survey_in(self.surveys).is_some();
+        if let (false, Some(opened)) = (has_survey, &mut saving.opened) {
+            opened.missing.push(self.words.text("view-no-survey"));
+        }
+        saving
     }
 
     fn older_than(&self, last: &Row) -> String {

@@ -14,7 +14,8 @@ use crate::texts::Texts;
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, door, import, invitation, new_survey, overview, planner, response, responses, settings, survey, surveys,
+    assets, door, import, invitation, new_survey, outside, overview, planner, response, responses, settings, survey,
+    surveys, views,
 };
 use crate::words::Words;
 
@@ -128,6 +129,17 @@ pub(crate) fn pages() -> Vec<Page> {
     let mut pages = vec![
         page("overview.html", "overview", overview::sample::full()),
         page("overview.html", "overview-empty", overview::sample::empty()),
+        page("overview.html", "overview-without-views", overview::sample::without_views()),
+        page("views.html", "views", views::sample::list()),
+        page("views.html", "views-none", views::sample::none()),
+        page("view-again.html", "view-again", views::sample::again("missing")),
+        page("view-again.html", "view-too-many", views::sample::again("too-many")),
+        page("view.html", "view-inside", views::sample::inside()),
+        page("view.html", "view-outside", views::sample::outside()),
+        page("view.html", "view-lost", views::sample::lost()),
+        page("view.html", "view-gone", views::sample::gone()),
+        page("outside.html", "outside", outside::sample::full()),
+        page("outside.html", "outside-few", outside::sample::few()),
         page("responses.html", "responses", responses::sample::full()),
         page("responses.html", "responses-none", responses::sample::none()),
         page("responses.html", "responses-empty", responses::sample::empty()),
@@ -186,8 +198,21 @@ fn every_text_is_there() {
         for word in text_of(html).split(' ') {
             let like_a_key = word.contains('-') && word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
             let prefix = word.split('-').next().unwrap_or(word);
-            let ours =
-                ["rail", "survey", "overview", "responses", "response", "chart", "trend", "filter", "column", "import"];
+            let ours = [
+                "rail",
+                "survey",
+                "overview",
+                "responses",
+                "response",
+                "chart",
+                "trend",
+                "filter",
+                "column",
+                "import",
+                "view",
+                "views",
+                "outside",
+            ];
             assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
         }
     });

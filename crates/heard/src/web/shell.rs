@@ -58,6 +58,16 @@ keyed! {
         Restored = "restored",
         /// Settings were saved.
         Saved = "saved",
+        /// A view was saved.
+        ViewSaved = "view-saved",
+        /// A saved view was taken away.
+        ViewRemoved = "view-removed",
+        /// People outside may see a view.
+        LinkOn = "link-on",
+        /// They may see it by another link.
+        LinkNew = "link-new",
+        /// They may not any more.
+        LinkOff = "link-off",
     }
 }
 

@@ -21,6 +21,8 @@ use feedback::{Kind, Metric};
 use serde::Serialize;
 use store::response::Fact;
 
+pub(in crate::web) use drawn::Drawing;
+pub(in crate::web) use found::Found;
 pub use part::{Breakdown, Counts, Hero, Line, Moved, Other, Score, Trend, compare};
 
 use crate::app::App;
@@ -31,12 +33,11 @@ use crate::web::fault::Fault;
 use crate::web::filters::Filters;
 use crate::web::lens::Lens;
 use crate::web::member::Member;
-use crate::web::shell::Shell;
-use crate::web::{door, signed};
+use crate::web::shell::{Here, Shell};
+use crate::web::views::saving::{self, Of, Saving, VIEW};
+use crate::web::{door, signed, views};
 use crate::words::Words;
 use against::Against;
-use drawn::Drawing;
-use found::Found;
 use invited::Asked;
 use over_time::Unit;
 
@@ -50,27 +51,40 @@ pub fn routes() -> Router<App> {
 }
 
 /// What the address of this page asks for.
-struct Look {
-    lens: Lens,
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look {
+    /// Days and facts.
+    pub lens: Lens,
     /// What it is compared with.
-    against: Against,
+    pub against: Against,
     /// By what it is broken down.
-    by: Option<Fact>,
+    pub by: Option<Fact>,
     /// What a point of the line over time is.
-    unit: Option<Unit>,
+    pub unit: Option<Unit>,
+    /// The saved view that was opened.
+    pub view: Option<i64>,
 }
 
 impl Look {
-    fn parse(fields: &Fields, today: i64) -> Look {
+    /// What an address asks for.
+    pub fn parse(fields: &Fields, today: i64) -> Look {
         Look {
             lens: Lens::parse(fields, PERIOD, today),
             against: Against::parse(fields),
             by: Fact::from_key(fields.text("by")),
             unit: Unit::from_key(fields.text("trend")),
+            view: fields.text(VIEW).parse().ok(),
         }
     }
 
-    fn pairs(&self) -> Pairs {
+    /// How an address asks for it.
+    pub fn pairs(&self) -> Pairs {
+        let view = self.view.map(|view| (VIEW, view.to_string()));
+        self.asked().into_iter().chain(view).collect()
+    }
+
+    /// The same without the saved view that was opened: what is kept of it.
+    pub fn asked(&self) -> Pairs {
         let by = self.by.map(|by| ("by", by.key().to_owned()));
         let unit = self.unit.map(|unit| ("trend", unit.key().to_owned()));
         self.lens.pairs().into_iter().chain(self.against.pair()).chain(by).chain(unit).collect()
@@ -88,14 +102,45 @@ async fn show(
         Ok(id) => store::survey::find(&mut read, member.workspace.id, id).await?,
         Err(_) => None,
     };
-    let Some(survey) = survey else { return door::not_found(&app, &member.language) };
-    let look = Look::parse(&fields, member.today(app.now()));
+    let today = member.today(app.now());
+    let look = Look::parse(&fields, today);
+    let Some(survey) = survey else { return gone(&app, &member, &id, &look).await };
     let found = Found::find(&mut read, &survey, &look, &member.zone, app.now()).await?;
+    let opened = saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(survey.id)).await?;
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
-    let drawing = Drawing { app: &app, member: &member, words: &words, survey: &survey, look: &look, found };
-    signed::html(&app, &member.language, StatusCode::OK, "survey.html", &drawing.view(&fields))
+    let drawing = Drawing {
+        app: &app,
+        workspace: &member.workspace,
+        language: &member.language,
+        today,
+        words: &words,
+        survey: &survey,
+        look: &look,
+        found,
+        path: format!("/surveys/{}", survey.id),
+        pairs: look.pairs(),
+        inside: true,
+    };
+    let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened);
+    let saving = saving.missing(&words, &look.lens.facts, &drawing.found.values);
+    let shell = Shell::new(&member, Here::Surveys).after(&words, &fields);
+    signed::html(&app, &member.language, StatusCode::OK, "survey.html", &drawing.view(shell, saving))
+}
+
+/// There is no such survey; a view that was saved of it says so itself.
+async fn gone(app: &App, member: &Member, id: &str, look: &Look) -> Result<Response, Fault> {
+    let mut read = app.store.read().await?;
+    let saved = match id.parse() {
+        Ok(survey) => saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(survey)).await?,
+        Err(_) => None,
+    };
+    drop(read);
+    match saved {
+        Some(view) => views::settings::page(app, member, &view, &Fields::default(), None).await,
+        None => door::not_found(app, &member.language),
+    }
 }
 
 /// The page.
@@ -105,6 +150,10 @@ pub struct View {
     pub shell: Shell,
     /// The survey's name.
     pub name: String,
+    /// Its own page, without any filter.
+    pub address: String,
+    /// Keeping this view, or the saved one that this is.
+    pub saving: Saving,
     /// What it measures.
     pub metric: Metric,
     /// What it is about.
@@ -121,6 +170,8 @@ pub struct View {
     pub form: Filters,
     /// The days, the zone, and by which day, in words.
     pub note: String,
+    /// What it is narrowed to, in words, for paper.
+    pub facts: Vec<String>,
     /// Whether anybody ever answered; if not, the page explains how to ask.
     pub ever: bool,
     /// How many responses are in the score of this view.
@@ -215,6 +266,20 @@ mod tests {
             html.contains("name=\"with\" value=\"contry = HR\"") && html.contains("<mark>contry = HR</mark>"),
             "{html}"
         );
+    }
+
+    #[test]
+    fn a_saved_view_has_its_name_and_says_what_changed() {
+        let html = page("survey-saved");
+        let text = text_of(&html);
+        assert!(html.contains("<h1>Repairs in Ljubljana</h1>"), "{html}");
+        assert!(
+            text.contains("This is not the saved view any more. People outside still see the saved one."),
+            "{text}"
+        );
+        assert!(html.contains("action=\"/views/4/save\"") && text.contains("Save as new"), "{html}");
+        assert!(text.contains("No response has this any more, so the view finds nothing: Team: Hamburg."), "{text}");
+        assert!(text_of(&page("survey")).contains("Save this view"), "one that is not saved can be");
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod invitations;
 mod responses;
 mod scores;
 mod strange;
+mod views;
 
 use axum::http::Method;
 use feedback::{Kind, Scale};

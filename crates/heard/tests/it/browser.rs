@@ -4,6 +4,7 @@
 mod answering;
 mod driver;
 mod pictures;
+mod views;
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;

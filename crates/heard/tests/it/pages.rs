@@ -6,7 +6,9 @@ mod concluded;
 mod feed;
 mod one;
 mod open;
+mod outside;
 mod over_time;
+mod views;
 
 use feedback::{Bands, Cluster, Clusters, Histogram, Metric, Scale, headline};
 use store::response::Said;

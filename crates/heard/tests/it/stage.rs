@@ -125,7 +125,7 @@ impl Stage {
         let doors = Doors { setup: None, demo: Some("door".to_owned()) };
         let stage = Stage::open(None, doors, ZONE).await;
         let plan = Plan { seed: Plan::SEED, responses: Plan::RESPONSES, now: NOON };
-        let company = fill(&stage.app.store, &plan, |_, _| {}).await.expect("the company is made");
+        let company = fill(&stage.app.store, &stage.app.seal, &plan, |_, _| {}).await.expect("the company is made");
         Stage { workspace: company.workspace.id, survey: Some(company.surveys[1].clone()), ..stage }
     }
 

@@ -12,3 +12,4 @@ mod record;
 mod search;
 mod stage;
 mod sums;
+mod view;

@@ -7,6 +7,7 @@ use store::{Options, Store};
 use tempfile::TempDir;
 
 use crate::demo::{Company, KEY, Plan, Progress, Trickle, VISITOR, fill};
+use crate::token::{self, Purpose, Seal};
 
 /// 2026-11-21T12:00:00Z.
 const NOON: i64 = 1_795_262_400_000;
@@ -23,12 +24,35 @@ async fn empty_store() -> (Store, TempDir) {
     (store, folder)
 }
 
+fn seal() -> Seal {
+    Seal::new(&[7; 32])
+}
+
 fn plan(responses: u64) -> Plan {
     Plan { seed: 1, responses, now: NOON }
 }
 
 async fn filled(store: &Store, plan: &Plan) -> Company {
-    fill(store, plan, |_, _| {}).await.expect("filled")
+    fill(store, &seal(), plan, |_, _| {}).await.expect("filled")
+}
+
+#[tokio::test]
+async fn two_views_are_saved_one_is_shown_outside_and_what_a_visitor_removes_stays_away() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(100)).await;
+    let workspace = company.workspace.id;
+    let mut tx = store.begin().await.expect("begin");
+    let views = store::view::list(&mut tx, workspace).await.expect("list");
+    let names: Vec<&str> = views.iter().map(|view| view.name.as_str()).collect();
+    assert_eq!(names, ["E-bike repairs, by workshop", "Unhappy, last 30 days"]);
+    let token = seal().view(workspace, views[0].id, 1);
+    assert_eq!(views[0].link_hash, Some(token::hash(Purpose::View, &token)));
+    assert_eq!((views[0].link_comments, views[1].link_hash), (false, None));
+    assert!(store::view::remove(&mut tx, workspace, views[0].id).await.expect("removed"));
+    tx.commit().await.expect("commit");
+    filled(&store, &plan(100)).await;
+    let mut read = store.read().await.expect("read");
+    assert_eq!(store::view::list(&mut read, workspace).await.expect("list").len(), 1);
 }
 
 async fn responses(store: &Store, company: &Company) -> i64 {
@@ -45,7 +69,7 @@ async fn customers(store: &Store, company: &Company) -> i64 {
 async fn a_filled_company_is_sound_and_sets_nothing_in_motion() {
     let (store, _folder) = empty_store().await;
     let mut heard = Vec::new();
-    let company = fill(&store, &plan(5_000), |done, of| heard.push((done, of))).await.expect("filled");
+    let company = fill(&store, &seal(), &plan(5_000), |done, of| heard.push((done, of))).await.expect("filled");
     assert_eq!(responses(&store, &company).await, 5_000);
     assert_eq!(customers(&store, &company).await, 1_500);
     assert_eq!(heard.len(), 10);
@@ -93,7 +117,8 @@ async fn the_visitor_looks_at_the_company_and_cannot_sign_in() {
 async fn interrupted(store: &Store, plan: &Plan, enough: u64) {
     let (dies, death) = tokio::sync::oneshot::channel::<()>();
     let mut dies = Some(dies);
-    let filling = fill(store, plan, |done, _| {
+    let seal = seal();
+    let filling = fill(store, &seal, plan, |done, _| {
         if done >= enough {
             dies.take();
         }
@@ -138,7 +163,7 @@ async fn an_interrupted_filling_is_not_mixed_with_another_plan() {
     let (store, _folder) = empty_store().await;
     interrupted(&store, &plan(2_300), 1_000).await;
     for other in [plan(4_000), Plan { seed: 2, ..plan(2_300) }] {
-        let refused = fill(&store, &other, |_, _| {}).await.expect_err("another company");
+        let refused = fill(&store, &seal(), &other, |_, _| {}).await.expect_err("another company");
         assert!(refused.to_string().contains("another seed or size"), "{refused}");
     }
 }

@@ -15,7 +15,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{invitations, me, response_rates, responses, scores, surveys};
+use super::{invitations, me, response_rates, responses, scores, surveys, views};
 use crate::app::App;
 use crate::mistake::Mistake;
 use crate::web::problem::{Problem, Told};
@@ -25,7 +25,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The first thing a reader of the document reads.
-const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores.
+const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores, saved views.
 
 Everything is within the workspace of the key. Bodies are JSON of at most 1 MB; a field or parameter that is not known \
 is refused by name. What is wrong is told as a problem (RFC 9457). Instants are RFC 3339; days are days of the \
@@ -42,6 +42,7 @@ workspace's calendar.";
         (name = "invitations", description = "Who is asked."),
         (name = "responses", description = "What was answered."),
         (name = "scores", description = "What it comes to."),
+        (name = "views", description = "What people look at often."),
         (name = "openapi", description = "This description."),
     ),
     paths(
@@ -57,6 +58,7 @@ workspace's calendar.";
         responses::change::history,
         scores::show,
         response_rates::show,
+        views::list,
         show,
     ),
     components(schemas(Told, Mistake)),

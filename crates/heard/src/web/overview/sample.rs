@@ -2,7 +2,7 @@
 
 use feedback::{Histogram, Kind, Metric, Scale};
 
-use super::{Card, Group, Score, View, spark};
+use super::{Card, Group, Kept, Score, View, spark};
 use crate::web::responses::sample::entries;
 use crate::web::samples::{filters, with_words};
 use crate::web::shell::{self, Here};
@@ -38,14 +38,39 @@ pub(crate) fn full() -> View {
             },
             Group { kind: Kind::Other, surveys: vec![card(words, "Help pages", Scale::Thumbs, [0; 11], None)] },
         ],
+        has_answers: true,
+        views: kept(words),
+        views_n: 14,
         latest: entries(words).into_iter().take(4).collect(),
         trademark: true,
     })
 }
 
+/// The same before the first view was saved.
+pub(crate) fn without_views() -> View {
+    View { views: Vec::new(), views_n: 0, ..full() }
+}
+
+fn kept(words: &Words<'_>) -> Vec<Kept> {
+    let kept = |name: &str, said: &str, card, counted| Kept {
+        name: name.to_owned(),
+        address: format!("/responses?view={}", name.len()),
+        said: said.to_owned(),
+        card,
+        counted,
+    };
+    let mut repairs = card(words, "Repairs in Ljubljana", Scale::Nps, NOW_COUNTS, Some(BEFORE_COUNTS));
+    repairs.last = Some("After a repair · Team: Ljubljana".to_owned());
+    vec![
+        kept("Repairs in Ljubljana", "After a repair · Team: Ljubljana", Some(repairs), None),
+        kept("Unhappy, with a comment", "Responses · Score: The worst", None, Some((17, 12))),
+        kept("Old one", "A survey that is gone", None, None),
+    ]
+}
+
 /// The first day.
 pub(crate) fn empty() -> View {
-    View { groups: Vec::new(), latest: Vec::new(), ..full() }
+    View { groups: Vec::new(), latest: Vec::new(), has_answers: false, ..without_views() }
 }
 
 fn card(words: &Words<'_>, name: &str, scale: Scale, now: [u64; 11], before: Option<[u64; 11]>) -> Card {

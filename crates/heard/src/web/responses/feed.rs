@@ -13,6 +13,7 @@ use crate::web::address::Pairs;
 use crate::web::asking::FILTER;
 use crate::web::filters::{Filters, Pick};
 use crate::web::lens::Lens;
+use crate::web::views::saving::VIEW;
 use crate::words::Words;
 
 /// Which responses.
@@ -30,6 +31,8 @@ pub struct Feed {
     pub state: State,
     /// Older than this.
     pub before: Option<Position>,
+    /// The saved view that was opened.
+    pub view: Option<i64>,
 }
 
 /// Which scores.
@@ -46,7 +49,8 @@ impl Wished {
         if key == "none" { Some(Wished::None) } else { Band::from_key(key).map(Wished::In) }
     }
 
-    fn key(self) -> &'static str {
+    /// How addresses write it.
+    pub fn key(self) -> &'static str {
         match self {
             Wished::In(band) => band.key(),
             Wished::None => "none",
@@ -68,11 +72,18 @@ impl Feed {
             },
             state: State::from_key(fields.text("state")).unwrap_or(State::Confirmed),
             before: position(fields.text("before")),
+            view: fields.text(VIEW).parse().ok(),
         }
     }
 
     /// How an address asks for it, from its first page on.
     pub fn pairs(&self) -> Pairs {
+        let view = self.view.map(|view| (VIEW, view.to_string()));
+        self.asked().into_iter().chain(view).collect()
+    }
+
+    /// The same without the saved view that was opened: what is kept of it.
+    pub fn asked(&self) -> Pairs {
         let mut pairs: Pairs = self.survey.map(|survey| ("survey", survey.to_string())).into_iter().collect();
         pairs.extend(self.lens.pairs());
         pairs.extend(self.band.map(|band| ("band", band.key().to_owned())));
@@ -142,12 +153,16 @@ impl Feed {
         Filters {
             rival: None,
             action: "/responses".to_owned(),
-            clear: (!self.pairs().is_empty()).then(|| "/responses".to_owned()),
+            clear: (!self.asked().is_empty()).then(|| "/responses".to_owned()),
             days: self.lens.period.days(),
-            keep: vec![(FILTER.to_owned(), self.lens.typed.text())]
-                .into_iter()
-                .filter(|(_, text)| !text.is_empty())
-                .collect(),
+            keep: [
+                (FILTER, self.lens.typed.text()),
+                (VIEW, self.view.map(|view| view.to_string()).unwrap_or_default()),
+            ]
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(name, text)| (name.to_owned(), text))
+            .collect(),
             search: Some(self.lens.typed.search.clone()),
             asking: Some(self.lens.typed.form(words, "/responses", &self.pairs())),
             picks,

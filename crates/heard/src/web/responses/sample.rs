@@ -39,6 +39,7 @@ fn base(_: &Words<'_>, form: Filters) -> View {
     View {
         shell: shell::sample(Here::Responses),
         survey: Some("After a repair".into()),
+        saving: crate::web::views::sample::saving(None),
         form,
         note: String::new(),
         waiting: None,

@@ -2,6 +2,7 @@
 
 use feedback::{Histogram, Plan};
 use store::survey::Survey;
+use store::workspace::Workspace;
 
 use super::against::Against;
 use super::found::{Broken, Found};
@@ -10,23 +11,27 @@ use super::pace;
 use super::{Breakdown, Counts, LeftOut, Links, Look, Other, Score, Trend, View};
 use crate::app::App;
 use crate::breakdown::Counted;
-use crate::form::Fields;
 use crate::web::address::{Pairs, address, with};
 use crate::web::asking::FILTER;
-use crate::web::entry::Entry;
+use crate::web::entry::{Entry, Verbatim};
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::lens::{Lens, in_address};
-use crate::web::member::Member;
+use crate::web::outside::few::veil;
 use crate::web::question::question;
-use crate::web::shell::{Here, Shell};
+use crate::web::shell::Shell;
+use crate::web::views::saving::{Saving, VIEW};
 use crate::words::Words;
 
 /// What it is put together from.
 pub struct Drawing<'a> {
     /// For the address of the open link, the clock and the texts of respondents' pages.
     pub app: &'a App,
-    /// Who looks.
-    pub member: &'a Member,
+    /// Whose survey it is.
+    pub workspace: &'a Workspace,
+    /// The language of whoever looks.
+    pub language: &'a str,
+    /// The calendar day in the workspace.
+    pub today: i64,
     /// In whose words.
     pub words: &'a Words<'a>,
     /// At what.
@@ -35,20 +40,28 @@ pub struct Drawing<'a> {
     pub look: &'a Look,
     /// What there is.
     pub found: Found,
+    /// Where its links lead that change one thing of it.
+    pub path: String,
+    /// How they say the rest of it.
+    pub pairs: Pairs,
+    /// Whether other links lead into the product.
+    pub inside: bool,
 }
 
 impl Drawing<'_> {
     /// The page.
-    pub fn view(&self, fields: &Fields) -> View {
+    pub fn view(&self, shell: Shell, saving: Saving) -> View {
         let (words, survey, now) = (self.words, self.survey, self.app.now());
         let counts = self.counts();
-        let question = question(&self.app.texts, survey, &self.member.language);
+        let question = self.question();
         let score = Score::new(words, &counts);
         let sought = self.look.lens.typed.sought();
         let entry = |row| Entry::new(words, row, survey, false, now).marked(&sought);
         View {
-            shell: Shell::new(self.member, Here::Surveys).after(words, fields),
+            shell,
             name: survey.name.clone(),
+            address: self.path.clone(),
+            saving,
             metric: survey.scale.metric(),
             kind: survey.kind,
             question: question.text,
@@ -57,6 +70,7 @@ impl Drawing<'_> {
             last: self.found.last_at.map(|at| words.last_response(at, now)),
             form: self.form(),
             note: self.note(),
+            facts: self.look.lens.words(words),
             ever: self.found.last_at.is_some(),
             n: counts.now.n(),
             ahead: score.as_ref().and_then(|_| self.ahead(&counts)),
@@ -66,13 +80,14 @@ impl Drawing<'_> {
             breakdown: score.as_ref().and_then(|_| self.breakdown(&counts)),
             latest: self.found.latest.iter().map(entry).collect(),
             comments: u64::try_from(self.found.comments).unwrap_or_default(),
-            everything: address(&self.path(), &[("period", "all".to_owned())]),
+            everything: address(&self.path, &[("period", "all".to_owned())]),
             footnote: self.footnote(&counts, score.is_some()),
             score,
         }
     }
 
-    fn counts(&self) -> Counts {
+    /// What was counted, here and in what it is compared with.
+    pub fn counts(&self) -> Counts {
         let (words, look) = (self.words, self.look);
         let counts = self.found.scored.counts(words, self.survey, &look.lens.period);
         if look.against == Against::Before {
@@ -90,17 +105,18 @@ impl Drawing<'_> {
         Counts { other, why_none, ..counts }
     }
 
-    fn path(&self) -> String {
-        format!("/surveys/{}", self.survey.id)
+    /// The question, in the language of whoever looks where it is asked in it.
+    pub fn question(&self) -> Verbatim {
+        question(&self.app.texts, self.survey, self.language)
     }
 
     fn links(&self) -> Links {
         Links {
             open: format!("{}/s/{}", self.app.public_url(), self.survey.slug),
-            invite: format!("{}/invite", self.path()),
+            invite: format!("{}/invite", self.path),
             responses: self.feed(&[("comment", "with")]),
             import: format!("/import?survey={}", self.survey.id),
-            planner: address(&format!("{}/planner", self.path()), &self.look.lens.pairs()),
+            planner: address(&format!("{}/planner", self.path), &self.look.lens.pairs()),
         }
     }
 
@@ -118,30 +134,31 @@ impl Drawing<'_> {
         let mut picks =
             vec![Pick::period(words, lens.period.key, lens.default), against.pick(words, &self.found.numbers)];
         picks.extend(lens.picks(words, &self.found.values));
-        let kept = |name: &&'static str| ["by", "trend", FILTER].contains(name);
+        let kept = |name: &&'static str| ["by", "trend", FILTER, VIEW].contains(name);
         let keep = self.look.pairs().into_iter().filter(|(name, _)| kept(name));
         Filters {
-            action: self.path(),
-            clear: (!lens.pairs().is_empty() || *against != Against::Before).then(|| self.path()),
+            action: self.path.clone(),
+            clear: (!lens.pairs().is_empty() || *against != Against::Before).then(|| self.path.clone()),
             rival: against.rival(words),
             days: lens.period.days(),
             keep: keep.map(|(name, value)| (name.to_owned(), value)).collect(),
             search: Some(lens.typed.search.clone()),
-            asking: Some(lens.typed.form(words, &self.path(), &self.look.pairs())),
+            asking: Some(lens.typed.form(words, &self.path, &self.look.pairs())),
             picks,
         }
     }
 
-    fn note(&self) -> String {
+    /// The days, the zone, and by which day, in words.
+    pub fn note(&self) -> String {
         let days = self.look.lens.period.words(self.words);
-        let zone = self.words.zone(&self.member.workspace.zone);
+        let zone = self.words.zone(&self.workspace.zone);
         self.words.text_with("filter-note", [("days", days.into()), ("zone", zone.into())])
     }
 
     fn ahead(&self, counts: &Counts) -> Option<String> {
         let metric = counts.scale.metric();
         let plan = Plan::like(metric, counts.now.bands(counts.scale), counts.design_effect)?;
-        let today = self.member.today(self.app.now());
+        let today = self.today;
         let per_month = pace::per_month(&self.found.scored.days, &self.look.lens.period, today);
         pace::words(self.words, &plan, metric, counts.now.n(), per_month)
     }
@@ -169,7 +186,8 @@ impl Drawing<'_> {
         self.words.reasons(&self.found.aside.excluded.iter().map(counted).collect::<Vec<_>>())
     }
 
-    fn trend(&self, counts: &Counts) -> Option<Trend> {
+    /// The score over time.
+    pub fn trend(&self, counts: &Counts) -> Option<Trend> {
         let (words, period) = (self.words, &self.look.lens.period);
         let line = OverTime {
             scale: self.survey.scale,
@@ -177,20 +195,24 @@ impl Drawing<'_> {
             versions: &self.found.versions,
             design_effect: counts.design_effect,
         };
-        let stretch = line.stretch(period, self.member.today(self.app.now()))?;
+        let stretch = line.stretch(period, self.today)?;
         // Where even all of it together has no score, no part of it has.
         if !line.has_score(stretch) {
             return None;
         }
         let unit = line.unit(self.look.unit, stretch);
         let stretch = OverTime::part(unit, period, stretch);
-        let readings = line.readings(words, unit, stretch);
+        let mut readings = line.readings(words, unit, stretch);
+        if !self.inside {
+            veil(&mut readings);
+        }
         let days = words.days(crate::clock::date_of(unit.begin(stretch.0)), crate::clock::date_of(stretch.1));
         let by = Unit::ALL.map(|one| self.choice("trend", one.key(), one == unit, words.text(&format!("by-{one}"))));
         Some(Trend::new(self.survey.scale.metric(), &readings, unit.key(), days, by.into()))
     }
 
-    fn breakdown(&self, counts: &Counts) -> Option<Breakdown> {
+    /// The score by one fact; what to break it down by is chosen inside only.
+    pub fn breakdown(&self, counts: &Counts) -> Option<Breakdown> {
         let broken = self.found.by.as_ref()?;
         let offered = self.found.values.iter().filter(|(fact, values)| {
             // Every response has a place, so one place is no breakdown; of other facts one value leaves the unknown.
@@ -201,7 +223,7 @@ impl Drawing<'_> {
             let label = self.words.text(&format!("filter-{fact}"));
             self.choice("by", fact.key(), fact == broken.fact, label)
         };
-        let by = offered.map(|(fact, _)| choice(*fact)).collect();
+        let by = offered.filter(|_| self.inside).map(|(fact, _)| choice(*fact)).collect();
         Breakdown::new(self.words, counts, self.counted(broken), broken.fact.key(), by)
     }
 
@@ -216,7 +238,7 @@ impl Drawing<'_> {
             let narrowed = with(&pairs, &[(broken.fact.key(), in_address(text))]);
             Counted {
                 name: self.words.fact(broken.fact, text),
-                address: Some(address(&self.path(), &narrowed)),
+                address: self.inside.then(|| address(&self.path, &narrowed)),
                 now: now.clone(),
                 before: of(&broken.before, value),
                 shared: of(&broken.shared, value).n(),
@@ -227,11 +249,12 @@ impl Drawing<'_> {
 
     /// A link to this view with one thing changed, down to the part of the page that shows it.
     fn choice(&self, name: &'static str, value: &str, chosen: bool, label: String) -> Choice {
-        let to = address(&self.path(), &with(&self.look.pairs(), &[(name, value)]));
+        let to = address(&self.path, &with(&self.pairs, &[(name, value)]));
         Choice { value: format!("{to}#{name}"), label, chosen }
     }
 
-    fn footnote(&self, counts: &Counts, has_score: bool) -> String {
+    /// What the number is, so that it can be quoted.
+    pub fn footnote(&self, counts: &Counts, has_score: bool) -> String {
         if !has_score {
             return String::new();
         }
@@ -239,7 +262,7 @@ impl Drawing<'_> {
         let args = [
             ("score", words.text_with("footnote-score", [("kind", survey.kind.key().into())]).into()),
             ("days", self.look.lens.period.words(words).into()),
-            ("zone", words.zone(&self.member.workspace.zone).into()),
+            ("zone", words.zone(&self.workspace.zone).into()),
         ];
         let mut first = words.text_with("footnote-days", args);
         let facts = self.look.lens.words(words);

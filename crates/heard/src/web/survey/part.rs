@@ -158,18 +158,29 @@ impl Other {
 impl Score {
     /// The score of these counts; `None` under five responses.
     pub fn new(words: &Words<'_>, counts: &Counts) -> Option<Score> {
+        Score::made(words, counts, true)
+    }
+
+    /// The same for people outside, without how many gave each value in what it is compared with: two periods that are
+    /// told value by value can be subtracted.
+    pub fn alone(words: &Words<'_>, counts: &Counts) -> Option<Score> {
+        Score::made(words, counts, false)
+    }
+
+    fn made(words: &Words<'_>, counts: &Counts, shows_other: bool) -> Option<Score> {
         let score = headline(counts.scale, &counts.now, counts.design_effect).filter(|score| score.n >= ALONE)?;
         let compared = compare(counts);
         // A dotted line is a comparison too, so it comes only where one is allowed.
         let reference = compared.as_ref().filter(|(compared, _)| compared.judged != Change::TooFew);
         let other = reference.map(|(_, other)| *other);
+        let drawn = other.filter(|_| shows_other);
         let label = |value| words.scale_value(counts.scale, value);
         Some(Score {
             on_scale: OnScale::new(counts.scale.metric(), score, reference.map(|(compared, _)| compared.before)),
-            distribution: Distribution::new(counts.scale, &counts.now, other.map(|other| &other.counted), label),
+            distribution: Distribution::new(counts.scale, &counts.now, drawn.map(|other| &other.counted), label),
             split: Split::new(counts.now.bands(counts.scale)),
             against: other.map_or("before", |other| other.key),
-            moved: other.map(|other| Moved::new(words, counts, other)),
+            moved: drawn.map(|other| Moved::new(words, counts, other)),
             hero: Hero::new(words, counts, score, compared),
         })
     }

@@ -15,6 +15,7 @@ use crate::web::filters::Pick;
 use crate::web::responses::sample::entries;
 use crate::web::samples::{NOW, filters, links, options, with_words};
 use crate::web::shell::{self, Here};
+use crate::web::views;
 use crate::words::Words;
 
 const YEAR: &str = "May 25 to November 21, 2026";
@@ -26,6 +27,7 @@ pub(crate) fn all() -> Vec<(&'static str, View)> {
     with_words(|words| {
         vec![
             ("survey", nps(words)),
+            ("survey-saved", saved(words)),
             ("survey-csat", csat(words)),
             ("survey-ces", ces(words)),
             ("survey-thumbs", thumbs(words)),
@@ -41,6 +43,8 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
     View {
         shell: shell::sample(Here::Surveys),
         name: "After a repair".into(),
+        address: "/surveys/7".into(),
+        saving: views::sample::saving(None),
         metric: counts.scale.metric(),
         kind: Kind::Transactional,
         question: "How likely is it that you would recommend Lindentree Cycles to a friend or colleague?".into(),
@@ -55,6 +59,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         last: Some("Last response today, 14:32".into()),
         form: form(words, "30d"),
         note: "October 23 to November 21, 2026, Ljubljana time, by day of response.".into(),
+        facts: Vec::new(),
         ever: true,
         n: counts.now.n(),
         score: Score::new(words, counts),
@@ -89,7 +94,7 @@ fn form(words: &Words<'_>, period: &str) -> crate::web::filters::Filters {
     filters(words, "/surveys/7", period, picks)
 }
 
-fn counts(scale: Scale, now: [u64; 11], before: Option<[u64; 11]>) -> Counts {
+pub(crate) fn counts(scale: Scale, now: [u64; 11], before: Option<[u64; 11]>) -> Counts {
     Counts {
         scale,
         now: Histogram::from_counts(now),
@@ -193,6 +198,12 @@ fn thumbs(words: &Words<'_>) -> View {
         kind: Kind::Other,
         ..base(words, &counts)
     }
+}
+
+/// A saved view that is shown to people outside, after a change.
+fn saved(words: &Words<'_>) -> View {
+    let opened = views::sample::opened(true, &["Team: Hamburg"]);
+    View { saving: views::sample::saving(Some(opened)), facts: vec!["Team: Hamburg".into()], ..nps(words) }
 }
 
 fn small(words: &Words<'_>) -> View {

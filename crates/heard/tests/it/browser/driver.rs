@@ -202,6 +202,17 @@ impl Browser {
         picture(&self.devtools("Page.captureScreenshot", wanted).await?["data"])
     }
 
+    /// How many sheets of this size (inches) the page is printed on, with the margins that it asks for.
+    pub(crate) async fn sheets(&self, [width, height]: [f64; 2]) -> Result<usize> {
+        let wanted = json!({ "paperWidth": width, "paperHeight": height, "preferCSSPageSize": true });
+        let printed = self.devtools("Page.printToPDF", wanted).await?;
+        let pdf = BASE64_STANDARD.decode(text(&printed["data"], "a document")?)?;
+        ensure!(pdf.starts_with(b"%PDF-"), "what the browser printed is not a PDF");
+        // Each page is an object of this type; what they all belong to is of the type Pages.
+        let all = |word: &[u8]| pdf.windows(word.len()).filter(|part| *part == word).count();
+        Ok(all(b"/Type /Page") - all(b"/Type /Pages"))
+    }
+
     /// Makes the page as large as this. `mobile` obeys the page's `<meta name="viewport">`, as telephones do.
     /// (A window, even one without a screen, is never narrower than some 500 pixels.)
     pub(crate) async fn viewport(&self, width: u32, height: u32, mobile: bool) -> Result<()> {

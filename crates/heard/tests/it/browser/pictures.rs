@@ -65,6 +65,9 @@ async fn pictures() -> Result<()> {
         ("invite", "/surveys/2/invite".to_owned()),
         ("import", "/import".to_owned()),
         ("settings", "/settings".to_owned()),
+        ("views", "/views".to_owned()),
+        ("view", "/views/1".to_owned()),
+        ("view-outside", format!("/v/{}", stage.app.seal.view(stage.workspace, 1, 1))),
         ("account", "/account".to_owned()),
         ("missing", "/nowhere".to_owned()),
     ];

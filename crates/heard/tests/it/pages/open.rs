@@ -34,6 +34,10 @@ fn addresses(response: &str) -> Vec<String> {
         "/responses",
         "/responses?survey=1&band=detractor&comment=with&state=excluded&period=days&from=2026-11-21",
         "/responses?before=1795262400000.00000000000000000000000000000000",
+        "/views",
+        "/views?done=view-removed",
+        "/surveys/1?view=1",
+        "/responses?view=1&done=view-saved",
         "/settings",
         "/settings?done=saved",
         "/account",
@@ -64,7 +68,16 @@ async fn every_page_opens_and_has_one_heading() {
     }
     let after: Vec<i64> = stage.responses().await.iter().map(|row| row.change).collect();
     assert_eq!(before, after, "looking changes nothing");
-    for path in ["/surveys/2", "/surveys/x", "/surveys/99999999999999999999", "/responses/x", "/nowhere"] {
+    for path in [
+        "/surveys/2",
+        "/surveys/2?view=1",
+        "/views/1",
+        "/views/x",
+        "/surveys/x",
+        "/surveys/99999999999999999999",
+        "/responses/x",
+        "/nowhere",
+    ] {
         let page = stage.get_as(&cookie, path).await;
         assert_eq!((page.status.as_u16(), page.body.matches("<h1").count()), (404, 1), "{path}");
     }
@@ -131,7 +144,7 @@ async fn a_strangers_company_sees_nothing_of_ours() {
 }
 
 /// Marko, who works in another company on the same server; his cookie.
-async fn marko(stage: &Stage) -> String {
+pub(super) async fn marko(stage: &Stage) -> String {
     let chance = &stage.app.chance;
     let password = heard::password::hash("kratka pot do doma".to_owned(), chance).await.expect("hashed");
     let marko = User { id: chance.id(NOON), email: "marko@example.com".into(), name: "Marko Breza".into(), password };
