@@ -263,3 +263,25 @@ async fn a_link_made_with_another_secret_key_is_told_and_can_be_replaced() {
     let link = stage.shared(&cookie, "do=new").await;
     assert_eq!(stage.get(&link).await.status, 200);
 }
+
+#[tokio::test]
+async fn what_a_view_is_compared_with_inside_is_not_told_outside() {
+    let stage = Stage::new().await.with_iva().await;
+    for nth in 0..40 {
+        for (days, score, country) in [(1, 10, "SI"), (1, 3, "HR"), (8, 8, "SI")] {
+            let at = NOON - days * DAY - nth;
+            stage.given(at, score, |response| response.facts.country = Some(country.to_owned())).await;
+        }
+    }
+    let cookie = stage.iva().await;
+    let view = "/surveys/1?period=7d&country=SI&against=filter:country+%3D+HR";
+    assert!(stage.get_as(&cookie, view).await.text().contains("200 above \u{201c}country = HR\u{201d}"));
+    stage.save(&cookie, view, "Slovenia").await;
+    let link = stage.shared(&cookie, "do=on").await;
+    let outside = stage.get(&link).await.text();
+    assert!(outside.contains("Up 100 on the 7 days before (0)"), "{outside}");
+    assert!(!outside.contains("HR") && !outside.contains("above"), "{outside}");
+    // Two periods told value by value could be subtracted from a third.
+    assert!(!outside.contains("The line on each bar") && !outside.contains("Response rate"), "{outside}");
+    assert!(stage.get_as(&cookie, "/surveys/1?period=7d&country=SI").await.text().contains("The line on each bar"));
+}
