@@ -11,6 +11,7 @@ mod responses;
 mod scores;
 mod sent;
 mod surveys;
+mod tables;
 mod told;
 mod views;
 mod words;
@@ -40,6 +41,7 @@ pub fn routes() -> Router<App> {
         .merge(invitations::routes())
         .merge(responses::routes())
         .merge(scores::routes())
+        .merge(tables::routes())
         .merge(views::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

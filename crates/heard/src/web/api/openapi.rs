@@ -15,7 +15,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{invitations, me, responses, scores, surveys, views};
+use super::{invitations, me, responses, scores, surveys, tables, views};
 use crate::app::App;
 use crate::mistake::Mistake;
 use crate::web::problem::{Problem, Told};
@@ -57,6 +57,7 @@ workspace's calendar.";
         responses::change::change,
         responses::change::history,
         scores::show,
+        tables::show,
         views::list,
         show,
     ),

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
-use feedback::{Change, Histogram, Scale, compare, estimate, rounding};
+use feedback::{Change, Comparison, Histogram, Scale, compare, estimate, rounding};
 use serde::{Deserialize, Serialize};
 use store::Read;
 use store::filter::Which;
@@ -67,7 +67,7 @@ pub(super) struct Wanted {
 /// A score, what it is made of and what it is worth. Of fewer than five answers only `n` is told.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Score)]
-struct Figures {
+pub(super) struct Figures {
     /// How many confirmed responses with a score.
     #[schema(example = 120)]
     n: u64,
@@ -136,7 +136,7 @@ struct Before {
 /// This period minus the one before.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Comparison)]
-struct Difference {
+pub(super) struct Difference {
     /// In the unit of the headline.
     #[schema(example = 6.4)]
     difference: f64,
@@ -186,7 +186,7 @@ pub(super) struct Scores {
 }
 
 impl Figures {
-    fn of(scale: Scale, histogram: &Histogram) -> Figures {
+    pub(super) fn of(scale: Scale, histogram: &Histogram) -> Figures {
         let n = histogram.n();
         let told = Some(histogram).filter(|_| n >= FEWEST);
         let headline = told.and_then(|histogram| estimate::headline(scale, histogram, 1.0));
@@ -218,13 +218,17 @@ impl Difference {
     fn of(scale: Scale, now: &Histogram, before: &Histogram) -> Option<Difference> {
         let n = now.n().min(before.n());
         let compared = compare(scale, now, before).filter(|_| n >= FEWEST)?;
-        Some(Difference {
+        Some(Difference::judged(&compared, Change::of(compared.p, n)))
+    }
+
+    pub(super) fn judged(compared: &Comparison, change: Change) -> Difference {
+        Difference {
             difference: compared.difference,
             low: compared.interval.low,
             high: compared.interval.high,
             p: compared.p,
-            change: Change::of(compared.p, n).key(),
-        })
+            change: change.key(),
+        }
     }
 }
 
