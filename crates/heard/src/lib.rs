@@ -16,6 +16,7 @@ pub mod invite;
 pub mod limits;
 pub mod mistake;
 pub mod password;
+pub mod query;
 pub mod recent;
 pub mod respond;
 pub mod serve;

@@ -12,6 +12,7 @@ mod responses;
 mod scores;
 mod sent;
 mod surveys;
+mod tables;
 mod told;
 mod views;
 mod words;
@@ -42,6 +43,7 @@ pub fn routes() -> Router<App> {
         .merge(responses::routes())
         .merge(scores::routes())
         .merge(response_rates::routes())
+        .merge(tables::routes())
         .merge(views::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

@@ -5,6 +5,7 @@ mod invitations;
 mod responses;
 mod scores;
 mod strange;
+mod tables;
 mod views;
 
 use axum::http::Method;
@@ -253,6 +254,8 @@ async fn parameters_are_read_strictly() {
         ("/responses?has_comment=1", "has_comment"),
         ("/scores", "survey"),
         ("/scores?survey=1&by=mood", "week"),
+        ("/tables?survey=1&query=score%20by%20mood", "at character 10"),
+        ("/tables?survey=1&query=score%20in%20all%20against%20before", "before `all`"),
         ("/scores?survey=1&mood=good", "mood"),
         ("/scores?survey=1&team=%FF", ""),
     ] {
@@ -336,6 +339,7 @@ async fn what_is_a_neighbours_is_not_there() {
         format!("/responses/{theirs}/history"),
         format!("/responses?survey={their_survey}"),
         format!("/scores?survey={their_survey}"),
+        format!("/tables?survey={their_survey}"),
     ] {
         program.get(&path).await.refuses(404, "in this workspace");
         assert_eq!(neighbour.get(&path).await.status, 200, "{path}");

@@ -15,7 +15,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{invitations, me, response_rates, responses, scores, surveys, views};
+use super::{invitations, me, response_rates, responses, scores, surveys, tables, views};
 use crate::app::App;
 use crate::mistake::Mistake;
 use crate::web::problem::{Problem, Told};
@@ -58,6 +58,7 @@ workspace's calendar.";
         responses::change::history,
         scores::show,
         response_rates::show,
+        tables::show,
         views::list,
         show,
     ),

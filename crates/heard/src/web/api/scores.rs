@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
-use feedback::{Change, Histogram, Scale, compare_sharing, estimate, judged_by, rounding};
+use feedback::{Change, Comparison, Histogram, Scale, compare_sharing, estimate, judged_by, rounding};
 use serde::{Deserialize, Serialize};
 use store::Read;
 use store::filter::Which;
@@ -73,7 +73,7 @@ pub(super) struct Wanted {
 /// A score, what it is made of and what it is worth. Of fewer than five answers only `n` is told.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Score)]
-struct Figures {
+pub(super) struct Figures {
     /// How many confirmed responses with a score.
     #[schema(example = 120)]
     n: u64,
@@ -155,7 +155,7 @@ struct Other {
 /// This score minus the other.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Comparison)]
-struct Difference {
+pub(super) struct Difference {
     /// In the unit of the headline.
     #[schema(example = 6.4)]
     difference: f64,
@@ -209,7 +209,7 @@ pub(super) struct Scores {
 }
 
 impl Figures {
-    fn of(scale: Scale, histogram: &Histogram) -> Figures {
+    pub(super) fn of(scale: Scale, histogram: &Histogram) -> Figures {
         let n = histogram.n();
         let told = Some(histogram).filter(|_| n >= FEWEST);
         let headline = told.and_then(|histogram| estimate::headline(scale, histogram, 1.0));
@@ -242,13 +242,18 @@ impl Difference {
         let told = now.n().min(other.n()) >= FEWEST;
         let [ours, theirs] = [now, other].map(|histogram| histogram.bands(scale));
         let compared = compare_sharing(scale.metric(), ours, theirs, shared, 1.0).filter(|_| told)?;
-        Some(Difference {
+        let change = Change::of(compared.p, judged_by(now.n(), other.n(), shared));
+        Some(Difference::judged(&compared, change))
+    }
+
+    pub(super) fn judged(compared: &Comparison, change: Change) -> Difference {
+        Difference {
             difference: compared.difference,
             low: compared.interval.low,
             high: compared.interval.high,
             p: compared.p,
-            change: Change::of(compared.p, judged_by(now.n(), other.n(), shared)).key(),
-        })
+            change: change.key(),
+        }
     }
 }
 
