@@ -40,6 +40,7 @@ pub mod satisfaction;
 pub mod scale;
 pub mod share;
 pub mod state;
+pub mod tag;
 pub mod wald;
 
 pub use compare::{Change, Comparison, benjamini_hochberg, compare};
@@ -55,3 +56,4 @@ pub use risk::{Evidence, Mode, Reason, Risk, Touches, Verdict, judge, weigh};
 pub use rounding::rounded_points;
 pub use scale::{Band, Kind, Metric, NotOnScale, Scale, Score};
 pub use state::State;
+pub use tag::Tag;

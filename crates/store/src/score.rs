@@ -325,7 +325,7 @@ fn where_facts(clause: &mut Clause, driver: Driver, slice: &Slice) {
     for (fact, value) in &slice.facts {
         fact_is(clause, *fact, value);
     }
-    and_which(clause, driver, &slice.which);
+    and_which(clause, driver, slice.workspace, &slice.which);
 }
 
 fn histograms<K: Ord>(rows: Vec<(K, i64, i64)>, scale: Scale) -> BTreeMap<K, Histogram> {

@@ -6,6 +6,7 @@ mod durability;
 mod feed;
 mod filter;
 mod import;
+mod mark;
 mod mirror;
 mod record;
 mod search;

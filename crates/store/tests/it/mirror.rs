@@ -1,7 +1,9 @@
 //! What is answered from memory is what SQL says, also while everything changes.
 
 use feedback::{Mode, Scale};
+use store::act::Act;
 use store::filter::Which;
+use store::mark::Mark;
 use store::response::{
     Exclusion, Fact, Facts, Filter, Hand, Intake, Judgement, NewResponse, Position, Property, Reason, Resubmission,
     Said, State,
@@ -62,6 +64,32 @@ async fn memory_and_sql_agree_about_every_state_fact_and_day() {
     let facts = vec![(Fact::Country, String::new())];
     let some = Slice { facts, ..whole(&stage) };
     assert!((1..all).contains(&agree(&stage.store, &some).await));
+}
+
+#[tokio::test]
+async fn memory_and_sql_agree_about_marks_at_once() {
+    let stage = Stage::new().await;
+    for number in 0..200 {
+        stage.record(varied(&stage, number)).await;
+    }
+    let of = |text: &str| {
+        let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
+        Slice { which, ..whole(&stage) }
+    };
+    let ids: Vec<uuid::Uuid> = stage.all().await.iter().map(|row| row.id).collect();
+    let all = agree(&stage.store, &whole(&stage)).await;
+    for (nth, page) in ids.chunks(50).enumerate() {
+        for mark in [Mark::Star, Mark::Tag(feedback::Tag::new("slow").expect("a tag"))] {
+            let act = Act { workspace: stage.workspace, responses: page, by: id(), at: NOON, id: id() };
+            stage.store.mark(&act, &mark).await.expect("marked");
+        }
+        let starred = agree(&stage.store, &of("starred = yes")).await;
+        assert!(starred > 40 * nth as u64 && starred <= all);
+        assert_eq!(agree(&stage.store, &of("starred = no")).await, all - starred);
+        assert_eq!(agree(&stage.store, &of("tag = SLOW and tag is not missing")).await, starred);
+        assert_eq!(agree(&stage.store, &of("tag is missing or tag = fast")).await, all - starred);
+        assert_eq!(agree(&stage.store, &of("tag != slow and starred in (yes, no)")).await, all - starred);
+    }
 }
 
 fn edit(stage: &Stage, response: uuid::Uuid, said: Said) -> Resubmission {
