@@ -8,6 +8,7 @@ mod chance;
 mod company;
 mod fill;
 mod history;
+mod marks;
 mod mood;
 mod names;
 mod person;

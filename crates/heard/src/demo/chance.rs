@@ -18,6 +18,8 @@ pub enum Stream {
     Year,
     /// The person who tries the demonstration.
     Visitor,
+    /// What is marked when.
+    Marks,
     /// The customer with this number.
     Person(u64),
 }
@@ -35,6 +37,7 @@ impl Chance {
             Stream::Words => (seed, 2),
             Stream::Year => (seed, 3),
             Stream::Visitor => (seed, 4),
+            Stream::Marks => (seed, 5),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -2,6 +2,7 @@
 //! count is counted beside it, and nobody sees another company.
 
 mod feed;
+mod marks;
 mod one;
 mod open;
 mod outside;
