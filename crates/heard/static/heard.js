@@ -36,6 +36,8 @@ addEventListener("keydown", (event) => {
   const act = keys.get(event.key);
   if (!act || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
   if (document.querySelector("dialog[open]") || keysAreOff()) return;
+  // A key that is held down walks on; it does not do the same thing again and again.
+  if (event.repeat && !["j", "k"].includes(event.key)) return;
   act(event);
   event.preventDefault();
 });
@@ -79,9 +81,6 @@ if (feed) {
   };
   keys.set("j", step(1));
   keys.set("k", step(-1));
-  // Back from a star, one is where one was.
-  const place = items.find((item) => item.id && `#${item.id}` === location.hash);
-  if (place) enter(place);
 
   // What is done to the selected ones comes when there are some.
   const bulk = document.querySelector("[data-bulk]");

@@ -54,7 +54,7 @@ pub async fn star(
     if posted.fields.text("back") != "feed" {
         return Ok(to(response, &feed, done));
     }
-    // To the place in the feed, where the star shows itself.
+    // To its link in the feed, which the browser then has in focus.
     let place = format!("{}#r-{}", address("/responses", &feed.here()), response.simple());
     Ok(Redirect::to(&place).into_response())
 }
