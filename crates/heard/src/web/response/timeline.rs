@@ -155,13 +155,14 @@ fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
     moments
 }
 
-/// The reason and the note of the exclusion that holds; only that one's reason is kept.
+/// The reason and the note of an exclusion. The history of older ones kept no reason; that of the one that holds is
+/// known all the same.
 fn why(words: &Words<'_>, found: &Found, nth: usize) -> Option<String> {
-    let reason = found.row.reason.as_deref()?;
-    let latest = found.history.iter().position(|entry| entry.what == "excluded")?;
+    let entry = &found.history[nth];
+    let holds = found.history.iter().position(|entry| entry.what == "excluded") == Some(nth);
+    let reason = entry.reason.as_deref().or_else(|| found.row.reason.as_deref().filter(|_| holds))?;
     let label = words.text(&format!("reason-{reason}"));
-    let note = found.history[nth].note.as_deref();
-    (latest == nth).then(|| note.map_or_else(|| label.clone(), |note| format!("{label}. {note}")))
+    Some(entry.note.as_ref().map_or_else(|| label.clone(), |note| format!("{label}. {note}")))
 }
 
 fn before_the_answer(words: &Words<'_>, found: &Found) -> Vec<Moment> {

@@ -239,6 +239,7 @@ async fn a_response_that_was_left_out_leaves_the_score_and_can_be_taken_back() {
     let told = |n: usize| ["what", "by", "note", "state"].map(|key| history["history"][n][key].clone());
     assert_eq!(told(0), [json!("restored"), json!("Program (all)"), Value::Null, json!("excluded")]);
     assert_eq!(told(1), [json!("excluded"), json!("Program (all)"), json!("Our own mechanic"), json!("confirmed")]);
+    assert_eq!([0, 1].map(|n: usize| &history["history"][n]["reason"]), [&json!("own-staff"); 2]);
     assert_eq!(history["history"].as_array().expect("a list").len(), 2);
 }
 

@@ -67,6 +67,9 @@ struct Entry {
     by: Option<String>,
     /// What was noted; of a tag the tag.
     note: Option<String>,
+    /// Why it was left out, or had been.
+    #[schema(value_type = Option<words::ReasonWord>, example = "own-staff")]
+    reason: Option<String>,
     /// The state before.
     #[schema(value_type = words::StateWord, example = "confirmed")]
     state: String,
@@ -211,6 +214,7 @@ pub(in crate::web::api) async fn history(
         what: entry.what,
         by: entry.by_name,
         note: entry.note,
+        reason: entry.reason,
         state: entry.state,
         score: entry.score,
         comment: entry.comment,
