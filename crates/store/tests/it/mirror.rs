@@ -222,13 +222,20 @@ async fn memory_follows_whatever_happens_on_every_node() {
     other.close().await;
 }
 
+async fn properties(stage: &Stage) -> Vec<String> {
+    let mut read = stage.store.read().await.expect("read");
+    score::properties(&mut read, stage.workspace, stage.survey).await.expect("asked")
+}
+
 #[tokio::test]
 async fn a_large_survey_is_read_meanwhile_and_sql_answers_until_then() {
     let stage = Stage::with(Options { mirrored_at_once: 5, ..Options::default() }).await;
     stage.store.writer().record_all((0..300).map(|number| varied(&stage, number)).collect()).await.expect("recorded");
     assert!(!stage.store.is_mirrored(stage.workspace, stage.survey).await);
     let n = agree(&stage.store, &whole(&stage)).await;
+    assert_eq!(properties(&stage).await, ["seats"]);
     stage.store.keep_mirrors().await.expect("kept");
+    assert_eq!(properties(&stage).await, ["seats"]);
     assert!(stage.store.is_mirrored(stage.workspace, stage.survey).await);
     assert_eq!(agree(&stage.store, &whole(&stage)).await, n);
     stage.record(stage.response(9)).await;
