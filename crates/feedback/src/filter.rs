@@ -43,6 +43,8 @@
 //! | `language` `agent` `team` `product` `country` `account` | a text | may be | `=` `!=` `in` |
 //! | `property.NAME` | a text or a number | may be | all; ranges and `<` are of numbers |
 //! | `comment` | words | may be | `~` |
+//! | `tag` | any number of tags | where there is none | `=` `!=` `in` |
+//! | `starred` | `yes`, `no` | never | `=` `!=` `in` |
 //!
 //! # Meaning
 //! - Every condition is true or false. On a missing fact it is false, and `not` inverts: `country != SI` holds where
@@ -50,6 +52,8 @@
 //! - Texts are equal to the byte. A bare number for a property, `property.seats = 5`, is the number and the text of
 //!   the same spelling, since nobody can know how it was imported; `"5"` is the text only. Ranges and `<` are of
 //!   numbers only. NaN and the infinities never match.
+//! - `tag = slow` holds when one of the tags is this one, and `tag != slow` when none is. Tags are equal when they
+//!   [fold alike](crate::tag), so that `tag = "Počasna dostava"` and `tag = "pocasna dostava"` mean the same.
 //! - `comment ~ "some words"` holds when each word of the search begins some word of the comment, both
 //!   [folded](crate::fold).
 
@@ -244,6 +248,9 @@ mod tests {
             ("property.\"seats\" <= 1e30", "property.seats <= 1e30"),
             ("property.seats = \"5\" and property.a = \"b\"", "property.seats = \"5\" and property.a = b"),
             ("comment ~ dostava", "comment ~ \"dostava\""),
+            ("TAG in (slow, SLOW, \" Two  words \")", "tag in (slow, \"Two words\")"),
+            ("not tag = \"missing\" and tag is not missing", "tag != \"missing\" and tag is not missing"),
+            ("starred = YES and starred in (no, yes, no)", "starred = yes and starred in (yes, no)"),
             ("time > 2026-01-01T01:00:00+01:00", "time >= 2026-01-01T00:00:00.001Z"),
             ("language in (is, in) and team = Müller's", "language in (\"is\", \"in\") and team = Müller's"),
             ("score > 10", "nothing"),
@@ -276,6 +283,8 @@ mod tests {
         assert_eq!(of("agent", "and \"so\" on"), Ok("agent = \"and \\\"so\\\" on\"".into()));
         assert_eq!(of("team", ""), Ok("team is missing".into()));
         assert_eq!(of("score", "7"), Ok("score = 7".into()));
+        assert_eq!(of("tag", "Slow delivery"), Ok("tag = \"Slow delivery\"".into()));
+        assert_eq!(of("starred", "yes"), Ok("starred = yes".into()));
         assert_eq!(of("property.Plan type", "5"), Ok("property.\"Plan type\" = 5".into()));
         let problem = |name, value| Filter::from_pair(name, value).map_err(|error| error.problem);
         assert_eq!(problem("score", "11"), Err(Problem::OffScale(11)));

@@ -34,6 +34,33 @@ pub fn found(text: &str, sought: &[String]) -> Vec<Range<usize>> {
     cut(text).into_iter().filter(|(_, word)| is_sought(word)).map(|(range, _)| range).collect()
 }
 
+/// A whole line folded, for names that people type: its words as [`words`] folds them, and between them what stands
+/// there, with one blank for any number of them and none at the ends.
+///
+/// ```
+/// assert_eq!(feedback::fold::line("  Počasna   DOSTAVA (C++) "), "pocasna dostava (c++)");
+/// ```
+pub fn line(text: &str) -> String {
+    let (mut line, mut end) = (String::with_capacity(text.len()), 0);
+    let between = |from: usize, to: usize, line: &mut String| {
+        for c in text[from..to].chars().filter(|&c| !is_accent(c)) {
+            if !c.is_whitespace() {
+                line.push(c);
+            } else if !line.ends_with(' ') && !line.is_empty() {
+                line.push(' ');
+            }
+        }
+    };
+    for (range, word) in cut(text) {
+        between(end, range.start, &mut line);
+        line.push_str(&word);
+        end = range.end;
+    }
+    between(end, text.len(), &mut line);
+    line.truncate(line.trim_end().len());
+    line
+}
+
 /// Each word with its place, which has its accents in it.
 fn cut(text: &str) -> Vec<(Range<usize>, String)> {
     let mut words: Vec<(Range<usize>, String)> = Vec::new();
@@ -167,7 +194,26 @@ mod tests {
         assert_eq!(found(text, &[]), []);
     }
 
+    #[test]
+    fn a_line_keeps_its_signs_and_one_blank_between_words() {
+        for (typed, folded) in [
+            ("Počasna  dostava", "pocasna dostava"),
+            ("  ДОСТАВА\u{a0}–\tspet ", "dostava – spet"),
+            ("C++ / C#", "c++ / c#"),
+            ("c\u{30c}a🔥", "ca🔥"),
+            (" \u{301} ", ""),
+        ] {
+            assert_eq!(line(typed), folded, "{typed}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_folded_line_folds_to_itself(text in "\\PC{0,40}") {
+            let once = line(&text);
+            prop_assert_eq!(line(&once), once);
+        }
+
         #[test]
         fn whatever_is_found_folds_to_what_was_sought(text in "\\PC{0,40}", sought in "[a-zčшА-Я]{1,2}") {
             let sought = words(&sought);

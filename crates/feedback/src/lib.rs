@@ -42,6 +42,7 @@ pub mod scale;
 pub mod share;
 pub mod shift;
 pub mod state;
+pub mod tag;
 pub mod wald;
 
 pub use compare::{Change, Comparison, benjamini_hochberg, compare, compare_sharing, judged_by};
@@ -59,3 +60,4 @@ pub use rounding::rounded_points;
 pub use scale::{Band, Kind, Metric, NotOnScale, Scale, Score};
 pub use shift::{Ranks, Shift, shift};
 pub use state::State;
+pub use tag::Tag;

@@ -9,6 +9,7 @@ mod chance;
 mod company;
 mod fill;
 mod history;
+mod marks;
 mod mood;
 mod names;
 mod person;

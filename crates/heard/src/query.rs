@@ -133,6 +133,9 @@ fn apart(cells: Vec<Cell>) -> (Vec<Cell>, Hidden) {
     (shown, Hidden { cells: small.len(), n })
 }
 
+/// What a cell is compared with, and the comparison with the n of the smaller side.
+type Beside = (Histogram, Option<(Comparison, u64)>);
+
 fn told(survey: &Survey, cells: Vec<Cell>, others: Option<&[Cell]>) -> Vec<Told> {
     let compared = |cell: &Cell| {
         let other = others?.iter().find(|other| other.keys == cell.keys).map(|other| other.histogram.clone());
@@ -148,7 +151,7 @@ fn told(survey: &Survey, cells: Vec<Cell>, others: Option<&[Cell]>) -> Vec<Told>
         let p = corrected.next().unwrap_or(1.0);
         (Comparison { p, ..comparison }, Change::of(p, fewer))
     };
-    let mut tell = |(cell, compared): (Cell, Option<(Histogram, Option<(Comparison, u64)>)>)| {
+    let mut tell = |(cell, compared): (Cell, Option<Beside>)| {
         let (other, compared) = compared.map_or((None, None), |(other, one)| (Some(other), one.map(&mut judge)));
         Told { keys: cell.keys, histogram: cell.histogram, other, compared }
     };

@@ -124,6 +124,14 @@ impl Seal {
         let tag = hmac::sign(&self.0, what.as_bytes());
         format!("{workspace}.{}", URL_SAFE_NO_PAD.encode(&tag.as_ref()[..16]))
     }
+
+    /// The id of a note that was sent with an idempotency key: the same each time.
+    pub fn note(&self, workspace: i64, author: Uuid, response: Uuid, key: &str) -> Uuid {
+        let tag = hmac::sign(&self.0, format!("note:{workspace}:{author}:{response}:{key}").as_bytes());
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&tag.as_ref()[..16]);
+        uuid::Builder::from_custom_bytes(bytes).into_uuid()
+    }
 }
 
 fn pressing(workspace: i64, response: Uuid) -> String {

@@ -11,35 +11,111 @@ for (const form of document.querySelectorAll("form[data-filters]")) {
     for (const field of form.elements) if (field.name && field.value === "") field.disabled = true;
   });
 }
-// A slash goes to the search, wherever nothing is being typed.
-addEventListener("keydown", (event) => {
-  const search = document.querySelector("[data-search]");
-  if (event.key !== "/" || !search || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.target.matches("input, select, textarea")) return;
-  search.focus();
-  search.select();
-  event.preventDefault();
-});
 // Coming back with the browser's button, the fields must be usable again.
 addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("form[data-filters] :disabled")) field.disabled = false;
 });
 
-// j and k walk through the feed; Enter opens, as on any link.
+// Dialogs that a button opens.
+for (const button of document.querySelectorAll("[data-dialog]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => document.getElementById(button.dataset.dialog).showModal());
+}
+for (const part of document.querySelectorAll("[data-scripted]")) part.hidden = false;
+
+// Keys that do something by themselves. They rest while something is typed, with modifiers, under a dialog, and where
+// their user turned them off: on this device, since it is the keyboard and the software around it that get in the way.
+const keys = new Map();
+const KEYS = "heard-keys";
+const keysAreOff = () => {
+  try { return localStorage.getItem(KEYS) === "off"; } catch { return false; }
+};
+const isTyping = (element) => element.matches("select, textarea, [contenteditable]")
+  || (element.matches("input") && !["checkbox", "radio", "button", "submit"].includes(element.type));
+addEventListener("keydown", (event) => {
+  const act = keys.get(event.key);
+  if (!act || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(event.target)) return;
+  if (document.querySelector("dialog[open]") || keysAreOff()) return;
+  // A key that is held down walks on; it does not do the same thing again and again.
+  if (event.repeat && !["j", "k"].includes(event.key)) return;
+  act(event);
+  event.preventDefault();
+});
+const showKeys = () => {
+  for (const hint of document.querySelectorAll("[data-keys]")) hint.hidden = keysAreOff();
+};
+const keysOn = document.querySelector("[data-keys-on]");
+if (keysOn) {
+  keysOn.checked = !keysAreOff();
+  keysOn.addEventListener("change", () => {
+    // A browser that keeps nothing keeps its keys.
+    try { localStorage.setItem(KEYS, keysOn.checked ? "on" : "off"); } catch { keysOn.checked = true; }
+    showKeys();
+  });
+  keys.set("?", () => document.getElementById("keys").showModal());
+  showKeys();
+}
+const search = document.querySelector("[data-search]");
+if (search) keys.set("/", () => { search.focus(); search.select(); });
+// A key presses its button, opens what is folded, or goes to its field.
+const go = (element) => {
+  if (element.matches("button")) return element.click();
+  if (element.matches("details")) element.open = true;
+  const field = element.matches("details") ? element.querySelector("input:not([type=hidden]), select, textarea") : element;
+  field.focus();
+};
+for (const element of document.querySelectorAll("[data-key]")) keys.set(element.dataset.key, () => go(element));
+
+// The feed: j and k walk through it; Enter opens, as on any link.
 const feed = document.querySelector("[data-feed]");
 if (feed) {
-  const links = [...feed.querySelectorAll(":scope > li .meta > a")];
-  for (const keys of document.querySelectorAll("[data-keys]")) keys.hidden = false;
-  addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select, textarea")) return;
-    const step = { j: 1, k: -1 }[event.key];
-    if (!step || links.length === 0) return;
-    const at = links.indexOf(document.activeElement);
-    const next = links[Math.min(Math.max(at + step, 0), links.length - 1)];
-    next.focus({ preventScroll: true });
-    next.closest("li").scrollIntoView({ block: "nearest" });
-    event.preventDefault();
-  });
+  const items = [...feed.children];
+  const here = () => items.find((item) => item.contains(document.activeElement));
+  const enter = (item) => {
+    item.querySelector(".meta > a").focus({ preventScroll: true });
+    item.scrollIntoView({ block: "nearest" });
+  };
+  const step = (by) => () => {
+    const at = items.indexOf(here()) + by;
+    if (items.length > 0) enter(items[Math.min(Math.max(at, 0), items.length - 1)]);
+  };
+  keys.set("j", step(1));
+  keys.set("k", step(-1));
+
+  // What is done to the selected ones comes when there are some.
+  const bulk = document.querySelector("[data-bulk]");
+  const all = document.querySelector("[data-all]");
+  const boxes = items.map((item) => item.querySelector("input[name=id]")).filter(Boolean);
+  const count = bulk.querySelector("[data-count]");
+  const show = () => {
+    const n = boxes.filter((box) => box.checked).length;
+    all.checked = n === boxes.length;
+    all.indeterminate = n > 0 && n < boxes.length;
+    count.textContent = count.dataset.words.replace("{n}", n);
+    bulk.hidden = n === 0 && !bulk.querySelector("[data-mistake]");
+  };
+  const choose = (chosen) => { for (const box of boxes) box.checked = chosen; show(); };
+  const clear = bulk.querySelector("[data-clear]");
+  bulk.dataset.live = "";
+  count.hidden = clear.hidden = false;
+  if (all.checked) choose(true);
+  all.addEventListener("change", () => choose(all.checked));
+  clear.addEventListener("click", () => { choose(false); all.focus(); });
+  feed.addEventListener("change", show);
+  addEventListener("pageshow", show);
+  show();
+
+  // Keys mean the selected ones; without any, the one that one is at.
+  const some = () => {
+    const box = boxes.some((box) => box.checked) ? null : here()?.querySelector("input[name=id]");
+    if (box) box.checked = true;
+    show();
+    return !bulk.hidden;
+  };
+  keys.set("x", () => { const box = here()?.querySelector("input[name=id]"); if (box) { box.checked = !box.checked; show(); } });
+  keys.set("s", () => (boxes.some((box) => box.checked) ? bulk.querySelector("[data-star]") : here()?.querySelector(".star"))?.click());
+  keys.set("t", () => some() && go(bulk.querySelector("[data-tag]")));
+  keys.set("e", () => { const out = bulk.querySelector("[data-out]"); if (out && some()) go(out); });
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {

@@ -37,6 +37,14 @@ impl Clause {
         write!(self.text, "${}", self.bound.len()).expect("a String takes any text");
         self
     }
+
+    /// Values with commas between them.
+    pub(crate) fn list<B: Into<Bound>>(&mut self, values: impl IntoIterator<Item = B>) -> &mut Clause {
+        for (at, value) in values.into_iter().enumerate() {
+            self.push(if at == 0 { "" } else { ", " }).bind(value);
+        }
+        self
+    }
 }
 
 /// `with wanted(seq) as (..)`, to be joined crosswise. SQLite then looks each of them up; of a long `in` it thinks that

@@ -2,7 +2,7 @@
 //! response. Every part is true or false and never null, so that `not` only inverts; a test compares the two.
 
 use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole};
-use feedback::{Band, Fact, Scale};
+use feedback::{Band, Fact, Scale, Tag};
 
 use crate::clause::{Bound, Clause};
 use crate::database::Driver;
@@ -34,16 +34,17 @@ impl Which {
     }
 }
 
-/// Adds ` and (..)`; nothing for everything.
-pub(crate) fn and_which(clause: &mut Clause, driver: Driver, which: &Which) {
+/// Adds ` and (..)`; nothing for everything. The responses are those of the workspace.
+pub(crate) fn and_which(clause: &mut Clause, driver: Driver, workspace: i64, which: &Which) {
     if !which.filter.is_everything() {
         clause.push(" and ");
-        Writing { driver, scales: &which.scales }.filter(clause, &which.filter);
+        Writing { driver, workspace, scales: &which.scales }.filter(clause, &which.filter);
     }
 }
 
 struct Writing<'a> {
     driver: Driver,
+    workspace: i64,
     scales: &'a [(i64, Scale)],
 }
 
@@ -52,6 +53,8 @@ impl Writing<'_> {
         match filter {
             Filter::All(parts) => self.join(clause, parts, " and ", "(1 = 1)"),
             Filter::Any(parts) => self.join(clause, parts, " or ", NOTHING),
+            // Twice `not` would hide the list of those that have one.
+            Filter::Not(inner) if **inner == Filter::Is(Condition::Missing(Name::Tag)) => self.tags(clause, None),
             Filter::Not(inner) => {
                 clause.push("not ");
                 self.filter(clause, inner);
@@ -82,6 +85,12 @@ impl Writing<'_> {
             }
             Condition::Property(name, wanted) => of_property(clause, name, Some(wanted)),
             Condition::Comment(needle) => search::where_words(clause, self.driver, needle.words()),
+            Condition::Tag(tags) => self.tags(clause, Some(tags)),
+            Condition::Starred(wanted) => self.star(clause, wanted),
+            Condition::Missing(Name::Tag) => {
+                clause.push("not ");
+                self.tags(clause, None);
+            }
             Condition::Missing(name) => is_missing(clause, name),
         }
     }
@@ -110,6 +119,33 @@ impl Writing<'_> {
             clause.push(")");
         }
         clause.push(if is_first { NOTHING } else { ")" });
+    }
+
+    /// One of the tags is wanted; with `None`, whatever it is. The list depends on no response, so that it is made once,
+    /// and few tagged ones are looked up by id: `exists` would look at every response there is.
+    fn tags(&self, clause: &mut Clause, wanted: Option<&[Tag]>) {
+        if wanted.is_some_and(<[Tag]>::is_empty) {
+            clause.push(NOTHING);
+            return;
+        }
+        clause.push("(r.id in (select t.response from response_tag t where t.workspace = ").bind(self.workspace);
+        if let Some(wanted) = wanted {
+            clause.push(" and t.tag in (").list(wanted.iter().map(Tag::key)).push(")");
+        }
+        clause.push("))");
+    }
+
+    fn star(&self, clause: &mut Clause, wanted: &[bool]) {
+        let not = match (wanted.contains(&true), wanted.contains(&false)) {
+            (true, false) => "",
+            (false, true) => "not ",
+            (all, _) => {
+                clause.push(if all { "(1 = 1)" } else { NOTHING });
+                return;
+            }
+        };
+        clause.push(not).push("(r.id in (select s.response from response_star s where s.workspace = ");
+        clause.bind(self.workspace).push("))");
     }
 }
 
@@ -210,6 +246,6 @@ fn is_missing(clause: &mut Clause, name: &Name) {
             clause.push("not ");
             of_property(clause, name, None);
         }
-        Name::Whole(_) | Name::State | Name::Fact(_) => drop(clause.push(NOTHING)),
+        Name::Whole(_) | Name::State | Name::Starred | Name::Tag | Name::Fact(_) => drop(clause.push(NOTHING)),
     }
 }

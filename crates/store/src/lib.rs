@@ -9,6 +9,7 @@ mod error;
 mod insert;
 mod migrate;
 
+pub mod act;
 pub mod api_key;
 pub mod check;
 pub mod click;
@@ -18,7 +19,9 @@ pub mod filter;
 pub mod import;
 pub mod invitation;
 pub mod invited;
+pub mod mark;
 mod mirror;
+pub mod note;
 pub mod planes;
 pub mod response;
 pub mod rollup;

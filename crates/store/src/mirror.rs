@@ -190,6 +190,11 @@ pub(crate) async fn find(read: &mut Read, workspace: i64, survey: i64) -> Result
     Ok(mirror)
 }
 
+/// The properties that a survey's responses have, in the order of their bytes; `None` where SQL must be asked.
+pub(crate) async fn properties(read: &mut Read, workspace: i64, survey: i64) -> Result<Option<Vec<String>>> {
+    Ok(find(read, workspace, survey).await?.and_then(|mirror| mirror.book.properties()))
+}
+
 /// A statement whose rows are one number each, and may be many.
 async fn numbers(read: &mut Read, clause: Clause) -> Result<Vec<(i64,)>> {
     let Some(mirrors) = read.mirrors().filter(|mirrors| mirrors.direct.is_some()) else {

@@ -1,13 +1,15 @@
 //! A response: what a person submitted, and what became of it. `record` makes responses durable, exactly once;
-//! `change` edits, confirms, excludes and restores; `list` reads. Clicks are not responses and never pass here.
+//! `change` edits and confirms, `exclusion` excludes and restores; `list` reads. Clicks are not responses and never pass here.
 
 mod change;
+mod exclusion;
 mod list;
 mod nearest;
 mod record;
 
-pub use change::{Changed, Exclusion, Press, Reason, Resubmission};
+pub use change::{Changed, Press, Resubmission};
 pub(crate) use change::{apply_press, apply_resubmission, judge_again};
+pub use exclusion::{Exclusion, Reason};
 pub(crate) use list::fact_is;
 pub use list::{
     Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, newer,
@@ -114,6 +116,8 @@ pub(crate) struct Current {
     pub(crate) place: String,
     pub(crate) said: Said,
     pub(crate) hand: Hand,
+    /// Why it is left out, where it is.
+    pub(crate) reason: Option<Reason>,
 }
 
 impl Current {

@@ -303,6 +303,28 @@ pub(crate) fn facts_are(facts: &[(Fact, String)]) -> Vec<Filter> {
     facts.iter().map(is).collect()
 }
 
+/// The names of the workspace's own properties that responses of a survey have, in the order of their bytes; at most
+/// 500.
+///
+/// # Errors
+/// When the database fails.
+pub async fn properties(read: &mut Read, workspace: i64, survey: i64) -> Result<Vec<String>> {
+    if let Some(names) = mirror::properties(read, workspace, survey).await? {
+        return Ok(names);
+    }
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar(
+            "select distinct p.property from response r join response_property p
+             on p.workspace = r.workspace and p.response = r.id
+             where r.workspace = $1 and r.survey = $2 order by 1 limit 500",
+        )
+        .bind(workspace)
+        .bind(survey)
+        .fetch_all(conn)
+        .await?
+    }))
+}
+
 /// Milliseconds.
 const DAY: i64 = 86_400_000;
 
@@ -325,7 +347,7 @@ fn where_facts(clause: &mut Clause, driver: Driver, slice: &Slice) {
     for (fact, value) in &slice.facts {
         fact_is(clause, *fact, value);
     }
-    and_which(clause, driver, &slice.which);
+    and_which(clause, driver, slice.workspace, &slice.which);
 }
 
 fn histograms<K: Ord>(rows: Vec<(K, i64, i64)>, scale: Scale) -> BTreeMap<K, Histogram> {

@@ -1,9 +1,11 @@
 //! Surveys and their published versions. A version never changes; what people see anew is a new version.
 
-use feedback::{Kind, Scale};
+use feedback::filter::Condition;
+use feedback::{Filter, Kind, Scale, State};
 
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::mirror;
 
 /// A survey as it is published now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -227,7 +229,7 @@ pub async fn versions(read: &mut Read, workspace: i64, survey: i64) -> Result<Ve
 }
 
 /// How much was answered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Activity {
     /// Which survey.
     pub survey: i64,
@@ -237,21 +239,41 @@ pub struct Activity {
     pub last_at: Option<i64>,
 }
 
-/// How much was answered in each of a workspace's surveys. One look at the index and the sums for each.
+/// How much was answered in each of a workspace's surveys.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn activity(read: &mut Read, workspace: i64) -> Result<Vec<Activity>> {
-    Ok(sql!(read, conn => {
+    let last: Vec<(i64, Option<i64>)> = sql!(read, conn => {
         sqlx::query_as(
-            "select s.id as survey,
-               (select cast(coalesce(sum(u.n), 0) as bigint) from rollup u where u.workspace = s.workspace
-                  and u.survey = s.id and u.question = 0 and u.state = 'confirmed') as responses,
-               (select max(r.at) from response r where r.workspace = s.workspace and r.survey = s.id) as last_at
+            "select s.id, (select max(r.at) from response r where r.workspace = s.workspace and r.survey = s.id)
              from survey s where s.workspace = $1 order by s.id",
         )
         .bind(workspace)
         .fetch_all(conn)
+        .await?
+    });
+    let mut all = Vec::with_capacity(last.len());
+    for (survey, last_at) in last {
+        all.push(Activity { survey, responses: confirmed(read, workspace, survey).await?, last_at });
+    }
+    Ok(all)
+}
+
+async fn confirmed(read: &mut Read, workspace: i64, survey: i64) -> Result<i64> {
+    let filter = Filter::from(Condition::state_is(State::Confirmed));
+    if let Some(sifted) = mirror::sift(read, workspace, survey, &filter, None).await? {
+        return Ok(sifted.count().await.0);
+    }
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar(
+            "select cast(coalesce(sum(n), 0) as bigint) from rollup
+             where workspace = $1 and survey = $2 and question = 0 and state = $3",
+        )
+        .bind(workspace)
+        .bind(survey)
+        .bind(State::Confirmed.key())
+        .fetch_one(conn)
         .await?
     }))
 }

@@ -9,6 +9,7 @@ use crate::fold;
 use crate::key::keyed;
 use crate::scale::Band;
 use crate::state::State;
+use crate::tag::Tag;
 
 keyed! {
     /// A fact that is a whole number.
@@ -51,13 +52,17 @@ pub enum Name {
     Property(String),
     /// What the person wrote.
     Comment,
+    /// What colleagues tagged it with: any number of texts, missing where there is none.
+    Tag,
+    /// Whether colleagues gave it a star.
+    Starred,
 }
 
 impl Name {
     /// The words of all but properties, in the order in which they are shown.
-    pub const WORDS: [&'static str; 14] = [
+    pub const WORDS: [&'static str; 16] = [
         "score", "version", "day", "time", "band", "state", "place", "language", "agent", "team", "product", "country",
-        "account", "comment",
+        "account", "comment", "tag", "starred",
     ];
 
     /// The name that is written like this, in any case; `property.` is followed by the property's bare name.
@@ -73,6 +78,8 @@ impl Name {
             "band" => Some(Name::Band),
             "state" => Some(Name::State),
             "comment" => Some(Name::Comment),
+            "tag" => Some(Name::Tag),
+            "starred" => Some(Name::Starred),
             word => Whole::from_key(word).map(Name::Whole).or_else(|| Fact::from_key(word).map(Name::Fact)),
         }
     }
@@ -81,9 +88,9 @@ impl Name {
     pub fn may_be_missing(&self) -> bool {
         match self {
             Name::Whole(whole) => *whole == Whole::Score,
-            Name::State => false,
+            Name::State | Name::Starred => false,
             Name::Fact(fact) => *fact != Fact::Place,
-            Name::Band | Name::Property(_) | Name::Comment => true,
+            Name::Band | Name::Property(_) | Name::Comment | Name::Tag => true,
         }
     }
 }
@@ -97,6 +104,8 @@ impl fmt::Display for Name {
             Name::Fact(fact) => f.write_str(fact.key()),
             Name::Property(name) => write!(f, "property.{}", write::property_name(name)),
             Name::Comment => f.write_str("comment"),
+            Name::Tag => f.write_str("tag"),
+            Name::Starred => f.write_str("starred"),
         }
     }
 }
@@ -218,6 +227,10 @@ pub enum Condition {
     Property(String, Vec<Wanted>),
     /// Every word of the search begins some word of the comment.
     Comment(Needle),
+    /// One of the tags is one of these.
+    Tag(Vec<Tag>),
+    /// It has a star, or has none: whether is one of these.
+    Starred(Vec<bool>),
     /// The response does not have it.
     Missing(Name),
 }
@@ -232,6 +245,8 @@ impl Condition {
             Condition::Fact(fact, _) => Name::Fact(*fact),
             Condition::Property(name, _) => Name::Property(name.clone()),
             Condition::Comment(_) => Name::Comment,
+            Condition::Tag(_) => Name::Tag,
+            Condition::Starred(_) => Name::Starred,
             Condition::Missing(name) => name.clone(),
         }
     }
@@ -271,6 +286,16 @@ impl Condition {
         Needle::new(text).map(Condition::Comment)
     }
 
+    /// `tag = slow`.
+    pub fn tag_is(tag: Tag) -> Condition {
+        Condition::Tag(vec![tag])
+    }
+
+    /// `starred = yes`.
+    pub fn is_starred() -> Condition {
+        Condition::Starred(vec![true])
+    }
+
     /// `country is missing`.
     pub fn missing(name: Name) -> Condition {
         Condition::Missing(name)
@@ -284,7 +309,7 @@ mod tests {
     #[test]
     fn every_name_is_written_as_it_is_read_and_in_this_order() {
         let order = Whole::ALL.map(Whole::key).into_iter().chain(["band", "state"]);
-        let order: Vec<&str> = order.chain(Fact::ALL.map(Fact::key)).chain(["comment"]).collect();
+        let order: Vec<&str> = order.chain(Fact::ALL.map(Fact::key)).chain(["comment", "tag", "starred"]).collect();
         assert_eq!(order, Name::WORDS);
         for word in Name::WORDS {
             assert_eq!(Name::from_word(word).map(|name| name.to_string()).as_deref(), Some(word));

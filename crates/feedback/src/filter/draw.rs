@@ -6,6 +6,7 @@ use super::{Filter, Subject, Value};
 use crate::fact::Fact;
 use crate::scale::{Band, Scale};
 use crate::state::State;
+use crate::tag::Tag;
 
 /// How deep a drawn filter is nested at most.
 pub const DEPTH: usize = 4;
@@ -25,6 +26,8 @@ pub struct Vocabulary {
     pub properties: Vec<(String, Vec<Value>)>,
     /// Words of comments.
     pub words: Vec<String>,
+    /// Tags, some of them one tag in two spellings.
+    pub tags: Vec<Tag>,
 }
 
 impl Vocabulary {
@@ -51,6 +54,9 @@ impl Vocabulary {
                 ("Plan \"type\"".to_owned(), vec![number(f64::NAN), number(0.0), text("0"), text("")]),
             ],
             words: texts(&["dostava", "Достава", "počasna", "hitro", "łódź", "5", "d"]),
+            tags: ["Počasna dostava", "or", "DOSTAVA", "достава", "a \"b\" \\ c", "🔥", "5"]
+                .map(|tag| Tag::new(tag).expect("a tag"))
+                .into(),
         }
     }
 }
@@ -85,7 +91,7 @@ fn tree(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary, depth:
 
 /// One condition of any kind.
 pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Condition {
-    match choose(8) {
+    match choose(10) {
         0 | 1 => {
             let whole = *one(choose, &Whole::ALL);
             Condition::Whole(whole, times(choose).map(|_| span(choose, vocabulary, whole)).collect())
@@ -101,7 +107,9 @@ pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabular
             let (name, values) = one(choose, &vocabulary.properties);
             Condition::Property(name.clone(), times(choose).map(|_| wanted(choose, values)).collect())
         }
-        6 => Condition::Missing(name(choose, vocabulary)),
+        6 => Condition::Tag(times(choose).map(|_| one(choose, &vocabulary.tags).clone()).collect()),
+        7 => Condition::Starred(times(choose).map(|_| choose(2) == 0).collect()),
+        8 => Condition::Missing(name(choose, vocabulary)),
         _ => {
             let words: Vec<&str> = (0..=choose(2)).map(|_| begin(choose, &vocabulary.words)).collect();
             Needle::new(words.join(" ")).map_or(Condition::Missing(Name::Comment), Condition::Comment)
@@ -110,12 +118,14 @@ pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabular
 }
 
 fn name(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Name {
-    match choose(6) {
+    match choose(8) {
         0 => Name::Whole(*one(choose, &Whole::ALL)),
         1 => Name::Band,
         2 => Name::State,
         3 => Name::Fact(*one(choose, &Fact::ALL)),
         4 => Name::Property(one(choose, &vocabulary.properties).0.clone()),
+        5 => Name::Tag,
+        6 => Name::Starred,
         _ => Name::Comment,
     }
 }
@@ -190,6 +200,10 @@ pub struct Response {
     pub properties: Vec<(String, Value)>,
     /// Some words.
     pub comment: Option<String>,
+    /// At most three.
+    pub tags: Vec<Tag>,
+    /// Whether it has a star.
+    pub starred: bool,
 }
 
 impl Response {
@@ -205,6 +219,8 @@ impl Response {
             facts: self.facts.each_ref().map(Option::as_deref),
             properties: &self.properties,
             comment: self.comment.as_deref(),
+            tags: &self.tags,
+            starred: self.starred,
         }
     }
 }
@@ -222,6 +238,13 @@ pub fn response(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary
             properties.push((name.clone(), one(choose, values).clone()));
         }
     }
+    let mut tags: Vec<Tag> = Vec::new();
+    for _ in 0..choose(4) {
+        let tag = one(choose, &vocabulary.tags);
+        if !tags.contains(tag) {
+            tags.push(tag.clone());
+        }
+    }
     let words = choose(4);
     let said: Vec<&str> = (0..words).map(|_| one(choose, &vocabulary.words).as_str()).collect();
     Response {
@@ -234,5 +257,7 @@ pub fn response(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary
         facts,
         properties,
         comment: (words > 0).then(|| said.join(", ")),
+        tags,
+        starred: choose(3) == 0,
     }
 }

@@ -3,6 +3,7 @@
 
 use super::condition::Name;
 use super::{MAX_CHARS, MAX_CONDITIONS, MAX_NESTING, MAX_VALUES};
+use crate::tag::NoTag;
 
 /// A text that is no filter: what is wrong and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -128,6 +129,17 @@ pub enum Problem {
     /// Not a state.
     #[error("`{0}` is no state; state is confirmed, provisional, test or excluded")]
     NotAState(String),
+    /// Not a tag.
+    #[error("{0}")]
+    NotATag(NoTag),
+    /// Neither yes nor no.
+    #[error("`{value}` is neither yes nor no; `{name}` is one of them")]
+    NotYesOrNo {
+        /// The fact.
+        name: Name,
+        /// What stands there.
+        value: String,
+    },
 }
 
 fn unknown(name: &str, close: Option<&str>) -> String {
@@ -263,6 +275,10 @@ mod tests {
             ("time > 2026-01-01", 7, NotAnInstant("2026-01-01".into())),
             ("band = happy", 7, NotABand("happy".into())),
             ("state = new", 8, NotAState("new".into())),
+            ("tag = \"\"", 6, NotATag(NoTag::Empty)),
+            ("tag < a", 4, Unordered(name("tag"))),
+            ("starred = maybe", 10, NotYesOrNo { name: name("starred"), value: "maybe".into() }),
+            ("starred is missing", 0, NeverMissing(name("starred"))),
             ("property.x in a..b", 14, NotANumber("a".into())),
             ("(score = 1", 0, NeverClosed),
             ("score in (1, 2", 9, NeverClosed),

@@ -7,6 +7,7 @@ use crate::fact::{Fact, Value};
 use crate::fold;
 use crate::scale::{Band, Scale};
 use crate::state::State;
+use crate::tag::Tag;
 
 /// The facts of one response, borrowed from whoever has them.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +30,10 @@ pub struct Subject<'a> {
     pub properties: &'a [(String, Value)],
     /// What the person wrote.
     pub comment: Option<&'a str>,
+    /// What colleagues tagged it with.
+    pub tags: &'a [Tag],
+    /// Whether colleagues gave it a star.
+    pub starred: bool,
 }
 
 impl<'a> Subject<'a> {
@@ -61,11 +66,12 @@ impl<'a> Subject<'a> {
         match name {
             Name::Whole(whole) => self.whole(*whole).is_none(),
             Name::Band => self.score.is_none(),
-            Name::State => false,
+            Name::State | Name::Starred => false,
             Name::Fact(Fact::Place) => false,
             Name::Fact(fact) => self.fact(*fact).is_none(),
             Name::Property(name) => self.property(name).is_none(),
             Name::Comment => self.comment.is_none(),
+            Name::Tag => self.tags.is_empty(),
         }
     }
 }
@@ -98,6 +104,8 @@ impl Condition {
                 subject.property(name).is_some_and(|value| wanted.iter().any(|wanted| wanted.fits(value)))
             }
             Condition::Comment(needle) => subject.comment.is_some_and(|comment| needle.is_in(comment)),
+            Condition::Tag(wanted) => subject.tags.iter().any(|tag| wanted.contains(tag)),
+            Condition::Starred(wanted) => wanted.contains(&subject.starred),
             Condition::Missing(name) => subject.lacks(name),
         }
     }
@@ -150,12 +158,14 @@ mod tests {
             facts,
             properties: &[],
             comment: None,
+            tags: &[],
+            starred: false,
         }
     }
 
     #[test]
     fn a_condition_on_what_is_missing_is_false_and_not_inverts_it() {
-        for what in ["score", "band", "country", "property.plan", "comment"] {
+        for what in ["score", "band", "country", "property.plan", "comment", "tag"] {
             assert!(passes(&format!("{what} is missing"), &bare()), "{what}");
             assert!(!passes(&format!("{what} is not missing"), &bare()), "{what}");
         }
@@ -222,5 +232,21 @@ mod tests {
         for not_found in ["stava", "dostava hitra", "pocasnaa"] {
             assert!(!passes(&format!("comment ~ \"{not_found}\""), &said), "{not_found}");
         }
+    }
+    #[test]
+    fn a_tag_is_one_of_several_however_it_is_typed_and_a_star_is_there_or_not() {
+        let tags = ["Počasna dostava", "vip"].map(|text| Tag::new(text).expect("a tag"));
+        let marked = Subject { tags: &tags, starred: true, ..bare() };
+        for holds in [
+            "tag = \"pocasna DOSTAVA\" and tag = VIP",
+            "tag in (x, vip) and tag != x and tag not in (x, y) and tag is not missing",
+            "starred = yes and starred != no and starred in (no, yes) and not starred = no",
+        ] {
+            assert!(passes(holds, &marked), "{holds}");
+        }
+        for fails in ["tag != vip", "tag = dostava", "starred = no", "starred != yes"] {
+            assert!(!passes(fails, &marked), "{fails}");
+        }
+        assert!(passes("tag != vip and starred = no and starred != yes", &bare()));
     }
 }

@@ -70,6 +70,13 @@ fn is(condition: Condition) -> Filter {
         Condition::Property(name, wanted) => {
             Condition::Property(name, once(wanted.into_iter().filter_map(finite).collect()))
         }
+        Condition::Tag(tags) => Condition::Tag(once(tags)),
+        Condition::Starred(mut wanted) => {
+            // Yes before no.
+            wanted.sort_by_key(|&starred| !starred);
+            wanted.dedup();
+            Condition::Starred(wanted)
+        }
         other => other,
     };
     let never = match &condition {
@@ -77,6 +84,8 @@ fn is(condition: Condition) -> Filter {
         Condition::State(states) => states.is_empty(),
         Condition::Fact(_, values) => values.is_empty(),
         Condition::Property(_, wanted) => wanted.is_empty(),
+        Condition::Tag(tags) => tags.is_empty(),
+        Condition::Starred(wanted) => wanted.is_empty(),
         Condition::Missing(name) => !name.may_be_missing(),
         Condition::Whole(..) | Condition::Comment(_) => false,
     };

@@ -5,6 +5,7 @@ use super::date;
 use super::error::{Fault, Problem};
 use crate::scale::Band;
 use crate::state::State;
+use crate::tag::Tag;
 
 /// A value as it stands in the text.
 #[derive(Clone, Debug)]
@@ -44,6 +45,11 @@ pub(super) fn condition(name: Name, items: Vec<Item>, operator: usize) -> Result
             Condition::Fact(fact, texts.collect::<Result<_, Fault>>()?)
         }
         Name::Property(name) => Condition::Property(name, items.map(wanted).collect::<Result<_, _>>()?),
+        Name::Tag => Condition::Tag(items.map(|item| tag(one(item, &Name::Tag, operator)?)).collect::<Result<_, _>>()?),
+        Name::Starred => {
+            let wanted = items.map(|item| starred(one(item, &Name::Starred, operator)?));
+            Condition::Starred(wanted.collect::<Result<_, _>>()?)
+        }
         Name::Comment => return Err(Fault::new(operator, Problem::OnlySearched)),
     })
 }
@@ -99,6 +105,18 @@ fn band(literal: Literal) -> Result<Band, Fault> {
 fn state(literal: Literal) -> Result<State, Fault> {
     let known = State::from_key(&literal.text.to_ascii_lowercase());
     known.ok_or(Fault::new(literal.byte, Problem::NotAState(literal.text)))
+}
+
+fn tag(literal: Literal) -> Result<Tag, Fault> {
+    Tag::new(&literal.text).map_err(|why| Fault::new(literal.byte, Problem::NotATag(why)))
+}
+
+fn starred(literal: Literal) -> Result<bool, Fault> {
+    match literal.text.to_ascii_lowercase().as_str() {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(Fault::new(literal.byte, Problem::NotYesOrNo { name: Name::Starred, value: literal.text })),
+    }
 }
 
 fn wanted(item: Item) -> Result<Wanted, Fault> {

@@ -92,6 +92,10 @@ fn write_condition(f: &mut fmt::Formatter<'_>, condition: &Condition, negated: b
         Condition::Band(bands) => bands.iter().map(|band| Written::One(band.to_string())).collect(),
         Condition::State(states) => states.iter().map(|state| Written::One(state.to_string())).collect(),
         Condition::Fact(_, values) => values.iter().map(|value| Written::One(text(value))).collect(),
+        Condition::Tag(tags) => tags.iter().map(|tag| Written::One(text(tag.name()))).collect(),
+        Condition::Starred(wanted) => {
+            wanted.iter().map(|&starred| Written::One(if starred { "yes" } else { "no" }.to_owned())).collect()
+        }
         Condition::Property(_, wanted) => wanted.iter().map(of_wanted).collect(),
     };
     compare(f, &name, values, negated)

@@ -1,5 +1,5 @@
 //! What Heard costs, against a limit or a peer that runs beside it: `cargo bench -p heard`, or shorter
-//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview`, `planes` or `machine`. CPU time decides,
+//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview`, `planes` or `machine`; `loaded` only when asked for. CPU time decides,
 //! because it is the same on a busy machine; pairs are interleaved, and a figure that misses its goal in two of three
 //! pairs fails the bench. It prints one table.
 
@@ -61,11 +61,14 @@ fn main() -> ExitCode {
         ("planes", planes::figures),
         ("machine", machine::figures),
     ];
-    let is_named = parts.iter().any(|(name, _)| is_there(name));
+    let is_named = is_there("loaded") || parts.iter().any(|(name, _)| is_there(name));
     for (name, figures) in parts {
         if !is_named || is_there(name) {
             figures(size, &mut table);
         }
+    }
+    if is_there("loaded") {
+        overview::loaded(size, &mut table);
     }
     table.print();
     if table.is_met() { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -1,4 +1,7 @@
-//! The overview of a survey with a million responses, as a colleague opens it. There is no goal yet: it is told.
+//! Pages about a million responses, and about ten million when `loaded` is asked for, as a colleague opens them: what each
+//! costs the server, and the memory that it takes to answer so quickly.
+
+use std::time::Duration;
 
 use heard::chance::Chance;
 use heard::token::{self, Purpose};
@@ -6,43 +9,89 @@ use store::response::Origin;
 use store::user::User;
 
 use crate::http::get;
+use crate::served::Server;
 use crate::site::{Site, runtime};
 use crate::table::Goal;
 use crate::wire::Wire;
-use crate::{Figure, Size, Table, cpu, rows};
+use crate::{Figure, PAIRS, Size, Table, cpu, rows};
 
 /// Responses are spread over so many days.
 const DAYS: usize = 365;
 
-/// How often the page is asked for.
+/// How often a page is asked for in one run.
 const VIEWS: usize = 20;
 
+/// Responses of a server that is loaded.
+const LOADED: usize = 10_000_000;
+
+/// A page, the milliseconds of CPU that it may cost, and where they are told.
+const PAGES: [(&str, &str, f64); 4] = [
+    ("/", "the overview", 20.0),
+    ("/surveys/1", "a survey's page", 20.0),
+    ("/responses", "the feed", 20.0),
+    ("/responses?q=repair", "a search of comments", 50.0),
+];
+
+/// Anonymous memory in MB.
+const MEMORY: f64 = 200.0;
+
 pub fn figures(size: Size, table: &mut Table) {
+    measure(size.behind, table);
+}
+
+/// With as many responses as a server is meant for. It takes minutes, and some gigabytes of disk.
+pub fn loaded(_: Size, table: &mut Table) {
+    measure(LOADED, table);
+}
+
+fn measure(behind: usize, table: &mut Table) {
     let site = Site::new();
     runtime().block_on(async {
         let cookie = sign_in(&site).await;
+        let filling = fill(&site, behind).await;
         let heard = site.server().start().await;
         let mut wire = Wire::connect(heard.address).await.expect("it listens");
-        let request = get(&format!("/surveys/{}", site.survey), &format!("cookie: heard={cookie}\r\n"));
-        // Nothing is filled for a page that is not there.
-        if wire.exchange(&request).await.expect("an answer").status != 200 {
-            return;
+        settle(&heard, &mut wire, &cookie).await;
+        for (path, name, limit) in PAGES {
+            let request = get(path, &format!("cookie: heard={cookie}\r\n"));
+            let mut each = Vec::with_capacity(PAIRS);
+            for _ in 0..PAIRS {
+                let before = cpu::seconds(Some(heard.id()));
+                for _ in 0..VIEWS {
+                    assert_eq!(wire.exchange(&request).await.expect("an answer").status, 200, "{path}");
+                }
+                each.push((cpu::seconds(Some(heard.id())) - before) * 1e3 / VIEWS as f64);
+            }
+            table.add(Figure {
+                name: format!("{name} of {behind} responses: {:.1} ms", crate::table::median(each.iter().copied())),
+                peer: format!("a limit of {limit} ms; recording them cost {filling:.1} us each"),
+                ratios: each.iter().map(|each| each / limit).collect(),
+                goal: Goal::AtMost(1.0),
+            });
         }
-        let filling = fill(&site, size.behind).await;
-        wire.exchange(&request).await.expect("an answer");
-        let before = cpu::seconds(Some(heard.id()));
-        for _ in 0..VIEWS {
-            assert_eq!(wire.exchange(&request).await.expect("an answer").status, 200);
-        }
-        let each = (cpu::seconds(Some(heard.id())) - before) * 1e3 / VIEWS as f64;
+        let memory = cpu::anonymous_megabytes(heard.id());
         table.add(Figure {
-            name: format!("the overview of {} responses: {each:.1} ms", size.behind),
-            peer: format!("recording them cost {filling:.1} us each"),
-            ratios: Vec::new(),
-            goal: Goal::None,
+            name: format!("anonymous memory with {behind} responses: {memory:.0} MB"),
+            peer: format!("a limit of {MEMORY} MB"),
+            ratios: vec![memory / MEMORY],
+            goal: Goal::AtMost(1.0),
         });
         heard.kill().await;
     });
+}
+
+/// Waits until the responses are in memory and their comments indexed: until nothing is done for two seconds.
+#[expect(clippy::disallowed_methods, reason = "what a server does by itself cannot be waited for")]
+async fn settle(heard: &Server, wire: &mut Wire, cookie: &str) {
+    let request = get("/surveys/1", &format!("cookie: heard={cookie}\r\n"));
+    assert_eq!(wire.exchange(&request).await.expect("an answer").status, 200);
+    let mut quiet = 0;
+    while quiet < 2 {
+        let before = cpu::seconds(Some(heard.id()));
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        quiet = if cpu::seconds(Some(heard.id())) - before < 0.02 { quiet + 1 } else { 0 };
+    }
+    assert_eq!(wire.exchange(&request).await.expect("an answer").status, 200);
 }
 
 /// Records responses of a year, as history: they make no events. What each cost.

@@ -82,3 +82,21 @@ time-clicks =
     }
 time-trap = A link that no person sees was followed, so a scanner was there
 time-other = Another response: { $said }
+time-noted = { $name } noted
+time-note-removed = { $name } took a note away
+time-tagged = { $name } added the tag “{ $tag }”
+time-untagged = { $name } took off the tag “{ $tag }”
+time-starred = { $name } gave it a star
+time-unstarred = { $name } took the star away
+
+# Tags and notes of one response.
+tag-remove = Remove the tag { $tag }
+tag-full = It has 20 tags, which is the most. Remove one first.
+tags-none = No tags yet: type a word for what this is about, such as “delivery”. The tag then leads to all responses that have it.
+response-noting = Note
+response-noting-about = For colleagues; the customer never sees it.
+response-noting-do = Add note
+response-note-remove = Delete note
+response-note-sure = Delete this note? That there was one stays on record.
+note-none = Write something first.
+note-long = A note has at most 4,000 characters.

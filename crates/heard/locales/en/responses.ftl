@@ -4,8 +4,6 @@ responses-feed = Responses, newest first
 responses-older = Older responses
 responses-newest = Newest
 responses-keys-move = next, back
-responses-keys-open = open
-responses-keys-search = search
 responses-waiting =
     { $n ->
         [one] { $n } response waits for a second press
@@ -33,3 +31,79 @@ feed-note-comments =
        *[other] { $n } responses, { $comments } with a comment, newest first.
     }
 feed-days = { $days }, { $zone }.
+
+responses-starred = Starred
+responses-keys-select = select
+responses-keys-tag = tag
+responses-none-starred = Nothing here has a star. Give one to a response that a colleague should read: everybody in the workspace sees it.
+responses-none-tagged = Nothing here has this tag. Select responses in the feed and type it in the field below them.
+
+# What is done to several at once. They are counted by a script.
+bulk = With the selected responses
+bulk-n = { $n } selected
+bulk-clear = Select none
+bulk-all =
+    { $n ->
+        [one] Select the one on this page
+       *[other] Select all { $n } on this page
+    }
+bulk-select = Select the response of { $who }
+bulk-tag = Tag
+bulk-tag-add = Add tag
+bulk-tag-remove = Remove tag
+bulk-star = Star
+bulk-unstar = Remove star
+bulk-exclude = Leave out…
+bulk-restore = Take back into the score
+bulk-none = Select at least one response first.
+bulk-many = At most one page of 50 responses at a time.
+bulk-tag-none = Type a tag first.
+bulk-tag-long = A tag has at most 40 characters.
+bulk-tag-line = A tag is one line of text.
+bulk-no-tags = No tags yet: select what is about the same thing and type a word for it, such as “delivery”. The tag then leads to all of them.
+star = Star
+tags = Tags
+
+# What an act came to.
+act-tagged =
+    { $n ->
+        [one] { $n } response tagged “{ $tag }”.
+       *[other] { $n } responses tagged “{ $tag }”.
+    }
+act-untagged =
+    { $n ->
+        [one] “{ $tag }” taken off { $n } response.
+       *[other] “{ $tag }” taken off { $n } responses.
+    }
+act-starred =
+    { $n ->
+        [one] { $n } response starred.
+       *[other] { $n } responses starred.
+    }
+act-unstarred =
+    { $n ->
+        [one] Star removed from { $n } response.
+       *[other] Star removed from { $n } responses.
+    }
+act-excluded =
+    { $n ->
+        [one] { $n } response left out of the score.
+       *[other] { $n } responses left out of the score.
+    }
+act-restored =
+    { $n ->
+        [one] { $n } response taken back into the score.
+       *[other] { $n } responses taken back into the score.
+    }
+act-nothing = Nothing changed.
+act-same =
+    { $n ->
+        [one] { $n } was so already.
+       *[other] { $n } were so already.
+    }
+act-full =
+    { $n ->
+        [one] { $n } has 20 tags, which is the most.
+       *[other] { $n } have 20 tags, which is the most.
+    }
+act-undo = Undo

@@ -20,6 +20,8 @@ pub enum Stream {
     Visitor,
     /// Who was asked together with the one whose response has this number.
     Asked(u64),
+    /// What is marked when.
+    Marks,
     /// The customer with this number.
     Person(u64),
 }
@@ -37,7 +39,8 @@ impl Chance {
             Stream::Words => (seed, 2),
             Stream::Year => (seed, 3),
             Stream::Visitor => (seed, 4),
-            Stream::Asked(response) => (seed ^ response, 5),
+            Stream::Asked(response) => (seed ^ response, 6),
+            Stream::Marks => (seed, 5),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -9,7 +9,7 @@ use super::cast::Topic;
 use super::company::{Company, Progress};
 use super::history::{History, Told};
 use super::names::Register;
-use super::{Plan, company};
+use super::{Plan, company, marks};
 use crate::token::Seal;
 
 /// Rows in one transaction.
@@ -50,6 +50,7 @@ pub async fn fill(
         done += piece.len() as u64;
         progress(done, plan.responses);
     }
+    marks::add(store, &company).await?;
     company.open(store, seal).await?;
     Ok(company)
 }

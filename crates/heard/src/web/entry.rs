@@ -25,6 +25,32 @@ pub struct Entry {
     pub when: When,
     /// Why it is not in the score, where it is not.
     pub state: Option<State>,
+    /// What colleagues marked it with, where the list is one to work in.
+    pub marks: Option<Marked>,
+}
+
+/// What colleagues marked a response with, and how that is changed from a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Marked {
+    /// The response, as forms name it.
+    pub id: String,
+    /// Its tags.
+    pub tags: Vec<Chip>,
+    /// Whether it has a star.
+    pub starred: bool,
+    /// Where the star is given and taken.
+    pub star: String,
+    /// Whether it is selected.
+    pub chosen: bool,
+}
+
+/// A tag that leads to the responses that have it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chip {
+    /// The tag.
+    pub name: String,
+    /// Those responses.
+    pub address: String,
 }
 
 /// A customer's words.
@@ -78,6 +104,7 @@ impl Entry {
             facts,
             when: words.when(row.at, now),
             state: State::of(words, row),
+            marks: None,
         }
     }
 }

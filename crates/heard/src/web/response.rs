@@ -1,8 +1,9 @@
-//! One response with everything known about it, and the one thing that may be done to it: leaving it out of the
-//! score with a reason, and taking it back. What the customer wrote is never changed here.
+//! One response with everything known about it, and what may be done to it: leaving it out of the score with a reason
+//! and taking it back, and (in `marks`) tags, a star and notes. What the customer wrote is never changed here.
 
 mod drawn;
 mod found;
+pub mod marks;
 #[cfg(test)]
 pub(crate) mod sample;
 mod timeline;
@@ -20,7 +21,7 @@ use uuid::Uuid;
 use crate::app::App;
 use crate::form::Fields;
 use crate::web::address::{Asked, address, with};
-use crate::web::entry::{State, Verbatim};
+use crate::web::entry::{Chip, State, Verbatim};
 use crate::web::fault::Fault;
 use crate::web::filters::Choice;
 use crate::web::member::{Member, Posted};
@@ -32,7 +33,7 @@ use drawn::Drawing;
 use found::Found;
 
 /// The longest note beside a reason.
-const LONGEST_NOTE: usize = 500;
+pub const LONGEST_NOTE: usize = 500;
 
 /// The addresses of a response.
 pub fn routes() -> Router<App> {
@@ -40,6 +41,10 @@ pub fn routes() -> Router<App> {
         .route("/responses/{id}", get(show))
         .route("/responses/{id}/exclude", post(exclude))
         .route("/responses/{id}/restore", post(restore))
+        .route("/responses/{id}/star", post(marks::star))
+        .route("/responses/{id}/tags", post(marks::tag))
+        .route("/responses/{id}/notes", post(marks::add_note))
+        .route("/responses/{id}/notes/{note}/remove", post(marks::remove_note))
 }
 
 async fn show(
@@ -52,12 +57,31 @@ async fn show(
     page(&app, &member, &id, &feed, &fields, None).await
 }
 
-/// What was sent in vain, and what was wrong with it.
-struct Vain<'a> {
-    reason: Option<Reason>,
-    note: &'a str,
-    /// The key of what was wrong.
-    mistake: &'static str,
+/// What was sent in vain, and the key of what was wrong with it.
+#[derive(Clone, Copy)]
+enum Vain<'a> {
+    Exclude { reason: Option<Reason>, note: &'a str, mistake: &'static str },
+    Tag { text: &'a str, mistake: &'static str },
+    Note { text: &'a str, mistake: &'static str },
+}
+
+/// The reasons for leaving a response out, to choose from.
+pub fn reasons(words: &Words<'_>, chosen: Option<Reason>) -> Vec<Choice> {
+    let choice = |reason: Reason| Choice {
+        value: reason.key().to_owned(),
+        label: words.text(&format!("reason-{reason}")),
+        chosen: chosen == Some(reason),
+    };
+    Reason::ALL.map(choice).into()
+}
+
+/// What is wrong with a reason and the note beside it.
+pub fn reason_mistake(reason: Option<Reason>, note: &str) -> Option<&'static str> {
+    match reason {
+        None => Some("exclude-no-reason"),
+        Some(Reason::Other) if note.is_empty() => Some("exclude-no-note"),
+        Some(_) => None,
+    }
 }
 
 async fn page(
@@ -78,8 +102,8 @@ async fn page(
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let drawing = Drawing { app, member, words: &words, feed, found: &found };
-    signed::html(app, &member.language, status, "response.html", &drawing.view(fields, vain.as_ref()))
+    let drawing = Drawing { app, member, words: &words, feed, found: &found, vain };
+    signed::html(app, &member.language, status, "response.html", &drawing.view(fields))
 }
 
 async fn exclude(
@@ -91,13 +115,8 @@ async fn exclude(
     let (member, feed) = (&posted.member, Feed::parse(&fields, posted.member.today(app.now())));
     let note: String = posted.fields.text("note").chars().take(LONGEST_NOTE).collect();
     let reason = Reason::from_key(posted.fields.text("reason"));
-    let mistake = match reason {
-        None => Some("exclude-no-reason"),
-        Some(Reason::Other) if note.is_empty() => Some("exclude-no-note"),
-        Some(_) => None,
-    };
-    if let Some(mistake) = mistake {
-        let vain = Vain { reason, note: &note, mistake };
+    if let Some(mistake) = reason_mistake(reason, &note) {
+        let vain = Vain::Exclude { reason, note: &note, mistake };
         return page(&app, member, &id, &feed, &fields, Some(vain)).await;
     }
     let (Some(reason), Ok(response)) = (reason, Uuid::try_parse(&id)) else {
@@ -133,8 +152,13 @@ fn after(
     if changed == Changed::Absent {
         return door::not_found(app, &member.language);
     }
+    Ok(to(response, feed, done))
+}
+
+/// To the page of a response, which says what was done.
+fn to(response: Uuid, feed: &Feed, done: Done) -> Response {
     let pairs = with(&feed.pairs(), &[(DONE, done.key())]);
-    Ok(Redirect::to(&address(&format!("/responses/{}", response.simple()), &pairs)).into_response())
+    Redirect::to(&address(&format!("/responses/{}", response.simple()), &pairs)).into_response()
 }
 
 /// The page.
@@ -164,6 +188,16 @@ pub struct View {
     pub comment: Option<Verbatim>,
     /// The further answers, question by question.
     pub answers: Vec<Answer>,
+    /// Whether it has a star.
+    pub starred: bool,
+    /// Its tags.
+    pub tags: Vec<Chip>,
+    /// The tags there are.
+    pub offered: Vec<String>,
+    /// The field of a new tag.
+    pub tagging: Typed,
+    /// The field of a new note.
+    pub noting: Typed,
     /// When it was handed in.
     pub when: When,
     /// How it was handed in and with which version of the survey, in words.
@@ -186,6 +220,15 @@ pub struct View {
     pub older: Option<String>,
     /// See `older`.
     pub newer: Option<String>,
+}
+
+/// A field, with what was typed into it in vain.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Typed {
+    /// What was typed.
+    pub text: String,
+    /// What was wrong with it.
+    pub error: Option<String>,
 }
 
 /// Words that lead somewhere.
@@ -291,6 +334,17 @@ pub struct Happened {
     pub band: Option<Band>,
     /// Whether it is what the response says now.
     pub now: bool,
+    /// A note that a colleague wrote.
+    pub note: Option<Note>,
+}
+
+/// What a colleague noted.
+#[derive(Clone, Debug, Serialize)]
+pub struct Note {
+    /// The words, as they were typed.
+    pub text: String,
+    /// Where it is taken away; none for everybody but its author.
+    pub remove: Option<String>,
 }
 
 /// What may be done to the response by whoever looks at it.

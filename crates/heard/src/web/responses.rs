@@ -1,20 +1,27 @@
-//! The feed: responses newest first, in the customers' own words.
+//! The feed: responses newest first, in the customers' own words, and (in `bulk`) what is done to several of them.
 //! What waits for a second press stands apart and is never mixed with what counts.
 
+pub mod bulk;
 pub mod feed;
 #[cfg(test)]
 pub(crate) mod sample;
+
+use std::collections::HashMap;
 
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
+use feedback::Tag;
+use feedback::filter::Condition;
 use serde::Serialize;
 use store::Read;
+use store::mark::Marks;
 use store::response::{Fact, Filter, Position, Row, State as Standing};
 use store::survey::Survey;
 use store::view::View as Kept;
+use uuid::Uuid;
 
 use super::address::{Asked, address, with};
 use super::fault::Fault;
@@ -23,21 +30,26 @@ use super::member::Member;
 use super::shell::Here;
 use super::signed;
 use crate::app::App;
-use crate::web::entry::Entry;
+use crate::form::Fields;
+use crate::web::entry::{Chip, Entry, Marked};
 use crate::web::filters::Filters;
 use crate::web::shell::Shell;
 use crate::web::views::saving::{self, Of, Saving};
 use crate::words::Words;
+use bulk::{Acted, Bulk, Vain};
 use feed::Feed;
 
 /// How many responses stand on a page.
-const PAGE: usize = 50;
+pub const PAGE: usize = 50;
 /// How many of those that wait stand beside them, or on a telephone before them.
 const WAITING: i64 = 3;
 
 /// The address of the feed.
 pub fn routes() -> Router<App> {
-    Router::new().route("/responses", get(show))
+    Router::new()
+        .route("/responses", get(show))
+        .route("/responses/act", post(bulk::act))
+        .route("/responses/undo", post(bulk::undo))
 }
 
 /// The period of a page whose address names none: newest first, so there is nothing to narrow.
@@ -58,8 +70,16 @@ pub struct View {
     pub note: String,
     /// Those that wait for a second press, when the view is of those that count.
     pub waiting: Option<Waiting>,
+    /// What the last act came to.
+    pub acted: Option<Acted>,
     /// The responses of this page.
     pub entries: Vec<Entry>,
+    /// What can be done to several of them; none where there is none.
+    pub bulk: Option<Bulk>,
+    /// Those of the view with a star; none where only those are shown.
+    pub starred: Option<String>,
+    /// `starred` or `tagged`, where nothing was found that is.
+    pub asked_marks: Option<&'static str>,
     /// Where the next older ones are.
     pub older: Option<String>,
     /// Where the newest are, when this is not the first page.
@@ -84,8 +104,12 @@ pub struct Waiting {
 }
 
 async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+    page(&app, &member, &fields, None).await
+}
+
+async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_>>) -> Result<Response, Fault> {
     let (workspace, now) = (member.workspace.id, app.now());
-    let feed = Feed::parse(&fields, member.today(now));
+    let feed = Feed::parse(fields, member.today(now));
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let mut read = app.store.read().await?;
@@ -96,28 +120,37 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
     // One more than are shown says whether there is a next page.
     let wanted = i64::try_from(PAGE).unwrap_or(i64::MAX) + 1;
     let mut rows = store::response::list(&mut read, &filter, feed.before, wanted).await?;
+    let has_older = rows.len() > PAGE;
+    rows.truncate(PAGE);
     let counts = store::response::count(&mut read, &filter).await?;
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let marks = store::mark::of(&mut read, workspace, &ids).await?;
+    let tags = store::mark::tags(&mut read, workspace).await?;
+    let acted = bulk::acted(&mut read, member, &words, (&feed, fields)).await?;
     let page = Page { words: &words, feed: &feed, surveys: &surveys, now };
     let waiting = page.waiting(&mut read, &filter).await?;
     let opened = saving::opened(&mut read, workspace, feed.view, Of::Responses).await?;
     drop(read);
-    let has_older = rows.len() > PAGE;
-    rows.truncate(PAGE);
     let view = View {
-        shell: Shell::new(&member, Here::Responses).after(&words, &fields),
+        shell: Shell::new(member, Here::Responses).after(&words, fields),
         survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
         saving: page.saving(opened, &values),
         form: feed.form(&words, &surveys, &values),
-        note: page.note(counts, &member),
+        note: page.note(counts, member),
         waiting,
-        entries: page.entries(&rows),
+        acted,
+        entries: page.marked(&rows, &marks, vain),
+        bulk: (!rows.is_empty()).then(|| Bulk::new(&words, &feed, &rows, tags, vain)),
+        starred: (feed.asks_marks() != Some("starred")).then(|| feed.narrowed(Condition::is_starred())),
+        asked_marks: feed.asks_marks(),
         older: rows.last().filter(|_| has_older).map(|last| page.older_than(last)),
         newest: feed.before.map(|_| address("/responses", &feed.pairs())),
         ever: activity.iter().any(|one| one.last_at.is_some()),
         everything: "/responses".to_owned(),
         file: None,
     };
-    signed::html(&app, &member.language, StatusCode::OK, "responses.html", &view)
+    let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    signed::html(app, &member.language, status, "responses.html", &view)
 }
 
 /// A page of the feed while it is put together.
@@ -139,6 +172,28 @@ impl Page<'_> {
             Some(Entry { address: address(&entry.address, &self.feed.pairs()), ..entry })
         };
         rows.iter().filter_map(entry).collect()
+    }
+
+    /// The responses with their marks, to work with.
+    fn marked(&self, rows: &[Row], marks: &HashMap<Uuid, Marks>, vain: Option<&Vain<'_>>) -> Vec<Entry> {
+        let query = address("", &self.feed.here());
+        let chip = |name: &String| {
+            let condition = Tag::new(name).ok().map(Condition::tag_is)?;
+            Some(Chip { address: self.feed.narrowed(condition), name: name.clone() })
+        };
+        let marked = |(entry, row): (Entry, &Row)| {
+            let id = row.id.simple().to_string();
+            let marks = marks.get(&row.id);
+            let marks = Marked {
+                tags: marks.iter().flat_map(|marks| &marks.tags).filter_map(chip).collect(),
+                starred: marks.is_some_and(|marks| marks.starred),
+                star: format!("/responses/{id}/star{query}"),
+                chosen: vain.is_some_and(|vain| vain.is_chosen(row.id)),
+                id,
+            };
+            Entry { marks: Some(marks), ..entry }
+        };
+        self.entries(rows).into_iter().zip(rows).map(marked).collect()
     }
 
     /// Those that wait for a second press, beside the first page of those that count.

@@ -56,6 +56,18 @@ keyed! {
         Excluded = "excluded",
         /// A response was taken back.
         Restored = "restored",
+        /// A response was given a tag.
+        Tagged = "tagged",
+        /// A tag was taken from it.
+        Untagged = "untagged",
+        /// It was given a star.
+        Starred = "starred",
+        /// The star was taken from it.
+        Unstarred = "unstarred",
+        /// A note was written.
+        Noted = "noted",
+        /// A note was taken away.
+        NoteRemoved = "note-removed",
         /// Settings were saved.
         Saved = "saved",
         /// A view was saved.

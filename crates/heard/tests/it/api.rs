@@ -2,6 +2,7 @@
 
 mod description;
 mod invitations;
+mod marks;
 mod responses;
 mod scores;
 mod strange;
@@ -167,6 +168,9 @@ async fn a_key_may_do_what_its_scope_says() {
     let id = writer.post("/responses", &response).await.made()["id"].as_str().expect("an id").to_owned();
     let exclusion = json!({"state": "excluded", "reason": "spam"});
     reader.patch(&format!("/responses/{id}"), &exclusion).await.refuses(403, "may read");
+    for path in ["tags/slow", "star"] {
+        reader.send(Method::PUT, &format!("/responses/{id}/{path}"), &[], "").await.refuses(403, "may read");
+    }
     for path in ["/me", "/surveys", "/surveys/1", "/responses", "/scores?survey=1", &format!("/responses/{id}")] {
         reader.sees(path).await;
         writer.get(path).await.refuses(403, "may write");
@@ -337,6 +341,7 @@ async fn what_is_a_neighbours_is_not_there() {
         format!("/surveys/{their_survey}"),
         format!("/responses/{theirs}"),
         format!("/responses/{theirs}/history"),
+        format!("/responses/{theirs}/notes"),
         format!("/responses?survey={their_survey}"),
         format!("/scores?survey={their_survey}"),
         format!("/tables?survey={their_survey}"),
@@ -351,6 +356,12 @@ async fn what_is_a_neighbours_is_not_there() {
     program.post("/invitations", &json!({"survey": their_survey})).await.refuses(404, "in this workspace");
     let exclusion = json!({"state": "excluded", "reason": "spam"});
     program.patch(&format!("/responses/{theirs}"), &exclusion).await.refuses(404, "in this workspace");
+    for path in ["tags/slow", "star"] {
+        let path = format!("/responses/{theirs}/{path}");
+        program.send(Method::PUT, &path, &[], "").await.refuses(404, "in this workspace");
+    }
+    let note = json!({"text": "Hello"});
+    program.post(&format!("/responses/{theirs}/notes"), &note).await.refuses(404, "in this workspace");
     assert_eq!(program.sees("/responses").await, json!({"responses": [], "next": null}));
     assert_eq!(neighbour.sees(&format!("/responses/{theirs}")).await["state"], "confirmed");
 }

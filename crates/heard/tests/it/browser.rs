@@ -5,6 +5,7 @@ mod answering;
 mod driver;
 mod pictures;
 mod views;
+mod working;
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;

@@ -4,6 +4,7 @@
 mod against;
 mod concluded;
 mod feed;
+mod marks;
 mod one;
 mod open;
 mod outside;

@@ -9,6 +9,7 @@ use feedback::{Fact, Histogram, Scale, State};
 
 use super::book::{self, Page, Place};
 use super::numbers;
+use super::sift::to_ask;
 use super::{Mirror, find};
 use crate::clause::Clause;
 use crate::database::Read;
@@ -62,10 +63,10 @@ async fn marks(
         Condition::Comment(needle) => search::seqs(read.driver(), workspace, survey, needle.words()),
         condition => {
             let scales = scale.map(|scale| (survey, scale)).into_iter().collect();
-            let which = Which { filter: Filter::Is(condition.clone()), scales };
+            let which = Which { filter: to_ask(condition), scales };
             let mut clause = Clause::new("select r.seq from response r where r.workspace = ");
             clause.bind(workspace).push(" and r.survey = ").bind(survey);
-            and_which(&mut clause, read.driver(), &which);
+            and_which(&mut clause, read.driver(), workspace, &which);
             clause
         }
     };

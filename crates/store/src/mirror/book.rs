@@ -105,6 +105,13 @@ impl Book {
         }
     }
 
+    /// The names of all properties, in the order of their bytes; `None` when some have no field.
+    pub(super) fn properties(&self) -> Option<Vec<String>> {
+        let mut names: Vec<String> = self.properties.keys().cloned().collect();
+        names.sort_unstable();
+        (!self.is_short).then_some(names)
+    }
+
     /// The field of a property, which may be new; `None` when no field is left.
     pub(super) fn add_property(&mut self, name: &str) -> Option<Field> {
         if let Some(field) = self.properties.get(name) {

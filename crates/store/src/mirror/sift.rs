@@ -37,7 +37,10 @@ impl Mirror {
             Filter::Not(part) => Sieve::Not(Box::new(self.sieve(part, scale, found))),
             Filter::Is(condition) => match self.leaf(condition, scale) {
                 Some(sieve) => sieve,
-                None => found.next().map_or(Sieve::Nothing, Sieve::Marked),
+                None => {
+                    let found = found.next().map_or(Sieve::Nothing, Sieve::Marked);
+                    if is_absence(condition) { Sieve::Not(Box::new(found)) } else { found }
+                }
             },
         }
     }
@@ -58,6 +61,11 @@ impl Mirror {
                 Sieve::Field(book::of_fact(*fact), values.iter().filter_map(|value| page.of_text(value)).collect())
             }
             Condition::Property(name, wanted) => self.property(name, wanted)?,
+            Condition::Tag(tags) if tags.is_empty() => Sieve::Nothing,
+            Condition::Starred(wanted) if wanted.is_empty() => Sieve::Nothing,
+            Condition::Starred(wanted) if wanted.contains(&true) && wanted.contains(&false) => Sieve::Everything,
+            // They change more often than anything else of a response, and few have them.
+            Condition::Tag(_) | Condition::Starred(_) => return None,
             Condition::Missing(name) => self.missing(name)?,
         })
     }
@@ -99,8 +107,27 @@ impl Mirror {
                 Place::Sql => return None,
                 Place::Field(field) => lacks(field),
             },
-            Name::Whole(_) | Name::State | Name::Fact(_) => Sieve::Nothing,
+            Name::Tag => return None,
+            Name::Whole(_) | Name::State | Name::Starred | Name::Fact(_) => Sieve::Nothing,
         })
+    }
+}
+
+/// Whether a condition is of those without a mark: few have one, so SQL is asked for these, and the others are meant.
+fn is_absence(condition: &Condition) -> bool {
+    match condition {
+        Condition::Missing(Name::Tag) => true,
+        Condition::Starred(wanted) => !wanted.contains(&true),
+        _ => false,
+    }
+}
+
+/// What SQL is asked for a condition.
+pub(super) fn to_ask(condition: &Condition) -> Filter {
+    match condition {
+        Condition::Starred(_) => Condition::is_starred().into(),
+        condition if is_absence(condition) => Filter::from(condition.clone()).negated(),
+        condition => condition.clone().into(),
     }
 }
 

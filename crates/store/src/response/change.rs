@@ -1,46 +1,16 @@
-//! What can happen to a response after it came: its author edits or confirms it, somebody here leaves it out and takes
-//! it back. Each change takes a number, keeps what was there before, and moves the sums in the same transaction.
-//! The survey's counter is bumped first: its lock keeps two changes of one survey apart.
+//! What can happen to a response after it came: its author edits or confirms it, and (in `exclusion`) somebody here
+//! leaves it out and takes it back. Each change takes a number, keeps what was there before, and moves the sums in the
+//! same transaction. The survey's counter is bumped first: its lock keeps two changes of one survey apart.
 
-use feedback::keyed;
 use uuid::Uuid;
 
 use super::record::judge;
-use super::{Current, Hand, Judgement, Origin, Said, State};
+use super::{Current, Hand, Judgement, Origin, Reason, Said, State};
 use crate::click;
 use crate::conn::Conn;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::rollup::Sums;
-
-keyed! {
-    /// Why a response is left out of the score. Shown and counted on every chart.
-    pub enum Reason {
-        /// Somebody who works here answered.
-        OwnStaff = "own-staff",
-        /// The same answer is counted already.
-        Duplicate = "duplicate",
-        /// Not a customer's words.
-        Spam = "spam",
-        /// It was only a trial of the survey.
-        Trial = "trial",
-        /// It is about something this survey does not ask.
-        WrongSurvey = "wrong-survey",
-        /// Something else; the note says what.
-        Other = "other",
-    }
-}
-
-/// Leaving a response out.
-#[derive(Clone, Debug)]
-pub struct Exclusion {
-    /// Why.
-    pub reason: Reason,
-    /// More words, where one word is not enough.
-    pub note: Option<String>,
-    /// Who decides: a user, or the API key of a program.
-    pub by: Uuid,
-}
 
 /// An answer given again: an edit, judged like the first.
 #[derive(Clone, Debug)]
@@ -157,129 +127,42 @@ pub(crate) async fn judge_again(tx: &mut Tx, press: &Press, judgement: &Judgemen
     Ok(Changed::Now(state))
 }
 
-impl crate::Store {
-    /// Leaves a response out of the score. It stays where it is, with its reason.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn exclude(
-        &self,
-        workspace: i64,
-        response: Uuid,
-        exclusion: &Exclusion,
-        at: i64,
-        id: Uuid,
-    ) -> Result<Changed> {
-        self.exclude_seen(workspace, response, None, exclusion, at, id).await
-    }
-
-    /// [`Store::exclude`](crate::Store::exclude), but only if the response's latest change is still the one `seen`.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn exclude_seen(
-        &self,
-        workspace: i64,
-        response: Uuid,
-        seen: Option<i64>,
-        exclusion: &Exclusion,
-        at: i64,
-        id: Uuid,
-    ) -> Result<Changed> {
-        let mut tx = self.begin().await?;
-        let Some((current, change)) = lock(&mut tx, workspace, response).await? else {
-            return Ok(Changed::Absent);
-        };
-        if seen.is_some_and(|seen| seen != current.change) {
-            return Ok(Changed::Overtaken);
-        }
-        if current.state == State::Excluded {
-            return Ok(Changed::Now(State::Excluded));
-        }
-        let happening = Happening { id, at, what: "excluded", by: Some(exclusion.by), note: exclusion.note.as_deref() };
-        keep(&mut tx, &current, &happening, &current.version(), current.state).await?;
-        let step = Step { change, at, event: None, reason: Some(exclusion.reason) };
-        put(&mut tx, &current, State::Excluded, &current.version(), &step, self.node()).await?;
-        tx.commit().await?;
-        Ok(Changed::Now(State::Excluded))
-    }
-
-    /// Takes a response back into what it was before it was left out.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn restore(&self, workspace: i64, response: Uuid, by: Uuid, at: i64, id: Uuid) -> Result<Changed> {
-        self.restore_seen(workspace, response, None, by, at, id).await
-    }
-
-    /// [`Store::restore`](crate::Store::restore), but only if the response's latest change is still the one `seen`.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn restore_seen(
-        &self,
-        workspace: i64,
-        response: Uuid,
-        seen: Option<i64>,
-        by: Uuid,
-        at: i64,
-        id: Uuid,
-    ) -> Result<Changed> {
-        let mut tx = self.begin().await?;
-        let Some((current, change)) = lock(&mut tx, workspace, response).await? else {
-            return Ok(Changed::Absent);
-        };
-        if seen.is_some_and(|seen| seen != current.change) {
-            return Ok(Changed::Overtaken);
-        }
-        if current.state != State::Excluded {
-            return Ok(Changed::Now(current.state));
-        }
-        let state = before_exclusion(&mut tx, workspace, response).await?;
-        let happening = Happening { id, at, what: "restored", by: Some(by), note: None };
-        keep(&mut tx, &current, &happening, &current.version(), current.state).await?;
-        let step = Step { change, at, event: None, reason: None };
-        put(&mut tx, &current, state, &current.version(), &step, self.node()).await?;
-        tx.commit().await?;
-        Ok(Changed::Now(state))
-    }
-}
-
 /// What an answer says and how it was sent.
-struct Version {
+pub(super) struct Version {
     said: Said,
     hand: Hand,
 }
 
 impl Current {
-    fn version(&self) -> Version {
+    pub(super) fn version(&self) -> Version {
         Version { said: self.said.clone(), hand: self.hand }
     }
 }
 
-struct Happening<'a> {
-    id: Uuid,
-    at: i64,
-    what: &'a str,
-    by: Option<Uuid>,
-    note: Option<&'a str>,
+pub(super) struct Happening<'a> {
+    pub(super) id: Uuid,
+    pub(super) at: i64,
+    pub(super) what: &'a str,
+    pub(super) by: Option<Uuid>,
+    pub(super) note: Option<&'a str>,
+    pub(super) reason: Option<&'a str>,
 }
 
 impl<'a> Happening<'a> {
-    fn new(id: Uuid, at: i64, what: &'a str) -> Happening<'a> {
-        Happening { id, at, what, by: None, note: None }
+    pub(super) fn new(id: Uuid, at: i64, what: &'a str) -> Happening<'a> {
+        Happening { id, at, what, by: None, note: None, reason: None }
     }
 }
 
-struct Step {
-    change: i64,
-    at: i64,
-    event: Option<(Uuid, &'static str)>,
-    reason: Option<Reason>,
+pub(super) struct Step {
+    pub(super) change: i64,
+    pub(super) at: i64,
+    pub(super) event: Option<(Uuid, &'static str)>,
+    pub(super) reason: Option<Reason>,
 }
 
 /// Takes the next change number of the response's survey, which locks the survey, and only then reads the response.
-async fn lock(tx: &mut Tx, workspace: i64, response: Uuid) -> Result<Option<(Current, i64)>> {
+pub(super) async fn lock(tx: &mut Tx, workspace: i64, response: Uuid) -> Result<Option<(Current, i64)>> {
     let change: Option<i64> = sql!(tx, conn => {
         sqlx::query_scalar(
             "update survey_counter set change = change + 1
@@ -307,12 +190,13 @@ struct CurrentRow {
     comment: Option<String>,
     contact_me: bool,
     evidence: String,
+    reason: Option<String>,
 }
 
-async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Current>> {
+pub(super) async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Current>> {
     let row: Option<CurrentRow> = sql!(read, conn => {
         sqlx::query_as(
-            "select survey, change, state, origin, day, place, score, comment, contact_me, evidence
+            "select survey, change, state, origin, day, place, score, comment, contact_me, evidence, reason
              from response where workspace = $1 and id = $2",
         )
         .bind(workspace)
@@ -335,11 +219,12 @@ async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Cur
             contact_me: row.contact_me,
         },
         hand: Hand::from_key(&row.evidence).unwrap_or(Hand::Unknown),
+        reason: row.reason.as_deref().and_then(Reason::from_key),
     }))
 }
 
 /// What is left out stays so for its reason, whatever its author changes.
-async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Step, node: i64) -> Result<()> {
+pub(super) async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Step, node: i64) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query(
             "update response set change = $3, state = $4, score = $5, comment = $6, contact_me = $7, evidence = $8,
@@ -378,7 +263,7 @@ async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Ste
     Ok(())
 }
 
-async fn keep(
+pub(super) async fn keep(
     tx: &mut Tx,
     current: &Current,
     happening: &Happening<'_>,
@@ -388,8 +273,9 @@ async fn keep(
     sql!(tx, conn => {
         sqlx::query(
             "insert into response_history
-             (workspace, response, id, at, what, by_user, note, state, score, comment, contact_me, evidence)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+             (workspace, response, id, at, what, by_user, note, state, score, comment, contact_me, evidence,
+              reason)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         )
         .bind(current.workspace)
         .bind(current.id)
@@ -403,6 +289,7 @@ async fn keep(
         .bind(&version.said.comment)
         .bind(version.said.contact_me)
         .bind(version.hand.key())
+        .bind(happening.reason)
         .execute(conn)
         .await?;
     });
@@ -433,18 +320,4 @@ async fn take_pending(tx: &mut Tx, current: &Current) -> Result<Option<Version>>
     });
     let said = Said { score: score.and_then(|score| u8::try_from(score).ok()), comment, contact_me };
     Ok(Some(Version { said, hand: Hand::from_key(&evidence).unwrap_or(Hand::Unknown) }))
-}
-
-async fn before_exclusion(read: &mut Read, workspace: i64, response: Uuid) -> Result<State> {
-    let state: Option<String> = sql!(read, conn => {
-        sqlx::query_scalar(
-            "select state from response_history
-             where workspace = $1 and response = $2 and what = 'excluded' order by id desc limit 1",
-        )
-        .bind(workspace)
-        .bind(response)
-        .fetch_optional(conn)
-        .await?
-    });
-    Ok(state.and_then(|key| State::from_key(&key)).unwrap_or(State::Confirmed))
 }

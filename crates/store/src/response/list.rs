@@ -130,19 +130,22 @@ pub struct HistoryEntry {
     pub id: Uuid,
     /// Epoch milliseconds.
     pub at: i64,
-    /// `edited`, `pending`, `confirmed`, `excluded` or `restored`.
+    /// `edited`, `pending`, `confirmed`, `excluded`, `restored`, `tagged`, `untagged`, `starred`, `unstarred` or
+    /// `note-removed`.
     pub what: String,
     /// Who did it, where somebody here did: a user or an API key.
     pub by_user: Option<Uuid>,
     /// The name of who did it: the user's, or the key's.
     pub by_name: Option<String>,
-    /// What was noted.
+    /// What was noted; of a tag the tag.
     pub note: Option<String>,
+    /// Why it was left out, or had been.
+    pub reason: Option<String>,
     /// The state before.
     pub state: String,
-    /// The score before; of a pending edit the one proposed.
+    /// The score before; of a pending edit the one proposed. None where what was said did not change.
     pub score: Option<i64>,
-    /// The comment before; of a pending edit the one proposed.
+    /// The comment before; of a pending edit the one proposed. None where what was said did not change.
     pub comment: Option<String>,
 }
 
@@ -376,10 +379,7 @@ pub async fn properties_of(
         return Ok(Vec::new());
     }
     let mut clause = Clause::new("select response, property, text, number from response_property where workspace = ");
-    clause.bind(workspace).push(" and response in (");
-    for (i, id) in responses.iter().enumerate() {
-        clause.push(if i == 0 { "" } else { ", " }).bind(*id);
-    }
+    clause.bind(workspace).push(" and response in (").list(responses.iter().copied());
     clause.push(") order by response, property");
     let rows: Vec<(Uuid, String, Option<String>, Option<f64>)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
@@ -398,8 +398,8 @@ pub async fn properties_of(
 pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<HistoryEntry>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select h.id, h.at, h.what, h.by_user, coalesce(u.name, k.name) as by_name, h.note, h.state, h.score,
-             h.comment from response_history h left join \"user\" u on u.id = h.by_user
+            "select h.id, h.at, h.what, h.by_user, coalesce(u.name, k.name) as by_name, h.note, h.reason, h.state,
+             h.score, h.comment from response_history h left join \"user\" u on u.id = h.by_user
              left join api_key k on k.workspace = h.workspace and k.id = h.by_user
              where h.workspace = $1 and h.response = $2 order by h.id desc",
         )
@@ -446,7 +446,7 @@ fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter) {
     for (fact, value) in &filter.facts {
         fact_is(clause, *fact, value);
     }
-    and_which(clause, driver, &filter.which);
+    and_which(clause, driver, filter.workspace, &filter.which);
 }
 
 /// `r.<fact> = value`; an empty value stands for a missing fact.

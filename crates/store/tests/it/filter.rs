@@ -4,11 +4,13 @@ use std::collections::HashSet;
 
 use feedback::filter::draw::{self, Response, Vocabulary};
 use feedback::{Fact, Filter, Kind, Scale};
+use store::act::Act;
 use store::filter::Which;
+use store::mark::Mark;
 use store::response::{Facts, Intake, NewResponse, Said};
 use uuid::Uuid;
 
-use crate::stage::{NOON, Stage};
+use crate::stage::{NOON, Stage, id};
 
 const TREES: usize = 1_000;
 const RESPONSES: usize = 160;
@@ -65,6 +67,14 @@ fn as_recorded(stage: &Stage, survey: i64, drawn: &Response) -> NewResponse {
     }
 }
 
+/// Marks those that were drawn so.
+async fn mark(stage: &Stage, drawn: &[(Uuid, Response)], mark: &Mark, is_marked: impl Fn(&Response) -> bool) {
+    let marked: Vec<Uuid> = drawn.iter().filter(|(_, one)| is_marked(one)).map(|(id, _)| *id).collect();
+    let act = Act { workspace: stage.workspace, responses: &marked, by: id(), at: NOON, id: id() };
+    let outcome = stage.store.mark(&act, mark).await.expect("marked");
+    assert_eq!(usize::try_from(outcome.changed + outcome.same).ok(), Some(marked.len()));
+}
+
 /// Records drawn responses of two surveys on different scales.
 async fn furnish(stage: &Stage, chance: &mut Seeded) -> (Vec<(Uuid, Response)>, Vec<(i64, Scale)>) {
     let scales = vec![(stage.survey, Scale::Nps), (another_survey(stage).await, Scale::Stars5)];
@@ -79,6 +89,10 @@ async fn furnish(stage: &Stage, chance: &mut Seeded) -> (Vec<(Uuid, Response)>, 
         piece.push(new);
     }
     stage.store.writer().record_all(piece).await.expect("recorded");
+    for tag in &vocabulary.tags {
+        mark(stage, &drawn, &Mark::Tag(tag.clone()), |response| response.tags.contains(tag)).await;
+    }
+    mark(stage, &drawn, &Mark::Star, |response| response.starred).await;
     while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
     (drawn, scales)
 }

@@ -7,6 +7,7 @@ mod feed;
 mod filter;
 mod import;
 mod invited;
+mod mark;
 mod mirror;
 mod record;
 mod search;

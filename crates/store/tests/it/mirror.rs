@@ -1,7 +1,9 @@
 //! What is answered from memory is what SQL says, also while everything changes.
 
 use feedback::{Mode, Scale};
+use store::act::Act;
 use store::filter::Which;
+use store::mark::Mark;
 use store::response::{
     Exclusion, Fact, Facts, Filter, Hand, Intake, Judgement, NewResponse, Position, Property, Reason, Resubmission,
     Said, State,
@@ -62,6 +64,32 @@ async fn memory_and_sql_agree_about_every_state_fact_and_day() {
     let facts = vec![(Fact::Country, String::new())];
     let some = Slice { facts, ..whole(&stage) };
     assert!((1..all).contains(&agree(&stage.store, &some).await));
+}
+
+#[tokio::test]
+async fn memory_and_sql_agree_about_marks_at_once() {
+    let stage = Stage::new().await;
+    for number in 0..200 {
+        stage.record(varied(&stage, number)).await;
+    }
+    let of = |text: &str| {
+        let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
+        Slice { which, ..whole(&stage) }
+    };
+    let ids: Vec<uuid::Uuid> = stage.all().await.iter().map(|row| row.id).collect();
+    let all = agree(&stage.store, &whole(&stage)).await;
+    for (nth, page) in ids.chunks(50).enumerate() {
+        for mark in [Mark::Star, Mark::Tag(feedback::Tag::new("slow").expect("a tag"))] {
+            let act = Act { workspace: stage.workspace, responses: page, by: id(), at: NOON, id: id() };
+            stage.store.mark(&act, &mark).await.expect("marked");
+        }
+        let starred = agree(&stage.store, &of("starred = yes")).await;
+        assert!(starred > 40 * nth as u64 && starred <= all);
+        assert_eq!(agree(&stage.store, &of("starred = no")).await, all - starred);
+        assert_eq!(agree(&stage.store, &of("tag = SLOW and tag is not missing")).await, starred);
+        assert_eq!(agree(&stage.store, &of("tag is missing or tag = fast")).await, all - starred);
+        assert_eq!(agree(&stage.store, &of("tag != slow and starred in (yes, no)")).await, all - starred);
+    }
 }
 
 fn edit(stage: &Stage, response: uuid::Uuid, said: Said) -> Resubmission {
@@ -194,13 +222,20 @@ async fn memory_follows_whatever_happens_on_every_node() {
     other.close().await;
 }
 
+async fn properties(stage: &Stage) -> Vec<String> {
+    let mut read = stage.store.read().await.expect("read");
+    score::properties(&mut read, stage.workspace, stage.survey).await.expect("asked")
+}
+
 #[tokio::test]
 async fn a_large_survey_is_read_meanwhile_and_sql_answers_until_then() {
     let stage = Stage::with(Options { mirrored_at_once: 5, ..Options::default() }).await;
     stage.store.writer().record_all((0..300).map(|number| varied(&stage, number)).collect()).await.expect("recorded");
     assert!(!stage.store.is_mirrored(stage.workspace, stage.survey).await);
     let n = agree(&stage.store, &whole(&stage)).await;
+    assert_eq!(properties(&stage).await, ["seats"]);
     stage.store.keep_mirrors().await.expect("kept");
+    assert_eq!(properties(&stage).await, ["seats"]);
     assert!(stage.store.is_mirrored(stage.workspace, stage.survey).await);
     assert_eq!(agree(&stage.store, &whole(&stage)).await, n);
     stage.record(stage.response(9)).await;

@@ -89,6 +89,32 @@ async fn a_filled_company_is_sound_and_sets_nothing_in_motion() {
 }
 
 #[tokio::test]
+async fn few_of_the_latest_are_marked_and_only_where_it_fits() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(5_000)).await;
+    let mut read = store.read().await.expect("read");
+    let workspace = company.workspace.id;
+    let tags = store::mark::tags(&mut read, workspace).await.expect("tags");
+    assert_eq!(tags, ["Appointment", "Delivery", "Invoice", "Waiting time"]);
+    let filter = Filter { workspace, ..Filter::default() };
+    let rows = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
+    let (mut tagged, mut starred, mut noted) = (0, 0, 0);
+    for page in rows.chunks(500) {
+        let ids: Vec<uuid::Uuid> = page.iter().map(|row| row.id).collect();
+        for (response, marks) in store::mark::of(&mut read, workspace, &ids).await.expect("marks") {
+            let row = page.iter().find(|row| row.id == response).expect("on the page");
+            assert!(row.said.comment.is_some() && row.state == State::Confirmed);
+            tagged += usize::from(!marks.tags.is_empty());
+            starred += usize::from(marks.starred);
+        }
+        for row in page.iter().filter(|row| row.said.comment.is_some()) {
+            noted += store::note::list(&mut read, workspace, row.id).await.expect("notes").len();
+        }
+    }
+    assert!((12..=36).contains(&tagged) && starred == 4 && noted == 3, "{tagged} {starred} {noted}");
+}
+
+#[tokio::test]
 async fn a_second_filling_adds_nothing_on_another_day_or_with_another_plan() {
     let (store, _folder) = empty_store().await;
     let company = filled(&store, &plan(600)).await;

@@ -56,6 +56,12 @@ workspace's calendar.";
         responses::show,
         responses::change::change,
         responses::change::history,
+        responses::marks::add_tag,
+        responses::marks::remove_tag,
+        responses::marks::add_star,
+        responses::marks::remove_star,
+        responses::marks::notes,
+        responses::marks::add_note,
         scores::show,
         response_rates::show,
         tables::show,
@@ -80,9 +86,8 @@ impl Modify for Common {
             .build();
         api.components.get_or_insert_default().add_security_scheme("key", SecurityScheme::Http(scheme));
         for item in api.paths.paths.values_mut() {
-            for operation in [&mut item.get, &mut item.post, &mut item.patch].into_iter().flatten() {
-                complete(operation);
-            }
+            let all = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+            all.into_iter().flatten().for_each(complete);
         }
     }
 }

@@ -4,6 +4,7 @@
 pub(super) mod add;
 pub(super) mod change;
 pub(super) mod list;
+pub(super) mod marks;
 
 use std::collections::BTreeMap;
 
@@ -11,9 +12,10 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, put};
 use serde::{Deserialize, Serialize};
 use store::Read;
+use store::mark::Marks;
 use store::response::{Property, Row};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -29,6 +31,9 @@ pub(super) fn routes() -> Router<App> {
         .route("/responses", get(list::list).post(add::add))
         .route("/responses/{id}", get(show).patch(change::change))
         .route("/responses/{id}/history", get(change::history))
+        .route("/responses/{id}/tags/{tag}", put(marks::add_tag).delete(marks::remove_tag))
+        .route("/responses/{id}/star", put(marks::add_star).delete(marks::remove_star))
+        .route("/responses/{id}/notes", get(marks::notes).post(marks::add_note))
 }
 
 /// A value of a fact that the workspace made up: a text or a number.
@@ -102,6 +107,11 @@ pub(super) struct Shown {
     /// The workspace's own facts.
     #[schema(example = json!({"order": "2026-118", "basket": 84.5}))]
     properties: BTreeMap<String, Given>,
+    /// What colleagues tagged it with.
+    #[schema(example = json!(["Slow delivery"]))]
+    tags: Vec<String>,
+    /// Whether colleagues gave it a star.
+    starred: bool,
 }
 
 impl From<Property> for Given {
@@ -137,16 +147,23 @@ impl From<Row> for Shown {
             contact: row.contact.map(customer),
             invitation: row.invitation,
             properties: BTreeMap::new(),
+            tags: Vec::new(),
+            starred: false,
         }
     }
 }
 
 impl Shown {
-    /// With its properties.
+    /// With its properties and marks.
     async fn of(read: &mut Read, workspace: i64, row: Row) -> store::Result<Shown> {
         let properties = store::response::properties(read, workspace, row.id).await?;
         let properties = properties.into_iter().map(|(key, value)| (key, value.into())).collect();
-        Ok(Shown { properties, ..Shown::from(row) })
+        let marks = store::mark::of(read, workspace, &[row.id]).await?.remove(&row.id).unwrap_or_default();
+        Ok(Shown { properties, ..Shown::from(row) }.marked(marks))
+    }
+
+    fn marked(self, marks: Marks) -> Shown {
+        Shown { tags: marks.tags, starred: marks.starred, ..self }
     }
 
     fn into_reply(self) -> Response {

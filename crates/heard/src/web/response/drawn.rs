@@ -1,16 +1,17 @@
 //! A response's page put together from what the store said: words and addresses, and no more questions.
 
+use feedback::Tag;
+use feedback::filter::Condition;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use store::response::{HistoryEntry, Origin, Property, Reason, State as Standing};
+use store::response::{HistoryEntry, Origin, Property, State as Standing};
 use uuid::Uuid;
 
 use super::found::Found;
-use super::{Action, Contact, Fact, Invitation, Link, Other, Vain, Version, View, timeline};
+use super::{Action, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
 use crate::app::App;
 use crate::form::Fields;
 use crate::web::address::{address, escape};
-use crate::web::entry::{self, State, Verbatim, badge, known};
-use crate::web::filters::Choice;
+use crate::web::entry::{self, Chip, State, Verbatim, badge, known};
 use crate::web::member::Member;
 use crate::web::question::question;
 use crate::web::responses::feed::Feed;
@@ -29,11 +30,13 @@ pub struct Drawing<'a> {
     pub feed: &'a Feed,
     /// What there is.
     pub found: &'a Found,
+    /// What was sent in vain.
+    pub vain: Option<Vain<'a>>,
 }
 
 impl Drawing<'_> {
     /// The page.
-    pub fn view(&self, fields: &Fields, vain: Option<&Vain<'_>>) -> View {
+    pub fn view(&self, fields: &Fields) -> View {
         let (words, row, survey) = (self.words, &self.found.row, &self.found.survey);
         let path = format!("/responses/{}", row.id.simple());
         View {
@@ -47,6 +50,11 @@ impl Drawing<'_> {
             question: question(&self.app.texts, survey, row.facts.language.as_deref().unwrap_or_default()),
             comment: Verbatim::of(row.said.comment.as_deref(), &row.facts),
             answers: Vec::new(),
+            starred: self.found.marks.starred,
+            tags: self.tags(),
+            offered: self.found.tags.clone(),
+            tagging: self.tagging(),
+            noting: self.noting(),
             when: self.when(row.at),
             how: self.how(),
             wants_contact: row.said.contact_me,
@@ -55,8 +63,8 @@ impl Drawing<'_> {
             invitation: self.invitation(),
             pending: self.pending(),
             versions: self.versions(),
-            days: timeline::days(words, self.found, self.app.now()),
-            action: self.action(vain),
+            days: timeline::days(words, self.found, self.member.user, self.app.now(), &self.feed.pairs()),
+            action: self.action(),
             older: self.found.older.map(|id| self.neighbour(id)),
             newer: self.found.newer.map(|id| self.neighbour(id)),
             address: path,
@@ -167,22 +175,43 @@ impl Drawing<'_> {
         }
     }
 
-    fn action(&self, vain: Option<&Vain<'_>>) -> Action {
-        match self.found.row.state {
-            Standing::Test => Action::Nothing,
-            Standing::Excluded => self.restore(),
-            Standing::Confirmed | Standing::Provisional => {
-                let chosen = vain.and_then(|vain| vain.reason);
-                let choice = |reason: Reason| Choice {
-                    value: reason.key().to_owned(),
-                    label: self.words.text(&format!("reason-{reason}")),
-                    chosen: chosen == Some(reason),
-                };
+    fn tags(&self) -> Vec<Chip> {
+        let chip = |name: &String| {
+            let tag = Tag::new(name).ok()?;
+            Some(Chip { name: name.clone(), address: self.feed.narrowed(Condition::tag_is(tag)) })
+        };
+        self.found.marks.tags.iter().filter_map(chip).collect()
+    }
+
+    fn tagging(&self) -> Typed {
+        match self.vain {
+            Some(Vain::Tag { text, mistake }) => Typed { text: text.to_owned(), error: Some(self.words.text(mistake)) },
+            _ => Typed::default(),
+        }
+    }
+
+    fn noting(&self) -> Typed {
+        match self.vain {
+            Some(Vain::Note { text, mistake }) => {
+                Typed { text: text.to_owned(), error: Some(self.words.text(mistake)) }
+            }
+            _ => Typed::default(),
+        }
+    }
+
+    fn action(&self) -> Action {
+        match (self.found.row.state, self.vain) {
+            (Standing::Test, _) => Action::Nothing,
+            (Standing::Excluded, _) => self.restore(),
+            (Standing::Confirmed | Standing::Provisional, Some(Vain::Exclude { reason, note, mistake })) => {
                 Action::Exclude {
-                    reasons: Reason::ALL.map(choice).into(),
-                    note: vain.map(|vain| vain.note.to_owned()).unwrap_or_default(),
-                    error: vain.map(|vain| self.words.text(vain.mistake)),
+                    reasons: reasons(self.words, reason),
+                    note: note.to_owned(),
+                    error: Some(self.words.text(mistake)),
                 }
+            }
+            (Standing::Confirmed | Standing::Provisional, _) => {
+                Action::Exclude { reasons: reasons(self.words, None), note: String::new(), error: None }
             }
         }
     }

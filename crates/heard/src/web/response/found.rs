@@ -5,6 +5,8 @@ use store::Read;
 use store::click::{self, Seen};
 use store::contact::Contact;
 use store::invitation::Invitation;
+use store::mark::Marks;
+use store::note::Note;
 use store::response::{self as stored, Filter, HistoryEntry, Position, Property, Row};
 use store::survey::Survey;
 use uuid::Uuid;
@@ -25,6 +27,12 @@ pub struct Found {
     pub properties: Vec<(String, Property)>,
     /// What happened to it after it came, newest first.
     pub history: Vec<HistoryEntry>,
+    /// What colleagues marked it with.
+    pub marks: Marks,
+    /// What colleagues noted, newest first.
+    pub notes: Vec<Note>,
+    /// The tags there are.
+    pub tags: Vec<String>,
     /// The invitation it answers.
     pub invitation: Option<Invitation>,
     /// What was seen of that invitation's links.
@@ -65,6 +73,9 @@ impl Found {
         Ok(Some(Found {
             properties: stored::properties(read, workspace, id).await?,
             history: stored::history(read, workspace, id).await?,
+            marks: store::mark::of(read, workspace, &[id]).await?.remove(&id).unwrap_or_default(),
+            notes: store::note::list(read, workspace, id).await?,
+            tags: store::mark::tags(read, workspace).await?,
             newer: stored::newer(read, &filter, here).await?,
             older: older.first().map(|row| row.id),
             others: others.into_iter().filter_map(|row| of(&row).map(|survey| (row, survey))).collect(),

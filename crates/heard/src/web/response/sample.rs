@@ -3,8 +3,8 @@
 use feedback::{Band, Scale};
 use store::response::Reason;
 
-use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Other, Version, View};
-use crate::web::entry::{State, Verbatim};
+use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Note, Other, Typed, Version, View};
+use crate::web::entry::{Chip, State, Verbatim};
 use crate::web::filters::Choice;
 use crate::web::samples::{NOW, with_words};
 use crate::web::shell::{self, Here, initials};
@@ -50,6 +50,11 @@ pub(crate) fn full() -> View {
             when: words.when(AT + 9 * MINUTE, NOW),
             until: None,
         }),
+        starred: true,
+        tags: ["Delivery", "Call <back>"]
+            .map(|name| Chip { name: name.into(), address: "/responses?survey=7&filter=tag+%3D+x".into() })
+            .into(),
+        offered: vec!["Call <back>".into(), "Delivery".into()],
         wants_contact: true,
         newer: None,
         older: Some("/responses/0198f2c3".into()),
@@ -66,6 +71,14 @@ pub(crate) fn anonymous() -> View {
         facts: Vec::new(),
         action: Action::Nothing,
         ..base(words)
+    })
+}
+
+/// A tag and a note that cannot be.
+pub(crate) fn mistaken() -> View {
+    with_words(|words| {
+        let vain = |text: &str, key| Typed { text: text.into(), error: Some(words.text(key)) };
+        View { tagging: vain("x", "bulk-tag-long"), noting: vain("", "note-none"), ..base(words) }
     })
 }
 
@@ -98,6 +111,11 @@ fn base(words: &Words<'_>) -> View {
             "Obsługa miła, ale na przesyłkę czekałam dwa tygodnie, a na infolinii trzy razy usłyszałam co innego. Wystarczyłby jeden SMS z informacją o opóźnieniu.",
         )),
         answers: Vec::new(),
+        starred: false,
+        tags: Vec::new(),
+        offered: Vec::new(),
+        tagging: Typed::default(),
+        noting: Typed::default(),
         when: words.when(AT, NOW),
         how: vec!["Polish".into(), "E-mail".into(), "Survey version 4".into()],
         contact: None,
@@ -131,6 +149,11 @@ fn days() -> Vec<Day> {
         detail: detail.map(str::to_owned),
         band: None,
         now: false,
+        note: None,
+    };
+    let note = |text: &str, remove: Option<&str>| Happened {
+        note: Some(Note { text: text.to_owned(), remove: remove.map(str::to_owned) }),
+        ..happened("14:40", "Iva Hrast noted", None)
     };
     let confirmed = Happened {
         band: Some(Band::Detractor),
@@ -141,6 +164,11 @@ fn days() -> Vec<Day> {
         Day {
             name: "Today".into(),
             happened: vec![
+                note(
+                    "Called her.\nThe parcel <em>is</em> there.",
+                    Some("/responses/0198f2c4/notes/0198f2c5/remove?survey=7"),
+                ),
+                note("Ask the carrier.", None),
                 confirmed,
                 happened("14:05", "The link was opened by a mail scanner", Some("Not counted")),
                 happened("14:05", "Survey sent to zofia.lipowa@example.com and accepted by its server", None),

@@ -1,12 +1,15 @@
 //! Everything that happened to a response, by day, newest first: the invitation, the clicks, the answer and its
-//! changes, what colleagues did, and what the same customer said at other times.
+//! changes, what colleagues did and noted, and what the same customer said at other times.
 
 use feedback::Band;
 use store::response::HistoryEntry;
 use store::survey::Survey;
 
+use uuid::Uuid;
+
 use super::found::Found;
-use super::{Day, Happened};
+use super::{Day, Happened, Note};
+use crate::web::address::{Pairs, address};
 use crate::web::entry;
 use crate::words::Words;
 
@@ -17,11 +20,12 @@ struct Moment {
     detail: Option<String>,
     band: Option<Band>,
     now: bool,
+    note: Option<Note>,
 }
 
 impl Moment {
     fn new(at: i64, words: String) -> Moment {
-        Moment { at, words, detail: None, band: None, now: false }
+        Moment { at, words, detail: None, band: None, now: false, note: None }
     }
 }
 
@@ -53,9 +57,10 @@ impl<'a> Said<'a> {
     }
 }
 
-/// All of it, by day.
-pub fn days(words: &Words<'_>, found: &Found, now: i64) -> Vec<Day> {
-    let mut moments = answer_and_changes(words, found);
+/// All of it, by day, for a member who came from the view of these pairs.
+pub fn days(words: &Words<'_>, found: &Found, member: Uuid, now: i64, view: &Pairs) -> Vec<Day> {
+    let mut moments = notes(words, found, member, view);
+    moments.extend(answer_and_changes(words, found));
     moments.extend(before_the_answer(words, found));
     moments.extend(others(words, found));
     // Stable: what happened at the same instant stays newest first.
@@ -70,6 +75,7 @@ pub fn days(words: &Words<'_>, found: &Found, now: i64) -> Vec<Day> {
             detail: moment.detail,
             band: moment.band,
             now: moment.now,
+            note: moment.note,
         };
         match days.last_mut().filter(|day| day.name == name) {
             Some(day) => day.happened.push(happened),
@@ -88,6 +94,18 @@ fn day_name(words: &Words<'_>, at: i64, now: i64) -> String {
     } else {
         words.format().civil_day(day)
     }
+}
+
+/// What colleagues noted. Its author may take a note away.
+fn notes(words: &Words<'_>, found: &Found, member: Uuid, view: &Pairs) -> Vec<Moment> {
+    let moment = |note: &store::note::Note| {
+        let name = note.by_name.clone().unwrap_or_else(|| words.text("somebody"));
+        let path = format!("/responses/{}/notes/{}/remove", found.row.id.simple(), note.id.simple());
+        let remove = (note.by_user == member).then(|| address(&path, view));
+        let told = words.text_with("time-noted", [("name", name.into())]);
+        Moment { note: Some(Note { text: note.text.clone(), remove }), ..Moment::new(note.at, told) }
+    };
+    found.notes.iter().map(moment).collect()
 }
 
 /// The history keeps what was said before each change, so what was said after it is what the next one kept.
@@ -123,6 +141,11 @@ fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
                 Moment { detail: why(words, found, nth).or_else(|| entry.note.clone()), ..moment }
             }
             "restored" => Moment::new(entry.at, words.text_with("time-restored", [("name", name().into())])),
+            what @ ("tagged" | "untagged" | "starred" | "unstarred" | "note-removed") => {
+                let tag = entry.note.clone().unwrap_or_default();
+                let args = [("name", name().into()), ("tag", tag.into())];
+                Moment::new(entry.at, words.text_with(&format!("time-{what}"), args))
+            }
             _ => Moment::new(entry.at, words.text("time-confirmed")),
         };
         moments.push(moment);
@@ -132,13 +155,14 @@ fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
     moments
 }
 
-/// The reason and the note of the exclusion that holds; only that one's reason is kept.
+/// The reason and the note of an exclusion. The history of older ones kept no reason; that of the one that holds is
+/// known all the same.
 fn why(words: &Words<'_>, found: &Found, nth: usize) -> Option<String> {
-    let reason = found.row.reason.as_deref()?;
-    let latest = found.history.iter().position(|entry| entry.what == "excluded")?;
+    let entry = &found.history[nth];
+    let holds = found.history.iter().position(|entry| entry.what == "excluded") == Some(nth);
+    let reason = entry.reason.as_deref().or_else(|| found.row.reason.as_deref().filter(|_| holds))?;
     let label = words.text(&format!("reason-{reason}"));
-    let note = found.history[nth].note.as_deref();
-    (latest == nth).then(|| note.map_or_else(|| label.clone(), |note| format!("{label}. {note}")))
+    Some(entry.note.as_ref().map_or_else(|| label.clone(), |note| format!("{label}. {note}")))
 }
 
 fn before_the_answer(words: &Words<'_>, found: &Found) -> Vec<Moment> {

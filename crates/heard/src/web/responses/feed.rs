@@ -1,7 +1,7 @@
 //! What the feed shows and in which order one goes through it, from an address and back into one. A single response
 //! carries the same in its address, so that its neighbours are those of the feed one came from.
 
-use feedback::filter::Name;
+use feedback::filter::{Condition, Name};
 use feedback::{Band, Scale};
 use store::response::{Fact, Filter, Position, State};
 use store::survey::Survey;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::PERIOD;
 use crate::form::Fields;
-use crate::web::address::Pairs;
+use crate::web::address::{Pairs, address, with};
 use crate::web::asking::FILTER;
 use crate::web::filters::{Filters, Pick};
 use crate::web::lens::Lens;
@@ -92,6 +92,28 @@ impl Feed {
             pairs.push(("state", self.state.key().to_owned()));
         }
         pairs
+    }
+
+    /// The same with the page of it that one is on: where a form sends one back to.
+    pub fn here(&self) -> Pairs {
+        let mut pairs = self.pairs();
+        pairs.extend(self.before.map(|before| ("before", written(before))));
+        pairs
+    }
+
+    /// The address of those of the feed for which a condition holds as well.
+    pub fn narrowed(&self, condition: Condition) -> String {
+        let mut asked = false;
+        self.lens.typed.filter.visit(&mut |one| asked |= *one == condition);
+        let filter = self.lens.typed.filter.clone();
+        let filter = if asked { filter } else { filter.and(condition) };
+        address("/responses", &with(&self.pairs(), &[(FILTER, &filter.to_string())]))
+    }
+
+    /// What a filter that finds nothing asked about, where that is a mark which somebody must set first.
+    pub fn asks_marks(&self) -> Option<&'static str> {
+        let asks = |name: Name| self.lens.typed.filter.needs(&name);
+        if asks(Name::Starred) { Some("starred") } else { asks(Name::Tag).then_some("tagged") }
     }
 
     /// Whether the filter asks about states.
@@ -219,8 +241,9 @@ fn position(text: &str) -> Option<Position> {
 
 #[cfg(test)]
 mod tests {
+    use feedback::Tag;
+
     use super::*;
-    use crate::web::address::address;
 
     fn feed(query: &str) -> Feed {
         Feed::parse(&Fields::parse(query.as_bytes()), 20_778)
@@ -234,6 +257,17 @@ mod tests {
                 format!("/responses{query}")
             );
         }
+    }
+
+    #[test]
+    fn a_tag_narrows_what_is_asked_and_only_once() {
+        let tag = || Condition::tag_is(Tag::new("Slow delivery").expect("a tag"));
+        let asked = feed("survey=3&filter=score+%3C%3D+6");
+        let narrowed = "/responses?survey=3&filter=score%20%3C%3D%206%20and%20tag%20%3D%20%22Slow%20delivery%22";
+        assert_eq!(asked.narrowed(tag()), narrowed);
+        let again = feed(narrowed.split_once('?').expect("it asks").1);
+        assert_eq!(again.narrowed(tag()), narrowed);
+        assert_eq!((asked.asks_marks(), again.asks_marks()), (None, Some("tagged")));
     }
 
     #[test]

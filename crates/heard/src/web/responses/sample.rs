@@ -2,9 +2,11 @@
 
 use feedback::Scale;
 
+use super::bulk::{Acted, Bulk};
 use super::{View, Waiting};
-use crate::web::entry::{Entry, State, Verbatim};
+use crate::web::entry::{Chip, Entry, Marked, State, Verbatim};
 use crate::web::filters::{Filters, Pick};
+use crate::web::response::reasons;
 use crate::web::samples::{NOW, filters, options, with_words};
 use crate::web::shell::{self, Here};
 use crate::words::Words;
@@ -13,7 +15,13 @@ use crate::words::Words;
 pub(crate) fn full() -> View {
     with_words(|words| View {
         waiting: Some(Waiting { n: 2, entries: waiting(words), address: "/responses?state=provisional".into() }),
-        entries: entries(words),
+        bulk: Some(bulk(words, &marked(entries(words)))),
+        acted: Some(Acted {
+            words: "12 responses tagged “Delivery”. 1 was so already.".into(),
+            undo: Some("0198f2c4".into()),
+            query: "?survey=7".into(),
+        }),
+        entries: marked(entries(words)),
         older: Some("/responses?before=0198f2c4".into()),
         file: Some("/responses.csv".into()),
         note: "318 responses, 211 with a comment, newest first.".into(),
@@ -30,6 +38,27 @@ pub(crate) fn none() -> View {
     })
 }
 
+/// A form that was sent in vain, in a workspace without a tag.
+pub(crate) fn mistaken() -> View {
+    with_words(|words| {
+        let entries = marked(entries(words));
+        let vain = Bulk {
+            tags: Vec::new(),
+            tag: "a tag that is far too long to be one at all".into(),
+            mistake: Some(words.text("bulk-tag-long")),
+            can_restore: false,
+            ..bulk(words, &entries)
+        };
+        let acted = Acted { words: "Nothing changed.".into(), undo: None, query: String::new() };
+        View { bulk: Some(vain), acted: Some(acted), entries, starred: None, ..base(words, form(words, "")) }
+    })
+}
+
+/// Nothing has the mark that is asked for.
+pub(crate) fn unmarked() -> View {
+    View { asked_marks: Some("starred"), ..none() }
+}
+
 /// Before the first response.
 pub(crate) fn empty() -> View {
     with_words(|words| View { ever: false, survey: None, ..base(words, form(words, "")) })
@@ -44,6 +73,10 @@ fn base(_: &Words<'_>, form: Filters) -> View {
         note: String::new(),
         waiting: None,
         entries: Vec::new(),
+        bulk: None,
+        acted: None,
+        starred: Some("/responses?filter=starred+%3D+yes".into()),
+        asked_marks: None,
         older: None,
         newest: None,
         ever: true,
@@ -142,5 +175,44 @@ fn entry(words: &Words<'_>, at: i64, score: i64, [who, place, language]: [&str; 
         facts,
         when: words.when(at, NOW),
         state: None,
+        marks: None,
+    }
+}
+
+/// The same as in the feed: two of them starred, three with tags, one selected.
+fn marked(entries: Vec<Entry>) -> Vec<Entry> {
+    let chip = |name: &&str| Chip { name: (*name).to_owned(), address: format!("/responses?filter=tag+%3D+{name}") };
+    let marked = |(nth, entry): (usize, Entry)| {
+        let tags: &[&str] = match nth {
+            0 => &["Delivery", "Call back"],
+            2 => &["Waiting time"],
+            5 => &["<i>Safety</i>"],
+            _ => &[],
+        };
+        let marks = Marked {
+            id: format!("{nth:032x}"),
+            tags: tags.iter().map(chip).collect(),
+            starred: [0, 5].contains(&nth),
+            star: format!("/responses/{nth:032x}/star?survey=7"),
+            chosen: nth == 2,
+        };
+        Entry { marks: Some(marks), ..entry }
+    };
+    entries.into_iter().enumerate().map(marked).collect()
+}
+
+fn bulk(words: &Words<'_>, entries: &[Entry]) -> Bulk {
+    Bulk {
+        query: "?survey=7".into(),
+        shown: entries.iter().filter_map(|entry| Some(entry.marks.as_ref()?.id.clone())).collect(),
+        all: false,
+        tag: String::new(),
+        tags: vec!["Call back".into(), "Delivery".into(), "Waiting time".into()],
+        reasons: reasons(words, None),
+        excluding: false,
+        note: String::new(),
+        can_exclude: true,
+        can_restore: true,
+        mistake: None,
     }
 }

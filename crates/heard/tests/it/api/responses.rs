@@ -41,7 +41,7 @@ async fn a_response_is_recorded_with_all_that_is_known() {
         "at": "2026-11-21T11:30:00Z", "score": 9, "comment": "Hitro\nin prijazno", "contact_me": true, "place": "shop",
         "language": "sl", "agent": "Bor", "team": "Workshop", "product": "City bike", "country": "SI", "account": "Novak d.o.o.",
         "contact": {"id": null, "name": "Ana Novak", "email": "ana@example.com"}, "invitation": null,
-        "properties": {"basket": 84.5, "count": 3.0, "order": "2026-118"},
+        "properties": {"basket": 84.5, "count": 3.0, "order": "2026-118"}, "tags": [], "starred": false,
     });
     assert_eq!(shown, expected);
     assert_eq!(stage.events().await, 1);
@@ -239,6 +239,7 @@ async fn a_response_that_was_left_out_leaves_the_score_and_can_be_taken_back() {
     let told = |n: usize| ["what", "by", "note", "state"].map(|key| history["history"][n][key].clone());
     assert_eq!(told(0), [json!("restored"), json!("Program (all)"), Value::Null, json!("excluded")]);
     assert_eq!(told(1), [json!("excluded"), json!("Program (all)"), json!("Our own mechanic"), json!("confirmed")]);
+    assert_eq!([0, 1].map(|n: usize| &history["history"][n]["reason"]), [&json!("own-staff"); 2]);
     assert_eq!(history["history"].as_array().expect("a list").len(), 2);
 }
 

@@ -58,20 +58,25 @@ struct Entry {
     id: Uuid,
     #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     at: String,
-    /// `edited`, `pending`, `confirmed`, `excluded` or `restored`.
+    /// `edited`, `pending`, `confirmed`, `excluded`, `restored`, `tagged`, `untagged`, `starred`, `unstarred` or
+    /// `note-removed`.
     #[schema(example = "excluded")]
     what: String,
     /// The name of the colleague or the key who did it; null where the customer did.
     #[schema(example = "Webshop")]
     by: Option<String>,
+    /// What was noted; of a tag the tag.
     note: Option<String>,
+    /// Why it was left out, or had been.
+    #[schema(value_type = Option<words::ReasonWord>, example = "own-staff")]
+    reason: Option<String>,
     /// The state before.
     #[schema(value_type = words::StateWord, example = "confirmed")]
     state: String,
-    /// The score before; of a pending edit the one proposed.
+    /// The score before; of a pending edit the one proposed; null where what was said did not change.
     #[schema(example = 2)]
     score: Option<i64>,
-    /// The comment before; of a pending edit the one proposed.
+    /// The comment before; of a pending edit the one proposed; null where what was said did not change.
     comment: Option<String>,
 }
 
@@ -209,6 +214,7 @@ pub(in crate::web::api) async fn history(
         what: entry.what,
         by: entry.by_name,
         note: entry.note,
+        reason: entry.reason,
         state: entry.state,
         score: entry.score,
         comment: entry.comment,

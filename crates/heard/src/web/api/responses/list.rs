@@ -202,9 +202,11 @@ pub(in crate::web::api) async fn list(
     for (id, key, value) in store::response::properties_of(&mut read, workspace, &ids).await? {
         properties.entry(id).or_default().push((key, value.into()));
     }
+    let mut marks = store::mark::of(&mut read, workspace, &ids).await?;
     let shown = rows.into_iter().map(|row| {
         let properties = properties.remove(&row.id).unwrap_or_default().into_iter().collect();
-        Shown { properties, ..Shown::from(row) }
+        let marks = marks.remove(&row.id).unwrap_or_default();
+        Shown { properties, ..Shown::from(row) }.marked(marks)
     });
     Ok(Json(Page { responses: shown.collect(), next: last.filter(|_| more).map(cursor::write) }))
 }
