@@ -9,7 +9,7 @@ use store::response::Origin;
 use store::user::User;
 
 use crate::http::get;
-use crate::served::Server;
+use crate::served::Served;
 use crate::site::{Site, runtime};
 use crate::table::Goal;
 use crate::wire::Wire;
@@ -82,7 +82,7 @@ fn measure(behind: usize, table: &mut Table) {
 
 /// Waits until the responses are in memory and their comments indexed: until nothing is done for two seconds.
 #[expect(clippy::disallowed_methods, reason = "what a server does by itself cannot be waited for")]
-async fn settle(heard: &Server, wire: &mut Wire, cookie: &str) {
+async fn settle(heard: &Served, wire: &mut Wire, cookie: &str) {
     let request = get("/surveys/1", &format!("cookie: heard={cookie}\r\n"));
     assert_eq!(wire.exchange(&request).await.expect("an answer").status, 200);
     let mut quiet = 0;
