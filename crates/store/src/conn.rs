@@ -10,6 +10,7 @@ use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
 
+use crate::cells::Fill;
 use crate::clause::{Bound, Clause};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
@@ -27,6 +28,8 @@ pub(crate) enum Conn<'c> {
 pub(crate) struct Statement<'q> {
     text: Cow<'q, str>,
     values: Vec<Value<'q>>,
+    /// Whether `$1`, `$2` come in their order, each once.
+    in_order: bool,
 }
 
 /// A value to bind. Absent ones keep their type: PostgreSQL asks for it.
@@ -49,7 +52,7 @@ pub(crate) trait Row:
 
 impl<'q> Statement<'q> {
     pub(crate) fn new(text: impl Into<Cow<'q, str>>) -> Statement<'q> {
-        Statement { text: text.into(), values: Vec::new() }
+        Statement { text: text.into(), values: Vec::new(), in_order: false }
     }
 
     /// The next placeholder's value.
@@ -67,7 +70,8 @@ impl<'q> From<&'q Clause> for Statement<'q> {
             Bound::Text(text) => Value::Text(Some(text)),
             Bound::Id(id) => Value::Id(Some(*id)),
         };
-        Statement { text: Cow::Borrowed(&clause.text), values: clause.bound.iter().map(value).collect() }
+        let values = clause.bound.iter().map(value).collect();
+        Statement { text: Cow::Borrowed(&clause.text), values, in_order: true }
     }
 }
 
@@ -112,6 +116,26 @@ impl Conn<'_> {
         }
     }
 
+    /// Runs a statement and hands each row over, as it lies there.
+    pub(crate) async fn fill(&mut self, statement: Statement<'_>, into: &mut impl Fill) -> Result<()> {
+        match self {
+            Conn::Direct(connection) => {
+                let mut prepared = prepare(connection, &statement)?;
+                let mut rows = prepared.raw_query();
+                while let Some(row) = rows.next()? {
+                    into.take(row)?;
+                }
+            }
+            Conn::Pooled(read) => sql!(read, conn => {
+                let query = sqlx::query(sqlx::AssertSqlSafe(statement.text.as_ref()));
+                for row in bind_values!(query, statement).fetch_all(conn).await? {
+                    into.take(&row)?;
+                }
+            }),
+        }
+        Ok(())
+    }
+
     /// Runs a statement and reads all its rows.
     pub(crate) async fn rows<R: Row>(&mut self, statement: Statement<'_>) -> Result<Vec<R>> {
         match self {
@@ -144,10 +168,11 @@ impl<'c> From<&'c mut Tx> for Conn<'c> {
     }
 }
 
-/// A statement with its values. SQLite numbers `$1`, `$2` by where they come first, so those are found by name.
+/// A statement with its values. SQLite numbers `$1`, `$2` by where they come first, so those are found by name, which
+/// walks over all of them each time; a clause writes them in their order.
 fn prepare<'c>(connection: &'c Connection, statement: &Statement<'_>) -> Result<rusqlite::CachedStatement<'c>> {
     let mut prepared = connection.prepare_cached(&statement.text)?;
-    let is_named = prepared.parameter_name(1).is_some();
+    let is_named = !statement.in_order && prepared.parameter_name(1).is_some();
     for (value, number) in statement.values.iter().zip(1..) {
         let at = if is_named { prepared.parameter_index(&format!("${number}"))?.unwrap_or(number) } else { number };
         prepared.raw_bind_parameter(at, value)?;

@@ -1,6 +1,7 @@
 //! What Heard remembers, and the only crate that names sqlx. One SQL text serves SQLite and PostgreSQL; a page is one
 //! function away from its SQL. Nothing here knows HTTP, languages or the clock: instants come from the caller.
 
+mod cells;
 mod clause;
 mod conn;
 mod database;

@@ -5,7 +5,9 @@ mod change;
 mod exclusion;
 mod list;
 mod nearest;
+mod page;
 mod record;
+mod scan;
 
 pub use change::{Changed, Press, Resubmission};
 pub(crate) use change::{apply_press, apply_resubmission, judge_again};
@@ -15,8 +17,10 @@ pub use list::{
     Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, newer,
     newer_in_sql, properties, properties_of,
 };
+pub use page::{Lean, Page, Told};
 pub use record::{Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};
+pub use scan::Scan;
 
 pub use feedback::filter::Value as Property;
 use feedback::keyed;

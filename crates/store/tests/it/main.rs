@@ -10,6 +10,7 @@ mod invited;
 mod mark;
 mod mirror;
 mod record;
+mod scan;
 mod search;
 mod stage;
 mod sums;

@@ -1,0 +1,198 @@
+//! A whole view, read from its newest response to its oldest, for files: a page at a time by key, so that neither memory
+//! nor a read transaction grows with the view. On SQLite a page is read on a thread that may wait: the driver would send
+//! each row from one thread to another.
+
+use std::collections::HashMap;
+
+use tokio::runtime::Handle;
+
+use super::list::where_filter;
+use super::page::{Keys, Noted, Page};
+use super::{Filter, Position};
+use crate::Store;
+use crate::clause::Clause;
+use crate::conn::{Conn, Statement};
+use crate::database::{Driver, Read, sql};
+use crate::dialect::{Pool, open_reader};
+use crate::error::{Error, Result};
+
+/// Responses on a page.
+const PAGE: i64 = 1_000;
+
+/// The largest list that one statement takes after `in`.
+const IN: usize = 500;
+
+/// A view while it is read.
+pub struct Scan {
+    source: Source,
+    filter: Filter,
+    /// Whether the workspace has properties at all.
+    has_properties: bool,
+    before: Option<Position>,
+    is_at_end: bool,
+    page: Page,
+}
+
+enum Source {
+    /// A connection of its own, asked on a thread that may wait.
+    Direct(rusqlite::Connection),
+    /// One is taken for each page and given back.
+    Pooled(Pool),
+}
+
+/// What is done with the view at once.
+enum Work {
+    Turn,
+    Count,
+}
+
+impl Scan {
+    /// Opens a view. Nothing of it is read yet.
+    ///
+    /// # Errors
+    /// When the database is not there.
+    pub async fn open(store: &Store, filter: Filter) -> Result<Scan> {
+        let mut read = store.read().await?;
+        let has_properties: bool = sql!(read, conn => {
+            sqlx::query_scalar("select exists (select 1 from response_property where workspace = $1)")
+                .bind(filter.workspace)
+                .fetch_one(conn)
+                .await?
+        });
+        let source = match &store.pool {
+            Pool::Sqlite { path, .. } => Source::Direct(open_reader(path)?),
+            Pool::Postgres(_) => Source::Pooled(store.pool.clone()),
+        };
+        let page = Page::default();
+        Ok(Scan { source, filter, has_properties, before: None, is_at_end: false, page })
+    }
+
+    /// The page that is open.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// Turns to the next page. Behind the last one the page is empty.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn turn(self) -> Result<Scan> {
+        let (scan, _) = self.work(Work::Turn).await?;
+        Ok(scan)
+    }
+
+    /// The properties that occur in the view, the most used first. Where the workspace has any, the view is walked
+    /// through for it. Of more than 10,000, some may be missing.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn properties(self) -> Result<(Scan, Vec<String>)> {
+        if !self.has_properties {
+            return Ok((self, Vec::new()));
+        }
+        let (scan, counts) = self.work(Work::Count).await?;
+        let mut counts: Vec<(String, u64)> = counts.into_iter().collect();
+        counts.sort_unstable_by(|(key, n), (other, m)| m.cmp(n).then_with(|| key.cmp(other)));
+        Ok((scan, counts.into_iter().map(|(key, _)| key).collect()))
+    }
+
+    async fn work(self, work: Work) -> Result<(Scan, HashMap<String, u64>)> {
+        match self.source {
+            Source::Pooled(_) => self.carry_out(work).await,
+            Source::Direct(_) => {
+                let runtime = Handle::current();
+                let carried = tokio::task::spawn_blocking(move || runtime.block_on(self.carry_out(work)));
+                carried.await.map_err(|_| Error::Stopped)?
+            }
+        }
+    }
+
+    async fn carry_out(mut self, work: Work) -> Result<(Scan, HashMap<String, u64>)> {
+        let mut taken;
+        let (mut conn, driver) = match &mut self.source {
+            Source::Direct(connection) => (Conn::Direct(connection), Driver::Sqlite),
+            Source::Pooled(pool) => {
+                taken = Read::new(pool.read().await?);
+                (Conn::from(&mut taken), Driver::Postgres)
+            }
+        };
+        let mut counts = HashMap::new();
+        match work {
+            Work::Count => counts = count(&mut conn, driver, &self.filter).await?,
+            Work::Turn if self.is_at_end => self.page.clear(),
+            Work::Turn => {
+                self.page.clear();
+                conn.fill(Statement::from(&responses(driver, &self.filter, self.before)), &mut self.page).await?;
+                self.page.sort();
+                self.before = self.page.last();
+                self.is_at_end = (self.page.len() as i64) < PAGE;
+                if self.has_properties {
+                    notes(&mut conn, self.filter.workspace, &mut self.page).await?;
+                }
+            }
+        }
+        Ok((self, counts))
+    }
+}
+
+/// A page of the view as it is chosen: `columns` of responses `r`.
+fn chosen(columns: &str, driver: Driver, filter: &Filter, before: Option<Position>) -> Clause {
+    let mut clause = Clause::new("(select ");
+    clause.push(columns).push(" from response r");
+    where_filter(&mut clause, driver, filter);
+    if let Some(before) = before {
+        clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
+    }
+    clause.push(" order by r.at desc, r.id desc limit ").bind(PAGE).push(") as r");
+    clause
+}
+
+/// The columns that [`Page`] takes, in its order. Contacts are looked up for the page that was chosen and no others;
+/// the page itself puts its rows in order, so that the database need not sort what it has just read in order.
+fn responses(driver: Driver, filter: &Filter, before: Option<Position>) -> Clause {
+    let columns = "r.workspace, r.id, r.survey, r.version, r.change, r.state, r.origin, r.at, r.score, r.contact_me, \
+                   r.contact, r.invitation, r.place, r.language, r.agent, r.team, r.product, r.country, r.account, \
+                   r.comment, r.reason";
+    let mut clause = Clause::new(
+        "select r.id, r.survey, r.version, r.change, r.state, r.origin, r.at, r.score, r.contact_me, r.contact, \
+         r.invitation, r.place, r.language, r.agent, r.team, r.product, r.country, r.account, r.comment, r.reason, \
+         c.name, (select min(case a.kind when 'email' then a.value end) from address a \
+         where a.workspace = r.workspace and a.contact = r.contact) from ",
+    );
+    let page = chosen(columns, driver, filter, before);
+    clause.push(&page.text).push(" left join contact c on c.workspace = r.workspace and c.id = r.contact");
+    Clause { bound: page.bound, ..clause }
+}
+
+/// Adds the properties of its responses to a page.
+async fn notes(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<()> {
+    let ids = page.ids();
+    let mut noted = Noted::of(page);
+    for piece in ids.chunks(IN) {
+        let mut clause =
+            Clause::new("select response, property, text, number from response_property where workspace = ");
+        clause.bind(workspace).push(" and response in (");
+        for (at, id) in piece.iter().enumerate() {
+            clause.push(if at == 0 { "" } else { ", " }).bind(*id);
+        }
+        clause.push(") order by response, property");
+        conn.fill(Statement::from(&clause), &mut noted).await?;
+    }
+    Ok(())
+}
+
+/// How many responses of the view have each property.
+async fn count(conn: &mut Conn<'_>, driver: Driver, filter: &Filter) -> Result<HashMap<String, u64>> {
+    let mut keys = Keys::default();
+    loop {
+        let page = chosen("r.workspace, r.id, r.at", driver, filter, keys.last);
+        let mut clause = Clause::new("select r.at, r.id, p.property from ");
+        clause.push(&page.text);
+        clause.push(" left join response_property p on p.workspace = r.workspace and p.response = r.id");
+        let before = keys.last;
+        conn.fill(Statement::from(&Clause { bound: page.bound, ..clause }), &mut keys).await?;
+        if keys.last == before {
+            return Ok(keys.counts);
+        }
+    }
+}
