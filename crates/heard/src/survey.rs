@@ -3,6 +3,8 @@
 
 mod slug;
 
+pub(crate) use slug::folded;
+
 use feedback::{Kind, Scale};
 use store::survey::{NewSurvey, Survey};
 use store::{Result, Store};

@@ -7,6 +7,7 @@ pub mod asking;
 pub mod assets;
 mod door;
 pub mod entry;
+pub mod export;
 mod fault;
 pub mod filters;
 pub mod import;

@@ -27,7 +27,7 @@ pub(super) fn of(name: &str, chance: &Chance) -> String {
 }
 
 /// The name in ASCII, with hyphens for whatever stood between words.
-fn folded(name: &str) -> String {
+pub(crate) fn folded(name: &str) -> String {
     let mut text = String::new();
     for c in name.chars().flat_map(char::to_lowercase) {
         match latin(c) {

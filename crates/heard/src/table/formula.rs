@@ -1,6 +1,6 @@
-//! The mark against formulas in CSV. A spreadsheet program runs a cell that starts with = + - @ or TAB, and comments
-//! and names are written by strangers; so an export puts ' before it, and reading takes it away again.
-//! OWASP, CSV Injection; ASVS 5.0, 1.2.10.
+//! The mark against formulas in CSV. A spreadsheet program runs a cell that starts with = + - @ or with one of them
+//! behind a tab or a line end, and comments and names are written by strangers; so an export puts ' before it, and
+//! reading takes it away again. OWASP, CSV Injection; ASVS 5.0, 1.2.10.
 
 use std::borrow::Cow;
 
@@ -20,8 +20,10 @@ pub fn unmarked(cell: &str) -> &str {
     }
 }
 
-fn is_dangerous(cell: &str) -> bool {
-    cell.trim_start_matches('\'').starts_with(['=', '+', '-', '@', '\t'])
+/// Whether a spreadsheet program could run the cell. Some take the wide signs of East Asian writing for the others.
+pub fn is_dangerous(cell: &str) -> bool {
+    const SIGNS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    cell.trim_start_matches('\'').starts_with(SIGNS)
 }
 
 #[cfg(test)]
@@ -42,10 +44,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_cell_comes_back_and_none_can_run(cell in "[-'=+@\t a-c]{0,8}") {
+        fn every_cell_comes_back_and_none_can_run(cell in "[-'=+@\t\r\n＝＠ a-c]{0,8}") {
             let written = marked(&cell);
             prop_assert_eq!(unmarked(&written), &cell);
-            prop_assert!(!written.starts_with(['=', '+', '-', '@', '\t']));
+            prop_assert!(!written.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＠']));
         }
     }
 }

@@ -27,6 +27,7 @@ use axum::routing::any;
 use super::problem::Problem;
 use crate::app::App;
 use crate::limits::API_REQUESTS;
+pub(super) use responses::Shown;
 
 /// Where every address of the API begins.
 pub const ROOT: &str = "/api/v1";

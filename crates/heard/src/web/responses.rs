@@ -3,6 +3,7 @@
 
 pub mod bulk;
 pub mod feed;
+pub mod file;
 #[cfg(test)]
 pub(crate) mod sample;
 
@@ -38,6 +39,7 @@ use crate::web::views::saving::{self, Of, Saving};
 use crate::words::Words;
 use bulk::{Acted, Bulk, Vain};
 use feed::Feed;
+use file::Files;
 
 /// How many responses stand on a page.
 pub const PAGE: usize = 50;
@@ -50,6 +52,7 @@ pub fn routes() -> Router<App> {
         .route("/responses", get(show))
         .route("/responses/act", post(bulk::act))
         .route("/responses/undo", post(bulk::undo))
+        .merge(file::routes())
 }
 
 /// The period of a page whose address names none: newest first, so there is nothing to narrow.
@@ -89,7 +92,7 @@ pub struct View {
     /// Where all that counts is, when nothing fits this view.
     pub everything: String,
     /// The view as a file; `None` where there is nothing to save.
-    pub file: Option<String>,
+    pub file: Option<Files>,
 }
 
 /// Responses that wait for a second press.
@@ -131,6 +134,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let waiting = page.waiting(&mut read, &filter).await?;
     let opened = saving::opened(&mut read, workspace, feed.view, Of::Responses).await?;
     drop(read);
+    let file = Files::of(&feed, counts.0);
     let view = View {
         shell: Shell::new(member, Here::Responses).after(&words, fields),
         survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
@@ -147,7 +151,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
         newest: feed.before.map(|_| address("/responses", &feed.pairs())),
         ever: activity.iter().any(|one| one.last_at.is_some()),
         everything: "/responses".to_owned(),
-        file: None,
+        file,
     };
     let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     signed::html(app, &member.language, status, "responses.html", &view)

@@ -141,6 +141,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("outside.html", "outside", outside::sample::full()),
         page("outside.html", "outside-few", outside::sample::few()),
         page("responses.html", "responses", responses::sample::full()),
+        page("responses.html", "responses-huge", responses::sample::huge()),
         page("responses.html", "responses-none", responses::sample::none()),
         page("responses.html", "responses-mistaken", responses::sample::mistaken()),
         page("responses.html", "responses-unmarked", responses::sample::unmarked()),

@@ -4,6 +4,7 @@
 mod against;
 mod concluded;
 mod feed;
+mod file;
 mod marks;
 mod one;
 mod open;

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequestParts, Path, Query};
+use axum::http::Uri;
 use axum::http::request::Parts;
 use feedback::Filter;
 use jiff::civil::Date;
@@ -22,17 +23,47 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Asked<T>, Problem> {
-        if parts.uri.query().is_some_and(|query| query.contains("%00")) {
-            return Err(Problem::bad_query("A parameter holds the character U+0000, which is no text."));
-        }
-        let read = Query::try_from_uri(&parts.uri).map_err(|rejection: QueryRejection| {
-            let detail = rejection.body_text();
-            let detail = detail.split_once(": ").map_or(detail.as_str(), |(_, detail)| detail);
-            Problem::bad_query(format!("The query cannot be read: {detail}."))
-        })?;
-        let Query(read) = read;
-        Ok(Asked(read))
+        read(&parts.uri).map(Asked)
     }
+}
+
+/// The parameters of an address that takes what another takes and some of its own.
+pub(super) struct Both<T, B>(pub(super) T, pub(super) B);
+
+/// Parameters that can stand beside others.
+pub(super) trait Beside: DeserializeOwned {
+    /// What they are called.
+    const NAMES: &'static [&'static str];
+}
+
+impl<T: DeserializeOwned, B: Beside> FromRequestParts<App> for Both<T, B> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Both<T, B>, Problem> {
+        let pairs = parts.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        let is_beside = |pair: &&str| B::NAMES.contains(&pair.split('=').next().unwrap_or_default());
+        let (beside, rest): (Vec<&str>, Vec<&str>) = pairs.partition(is_beside);
+        Ok(Both(read(&alone(&rest)?)?, read(&alone(&beside)?)?))
+    }
+}
+
+/// An address that asks only this. It is a part of one that was read already.
+fn alone(pairs: &[&str]) -> Result<Uri, Problem> {
+    let uri = format!("/?{}", pairs.join("&")).parse();
+    uri.map_err(|_| Problem::bad_query("The query cannot be read."))
+}
+
+fn read<T: DeserializeOwned>(uri: &Uri) -> Result<T, Problem> {
+    if uri.query().is_some_and(|query| query.contains("%00")) {
+        return Err(Problem::bad_query("A parameter holds the character U+0000, which is no text."));
+    }
+    let read = Query::try_from_uri(uri).map_err(|rejection: QueryRejection| {
+        let detail = rejection.body_text();
+        let detail = detail.split_once(": ").map_or(detail.as_str(), |(_, detail)| detail);
+        Problem::bad_query(format!("The query cannot be read: {detail}."))
+    })?;
+    let Query(read) = read;
+    Ok(read)
 }
 
 /// The id in an address.

@@ -53,6 +53,7 @@ workspace's calendar.";
         invitations::add,
         responses::list::list,
         responses::add::add,
+        responses::export::export,
         responses::show,
         responses::change::change,
         responses::change::history,

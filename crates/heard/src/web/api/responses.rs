@@ -3,9 +3,11 @@
 
 pub(super) mod add;
 pub(super) mod change;
+pub(super) mod export;
 pub(super) mod list;
 pub(super) mod marks;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use axum::Router;
@@ -16,7 +18,7 @@ use axum::routing::{get, put};
 use serde::{Deserialize, Serialize};
 use store::Read;
 use store::mark::Marks;
-use store::response::{Property, Row};
+use store::response::{Lean, Property, Row};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -29,6 +31,7 @@ use crate::web::problem::Problem;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/responses", get(list::list).post(add::add))
+        .route("/responses/export", get(export::export))
         .route("/responses/{id}", get(show).patch(change::change))
         .route("/responses/{id}/history", get(change::history))
         .route("/responses/{id}/tags/{tag}", put(marks::add_tag).delete(marks::remove_tag))
@@ -47,18 +50,18 @@ pub(super) enum Given {
 
 /// Who answered.
 #[derive(Serialize, ToSchema)]
-struct Customer {
+struct Customer<'a> {
     id: Uuid,
-    #[schema(example = "Ana Novak")]
-    name: Option<String>,
-    #[schema(example = "ana@example.com")]
-    email: Option<String>,
+    #[schema(value_type = Option<String>, example = "Ana Novak")]
+    name: Option<Cow<'a, str>>,
+    #[schema(value_type = Option<String>, example = "ana@example.com")]
+    email: Option<Cow<'a, str>>,
 }
 
 /// A response as it stands now.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Response)]
-pub(super) struct Shown {
+pub(crate) struct Shown<'a> {
     id: Uuid,
     /// The survey it answers.
     #[schema(example = 1)]
@@ -70,8 +73,8 @@ pub(super) struct Shown {
     #[schema(value_type = words::StateWord, example = "confirmed")]
     state: &'static str,
     /// Why it is left out of the score, where it is.
-    #[schema(example = json!(null))]
-    reason: Option<String>,
+    #[schema(value_type = Option<String>, example = json!(null))]
+    reason: Option<Cow<'a, str>>,
     /// Where its life began.
     #[schema(value_type = words::OriginWord, example = "lived")]
     origin: &'static str,
@@ -82,31 +85,31 @@ pub(super) struct Shown {
     #[schema(example = 9)]
     score: Option<u8>,
     /// In the customer's own words.
-    #[schema(example = "Hitro in prijazno")]
-    comment: Option<String>,
+    #[schema(value_type = Option<String>, example = "Hitro in prijazno")]
+    comment: Option<Cow<'a, str>>,
     /// The customer asked to be contacted.
     contact_me: bool,
-    #[schema(example = "shop")]
-    place: String,
-    #[schema(example = "sl")]
-    language: Option<String>,
-    #[schema(example = "Bor")]
-    agent: Option<String>,
-    #[schema(example = "Workshop")]
-    team: Option<String>,
-    #[schema(example = "City bike")]
-    product: Option<String>,
-    #[schema(example = "SI")]
-    country: Option<String>,
-    #[schema(example = "Novak d.o.o.")]
-    account: Option<String>,
+    #[schema(value_type = String, example = "shop")]
+    place: Cow<'a, str>,
+    #[schema(value_type = Option<String>, example = "sl")]
+    language: Option<Cow<'a, str>>,
+    #[schema(value_type = Option<String>, example = "Bor")]
+    agent: Option<Cow<'a, str>>,
+    #[schema(value_type = Option<String>, example = "Workshop")]
+    team: Option<Cow<'a, str>>,
+    #[schema(value_type = Option<String>, example = "City bike")]
+    product: Option<Cow<'a, str>>,
+    #[schema(value_type = Option<String>, example = "SI")]
+    country: Option<Cow<'a, str>>,
+    #[schema(value_type = Option<String>, example = "Novak d.o.o.")]
+    account: Option<Cow<'a, str>>,
     /// Who gave it, where known.
-    contact: Option<Customer>,
+    contact: Option<Customer<'a>>,
     /// The invitation it answers.
     invitation: Option<Uuid>,
     /// The workspace's own facts.
-    #[schema(example = json!({"order": "2026-118", "basket": 84.5}))]
-    properties: BTreeMap<String, Given>,
+    #[schema(value_type = BTreeMap<String, Given>, example = json!({"order": "2026-118", "basket": 84.5}))]
+    properties: BTreeMap<Cow<'a, str>, Given>,
     /// What colleagues tagged it with.
     #[schema(example = json!(["Slow delivery"]))]
     tags: Vec<String>,
@@ -123,27 +126,28 @@ impl From<Property> for Given {
     }
 }
 
-impl From<Row> for Shown {
-    fn from(row: Row) -> Shown {
-        let customer = |id| Customer { id, name: row.contact_name, email: row.contact_email };
+impl From<Row> for Shown<'_> {
+    fn from(row: Row) -> Self {
+        let owned = |text: Option<String>| text.map(Cow::Owned);
+        let customer = |id| Customer { id, name: owned(row.contact_name), email: owned(row.contact_email) };
         Shown {
             id: row.id,
             survey: row.survey,
             change: row.change,
             state: row.state.key(),
-            reason: row.reason,
+            reason: owned(row.reason),
             origin: row.origin.key(),
             at: words::instant(row.at),
             score: row.said.score,
-            comment: row.said.comment,
+            comment: owned(row.said.comment),
             contact_me: row.said.contact_me,
-            place: row.facts.place,
-            language: row.facts.language,
-            agent: row.facts.agent,
-            team: row.facts.team,
-            product: row.facts.product,
-            country: row.facts.country,
-            account: row.facts.account,
+            place: row.facts.place.into(),
+            language: owned(row.facts.language),
+            agent: owned(row.facts.agent),
+            team: owned(row.facts.team),
+            product: owned(row.facts.product),
+            country: owned(row.facts.country),
+            account: owned(row.facts.account),
             contact: row.contact.map(customer),
             invitation: row.invitation,
             properties: BTreeMap::new(),
@@ -153,16 +157,47 @@ impl From<Row> for Shown {
     }
 }
 
-impl Shown {
+impl<'a> From<Lean<'a>> for Shown<'a> {
+    fn from(row: Lean<'a>) -> Shown<'a> {
+        let lent = |text: Option<&'a str>| text.map(Cow::Borrowed);
+        let customer = |id| Customer { id, name: lent(row.contact_name), email: lent(row.contact_email) };
+        Shown {
+            id: row.id,
+            survey: row.survey,
+            change: row.change,
+            state: row.state.key(),
+            reason: lent(row.reason),
+            origin: row.origin.key(),
+            at: words::instant(row.at),
+            score: row.score,
+            comment: lent(row.comment),
+            contact_me: row.contact_me,
+            place: row.place.into(),
+            language: lent(row.language),
+            agent: lent(row.agent),
+            team: lent(row.team),
+            product: lent(row.product),
+            country: lent(row.country),
+            account: lent(row.account),
+            contact: row.contact.map(customer),
+            invitation: row.invitation,
+            properties: row.properties().map(|(key, told)| (key.into(), Property::from(told).into())).collect(),
+            tags: Vec::new(),
+            starred: false,
+        }
+    }
+}
+
+impl Shown<'_> {
     /// With its properties and marks.
-    async fn of(read: &mut Read, workspace: i64, row: Row) -> store::Result<Shown> {
+    async fn of(read: &mut Read, workspace: i64, row: Row) -> store::Result<Shown<'static>> {
         let properties = store::response::properties(read, workspace, row.id).await?;
-        let properties = properties.into_iter().map(|(key, value)| (key, value.into())).collect();
+        let properties = properties.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
         let marks = store::mark::of(read, workspace, &[row.id]).await?.remove(&row.id).unwrap_or_default();
         Ok(Shown { properties, ..Shown::from(row) }.marked(marks))
     }
 
-    fn marked(self, marks: Marks) -> Shown {
+    fn marked(self, marks: Marks) -> Self {
         Shown { tags: marks.tags, starred: marks.starred, ..self }
     }
 

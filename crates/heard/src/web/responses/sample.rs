@@ -3,7 +3,7 @@
 use feedback::Scale;
 
 use super::bulk::{Acted, Bulk};
-use super::{View, Waiting};
+use super::{Files, View, Waiting};
 use crate::web::entry::{Chip, Entry, Marked, State, Verbatim};
 use crate::web::filters::{Filters, Pick};
 use crate::web::response::reasons;
@@ -23,10 +23,20 @@ pub(crate) fn full() -> View {
         }),
         entries: marked(entries(words)),
         older: Some("/responses?before=0198f2c4".into()),
-        file: Some("/responses.csv".into()),
+        file: Some(file()),
         note: "318 responses, 211 with a comment, newest first.".into(),
         ..base(words, form(words, "After a repair"))
     })
+}
+
+fn file() -> Files {
+    let [sheet, csv, lines] = ["xlsx", "csv", "jsonl"].map(|format| format!("/responses.{format}?survey=1"));
+    Files { n: 318, sheet: Some(sheet), csv, lines }
+}
+
+/// More than a sheet takes.
+pub(crate) fn huge() -> View {
+    View { file: Some(Files { n: 1_200_000, sheet: None, ..file() }), ..full() }
 }
 
 /// A view that nothing fits.

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::{Given, Shown};
 use crate::app::App;
-use crate::web::api::ask::{self, Asked};
+use crate::web::api::ask::{self, Beside, Both};
 use crate::web::api::key::Reader;
 use crate::web::api::{cursor, surveys};
 use crate::web::problem::Problem;
@@ -26,6 +26,7 @@ const PAGE: i64 = 50;
 /// And at most.
 const LARGEST_PAGE: i64 = 200;
 
+/// Which responses.
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
@@ -70,6 +71,13 @@ pub(in crate::web::api) struct Wanted {
     filter: Option<String>,
     /// With a comment, or without one.
     has_comment: Option<bool>,
+}
+
+/// Which page of them.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(in crate::web::api) struct Turned {
     /// How many.
     #[param(example = 50, minimum = 1, maximum = 200, default = 50)]
     limit: Option<i64>,
@@ -81,14 +89,14 @@ pub(in crate::web::api) struct Wanted {
 #[derive(Serialize, ToSchema)]
 pub(in crate::web::api) struct Page {
     /// Newest first.
-    responses: Vec<Shown>,
+    responses: Vec<Shown<'static>>,
     /// What to send as `next` for the page after this one; null where this is the last.
     #[schema(example = "AAABnaWo5gABndvAs1h6nqTH2n3R8Q0C")]
     next: Option<String>,
 }
 
 impl Wanted {
-    async fn filter(&self, read: &mut Read, workspace: i64) -> Result<Filter, Problem> {
+    pub(super) async fn filter(&self, read: &mut Read, workspace: i64) -> Result<Filter, Problem> {
         let (from_day, to_day) = ask::days(self.from.as_deref(), self.to.as_deref())?;
         let mut filter = Filter {
             workspace,
@@ -151,7 +159,13 @@ impl Wanted {
         let asked = self.score_from.is_some() || self.score_to.is_some();
         asked.then(|| (self.score_from.unwrap_or(0), self.score_to.unwrap_or(u8::MAX)))
     }
+}
 
+impl Beside for Turned {
+    const NAMES: &'static [&'static str] = &["limit", "next"];
+}
+
+impl Turned {
     fn limit(&self) -> Result<i64, Problem> {
         let limit = self.limit.unwrap_or(PAGE);
         let fits = (1..=LARGEST_PAGE).contains(&limit);
@@ -177,7 +191,8 @@ fn within(scale: Scale, band: Band, low: u8, high: u8) -> (u8, u8) {
 ///
 /// Needs a key of scope `read` or `all`. A page ends with the word `next`; send it with the same filters to go on.
 /// Responses that arrive meanwhile are newer than the first page and are neither skipped nor shown twice.
-#[utoipa::path(get, path = "/responses", tag = "responses", operation_id = "list_responses", params(Wanted),
+#[utoipa::path(get, path = "/responses", tag = "responses", operation_id = "list_responses",
+    params(Wanted, Turned),
     responses(
         (status = 200, description = "A page of them.", body = Page),
         (status = 404, description = "There is no such survey in this workspace."),
@@ -185,10 +200,10 @@ fn within(scale: Scale, band: Band, low: u8, high: u8) -> (u8, u8) {
 pub(in crate::web::api) async fn list(
     State(app): State<App>,
     reader: Reader,
-    Asked(wanted): Asked<Wanted>,
+    Both(wanted, turned): Both<Wanted, Turned>,
 ) -> Result<Json<Page>, Problem> {
     let workspace = reader.key.workspace;
-    let (limit, before) = (wanted.limit()?, wanted.before()?);
+    let (limit, before) = (turned.limit()?, turned.before()?);
     let mut read = app.store.read().await?;
     let filter = wanted.filter(&mut read, workspace).await?;
     // One more than is shown tells whether there is a page after this one.
@@ -204,7 +219,8 @@ pub(in crate::web::api) async fn list(
     }
     let mut marks = store::mark::of(&mut read, workspace, &ids).await?;
     let shown = rows.into_iter().map(|row| {
-        let properties = properties.remove(&row.id).unwrap_or_default().into_iter().collect();
+        let properties = properties.remove(&row.id).unwrap_or_default();
+        let properties = properties.into_iter().map(|(key, value)| (key.into(), value)).collect();
         let marks = marks.remove(&row.id).unwrap_or_default();
         Shown { properties, ..Shown::from(row) }.marked(marks)
     });
