@@ -1,6 +1,7 @@
 //! Programs ask, answer and change through the API, and are told what is wrong.
 
 mod description;
+mod export;
 mod invitations;
 mod marks;
 mod responses;

@@ -1,6 +1,7 @@
 //! History is brought in: what a person sees on the way, and that every row is added once, whatever happens.
 
 mod once;
+mod saved;
 #[path = "../../src/table/tests/workbook.rs"]
 mod workbook;
 

@@ -64,6 +64,17 @@ fn a_helpdesk_export_gives_who_served_whom_with_what() {
 }
 
 #[test]
+fn our_own_files_are_known_by_their_names() {
+    let saved = "id,given_at,given_at_utc,survey,metric,version,score,band,comment,contact_me,state,reason,origin,place,customer_name\n\
+        1,2026-11-21T13:00:00+01:00,2026-11-21T12:00:00Z,After a repair,nps,1,9,promoter,Hitro,no,confirmed,,lived,mail,\n\
+        2,2026-11-20T13:00:00+01:00,2026-11-20T12:00:00Z,After a repair,nps,1,,,Ok,no,confirmed,,lived,link,Ana\n";
+    assert_eq!(
+        found(saved, &[Score, Comment, Date, Place, Name]),
+        ["score", "comment", "given_at", "place", "customer_name"]
+    );
+}
+
+#[test]
 fn content_speaks_where_names_do_not() {
     let table = "id,Q1,Q2\n1,9,The technician came on time and explained everything well\n\
         2,10,I could not reach anybody on the phone for a whole afternoon\n\

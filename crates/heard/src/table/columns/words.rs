@@ -3,6 +3,8 @@
 
 use super::Meaning;
 
+/// The name is our own word for it, as our files have it: beside a column `survey`, `place` is the place.
+const OWN: u32 = 90;
 /// The name is nothing else.
 const WHOLE: u32 = 80;
 /// All the words are in the name.
@@ -77,7 +79,10 @@ pub(super) fn strengths(name: &str) -> [u32; Meaning::ALL.len()] {
     let name = folded(name);
     let counts = COUNTERS.split('|').any(|word| strength(&name, word) >= WORDS);
     Meaning::ALL.map(|meaning| {
-        let own = words(meaning).split('|').map(|word| strength(&name, word)).max().unwrap_or(0);
+        let own = match name == meaning.key() {
+            true => OWN,
+            false => words(meaning).split('|').map(|word| strength(&name, word)).max().unwrap_or(0),
+        };
         if meaning != Meaning::Score {
             return own;
         }
