@@ -1,10 +1,11 @@
 //! What Heard costs, against a limit or a peer that runs beside it: `cargo bench -p heard`, or shorter
-//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview`, `planes` or `machine`; `loaded` only when asked for. CPU time decides,
-//! because it is the same on a busy machine; pairs are interleaved, and a figure that misses its goal in two of three
-//! pairs fails the bench. It prints one table.
+//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview`, `export`, `planes` or `machine`;
+//! `loaded` only when asked for. CPU time decides, because it is the same on a busy machine; pairs are interleaved, and a
+//! figure that misses its goal in two of three pairs fails the bench. It prints one table.
 
 mod bare;
 mod cpu;
+mod export;
 mod http;
 mod machine;
 mod overview;
@@ -54,10 +55,11 @@ fn main() -> ExitCode {
     }
     let size = if is_there("quick") { QUICK } else { FULL };
     let mut table = Table::default();
-    let parts: [(&str, Figures); 5] = [
+    let parts: [(&str, Figures); 6] = [
         ("store", store::figures),
         ("http", http::figures),
         ("overview", overview::figures),
+        ("export", export::figures),
         ("planes", planes::figures),
         ("machine", machine::figures),
     ];

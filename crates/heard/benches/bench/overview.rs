@@ -95,7 +95,7 @@ async fn settle(heard: &Served, wire: &mut Wire, cookie: &str) {
 }
 
 /// Records responses of a year, as history: they make no events. What each cost.
-async fn fill(site: &Site, n: usize) -> f64 {
+pub async fn fill(site: &Site, n: usize) -> f64 {
     let store = site.open().await;
     let chance = Chance::seeded(2);
     let before = cpu::seconds(None);
@@ -115,7 +115,7 @@ async fn fill(site: &Site, n: usize) -> f64 {
 }
 
 /// A colleague's cookie.
-async fn sign_in(site: &Site) -> String {
+pub async fn sign_in(site: &Site) -> String {
     let store = site.open().await;
     let chance = Chance::of_machine().expect("randomness");
     let token = token::make(site.workspace, &chance);

@@ -3,15 +3,15 @@ responses-file = Save as a file
 file-about =
     { $n ->
         [one] The { $n } response of this view.
-       *[other] All { $n } responses of this view, newest first, every page of it.
+       *[other] All { $n } responses of this view, not only this page.
     }
 file-xlsx = Excel (XLSX)
-file-xlsx-about = For Excel and LibreOffice; numbers and dates as such.
+file-xlsx-about = For Excel and LibreOffice, with real numbers and dates.
 file-xlsx-full = A sheet holds 1,048,575 responses and this view has more. Take CSV, or narrow the view.
 file-csv = CSV
 file-csv-about = For everything else. Import reads it back.
 file-jsonl = JSON lines
-file-jsonl-about = For programs; a response a line, as the API shows it.
+file-jsonl-about = For programs: a response a line, as the API shows it.
 responses-feed = Responses, newest first
 responses-older = Older responses
 responses-newest = Newest

@@ -115,13 +115,16 @@ async fn text(scan: Scan, mut written: Written) -> anyhow::Result<Response> {
     let scan = scan.turn().await?;
     let mut first = written.head();
     written.page(scan.page(), &mut first)?;
-    let rest = stream::try_unfold((scan, written), async |(scan, mut written)| {
+    let first = Bytes::from(first.into_bytes());
+    let rest = stream::try_unfold((scan, written, first.len()), async |(scan, mut written, room)| {
         let scan = scan.turn().await?;
-        let mut text = Text::default();
+        let mut text = Text::with_room(room);
         written.page(scan.page(), &mut text)?;
-        Ok((!scan.page().is_empty()).then(|| (Bytes::from(text.into_bytes()), (scan, written))))
+        let text = Bytes::from(text.into_bytes());
+        let room = text.len();
+        Ok((!scan.page().is_empty()).then_some((text, (scan, written, room))))
     });
-    let first = stream::once(std::future::ready(Ok(Bytes::from(first.into_bytes()))));
+    let first = stream::once(std::future::ready(Ok(first)));
     Ok(Body::from_stream(first.chain(rest).map_err(cut_off)).into_response())
 }
 

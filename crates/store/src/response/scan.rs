@@ -156,8 +156,8 @@ fn responses(driver: Driver, filter: &Filter, before: Option<Position>) -> Claus
     let mut clause = Clause::new(
         "select r.id, r.survey, r.version, r.change, r.state, r.origin, r.at, r.score, r.contact_me, r.contact, \
          r.invitation, r.place, r.language, r.agent, r.team, r.product, r.country, r.account, r.comment, r.reason, \
-         c.name, (select min(case a.kind when 'email' then a.value end) from address a \
-         where a.workspace = r.workspace and a.contact = r.contact) from ",
+         c.name, case when r.contact is not null then (select min(case a.kind when 'email' then a.value end) \
+         from address a where a.workspace = r.workspace and a.contact = r.contact) end from ",
     );
     let page = chosen(columns, driver, filter, before);
     clause.push(&page.text).push(" left join contact c on c.workspace = r.workspace and c.id = r.contact");

@@ -23,6 +23,11 @@ pub(super) struct Text {
 }
 
 impl Text {
+    /// With room for so many bytes, and some more.
+    pub(super) fn with_room(bytes: usize) -> Text {
+        Text { bytes: Vec::with_capacity(bytes + bytes / 8), is_within: false }
+    }
+
     /// The beginning of a file.
     pub(super) fn begin(&mut self) {
         self.bytes.extend(MARK);
@@ -60,8 +65,9 @@ impl Put for Text {
     fn text(&mut self, text: &str) {
         let is_marked = is_dangerous(text);
         let bytes = self.cell();
-        let is_plain = !text.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n'));
-        if is_plain {
+        // Without leaving early, so that the compiler looks at many bytes at once.
+        let must_quote = text.bytes().fold(false, |must, byte| must | matches!(byte, b',' | b'"' | b'\r' | b'\n'));
+        if !must_quote {
             if is_marked {
                 bytes.push(b'\'');
             }
