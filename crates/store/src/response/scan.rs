@@ -112,7 +112,7 @@ impl Scan {
         let (mut conn, driver) = match &mut self.source {
             Source::Direct(connection) => (Conn::Direct(connection), Driver::Sqlite),
             Source::Pooled(pool) => {
-                taken = Read::new(pool.read().await?);
+                taken = Read::new(pool.read().await?, None);
                 (Conn::from(&mut taken), Driver::Postgres)
             }
         };
