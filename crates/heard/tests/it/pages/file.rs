@@ -92,6 +92,21 @@ async fn a_view_is_saved_with_all_its_pages_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_search_is_saved_as_it_was_found() {
+    let stage = Stage::new().await.with_iva().await;
+    for (nth, comment) in (0..).zip(["Dostava je bila počasna", "Доставата беше брза", "Hitro in prijazno"])
+    {
+        stage.given(NOON - nth, 9, |response| response.said.comment = Some(comment.to_owned())).await;
+    }
+    heard::sweeps::follow(&stage.app).await.expect("indexed");
+    let cookie = stage.iva().await;
+    let found = stage.rows(&cookie, "/responses.csv?q=dostav", ["comment"]).await;
+    assert_eq!(found, [["Dostava je bila počasna"], ["Доставата беше брза"]]);
+    let none = stage.rows(&cookie, "/responses.csv?q=dostav&filter=score+%3C%3D+6", ["comment"]).await;
+    assert!(none.is_empty(), "a file of nothing has its names");
+}
+
+#[tokio::test]
 async fn a_row_says_all_that_is_known_of_a_response() {
     let stage = Stage::new().await.with_iva().await;
     let ana = stage.customer("Ana Novak").await;
