@@ -135,33 +135,29 @@ impl Scan {
     }
 }
 
-/// A page of the view as it is chosen: `columns` of responses `r`.
-fn chosen(columns: &str, driver: Driver, filter: &Filter, before: Option<Position>) -> Clause {
-    let mut clause = Clause::new("(select ");
-    clause.push(columns).push(" from response r");
-    where_filter(&mut clause, driver, filter);
+/// A page of the view, as the end of a `select` from responses `r`.
+fn page(clause: &mut Clause, driver: Driver, filter: &Filter, before: Option<Position>) {
+    clause.push(" from response r");
+    where_filter(clause, driver, filter);
     if let Some(before) = before {
         clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     }
-    clause.push(" order by r.at desc, r.id desc limit ").bind(PAGE).push(") as r");
-    clause
+    clause.push(" order by r.at desc, r.id desc limit ").bind(PAGE);
 }
 
-/// The columns that [`Page`] takes, in its order. Contacts are looked up for the page that was chosen and no others;
-/// the page itself puts its rows in order, so that the database need not sort what it has just read in order.
+/// The columns that [`Page`] takes, in its order. Whose they are is asked row by row: SQLite copies every cell of a page
+/// that stands in a `from` of its own, a fifth of what reading costs.
 fn responses(driver: Driver, filter: &Filter, before: Option<Position>) -> Clause {
-    let columns = "r.workspace, r.id, r.survey, r.version, r.change, r.state, r.origin, r.at, r.score, r.contact_me, \
-                   r.contact, r.invitation, r.place, r.language, r.agent, r.team, r.product, r.country, r.account, \
-                   r.comment, r.reason";
     let mut clause = Clause::new(
         "select r.id, r.survey, r.version, r.change, r.state, r.origin, r.at, r.score, r.contact_me, r.contact, \
          r.invitation, r.place, r.language, r.agent, r.team, r.product, r.country, r.account, r.comment, r.reason, \
-         c.name, case when r.contact is not null then (select min(case a.kind when 'email' then a.value end) \
-         from address a where a.workspace = r.workspace and a.contact = r.contact) end from ",
+         case when r.contact is not null then (select c.name from contact c \
+         where c.workspace = r.workspace and c.id = r.contact) end, \
+         case when r.contact is not null then (select min(case a.kind when 'email' then a.value end) from address a \
+         where a.workspace = r.workspace and a.contact = r.contact) end",
     );
-    let page = chosen(columns, driver, filter, before);
-    clause.push(&page.text).push(" left join contact c on c.workspace = r.workspace and c.id = r.contact");
-    Clause { bound: page.bound, ..clause }
+    page(&mut clause, driver, filter, before);
+    clause
 }
 
 /// Adds the properties of its responses to a page.
@@ -185,12 +181,11 @@ async fn notes(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<(
 async fn count(conn: &mut Conn<'_>, driver: Driver, filter: &Filter) -> Result<HashMap<String, u64>> {
     let mut keys = Keys::default();
     loop {
-        let page = chosen("r.workspace, r.id, r.at", driver, filter, keys.last);
-        let mut clause = Clause::new("select r.at, r.id, p.property from ");
-        clause.push(&page.text);
-        clause.push(" left join response_property p on p.workspace = r.workspace and p.response = r.id");
         let before = keys.last;
-        conn.fill(Statement::from(&Clause { bound: page.bound, ..clause }), &mut keys).await?;
+        let mut clause = Clause::new("select r.at, r.id, p.property from (select r.workspace, r.id, r.at");
+        page(&mut clause, driver, filter, before);
+        clause.push(") as r left join response_property p on p.workspace = r.workspace and p.response = r.id");
+        conn.fill(Statement::from(&clause), &mut keys).await?;
         if keys.last == before {
             return Ok(keys.counts);
         }
