@@ -24,13 +24,23 @@ pub struct Page {
     text: String,
     rows: Vec<Fixed>,
     noted: Vec<(Span, Held)>,
+    tagged: Vec<Span>,
 }
 
-/// Where a text lies.
+/// Where a text lies, or what follows one another.
 #[derive(Clone, Copy, Debug)]
 struct Span {
     from: usize,
     to: usize,
+}
+
+const NONE: Span = Span { from: 0, to: 0 };
+
+impl Span {
+    /// With one more at its end; where that is not its end, that one alone.
+    fn and(self, at: usize) -> Span {
+        Span { from: if self.to == at { self.from } else { at }, to: at + 1 }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +65,9 @@ struct Fixed {
     texts: [Option<Span>; TEXTS],
     /// Which of the page's properties are its own.
     noted: Span,
+    /// Which of the page's tags are its own.
+    tagged: Span,
+    starred: bool,
 }
 
 /// A response of a page.
@@ -104,8 +117,11 @@ pub struct Lean<'p> {
     pub contact_name: Option<&'p str>,
     /// The customer's e-mail address, folded.
     pub contact_email: Option<&'p str>,
+    /// Whether colleagues gave it a star.
+    pub starred: bool,
     page: &'p Page,
     noted: Span,
+    tagged: Span,
 }
 
 /// The value of a property of a response.
@@ -167,8 +183,10 @@ impl Page {
             reason: text(8),
             contact_name: text(9),
             contact_email: text(10),
+            starred: row.starred,
             page: self,
             noted: row.noted,
+            tagged: row.tagged,
         }
     }
 
@@ -186,6 +204,7 @@ impl Page {
         self.text.clear();
         self.rows.clear();
         self.noted.clear();
+        self.tagged.clear();
     }
 
     /// Newest first. It nearly always is already.
@@ -214,6 +233,12 @@ impl<'p> Lean<'p> {
             (page.text(*key), value)
         })
     }
+
+    /// Its tags as they are shown, in the order of what they fold to.
+    pub fn tags(&self) -> impl Iterator<Item = &'p str> + use<'p> {
+        let page = self.page;
+        page.tagged[self.tagged.from..self.tagged.to].iter().map(|tag| page.text(*tag))
+    }
 }
 
 impl Fill for Page {
@@ -237,31 +262,46 @@ impl Fill for Page {
             contact: row.id(9)?,
             invitation: row.id(10)?,
             texts,
-            noted: Span { from: 0, to: 0 },
+            noted: NONE,
+            tagged: NONE,
+            starred: false,
         });
         Ok(())
+    }
+}
+
+/// Where each response stands on a page, by id.
+struct Places(Vec<(Uuid, usize)>);
+
+impl Places {
+    fn of(page: &Page) -> Places {
+        let mut places: Vec<(Uuid, usize)> = page.ids().into_iter().zip(0..).collect();
+        places.sort_unstable();
+        Places(places)
+    }
+
+    fn find(&self, id: Uuid) -> Option<usize> {
+        let place = self.0.binary_search_by_key(&id, |(id, _)| *id).ok()?;
+        Some(self.0[place].1)
     }
 }
 
 /// Takes the properties of a page's responses: response, key, text, number, those of a response one after another.
 pub(super) struct Noted<'p> {
     page: &'p mut Page,
-    /// Where each response stands on the page, by id.
-    places: Vec<(Uuid, usize)>,
+    places: Places,
 }
 
 impl Noted<'_> {
     pub(super) fn of(page: &mut Page) -> Noted<'_> {
-        let mut places: Vec<(Uuid, usize)> = page.ids().into_iter().zip(0..).collect();
-        places.sort_unstable();
-        Noted { page, places }
+        Noted { places: Places::of(page), page }
     }
 }
 
 impl Fill for Noted<'_> {
     fn take(&mut self, row: &impl Cells) -> Result<()> {
         let id = row.id(0)?.unwrap_or_default();
-        let Ok(place) = self.places.binary_search_by_key(&id, |(id, _)| *id) else { return Ok(()) };
+        let Some(place) = self.places.find(id) else { return Ok(()) };
         let key = self.page.keep(row.text(1)?.unwrap_or_default());
         let value = match row.real(3)? {
             Some(number) => Held::Number(number),
@@ -269,9 +309,46 @@ impl Fill for Noted<'_> {
         };
         let at = self.page.noted.len();
         self.page.noted.push((key, value));
-        let noted = &mut self.page.rows[self.places[place].1].noted;
-        let from = if noted.to == at { noted.from } else { at };
-        *noted = Span { from, to: at + 1 };
+        let noted = &mut self.page.rows[place].noted;
+        *noted = noted.and(at);
+        Ok(())
+    }
+}
+
+/// Takes the marks of a page's responses: response, a tag or nothing for a star, those of a response one after another.
+pub(super) struct Marked<'p> {
+    page: &'p mut Page,
+    places: Places,
+}
+
+impl Marked<'_> {
+    pub(super) fn of(page: &mut Page) -> Marked<'_> {
+        Marked { places: Places::of(page), page }
+    }
+}
+
+impl Fill for Marked<'_> {
+    fn take(&mut self, row: &impl Cells) -> Result<()> {
+        let Some(place) = self.places.find(row.id(0)?.unwrap_or_default()) else { return Ok(()) };
+        let Some(tag) = row.text(1)? else {
+            self.page.rows[place].starred = true;
+            return Ok(());
+        };
+        let (tag, at) = (self.page.keep(tag), self.page.tagged.len());
+        self.page.tagged.push(tag);
+        let tagged = &mut self.page.rows[place].tagged;
+        *tagged = tagged.and(at);
+        Ok(())
+    }
+}
+
+/// Whether there is anything: one row with a yes or no.
+#[derive(Default)]
+pub(super) struct Any(pub(super) bool);
+
+impl Fill for Any {
+    fn take(&mut self, row: &impl Cells) -> Result<()> {
+        self.0 = row.flag(0)?;
         Ok(())
     }
 }

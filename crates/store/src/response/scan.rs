@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use tokio::runtime::Handle;
 
 use super::list::where_filter;
-use super::page::{Keys, Noted, Page};
+use super::page::{Any, Keys, Marked, Noted, Page};
 use super::{Filter, Position};
 use crate::Store;
 use crate::clause::Clause;
@@ -129,6 +129,9 @@ impl Scan {
                 if self.has_properties {
                     notes(&mut conn, self.filter.workspace, &mut self.page).await?;
                 }
+                if has_marks(&mut conn, self.filter.workspace).await? {
+                    marks(&mut conn, self.filter.workspace, &mut self.page).await?;
+                }
             }
         }
         Ok((self, counts))
@@ -167,12 +170,38 @@ async fn notes(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<(
     for piece in ids.chunks(IN) {
         let mut clause =
             Clause::new("select response, property, text, number from response_property where workspace = ");
-        clause.bind(workspace).push(" and response in (");
-        for (at, id) in piece.iter().enumerate() {
-            clause.push(if at == 0 { "" } else { ", " }).bind(*id);
-        }
+        clause.bind(workspace).push(" and response in (").list(piece.iter().copied());
         clause.push(") order by response, property");
         conn.fill(Statement::from(&clause), &mut noted).await?;
+    }
+    Ok(())
+}
+
+/// Asked for each page: a mark may be the workspace's first, and change what the pages after it say.
+async fn has_marks(conn: &mut Conn<'_>, workspace: i64) -> Result<bool> {
+    let mut clause = Clause::new("select exists (select 1 from response_tag where workspace = ");
+    clause.bind(workspace).push(") or exists (select 1 from response_star where workspace = ").bind(workspace);
+    clause.push(")");
+    let mut any = Any::default();
+    conn.fill(Statement::from(&clause), &mut any).await?;
+    Ok(any.0)
+}
+
+/// Adds the tags and stars of its responses to a page.
+async fn marks(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<()> {
+    let ids = page.ids();
+    let mut marked = Marked::of(page);
+    for piece in ids.chunks(IN) {
+        let mut tags = Clause::new(
+            "select o.response, t.name from response_tag o join tag t on t.workspace = o.workspace and t.key = o.tag \
+             where o.workspace = ",
+        );
+        tags.bind(workspace).push(" and o.response in (").list(piece.iter().copied());
+        tags.push(") order by o.response, o.tag");
+        conn.fill(Statement::from(&tags), &mut marked).await?;
+        let mut stars = Clause::new("select response, cast(null as text) from response_star where workspace = ");
+        stars.bind(workspace).push(" and response in (").list(piece.iter().copied()).push(")");
+        conn.fill(Statement::from(&stars), &mut marked).await?;
     }
     Ok(())
 }

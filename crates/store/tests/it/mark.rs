@@ -28,7 +28,7 @@ impl Stage {
         Act { workspace: self.workspace, responses, by, at: NOON, id: id() }
     }
 
-    async fn mark(&self, responses: &[Uuid], mark: &Mark) -> Outcome {
+    pub async fn mark(&self, responses: &[Uuid], mark: &Mark) -> Outcome {
         self.store.mark(&self.act(responses, id()), mark).await.expect("marked")
     }
 

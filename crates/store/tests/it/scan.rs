@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use feedback::{Filter as Asked, Scale};
+use feedback::{Filter as Asked, Scale, Tag};
 use store::filter::Which;
+use store::mark::{Mark, Marks};
 use store::response::{Facts, Filter, NewResponse, Origin, Property, Row, Said, Scan};
 use uuid::Uuid;
 
@@ -52,7 +53,16 @@ fn response(stage: &Stage, ana: Uuid, piece: u8, nth: u8) -> NewResponse {
 }
 
 /// What a page says of each response, to be compared with a [`Row`].
-type Seen = (Uuid, i64, Said, Facts, Option<(Uuid, Option<String>, Option<String>)>, BTreeMap<String, String>);
+type Seen = (Uuid, i64, Said, Facts, Option<(Uuid, Option<String>, Option<String>)>, BTreeMap<String, String>, Marks);
+
+fn tag(name: &str) -> Mark {
+    Mark::Tag(Tag::new(name).expect("a tag"))
+}
+
+/// Every so many of the responses, from one of them on.
+fn every(n: usize, from: usize, of: &[Uuid]) -> Vec<Uuid> {
+    of.iter().skip(from).step_by(n).copied().collect()
+}
 
 fn seen_in(scan: &Scan) -> Vec<Seen> {
     let owned = |text: Option<&str>| text.map(str::to_owned);
@@ -69,14 +79,15 @@ fn seen_in(scan: &Scan) -> Vec<Seen> {
         let said = Said { score: one.score, comment: owned(one.comment), contact_me: one.contact_me };
         let contact = one.contact.map(|contact| (contact, owned(one.contact_name), owned(one.contact_email)));
         let properties = one.properties().map(|(key, value)| (key.to_owned(), format!("{:?}", Property::from(value))));
-        (one.id, one.at, said, facts, contact, properties.collect())
+        let marks = Marks { tags: one.tags().map(str::to_owned).collect(), starred: one.starred };
+        (one.id, one.at, said, facts, contact, properties.collect(), marks)
     });
     responses.collect()
 }
 
-fn of_row(row: Row, properties: BTreeMap<String, String>) -> Seen {
+fn of_row(row: Row, properties: BTreeMap<String, String>, marks: Marks) -> Seen {
     let contact = row.contact.map(|contact| (contact, row.contact_name, row.contact_email));
-    (row.id, row.at, row.said, row.facts, contact, properties)
+    (row.id, row.at, row.said, row.facts, contact, properties, marks)
 }
 
 async fn read_all(stage: &Stage, filter: &Filter) -> (Vec<Seen>, usize) {
@@ -98,7 +109,8 @@ async fn in_feed(stage: &Stage, filter: &Filter) -> Vec<Seen> {
     for row in rows {
         let properties = store::response::properties(&mut read, stage.workspace, row.id).await.expect("properties");
         let properties = properties.into_iter().map(|(key, value)| (key, format!("{value:?}"))).collect();
-        all.push(of_row(row, properties));
+        let marks = store::mark::of(&mut read, stage.workspace, &[row.id]).await.expect("marks").remove(&row.id);
+        all.push(of_row(row, properties, marks.unwrap_or_default()));
     }
     all
 }
@@ -106,7 +118,10 @@ async fn in_feed(stage: &Stage, filter: &Filter) -> Vec<Seen> {
 #[tokio::test]
 async fn every_response_of_the_feed_is_read_once_and_in_its_order() {
     let stage = Stage::new().await;
-    furnish(&stage, 9).await;
+    let ids = furnish(&stage, 9).await;
+    stage.mark(&every(13, 0, &ids), &tag("Slow delivery")).await;
+    stage.mark(&every(39, 0, &ids), &tag("Angry")).await;
+    stage.mark(&every(17, 3, &ids), &Mark::Star).await;
     let everything = Filter { workspace: stage.workspace, ..Filter::default() };
     let (seen, pages) = read_all(&stage, &everything).await;
     assert_eq!((seen.len(), pages), (2_250, 3));
@@ -116,12 +131,36 @@ async fn every_response_of_the_feed_is_read_once_and_in_its_order() {
         (Filter { survey: Some(stage.survey), comment: Some(true), ..everything.clone() }, 900),
         (Filter { which: asked("band = detractor and property.basket >= 10"), ..everything.clone() }, 50),
         (Filter { unscored: true, ..everything.clone() }, 100),
+        (Filter { which: asked("tag = \"slow delivery\" and tag != angry"), ..everything.clone() }, 100),
+        (Filter { which: asked("starred = yes"), ..everything.clone() }, 100),
         (Filter { survey: Some(99), ..everything.clone() }, 0),
     ] {
         let (seen, _) = read_all(&stage, &filter).await;
         assert!(seen.len() >= least && seen.len() < 2_250, "{filter:?}: {}", seen.len());
         assert!(seen == in_feed(&stage, &filter).await, "{filter:?}");
     }
+}
+
+#[tokio::test]
+async fn the_first_marks_of_all_are_on_the_pages_that_are_read_after_them() {
+    let stage = Stage::new().await;
+    let ids = furnish(&stage, 5).await;
+    let everything = Filter { workspace: stage.workspace, ..Filter::default() };
+    let marked = |scan: &Scan| {
+        let all = scan.page().responses().filter(|one| one.tags().next().is_some() || one.starred);
+        all.map(|one| one.id).collect::<Vec<_>>()
+    };
+    let scan = Scan::open(&stage.store, everything).await.expect("it opens").turn().await.expect("a page");
+    assert_eq!((scan.page().len(), marked(&scan)), (1_000, Vec::new()));
+    // The last piece is the oldest, and on the second page.
+    stage.mark(&[ids[0], ids[1_020]], &Mark::Star).await;
+    stage.mark(&[ids[1_010]], &tag("Angry")).await;
+    let scan = scan.turn().await.expect("a page");
+    let mut second = marked(&scan);
+    second.sort();
+    let mut expected = [ids[1_010], ids[1_020]];
+    expected.sort();
+    assert_eq!(second, expected);
 }
 
 #[tokio::test]
@@ -167,7 +206,8 @@ async fn the_properties_of_a_view_are_those_that_occur_in_it_the_most_used_first
 #[tokio::test]
 async fn another_workspace_is_never_in_it() {
     let stage = Stage::new().await;
-    furnish(&stage, 1).await;
+    let ids = furnish(&stage, 1).await;
+    stage.mark(&ids[..20], &Mark::Star).await;
     let mut tx = stage.store.begin().await.expect("begin");
     let other = store::workspace::add(&mut tx, "other", "Other", "UTC", NOON).await.expect("add").expect("a free key");
     tx.commit().await.expect("commit");

@@ -111,8 +111,8 @@ pub(crate) struct Shown<'a> {
     #[schema(value_type = BTreeMap<String, Given>, example = json!({"order": "2026-118", "basket": 84.5}))]
     properties: BTreeMap<Cow<'a, str>, Given>,
     /// What colleagues tagged it with.
-    #[schema(example = json!(["Slow delivery"]))]
-    tags: Vec<String>,
+    #[schema(value_type = Vec<String>, example = json!(["Slow delivery"]))]
+    tags: Vec<Cow<'a, str>>,
     /// Whether colleagues gave it a star.
     starred: bool,
 }
@@ -182,8 +182,8 @@ impl<'a> From<Lean<'a>> for Shown<'a> {
             contact: row.contact.map(customer),
             invitation: row.invitation,
             properties: row.properties().map(|(key, told)| (key.into(), Property::from(told).into())).collect(),
-            tags: Vec::new(),
-            starred: false,
+            tags: row.tags().map(Cow::Borrowed).collect(),
+            starred: row.starred,
         }
     }
 }
@@ -198,7 +198,7 @@ impl Shown<'_> {
     }
 
     fn marked(self, marks: Marks) -> Self {
-        Shown { tags: marks.tags, starred: marks.starred, ..self }
+        Shown { tags: marks.tags.into_iter().map(Cow::Owned).collect(), starred: marks.starred, ..self }
     }
 
     fn into_reply(self) -> Response {

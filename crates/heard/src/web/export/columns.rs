@@ -12,7 +12,7 @@ use uuid::Uuid;
 const MOST: usize = 100;
 
 /// What every table has, in this order.
-const FIXED: [&str; 22] = [
+const FIXED: [&str; 24] = [
     "id",
     "given_at",
     "given_at_utc",
@@ -33,6 +33,8 @@ const FIXED: [&str; 22] = [
     "product",
     "country",
     "account",
+    "tags",
+    "starred",
     "customer_name",
     "customer_email",
 ];
@@ -66,6 +68,7 @@ pub(super) struct Columns {
     properties: Vec<String>,
     has_rest: bool,
     rest: String,
+    tags: String,
 }
 
 impl Columns {
@@ -75,7 +78,7 @@ impl Columns {
         properties.truncate(MOST);
         properties.sort_unstable();
         let surveys = surveys.iter().map(|survey| (survey.id, survey.name.clone(), survey.scale)).collect();
-        Columns { surveys, zone, properties, has_rest, rest: String::new() }
+        Columns { surveys, zone, properties, has_rest, rest: String::new(), tags: String::new() }
     }
 
     /// How many there are.
@@ -122,11 +125,26 @@ impl Columns {
         table.word(row.origin.key());
         table.text(row.place);
         let facts = [row.language, row.agent, row.team, row.product, row.country, row.account];
-        for text in facts.into_iter().chain([row.contact_name, row.contact_email]) {
+        for text in facts {
+            maybe(text, table, |text, table| table.text(text));
+        }
+        self.put_marks(row, table);
+        for text in [row.contact_name, row.contact_email] {
             maybe(text, table, |text, table| table.text(text));
         }
         self.put_properties(row, table);
         table.end_row();
+    }
+
+    fn put_marks(&mut self, row: &Lean<'_>, table: &mut impl Put) {
+        self.tags.clear();
+        for tag in row.tags() {
+            self.tags.push_str(if self.tags.is_empty() { "" } else { ", " });
+            self.tags.push_str(tag);
+        }
+        let tags = (!self.tags.is_empty()).then_some(self.tags.as_str());
+        maybe(tags, table, |tags, table| table.text(tags));
+        maybe(row.starred.then_some("yes"), table, |yes, table| table.word(yes));
     }
 
     /// Both are sorted by key, so that one walk finds the column of each.

@@ -23,7 +23,8 @@ const LONGEST: usize = 32_767;
 const DAYS_BEFORE_1970: f64 = 25_569.0;
 
 /// Widths of the columns that have long or very short cells, by name's place: in letters.
-const WIDTHS: [(u16, f64); 7] = [(0, 12.0), (1, 26.0), (2, 20.0), (3, 20.0), (8, 60.0), (20, 20.0), (21, 26.0)];
+const WIDTHS: [(u16, f64); 8] =
+    [(0, 12.0), (1, 26.0), (2, 20.0), (3, 20.0), (8, 60.0), (20, 20.0), (22, 20.0), (23, 26.0)];
 
 /// A workbook that is being written.
 pub(super) struct Book {

@@ -1,5 +1,6 @@
 //! A program takes everything at once, and gets what it would get page by page.
 
+use axum::http::Method;
 use serde_json::{Value, json};
 
 use super::Program;
@@ -29,7 +30,13 @@ async fn furnish(stage: &Stage, program: &Program<'_>) {
             "contact": if nth % 5 == 0 { json!({"email": format!("ana{nth}@example.com"), "name": "Ana"}) } else { Value::Null },
             "properties": if nth % 6 == 0 { json!({"order": format!("{nth}"), "basket": f64::from(nth) / 4.0}) } else { Value::Null },
         });
-        program.post("/responses", &sent).await.made();
+        let made = program.post("/responses", &sent).await.made();
+        let id = made["id"].as_str().expect("an id");
+        let marks = [(nth % 10 == 1, "tags/Slow%20delivery"), (nth == 21, "tags/a%2C%20b"), (nth % 15 == 7, "star")];
+        for (_, mark) in marks.into_iter().filter(|(is_so, _)| *is_so) {
+            let marked = program.send(Method::PUT, &format!("/responses/{id}/{mark}"), &[], "").await;
+            assert_eq!(marked.status, 200, "{mark}");
+        }
     }
 }
 
@@ -46,6 +53,8 @@ async fn the_lines_are_what_the_list_has_for_every_filter() {
         ("&has_comment=true&place=shop", 5),
         ("&language=", 22),
         ("&filter=property.basket%20%3E%3D%203", 3),
+        ("&filter=tag%20%3D%20%22slow%20delivery%22", 3),
+        ("&filter=starred%20%3D%20yes%20or%20tag%20%3D%20%22a%2C%20b%22", 3),
         ("&from=2026-11-22", 0),
     ] {
         let taken = program.takes(query).await;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use feedback::Tag;
+use store::mark::Mark;
 use store::response::{Facts, Filter, Origin, Row};
 use store::survey::{NewSurvey, Survey};
 
@@ -47,35 +49,41 @@ impl Stage {
         rows.iter().map(kept).collect()
     }
 
-    /// Responses of every kind: with words that could harm, with none, with facts and without.
+    /// Responses of every kind: with words that could harm, with none, with facts and without, marked
+    /// and not; marks are said in the file, and are not the customers' to bring in.
     async fn furnish(&self) {
         let fact = |nth: u8, of: u8, text: &str| nth.is_multiple_of(of).then(|| format!("{text} {}", nth % 4));
         for nth in 0..60_u8 {
             let customer = if nth.is_multiple_of(3) { Some(self.customer(&format!("=Ana {nth}")).await) } else { None };
             let at = NOON - i64::from(nth) * (97 * MINUTE + 1);
-            self.given(TWO_O_CLOCKS.get(usize::from(nth)).copied().unwrap_or(at), nth % 11, |response| {
-                response.origin = Origin::Imported;
-                response.contact = customer;
-                response.said.comment = match nth % 5 {
-                    0 => Some(format!("=SUM(A{nth}), or \"so\"\nand on the next line")),
-                    1 => Some(format!("-{nth} points; počasi, še vedno predolgo čakanje na odgovor")),
-                    2 => Some(format!("Hitro in prijazno, kot vedno, vsem bi priporočil {nth}")),
-                    _ => None,
-                };
-                if nth % 10 == 1 {
-                    response.said.score = None;
-                }
-                response.facts = Facts {
-                    place: ["shop", "mail", "@home"][usize::from(nth % 3)].to_owned(),
-                    language: nth.is_multiple_of(2).then(|| "sl".to_owned()),
-                    agent: fact(nth, 2, "Bor"),
-                    team: fact(nth, 3, "+Workshop"),
-                    product: fact(nth, 4, "City bike"),
-                    country: nth.is_multiple_of(5).then(|| "SI".to_owned()),
-                    account: fact(nth, 6, "Novak"),
-                };
-            })
-            .await;
+            let id = self
+                .given(TWO_O_CLOCKS.get(usize::from(nth)).copied().unwrap_or(at), nth % 11, |response| {
+                    response.origin = Origin::Imported;
+                    response.contact = customer;
+                    response.said.comment = match nth % 5 {
+                        0 => Some(format!("=SUM(A{nth}), or \"so\"\nand on the next line")),
+                        1 => Some(format!("-{nth} points; počasi, še vedno predolgo čakanje na odgovor")),
+                        2 => Some(format!("Hitro in prijazno, kot vedno, vsem bi priporočil {nth}")),
+                        _ => None,
+                    };
+                    if nth % 10 == 1 {
+                        response.said.score = None;
+                    }
+                    response.facts = Facts {
+                        place: ["shop", "mail", "@home"][usize::from(nth % 3)].to_owned(),
+                        language: nth.is_multiple_of(2).then(|| "sl".to_owned()),
+                        agent: fact(nth, 2, "Bor"),
+                        team: fact(nth, 3, "+Workshop"),
+                        product: fact(nth, 4, "City bike"),
+                        country: nth.is_multiple_of(5).then(|| "SI".to_owned()),
+                        account: fact(nth, 6, "Novak"),
+                    };
+                })
+                .await;
+            if nth % 4 == 1 {
+                self.put_mark(Mark::Tag(Tag::new("Slow, and 3 points").expect("a tag")), &[id]).await;
+                self.put_mark(Mark::Star, &[id]).await;
+            }
         }
     }
 }

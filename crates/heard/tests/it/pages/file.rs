@@ -3,10 +3,14 @@
 use axum::body::{Body, Bytes};
 use axum::http::{Request, header};
 use calamine::{DataType, Reader, Xlsx};
+use feedback::Tag;
 use futures_util::StreamExt;
 use heard::table::{Source, Table};
+use store::act::Act;
+use store::mark::Mark;
 use store::response::{Exclusion, Facts, Intake, Property, Reason, State};
 use tower::ServiceExt;
+use uuid::Uuid;
 
 use crate::stage::{DAY, MINUTE, NOON, Stage};
 
@@ -24,6 +28,10 @@ const HOSTILE: [&str; 10] = [
     "﻿＝1+1",
 ];
 
+fn tag(name: &str) -> Mark {
+    Mark::Tag(Tag::new(name).expect("a tag"))
+}
+
 impl Stage {
     /// A file as it is sent, not yet read.
     async fn file(&self, cookie: &str, path: &str) -> axum::response::Response {
@@ -36,6 +44,12 @@ impl Stage {
         let reply = self.file(cookie, path).await;
         assert_eq!(reply.status(), 200, "{path}");
         axum::body::to_bytes(reply.into_body(), usize::MAX).await.expect("a whole file").to_vec()
+    }
+
+    pub async fn put_mark(&self, mark: Mark, responses: &[Uuid]) {
+        let by = self.app.chance.id(NOON);
+        let act = Act { workspace: self.workspace, responses, by, at: NOON, id: self.app.chance.id(NOON) };
+        assert_eq!(self.app.store.mark(&act, &mark).await.expect("marked").changed, responses.len() as u64);
     }
 
     /// The rows of a CSV file with the values of these columns.
@@ -146,6 +160,48 @@ async fn a_row_says_all_that_is_known_of_a_response() {
 }
 
 #[tokio::test]
+async fn a_file_says_the_marks_and_is_narrowed_by_them_as_the_feed_is() {
+    let stage = Stage::new().await.with_iva().await;
+    let mut ids = Vec::new();
+    for nth in 0..60 {
+        ids.push(stage.given(NOON - nth * MINUTE, 3, |_| ()).await);
+    }
+    let cookie = stage.iva().await;
+    let plain = stage.rows(&cookie, "/responses.csv", ["tags", "starred"]).await;
+    assert!(plain.len() == 60 && plain.iter().flatten().all(String::is_empty), "nothing is marked yet");
+    stage.put_mark(tag("Slow delivery"), &ids[..58]).await;
+    stage.put_mark(tag("angry"), &ids[..1]).await;
+    stage.put_mark(Mark::Star, &[ids[0], ids[59]]).await;
+    let told = ["id", "tags", "starred", "customer_name"];
+    let rows = stage.rows(&cookie, "/responses.csv", told).await;
+    assert_eq!(rows[0][1..].join("|"), "angry, Slow delivery|yes|");
+    assert_eq!((rows[1][1..].join("|"), rows[59][1..].join("|")), ("Slow delivery||".into(), "|yes|".into()));
+    for (asked, n) in [("tag+%3D+%22slow++DELIVERY%22", 58), ("tag+%3D+angry", 1), ("starred+%3D+yes", 2)] {
+        let feed = stage.get_as(&cookie, &format!("/responses?filter={asked}")).await;
+        let files = feed.links("/responses.");
+        assert!(feed.text().contains(&format!("{n} response")) && files.len() == 3, "{asked}: {}", feed.text());
+        let rows = stage.rows(&cookie, &files[1], told).await;
+        assert_eq!(rows.len(), n, "{asked}");
+        let mut table = Table::open(Source::from(stage.bytes(&cookie, &files[0]).await), None).expect("a workbook");
+        assert_eq!(table.header()[20..22], ["tags", "starred"]);
+        let mut cells = table.rows().expect("rows");
+        for row in &rows {
+            let cells = cells.read().expect("a row").expect("one more");
+            assert_eq!([0, 20, 21, 22].map(|at| cells.cell(at)), row.each_ref().map(String::as_str), "{asked}");
+        }
+        assert!(cells.read().expect("the end").is_none(), "{asked}");
+        let lines = String::from_utf8(stage.bytes(&cookie, &files[2]).await).expect("text");
+        for (line, [id, tags, starred, _]) in lines.lines().zip(&rows) {
+            let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            let tags: Vec<&str> = tags.split(", ").filter(|tag| !tag.is_empty()).collect();
+            assert_eq!((&line["id"], &line["tags"]), (&serde_json::json!(id), &serde_json::json!(tags)), "{asked}");
+            assert_eq!(line["starred"], starred == "yes", "{asked}");
+        }
+        assert_eq!(lines.lines().count(), n, "{asked}");
+    }
+}
+
+#[tokio::test]
 async fn more_properties_than_a_hundred_share_a_column() {
     let stage = Stage::new().await.with_iva().await;
     for nth in 0..3 {
@@ -172,7 +228,7 @@ async fn nothing_that_a_stranger_wrote_runs_in_a_spreadsheet() {
     let stage = Stage::new().await.with_iva().await;
     for (nth, words) in (0..).zip(HOSTILE) {
         let name = stage.customer(words).await;
-        stage
+        let id = stage
             .given(NOON - nth, 9, |response| {
                 response.said.comment = Some(words.to_owned());
                 response.contact = Some(name);
@@ -180,6 +236,9 @@ async fn nothing_that_a_stranger_wrote_runs_in_a_spreadsheet() {
                 response.properties = vec![(words.to_owned(), Property::Text(words.to_owned()))];
             })
             .await;
+        if let Ok(tag) = Tag::new(words) {
+            stage.put_mark(Mark::Tag(tag), &[id]).await;
+        }
     }
     let cookie = stage.iva().await;
     let bytes = stage.bytes(&cookie, "/responses.csv").await;
