@@ -2,9 +2,8 @@
 //! chances for chance, so their p values are corrected (Benjamini and Hochberg).
 
 use feedback::query::{Against, Dimension, Query, Span, Unit};
-use feedback::{Change, Comparison, Histogram, benjamini_hochberg, compare};
+use feedback::{Change, Comparison, Histogram, benjamini_hochberg, compare_sharing, judged_by};
 use jiff::ToSpan;
-use jiff::civil::Date;
 use store::Read;
 use store::filter::Which;
 use store::score::{self, Cell, Key, Slice};
@@ -110,11 +109,31 @@ pub async fn answer(
         return Ok(Err(Refused::TooManyPeriods));
     };
     let (cells, hidden) = apart(score::table(read, &slice, &dimensions, survey.scale).await?);
-    let others = match &other {
-        Some(other) => Some(score::table(read, other, &dimensions, survey.scale).await?),
-        None => None,
-    };
-    Ok(Ok(Answer { first, last, cells: told(survey, cells, others.as_deref()), hidden }))
+    let mut rival = Rival::default();
+    if let Some(other) = &other {
+        rival.cells = score::table(read, other, &dimensions, survey.scale).await?;
+    }
+    if let (Some(Against::Others(_) | Against::Version(_)), Some(other)) = (&query.against, &other) {
+        let filter = other.which.filter.clone().and(query.filter.clone());
+        let both = Slice { which: Which::of(filter, survey.id, survey.scale), ..slice.clone() };
+        rival.shared = score::table(read, &both, &dimensions, survey.scale).await?;
+    }
+    let rival = other.map(|_| rival);
+    Ok(Ok(Answer { first, last, cells: told(survey, cells, rival.as_ref()), hidden }))
+}
+
+/// What a table is compared with.
+#[derive(Default)]
+struct Rival {
+    cells: Vec<Cell>,
+    /// The responses on both sides.
+    shared: Vec<Cell>,
+}
+
+impl Rival {
+    fn of(cells: &[Cell], keys: &[Key]) -> Histogram {
+        cells.iter().find(|cell| cell.keys == keys).map(|cell| cell.histogram.clone()).unwrap_or_default()
+    }
 }
 
 /// The cells that may be told apart. One that is hidden alone could be worked out from the whole, and so could a sum of
@@ -136,12 +155,16 @@ fn apart(cells: Vec<Cell>) -> (Vec<Cell>, Hidden) {
 /// What a cell is compared with, and the comparison with the n of the smaller side.
 type Beside = (Histogram, Option<(Comparison, u64)>);
 
-fn told(survey: &Survey, cells: Vec<Cell>, others: Option<&[Cell]>) -> Vec<Told> {
+fn told(survey: &Survey, cells: Vec<Cell>, rival: Option<&Rival>) -> Vec<Told> {
+    let scale = survey.scale;
     let compared = |cell: &Cell| {
-        let other = others?.iter().find(|other| other.keys == cell.keys).map(|other| other.histogram.clone());
-        let other = other.unwrap_or_default();
-        let fewer = cell.histogram.n().min(other.n());
-        let comparison = compare(survey.scale, &cell.histogram, &other).filter(|_| fewer >= ALONE);
+        let rival = rival?;
+        let other = Rival::of(&rival.cells, &cell.keys);
+        let shared = Rival::of(&rival.shared, &cell.keys).n();
+        let [now, then] = [&cell.histogram, &other].map(|histogram| histogram.bands(scale));
+        let comparison = compare_sharing(scale.metric(), now, then, shared, 1.0);
+        let fewer = judged_by(now.n(), then.n(), shared);
+        let comparison = comparison.filter(|_| now.n().min(then.n()) >= ALONE);
         Some((other, comparison.map(|comparison| (comparison, fewer))))
     };
     let compared: Vec<_> = cells.iter().map(compared).collect();
@@ -197,36 +220,35 @@ fn dimensions(by: &[Dimension], first: i64, last: i64) -> Option<Vec<score::Dime
 /// The first days of the units from one day to another; `None` when they are too many. The first unit is whole even
 /// where the days begin within it.
 fn begins(unit: Unit, first: i64, last: i64) -> Option<Vec<i64>> {
-    let mut begins = Vec::new();
-    let mut at = begin(unit, date_of(first));
-    while day_of(at) <= last {
-        if begins.len() == MOST_PERIODS {
-            return None;
-        }
-        begins.push(day_of(at));
-        let step = match unit {
-            Unit::Day => 1.day(),
-            Unit::Week => 1.week(),
-            Unit::Month => 1.month(),
-            Unit::Quarter => 3.months(),
-        };
-        // Past the end of the calendar there is nothing more.
-        let Ok(next) = at.checked_add(step) else { break };
-        at = next;
-    }
-    Some(begins)
+    let all = std::iter::successors(Some(begin(unit, first)), |day| Some(next(unit, *day)));
+    let days: Vec<i64> = all.take_while(|day| *day <= last).take(MOST_PERIODS + 1).collect();
+    (days.len() <= MOST_PERIODS).then_some(days)
 }
 
-fn begin(unit: Unit, date: Date) -> Date {
-    let back = match unit {
-        Unit::Day => 0,
-        Unit::Week => i64::from(date.weekday().to_monday_zero_offset()),
-        Unit::Month | Unit::Quarter => i64::from(date.day()) - 1,
-    };
-    let begin = date.checked_sub(back.days()).unwrap_or(date);
+/// The first day of the unit that holds this day.
+pub fn begin(unit: Unit, day: i64) -> i64 {
+    let date = date_of(day);
     match unit {
-        Unit::Quarter => begin.checked_sub(i64::from((begin.month() - 1) % 3).months()).unwrap_or(begin),
-        _ => begin,
+        Unit::Day => day,
+        Unit::Week => day - i64::from(date.weekday().to_monday_zero_offset()),
+        Unit::Month => day_of(date.first_of_month()),
+        Unit::Quarter => {
+            let months = i64::from((date.month() - 1) % 3);
+            let first = date.first_of_month();
+            // Not before the beginning of the calendar.
+            day_of(first.checked_sub(months.months()).unwrap_or(first))
+        }
+    }
+}
+
+/// The first day of the next unit.
+pub fn next(unit: Unit, begin: i64) -> i64 {
+    match unit {
+        Unit::Day => begin + 1,
+        Unit::Week => begin + 7,
+        // Not past the end of the calendar, where a month more is no date.
+        Unit::Month => date_of(begin).checked_add(1.month()).map_or(begin + 31, day_of),
+        Unit::Quarter => date_of(begin).checked_add(3.months()).map_or(begin + 92, day_of),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod entry;
 pub mod export;
 mod fault;
 pub mod filters;
+pub mod grid;
 pub mod import;
 mod invitation;
 pub mod lens;
@@ -53,6 +54,7 @@ pub fn router(app: App) -> Router {
         .merge(surveys::routes())
         .merge(survey::routes())
         .merge(planner::routes())
+        .merge(grid::routes())
         .merge(responses::routes())
         .merge(response::routes())
         .merge(views::routes())

@@ -191,8 +191,13 @@ pub struct Wrong {
 impl Wrong {
     /// Of a text and what is wrong with it.
     pub fn new(text: &str, error: &FilterError) -> Wrong {
-        let (before, from) = text.split_at_checked(error.byte).unwrap_or((text, ""));
-        Wrong { words: sentence(&error.problem.to_string()), before: before.to_owned(), from: from.to_owned() }
+        Wrong::at(text, error.byte, &error.problem.to_string())
+    }
+
+    /// Of a text, the byte where it goes wrong, and why.
+    pub fn at(text: &str, byte: usize, why: &str) -> Wrong {
+        let (before, from) = text.split_at_checked(byte).unwrap_or((text, ""));
+        Wrong { words: sentence(why), before: before.to_owned(), from: from.to_owned() }
     }
 }
 

@@ -14,8 +14,8 @@ use crate::texts::Texts;
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, door, import, invitation, new_survey, outside, overview, planner, response, responses, settings, survey,
-    surveys, views,
+    assets, door, grid, import, invitation, new_survey, outside, overview, planner, response, responses, settings,
+    survey, surveys, views,
 };
 use crate::words::Words;
 
@@ -168,6 +168,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("door.html", "door", serde_json::json!({})),
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
     pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
     pages

@@ -211,6 +211,8 @@ pub struct Links {
     pub import: String,
     /// Where it is planned how many responses are needed, in this view.
     pub planner: String,
+    /// The table of this view, by what it is broken down.
+    pub table: String,
 }
 
 /// Responses that are not in the score, and why.

@@ -47,7 +47,7 @@ pub(crate) fn first() -> View {
     }
 }
 
-fn survey() -> Survey {
+pub(in crate::web) fn survey() -> Survey {
     Survey {
         workspace: 1,
         id: 1,

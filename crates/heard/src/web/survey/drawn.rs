@@ -1,6 +1,7 @@
 //! A survey's page put together from what the store said: words, addresses and charts, and no more questions.
 
-use feedback::{Histogram, Plan};
+use feedback::query::{Dimension, Query};
+use feedback::{Filter, Histogram, Plan};
 use store::survey::Survey;
 use store::workspace::Workspace;
 
@@ -15,6 +16,7 @@ use crate::web::address::{Pairs, address, with};
 use crate::web::asking::FILTER;
 use crate::web::entry::{Entry, Verbatim};
 use crate::web::filters::{Choice, Filters, Pick};
+use crate::web::grid;
 use crate::web::lens::{Lens, in_address};
 use crate::web::outside::few::veil;
 use crate::web::question::question;
@@ -117,6 +119,7 @@ impl Drawing<'_> {
             responses: self.feed(&[("comment", "with")]),
             import: format!("/import?survey={}", self.survey.id),
             planner: address(&format!("{}/planner", self.path), &self.look.lens.pairs()),
+            table: self.table(),
         }
     }
 
@@ -206,9 +209,23 @@ impl Drawing<'_> {
         if !self.inside {
             veil(&mut readings);
         }
-        let days = words.days(crate::clock::date_of(unit.begin(stretch.0)), crate::clock::date_of(stretch.1));
+        let days =
+            words.days(crate::clock::date_of(crate::query::begin(unit, stretch.0)), crate::clock::date_of(stretch.1));
         let by = Unit::ALL.map(|one| self.choice("trend", one.key(), one == unit, words.text(&format!("by-{one}"))));
         Some(Trend::new(self.survey.scale.metric(), &readings, unit.key(), days, by.into()))
+    }
+
+    /// The table of this view: what it asks in one line.
+    fn table(&self) -> String {
+        let lens = &self.look.lens;
+        let facts = lens.facts.iter().filter_map(|(fact, value)| Filter::from_pair(fact.key(), value).ok());
+        let query = Query {
+            by: self.found.by.iter().map(|broken| Dimension::Fact(broken.fact)).collect(),
+            period: grid::span(lens.period.key, lens.period.first, lens.period.last),
+            filter: facts.fold(lens.typed.all(), Filter::and),
+            ..Query::default()
+        };
+        address(&format!("{}/table", self.path), &[(grid::QUERY, query.to_string())])
     }
 
     /// The score by one fact; what to break it down by is chosen inside only.

@@ -4,13 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use feedback::{Histogram, Scale, headline, keyed};
+pub use feedback::query::Unit;
+use feedback::{Histogram, Scale, headline};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::breakdown::ALONE;
 use crate::chart::Reading;
 use crate::clock::{date_of, day_of};
+use crate::query::{begin, next};
 use crate::web::period::Period;
 use crate::words::Words;
 
@@ -20,20 +22,6 @@ const MOST: i64 = 400;
 const DAYS: i64 = 92;
 /// Dates before this many months are somebody's typing error, and would make a line without end.
 const MONTHS: i64 = 600;
-
-keyed! {
-    /// What one point of the line is.
-    pub enum Unit {
-        /// A calendar day.
-        Day = "day",
-        /// From Monday to Sunday.
-        Week = "week",
-        /// A calendar month.
-        Month = "month",
-        /// Three calendar months, from January, April, July or October on.
-        Quarter = "quarter",
-    }
-}
 
 /// The scores of a survey, a histogram a day, in order; and what happened to it.
 pub struct OverTime<'a> {
@@ -47,45 +35,18 @@ pub struct OverTime<'a> {
     pub design_effect: f64,
 }
 
-impl Unit {
-    /// The first day of the one that holds this day.
-    pub fn begin(self, day: i64) -> i64 {
-        let date = date_of(day);
-        match self {
-            Unit::Day => day,
-            Unit::Week => day - i64::from(date.weekday().to_monday_zero_offset()),
-            Unit::Month => day_of(date.first_of_month()),
-            Unit::Quarter => {
-                let months = i64::from((date.month() - 1) % 3);
-                let first = date.first_of_month();
-                // Not before the beginning of the calendar.
-                day_of(first.checked_sub(months.months()).unwrap_or(first))
-            }
-        }
-    }
+/// About how many there are from a day to another.
+fn count(unit: Unit, first: i64, last: i64) -> i64 {
+    (last - first) / [1, 7, 30, 91][unit as usize] + 1
+}
 
-    fn next(self, begin: i64) -> i64 {
-        match self {
-            Unit::Day => begin + 1,
-            Unit::Week => begin + 7,
-            // Not past the end of the calendar, where a month more is no date.
-            Unit::Month => date_of(begin).checked_add(1.month()).map_or(begin + 31, day_of),
-            Unit::Quarter => date_of(begin).checked_add(3.months()).map_or(begin + 92, day_of),
-        }
-    }
-
-    /// About how many there are from a day to another.
-    fn count(self, first: i64, last: i64) -> i64 {
-        (last - first) / [1, 7, 30, 91][self as usize] + 1
-    }
-
-    fn label(self, words: &Words<'_>, begin: Date, with_year: bool) -> String {
-        match self {
-            Unit::Month => words.format().month(begin),
-            Unit::Quarter => words.quarter(begin),
-            _ if with_year => words.format().medium_day(begin),
-            _ => words.format().short_day(begin),
-        }
+/// What the one that begins on this day is called.
+pub fn label(unit: Unit, words: &Words<'_>, begin: Date, with_year: bool) -> String {
+    match unit {
+        Unit::Month => words.format().month(begin),
+        Unit::Quarter => words.quarter(begin),
+        _ if with_year => words.format().medium_day(begin),
+        _ => words.format().short_day(begin),
     }
 }
 
@@ -108,7 +69,7 @@ impl OverTime<'_> {
     /// The unit that was asked for, unless it makes a cloud; else the finest in which most points have a score.
     pub fn unit(&self, asked: Option<Unit>, stretch: (i64, i64)) -> Unit {
         let (first, last) = stretch;
-        let fits = |unit: &Unit| unit.count(first, last) <= MOST;
+        let fits = |unit: &Unit| count(*unit, first, last) <= MOST;
         if let Some(asked) = asked {
             return [asked, Unit::Week].into_iter().find(fits).unwrap_or(Unit::Month);
         }
@@ -128,24 +89,24 @@ impl OverTime<'_> {
 
     /// One reading a unit, gaps included. The first unit is whole even where the stretch begins within it.
     pub fn readings(&self, words: &Words<'_>, unit: Unit, stretch: (i64, i64)) -> Vec<Reading> {
-        let (first, last) = (unit.begin(stretch.0), stretch.1);
+        let (first, last) = (begin(unit, stretch.0), stretch.1);
         let sums = self.sums(unit, (first, last));
         // The same Monday of two years never stands on one line of a year and a week.
         let with_year = last - first > 372;
-        let version = |begin: i64| self.versions.iter().rfind(|(_, day)| unit.begin(*day) == begin);
+        let version = |first: i64| self.versions.iter().rfind(|(_, day)| begin(unit, *day) == first);
         let reading = |begin: i64| Reading {
-            label: unit.label(words, date_of(begin), with_year),
+            label: label(unit, words, date_of(begin), with_year),
             score: sums.get(&begin).and_then(|sum| headline(self.scale, sum, self.design_effect)),
             begins: version(begin).map(|(number, _)| words.text_with("version", [("number", (*number).into())])),
         };
-        let begins = std::iter::successors(Some(first), |begin| Some(unit.next(*begin)));
+        let begins = std::iter::successors(Some(first), |begin| Some(next(unit, *begin)));
         begins.take_while(|begin| *begin <= last).map(reading).collect()
     }
 
     fn sums(&self, unit: Unit, (first, last): (i64, i64)) -> BTreeMap<i64, Histogram> {
         let mut sums: BTreeMap<i64, Histogram> = BTreeMap::new();
         for (day, histogram) in self.days.iter().filter(|(day, _)| (first..=last).contains(day)) {
-            *sums.entry(unit.begin(*day)).or_default() += histogram;
+            *sums.entry(begin(unit, *day)).or_default() += histogram;
         }
         sums
     }
@@ -178,15 +139,15 @@ mod tests {
     #[test]
     fn weeks_begin_on_monday_and_months_and_quarters_on_the_first() {
         let saturday = day(2026, 11, 21);
-        assert_eq!(date_of(Unit::Week.begin(saturday)), date(2026, 11, 16));
-        assert_eq!(Unit::Week.begin(day(2026, 11, 16)), day(2026, 11, 16));
-        assert_eq!(date_of(Unit::Month.begin(saturday)), date(2026, 11, 1));
-        assert_eq!(date_of(Unit::Month.next(day(2026, 12, 1))), date(2027, 1, 1));
-        assert_eq!(date_of(Unit::Quarter.begin(saturday)), date(2026, 10, 1));
-        assert_eq!(date_of(Unit::Quarter.begin(day(2026, 3, 31))), date(2026, 1, 1));
-        assert_eq!(date_of(Unit::Quarter.next(day(2026, 10, 1))), date(2027, 1, 1));
+        assert_eq!(date_of(begin(Unit::Week, saturday)), date(2026, 11, 16));
+        assert_eq!(begin(Unit::Week, day(2026, 11, 16)), day(2026, 11, 16));
+        assert_eq!(date_of(begin(Unit::Month, saturday)), date(2026, 11, 1));
+        assert_eq!(date_of(next(Unit::Month, day(2026, 12, 1))), date(2027, 1, 1));
+        assert_eq!(date_of(begin(Unit::Quarter, saturday)), date(2026, 10, 1));
+        assert_eq!(date_of(begin(Unit::Quarter, day(2026, 3, 31))), date(2026, 1, 1));
+        assert_eq!(date_of(next(Unit::Quarter, day(2026, 10, 1))), date(2027, 1, 1));
         // Before 1970 as well, where days are negative.
-        assert_eq!(date_of(Unit::Week.begin(-1)), date(1969, 12, 29));
+        assert_eq!(date_of(begin(Unit::Week, -1)), date(1969, 12, 29));
     }
 
     #[test]

@@ -55,6 +55,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
             responses: "/responses?survey=7&comment=with".into(),
             import: "/import?survey=7".into(),
             planner: "/surveys/7/planner".into(),
+            table: "/surveys/7/table?query=score%20by%20place%20in%2030d".into(),
         },
         last: Some("Last response today, 14:32".into()),
         form: form(words, "30d"),
