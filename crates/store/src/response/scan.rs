@@ -149,7 +149,7 @@ fn page(clause: &mut Clause, driver: Driver, filter: &Filter, before: Option<Pos
 }
 
 /// The columns that [`Page`] takes, in its order. Whose they are is asked row by row: SQLite copies every cell of a page
-/// that stands in a `from` of its own, a fifth of what reading costs.
+/// that stands in a `from` of its own.
 fn responses(driver: Driver, filter: &Filter, before: Option<Position>) -> Clause {
     let mut clause = Clause::new(
         "select r.id, r.survey, r.version, r.change, r.state, r.origin, r.at, r.score, r.contact_me, r.contact, \
