@@ -14,6 +14,7 @@ use store::{Location, Store};
 use crate::chance::Chance;
 use crate::clock::{Clock, zone};
 use crate::limits::Limits;
+use crate::live::{Live, Pace};
 use crate::recent::Recent;
 use crate::respond::{Compiled, Face};
 use crate::settings::Settings;
@@ -42,6 +43,8 @@ pub struct Heard {
     pub seal: Seal,
     /// How often.
     pub limits: Limits,
+    /// Whose pages are told what changed.
+    pub live: Arc<Live>,
     /// Invitations whose pages were just shown.
     pub recent: Recent,
     /// Links that let in without a password, once or in the demonstration.
@@ -90,6 +93,8 @@ pub struct Parts {
     pub seal: Seal,
     /// Links that let in without a password.
     pub doors: Doors,
+    /// How often live pages are told what changed.
+    pub pace: Pace,
     /// The folder of the data, where uploaded files wait.
     pub data: PathBuf,
 }
@@ -111,6 +116,7 @@ impl Heard {
             (_, None) => format!("http://{}", parts.settings.listen.0),
         };
         Ok(Arc::new(Heard {
+            live: Arc::new(Live::new(parts.pace)),
             limits: Limits::new(&parts.settings, &parts.clock),
             texts,
             templates,

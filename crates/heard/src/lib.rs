@@ -14,6 +14,7 @@ pub mod format;
 pub mod import;
 pub mod invite;
 pub mod limits;
+pub mod live;
 pub mod mistake;
 pub mod password;
 pub mod query;

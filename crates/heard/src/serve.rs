@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::demo::Trickle;
-use crate::{import, sweeps, web};
+use crate::{import, live, sweeps, web};
 
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
@@ -35,6 +35,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let (told, stopping) = watch::channel(false);
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
     let following = tokio::spawn(follow(app.clone(), stopping.clone()));
+    let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
     let mirroring = tokio::spawn(mirror(app.clone(), stopping.clone()));
     let router = web::router(app.clone()).into_make_service_with_connect_info::<SocketAddr>();
@@ -47,12 +48,15 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
             .into_future(),
     );
     stop.await;
+    // They would never end by themselves, and everything below waits for open connections.
+    app.live.stop();
     told.send(true).ok();
     if tokio::time::timeout(GRACE, serving).await.is_err() {
         tracing::warn!("some connections did not finish in time and were closed");
     }
     sweeping.await.ok();
     following.await.ok();
+    telling.await.ok();
     // What is being read into memory is of no use any more.
     mirroring.abort();
     app.store.close().await;
@@ -93,6 +97,25 @@ async fn follow(app: App, mut stopping: watch::Receiver<bool>) {
             tracing::error!(error = ?error, "comments could not be indexed; it is tried every second");
         }
         was_well = followed.is_ok();
+    }
+}
+
+/// Tells live pages what changed. While nobody listens, it asks for nothing.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn tell(app: App, mut stopping: watch::Receiver<bool>) {
+    let mut ticks = tokio::time::interval(app.live.pace.look);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut was_well = true;
+    for nth in 1_u64.. {
+        tokio::select! {
+            _ = stopping.wait_for(|told| *told) => return,
+            () = async { app.live.somebody().await; ticks.tick().await; } => {}
+        }
+        let looked = live::look(&app, nth).await;
+        if let (Err(error), true) = (&looked, was_well) {
+            tracing::error!(error = ?error, "live pages could not be told what changed; it is tried twice a second");
+        }
+        was_well = looked.is_ok();
     }
 }
 

@@ -14,6 +14,7 @@ pub mod grid;
 pub mod import;
 mod invitation;
 pub mod lens;
+pub mod live;
 mod member;
 mod new_survey;
 mod open;
@@ -59,6 +60,7 @@ pub fn router(app: App) -> Router {
         .merge(response::routes())
         .merge(views::routes())
         .merge(outside::routes())
+        .merge(live::routes())
         .merge(settings::routes())
         .merge(new_survey::routes())
         .merge(invitation::routes())

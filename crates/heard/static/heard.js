@@ -1,5 +1,5 @@
 // Comforts of the signed-in pages. Everything works without them: forms have buttons, links are links.
-// No framework, no request of its own, no markup from strings.
+// No framework, no markup from strings; the only request of its own asks for the page that is shown.
 "use strict";
 
 // A choice in the filters is a new view at once. Empty choices stay out of the address.
@@ -179,3 +179,156 @@ addEventListener("submit", (event) => {
   event.preventDefault();
   ask(form);
 });
+
+// Whether a part of a page may be replaced: nobody is in the middle of something there.
+function isBusy(part) {
+  if (part.contains(document.activeElement) || part.matches(":active") || part.querySelector(":active")) return true;
+  if (part.querySelector("details.menu[open], dialog[open]")) return true;
+  const selection = getSelection();
+  if (!selection.isCollapsed && selection.containsNode(part, true)) return true;
+  const chosen = (select) => Math.max(0, [...select.options].findIndex((option) => option.defaultSelected));
+  return [...part.querySelectorAll("select")].some((select) => select.selectedIndex !== chosen(select))
+    || [...part.querySelectorAll("input, textarea")].some(
+      (field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+}
+
+// The part keeps its place in the page; what is in it becomes what is in the other. What is open or scrolled stays so.
+function become(part, other) {
+  const kept = (root) => [...root.querySelectorAll("details, .table-wrap")];
+  kept(part).forEach((was, at) => {
+    const is = kept(other)[at];
+    if (is && was.matches("details") && is.matches("details")) is.open = was.open;
+  });
+  if (part.isEqualNode(other)) return;
+  const scrolled = kept(part).map((was) => was.scrollLeft);
+  for (const { name } of [...part.attributes]) if (!other.hasAttribute(name)) part.removeAttribute(name);
+  for (const { name, value } of other.attributes) part.setAttribute(name, value);
+  part.replaceChildren(...document.adoptNode(other).childNodes);
+  kept(part).forEach((is, at) => { is.scrollLeft = scrolled[at] ?? 0; });
+}
+
+// Takes over what differs in the same page as it is now. True when all of it was taken; what is busy waits.
+function take(main, fresh) {
+  const parts = (root) => new Map([...root.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
+  const [here, there] = [parts(main), parts(fresh)];
+  // From the first day to the first response nothing is where it was.
+  if (here.size > 0 && there.size > 0 && ![...here.keys()].some((name) => there.has(name))) {
+    if (isBusy(main)) return false;
+    location.reload();
+    return true;
+  }
+  const top = [...here.values()].find((part) => part.getBoundingClientRect().bottom > 0);
+  const before = top?.getBoundingClientRect().top;
+  let all = true;
+  for (const [name, part] of here) {
+    const other = there.get(name);
+    if (isBusy(part)) all &&= Boolean(other) && part.isEqualNode(other);
+    else if (other) become(part, other.cloneNode(true));
+    else part.remove();
+  }
+  const neighbour = (part, next) => here.get(part[next]?.dataset?.part);
+  for (const [name, part] of there) {
+    if (here.has(name)) continue;
+    const [previous, next] = [neighbour(part, "previousElementSibling"), neighbour(part, "nextElementSibling")];
+    const copy = document.importNode(part, true);
+    if (previous?.isConnected) previous.after(copy);
+    else if (next?.isConnected) next.before(copy);
+    else continue;
+    here.set(name, copy);
+  }
+  // What is read stays where it is, though something above it grew.
+  if (top?.isConnected && scrollY > 0) scrollBy({ top: top.getBoundingClientRect().top - before, behavior: "instant" });
+  return all;
+}
+
+// A live page hears that something changed, asks for itself again and takes over what differs. Where nothing is heard,
+// it asks every 30 seconds. A hidden page neither listens nor asks: browsers have few connections for all its tabs.
+const [APART, SLOW, DEAF, FIRST, LONGEST] = [2000, 30000, 40000, 5000, 60000];
+class Line {
+  constructor(main) {
+    [this.main, this.sign] = [main, main.querySelector("[data-line]")];
+    [this.at, this.heard, this.asked, this.failed] = [Number(main.dataset.liveAt), 0, -APART, 0];
+    document.addEventListener("visibilitychange", () => (document.hidden ? this.hangUp() : this.begin()));
+    setInterval(() => { if (!this.isLive) this.want(); }, SLOW);
+    if (!document.hidden) this.begin();
+  }
+  begin() {
+    if (this.out) return;
+    this.hangUp();
+    const address = new URL(this.main.dataset.live, location.href);
+    address.searchParams.set("at", this.at);
+    this.stream = new EventSource(address);
+    this.stream.addEventListener("alive", () => this.alive());
+    this.stream.addEventListener("message", (event) => {
+      this.alive();
+      this.heard = Number(event.lastEventId);
+      if (this.heard > this.at) this.want();
+    });
+    this.stream.addEventListener("enough", () => { this.hangUp(); this.show(false); });
+    this.stream.addEventListener("error", () => this.broke());
+    // Some proxies keep back what is small.
+    this.deaf = setTimeout(() => { this.show(false); this.want(); }, FIRST);
+    if (this.waits) this.want();
+  }
+  hangUp() {
+    clearTimeout(this.deaf);
+    clearTimeout(this.again);
+    this.stream?.close();
+  }
+  // A line may break without a word; the server says every 15 seconds that it holds.
+  alive() {
+    this.failed = 0;
+    this.show(true);
+    clearTimeout(this.deaf);
+    this.deaf = setTimeout(() => { this.show(false); this.begin(); this.want(); }, DEAF);
+  }
+  // The browser tries again by itself, but not where it was given a wrong answer.
+  broke() {
+    this.show(false);
+    if (this.stream.readyState !== EventSource.CLOSED) return;
+    this.hangUp();
+    this.again = setTimeout(() => { if (!document.hidden) this.begin(); }, Math.min(APART * 2 ** this.failed++, LONGEST));
+    this.want();
+  }
+  show(isLive) {
+    this.isLive = isLive;
+    this.sign.hidden = false;
+    this.sign.dataset.line = this.out ? "out" : isLive ? "live" : "slow";
+  }
+  // At most one request at a time, and one every two seconds.
+  want() {
+    this.waits = true;
+    if (this.out || this.asking || this.timer || document.hidden) return;
+    this.timer = setTimeout(() => { this.timer = undefined; this.ask(); }, Math.max(0, this.asked + APART - performance.now()));
+  }
+  async ask() {
+    if (document.hidden) return;
+    [this.waits, this.asking, this.asked] = [false, true, performance.now()];
+    try {
+      const address = new URL(location.href);
+      for (const [name, value] of new URLSearchParams(this.main.dataset.liveAsks)) address.searchParams.set(name, value);
+      const answer = await fetch(address, { cache: "no-store" });
+      if (answer.redirected) this.leave();
+      else if (answer.ok) this.take(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    } catch {
+      // Nobody answers; the next time is in 30 seconds.
+    }
+    this.asking = false;
+    if (this.waits) this.want();
+  }
+  take(page) {
+    const fresh = page.querySelector("[data-live]");
+    if (!fresh) return;
+    this.at = Number(fresh.dataset.liveAt);
+    this.waits ||= this.heard > this.at;
+    clearTimeout(this.rest);
+    const takeAll = () => { if (!take(this.main, fresh)) this.rest = setTimeout(takeAll, 1000); };
+    takeAll();
+  }
+  leave() {
+    this.out = true;
+    this.hangUp();
+    this.show(false);
+  }
+}
+for (const main of document.querySelectorAll("[data-live]")) new Line(main);

@@ -15,6 +15,7 @@ pub mod api_key;
 pub mod check;
 pub mod click;
 pub mod contact;
+pub mod counter;
 pub mod event;
 pub mod filter;
 pub mod import;

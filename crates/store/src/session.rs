@@ -6,6 +6,9 @@ use crate::conn::{Conn, Statement};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 
+/// How many sessions one statement asks about.
+const AT_ONCE: usize = 500;
+
 /// A session and whose it is.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Session {
@@ -59,6 +62,31 @@ pub async fn find(read: &mut Read, hash: &[u8; 32], now: i64) -> Result<Option<S
         .fetch_optional(conn)
         .await?
     }))
+}
+
+/// Which of these sessions have not ended, each with every workspace where its person is still a member.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(read: &mut Read, hashes: &[[u8; 32]], now: i64) -> Result<Vec<([u8; 32], i64)>> {
+    let mut found = Vec::new();
+    for some in hashes.chunks(AT_ONCE) {
+        let places: Vec<String> = (2..some.len() + 2).map(|place| format!("${place}")).collect();
+        let text = format!(
+            "select s.token_hash, m.workspace from session s join member m on m.user_id = s.user_id
+             where s.expires_at > $1 and s.token_hash in ({})",
+            places.join(", ")
+        );
+        let rows: Vec<(Vec<u8>, i64)> = sql!(read, conn => {
+            let mut query = sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(now);
+            for hash in some {
+                query = query.bind(hash.as_slice());
+            }
+            query.fetch_all(conn).await?
+        });
+        found.extend(rows.into_iter().filter_map(|(hash, workspace)| Some((hash.try_into().ok()?, workspace))));
+    }
+    Ok(found)
 }
 
 /// Ends a session.

@@ -42,6 +42,12 @@ feed-note-comments =
         [one] { $n } response, { $comments } with a comment, newest first.
        *[other] { $n } responses, { $comments } with a comment, newest first.
     }
+# What came while the page was open.
+feed-fresh =
+    { $n ->
+        [one] { $n } new response
+       *[other] { $n } new responses
+    }
 feed-days = { $days }, { $zone }.
 
 responses-starred = Starred

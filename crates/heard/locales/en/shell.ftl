@@ -51,3 +51,9 @@ done-starred = Starred.
 done-unstarred = The star is removed.
 done-noted = Noted.
 done-note-removed = The note is deleted.
+
+# Whether the page keeps up with the responses by itself.
+live = live
+live-about = Numbers change when a response comes
+live-slow = refreshed every 30 seconds
+live-out = you are logged out

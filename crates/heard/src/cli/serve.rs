@@ -11,6 +11,7 @@ use super::Failure;
 use super::data::{Data, Opened};
 use crate::app::{Doors, Heard, Parts};
 use crate::demo::Trickle;
+use crate::live::Pace;
 use crate::serve::{flow, serve, told_to_stop};
 use crate::settings::Listen;
 
@@ -64,7 +65,7 @@ pub(super) async fn run(
     // Port 0 means any: what it became is what people reach.
     settings.listen = Listen(address);
     let (setup, demo) = (doors.setup.clone(), doors.demo.clone());
-    let app = Heard::new(Parts { store, clock, chance, settings, seal, doors, data }).await?;
+    let app = Heard::new(Parts { store, clock, chance, settings, seal, doors, pace: Pace::default(), data }).await?;
     match (setup, demo) {
         (_, Some(word)) => writeln!(out, "Open http://{address}/demo/{word}")?,
         (Some(word), None) => writeln!(out, "Set Heard up: http://{address}/setup/{word}")?,

@@ -156,6 +156,7 @@ pub async fn sign_out(app: &App, member: &Member) -> Result<Response, Fault> {
     let mut tx = app.store.begin().await?;
     store::session::remove(&mut tx, &member.session).await?;
     tx.commit().await?;
+    app.live.leave(&member.session);
     let mut response = Redirect::to("/login").into_response();
     set_cookie(app, &mut response, "", 0)?;
     Ok(response)

@@ -26,6 +26,7 @@ use crate::web::entry::Entry;
 use crate::web::fault::Fault;
 use crate::web::filters::{Filters, Pick};
 use crate::web::lens::Lens;
+use crate::web::live::Mark;
 use crate::web::member::Member;
 use crate::web::period::Period;
 use crate::web::shell::{Here, Shell};
@@ -50,6 +51,8 @@ pub fn routes() -> Router<App> {
 pub struct View {
     /// The frame.
     pub shell: Shell,
+    /// What makes it live.
+    pub live: Mark,
     /// The period.
     pub form: Filters,
     /// The days and the zone in words.
@@ -137,6 +140,7 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let mut read = app.store.read().await?;
+    let live = Mark::find(&mut read, member.workspace.id, None).await?;
     let surveys = store::survey::list(&mut read, member.workspace.id).await?;
     let activity = store::survey::activity(&mut read, member.workspace.id).await?;
     let mut cards = Vec::with_capacity(surveys.len());
@@ -152,6 +156,7 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
         views_n: views.len(),
         views: shelf.fill(&mut read, &views).await?,
         shell: Shell::new(&member, Here::Overview).after(&words, &fields),
+        live,
         form: form(&words, &lens),
         note: note(&words, &lens, &member),
         groups: groups(cards),

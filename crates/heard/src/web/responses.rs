@@ -27,6 +27,7 @@ use uuid::Uuid;
 use super::address::{Asked, address, with};
 use super::fault::Fault;
 use super::lens;
+use super::live::Mark;
 use super::member::Member;
 use super::shell::Here;
 use super::signed;
@@ -63,6 +64,10 @@ pub const PERIOD: &str = "all";
 pub struct View {
     /// The frame.
     pub shell: Shell,
+    /// What makes it live.
+    pub live: Mark,
+    /// How many came since the page was first shown, when it is asked for again.
+    pub fresh: Option<Fresh>,
     /// The survey, where one is chosen.
     pub survey: Option<String>,
     /// Keeping this view, or the saved one that this is.
@@ -95,6 +100,18 @@ pub struct View {
     pub file: Option<Files>,
 }
 
+/// Responses that came while the page was open.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fresh {
+    /// How many.
+    pub n: u64,
+    /// The first page of this view.
+    pub address: String,
+}
+
+/// The name under which an open page says how many responses its view had when it was first shown.
+const SEEN: &str = "seen";
+
 /// Responses that wait for a second press.
 #[derive(Clone, Debug, Serialize)]
 pub struct Waiting {
@@ -116,6 +133,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let mut read = app.store.read().await?;
+    let live = Mark::find(&mut read, workspace, feed.survey).await?;
     let surveys = store::survey::list(&mut read, workspace).await?;
     let activity = store::survey::activity(&mut read, workspace).await?;
     let values = lens::values(&mut read, workspace, feed.survey).await?;
@@ -137,6 +155,8 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let file = Files::of(&feed, counts.0);
     let view = View {
         shell: Shell::new(member, Here::Responses).after(&words, fields),
+        live: live.asking(SEEN, counts.0),
+        fresh: page.fresh(fields.text(SEEN).parse().ok(), counts.0),
         survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
         saving: page.saving(opened, &values),
         form: feed.form(&words, &surveys, &values),
@@ -217,6 +237,11 @@ impl Page<'_> {
             entries: Page { feed: &there, ..*self }.entries(&rows),
             address: address("/responses", &there.pairs()),
         }))
+    }
+
+    fn fresh(&self, seen: Option<i64>, n: i64) -> Option<Fresh> {
+        let n = u64::try_from(n - seen?).ok().filter(|n| *n > 0)?;
+        Some(Fresh { n, address: address("/responses", &self.feed.pairs()) })
     }
 
     fn saving(&self, opened: Option<Kept>, values: &[(Fact, Vec<String>)]) -> Saving {

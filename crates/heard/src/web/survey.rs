@@ -32,6 +32,7 @@ use crate::web::entry::Entry;
 use crate::web::fault::Fault;
 use crate::web::filters::Filters;
 use crate::web::lens::Lens;
+use crate::web::live::Mark;
 use crate::web::member::Member;
 use crate::web::shell::{Here, Shell};
 use crate::web::views::saving::{self, Of, Saving, VIEW};
@@ -105,6 +106,7 @@ async fn show(
     let today = member.today(app.now());
     let look = Look::parse(&fields, today);
     let Some(survey) = survey else { return gone(&app, &member, &id, &look).await };
+    let live = Mark::find(&mut read, member.workspace.id, Some(survey.id)).await?;
     let found = Found::find(&mut read, &survey, &look, &member.zone, app.now()).await?;
     let opened = saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(survey.id)).await?;
     drop(read);
@@ -126,7 +128,8 @@ async fn show(
     let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened);
     let saving = saving.missing(&words, &look.lens.facts, &drawing.found.values);
     let shell = Shell::new(&member, Here::Surveys).after(&words, &fields);
-    signed::html(&app, &member.language, StatusCode::OK, "survey.html", &drawing.view(shell, saving))
+    let view = View { live: Some(live), ..drawing.view(shell, saving) };
+    signed::html(&app, &member.language, StatusCode::OK, "survey.html", &view)
 }
 
 /// There is no such survey; a view that was saved of it says so itself.
@@ -148,6 +151,8 @@ async fn gone(app: &App, member: &Member, id: &str, look: &Look) -> Result<Respo
 pub struct View {
     /// The frame.
     pub shell: Shell,
+    /// What makes it live, inside.
+    pub live: Option<Mark>,
     /// The survey's name.
     pub name: String,
     /// Its own page, without any filter.

@@ -3,6 +3,7 @@
 
 mod answering;
 mod driver;
+mod live;
 mod pictures;
 mod views;
 mod working;

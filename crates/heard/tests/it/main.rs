@@ -7,6 +7,7 @@ mod door;
 mod house;
 mod import;
 mod kill;
+mod live;
 mod pages;
 mod scanners;
 mod served;

@@ -12,6 +12,7 @@ use heard::app::{App, Doors, Heard, Parts};
 use heard::chance::Chance;
 use heard::clock::Clock;
 use heard::demo::{Plan, fill};
+use heard::live::Pace;
 use heard::settings::Settings;
 use heard::token::{self, Purpose, Seal};
 use store::invitation::NewInvitation;
@@ -96,6 +97,8 @@ fn parts(store: Store, clock: Arc<AtomicI64>, chance: Chance, doors: Doors, fold
         settings: Settings::load(&folder.join("heard.toml"), |_| None).expect("defaults"),
         seal: Seal::new(&[7; 32]),
         doors,
+        // Beats and checks so often that no story waits long for them.
+        pace: Pace { beat: 2, check: 2, ..Pace::default() },
         data: folder.to_owned(),
     }
 }

@@ -2,6 +2,7 @@
 
 mod change;
 mod contacts;
+mod counter;
 mod durability;
 mod feed;
 mod filter;

@@ -3,6 +3,7 @@
 use feedback::{Histogram, Kind, Metric, Scale};
 
 use super::{Card, Group, Kept, Score, View, spark};
+use crate::web::live;
 use crate::web::responses::sample::entries;
 use crate::web::samples::{filters, with_words};
 use crate::web::shell::{self, Here};
@@ -14,6 +15,7 @@ use crate::words::Words;
 pub(crate) fn full() -> View {
     with_words(|words| View {
         shell: shell::sample(Here::Overview),
+        live: live::sample(),
         form: filters(words, "/", "30d", Vec::new()),
         note: "October 23 to November 21, 2026, Ljubljana time, by day of response.".into(),
         groups: vec![

@@ -6,6 +6,7 @@ use super::bulk::{Acted, Bulk};
 use super::{Files, View, Waiting};
 use crate::web::entry::{Chip, Entry, Marked, State, Verbatim};
 use crate::web::filters::{Filters, Pick};
+use crate::web::live;
 use crate::web::response::reasons;
 use crate::web::samples::{NOW, filters, options, with_words};
 use crate::web::shell::{self, Here};
@@ -77,6 +78,8 @@ pub(crate) fn empty() -> View {
 fn base(_: &Words<'_>, form: Filters) -> View {
     View {
         shell: shell::sample(Here::Responses),
+        live: live::sample().asking("seen", 318),
+        fresh: None,
         survey: Some("After a repair".into()),
         saving: crate::web::views::sample::saving(None),
         form,

@@ -61,6 +61,7 @@ impl Drawing<'_> {
         let entry = |row| Entry::new(words, row, survey, false, now).marked(&sought);
         View {
             shell,
+            live: None,
             name: survey.name.clone(),
             address: self.path.clone(),
             saving,

@@ -12,6 +12,7 @@ use crate::breakdown::Counted;
 use crate::chart::Reading;
 use crate::web::entry::Entry;
 use crate::web::filters::Pick;
+use crate::web::live;
 use crate::web::responses::sample::entries;
 use crate::web::samples::{NOW, filters, links, options, with_words};
 use crate::web::shell::{self, Here};
@@ -42,6 +43,7 @@ pub(crate) fn all() -> Vec<(&'static str, View)> {
 fn base(words: &Words<'_>, counts: &Counts) -> View {
     View {
         shell: shell::sample(Here::Surveys),
+        live: Some(live::sample()),
         name: "After a repair".into(),
         address: "/surveys/7".into(),
         saving: views::sample::saving(None),
