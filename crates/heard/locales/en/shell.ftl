@@ -56,4 +56,4 @@ done-note-removed = The note is deleted.
 live = live
 live-about = Numbers change when a response comes
 live-slow = refreshed every 30 seconds
-live-out = you are logged out
+live-out = you were logged out

@@ -222,5 +222,8 @@ async fn the_feed_says_how_many_came_since_it_was_opened() {
     stage.given(stage.now(), 9, |response| response.intake = store::response::Intake::Known(State::Provisional)).await;
     let page = stage.send(Method::GET, "/responses?comment=without&seen=2", &[("cookie", &cookie)], "").await;
     assert!(page.text().contains("1 new response"), "{}", page.text());
-    assert!(page.body.contains("<a href=\"/responses?comment=without\">"), "to the first page of the same view");
+    assert!(
+        page.body.contains("button-small\" href=\"/responses?comment=without\">"),
+        "to the first page of the same view"
+    );
 }

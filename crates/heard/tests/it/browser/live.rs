@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::driver::Browser;
 use crate::live::ear::Serving;
-use crate::stage::{MINUTE, Stage};
+use crate::stage::{DAY, MINUTE, Stage};
 
 const COUNT: &str = "document.querySelector('.surveys > li').innerText";
 const LIVE: &str = "document.querySelector('[data-line]').dataset.line == 'live'";
@@ -52,8 +52,16 @@ async fn a_number_changes_without_a_reload_and_the_focus_stays_where_it_is() -> 
     browser.wait_until("document.querySelector('[data-part=latest]').innerText.includes('Zavore')").await?;
     assert_eq!(browser.execute(&format!("return {COUNT}.includes('9 responses')")).await?, json!(true));
     assert_eq!(browser.execute("return document.activeElement.matches('.survey-name a')").await?, json!(true));
-    browser.execute("document.activeElement.blur()").await?;
-    browser.wait_until(&format!("{COUNT}.includes('10 responses')")).await?;
+    // She goes on to mark some of its words, and it waits still.
+    let mark =
+        "document.activeElement.blur(); getSelection().selectAllChildren(document.querySelector('.surveys .small'))";
+    browser.execute(mark).await?;
+    stage.move_clock(MINUTE);
+    stage.given(stage.now(), 2, |response| response.said.comment = Some("Predrago".to_owned())).await;
+    browser.wait_until("document.querySelector('[data-part=latest]').innerText.includes('Predrago')").await?;
+    assert_eq!(browser.execute(&format!("return {COUNT}.includes('9 responses')")).await?, json!(true));
+    browser.execute("getSelection().removeAllRanges()").await?;
+    browser.wait_until(&format!("{COUNT}.includes('11 responses')")).await?;
 
     assert_eq!(browser.execute("return window.sameLoad").await?, json!(true), "it is the page that was opened");
     assert_eq!(browser.console().await?, Vec::<String>::new(), "nothing is refused by the page's own policy");
@@ -94,6 +102,21 @@ async fn a_page_whose_server_is_gone_says_that_it_is_not_live() -> Result<()> {
     let serving = Serving::start(&stage).await?;
     let browser = open(&serving, "/").await?;
     serving.stops_within(crate::live::ear::PATIENCE).await?;
-    browser.wait_until("document.querySelector('[data-line]').innerText == 'refreshed every 30 seconds'").await?;
+    browser
+        .wait_until("document.querySelector('[data-line]').innerText.includes('refreshed every 30 seconds')")
+        .await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_page_whose_session_ended_says_so_and_keeps_what_it_shows() -> Result<()> {
+    let stage = Stage::new().await.with_iva().await;
+    stage.promoters(7).await;
+    let serving = Serving::start(&stage).await?;
+    let browser = open(&serving, "/").await?;
+    stage.move_clock(31 * DAY);
+    browser.wait_until("document.querySelector('[data-line]').innerText.includes('you were logged out')").await?;
+    assert_eq!(browser.execute("return window.sameLoad").await?, json!(true));
+    assert_eq!(browser.execute(&format!("return {COUNT}.includes('7 responses')")).await?, json!(true));
     Ok(())
 }
