@@ -317,7 +317,7 @@ class Line {
     if (this.waits) this.want();
   }
   take(page) {
-    const fresh = page.querySelector("[data-live]");
+    const fresh = page.querySelector("main[data-live]");
     if (!fresh) return;
     this.at = Number(fresh.dataset.liveAt);
     this.waits ||= this.heard > this.at;
@@ -331,4 +331,4 @@ class Line {
     this.show(false);
   }
 }
-for (const main of document.querySelectorAll("[data-live]")) new Line(main);
+for (const main of document.querySelectorAll("main[data-live]")) new Line(main);

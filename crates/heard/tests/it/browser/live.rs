@@ -25,7 +25,7 @@ async fn open(serving: &Serving, page: &str) -> Result<Browser> {
     browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
     browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
     browser.find("form button").await?.click().await?;
-    browser.wait_for("[data-live]").await?;
+    browser.wait_for("main[data-live]").await?;
     // A page that was loaded anew would not remember it.
     browser.execute("window.sameLoad = true").await?;
     browser.wait_until(LIVE).await?;
@@ -92,6 +92,32 @@ async fn the_first_answer_of_all_turns_the_first_days_page_into_the_surveys() ->
     let browser = open(&serving, "/surveys/1").await?;
     stage.promoters(1).await;
     browser.wait_until("document.querySelector('[data-part=latest]')?.innerText.includes('Hitro in prijazno')").await?;
+    Ok(())
+}
+
+/// What a page sees behind a proxy that keeps every word back, with thirty seconds that pass in one.
+const SWALLOWED: &str = "
+    window.EventSource = class extends EventTarget { close() {} };
+    for (const name of ['setTimeout', 'setInterval']) {
+        const slow = window[name];
+        window[name] = (then, after) => slow(then, after / 30);
+    }";
+
+#[tokio::test]
+async fn behind_a_proxy_that_swallows_the_stream_a_page_asks_every_30_seconds() -> Result<()> {
+    let stage = Stage::new().await.with_iva().await;
+    stage.promoters(7).await;
+    let serving = Serving::start(&stage).await?;
+    let browser = open(&serving, "/").await?;
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": SWALLOWED })).await?;
+    browser.goto(&serving.address).await?;
+    browser
+        .wait_until("document.querySelector('[data-line]').innerText.includes('refreshed every 30 seconds')")
+        .await?;
+    for n in 8..10 {
+        stage.promoters(1).await;
+        browser.wait_until(&format!("{COUNT}.includes('{n} responses')")).await?;
+    }
     Ok(())
 }
 
