@@ -3,7 +3,7 @@
 use feedback::Scale;
 
 use super::bulk::{Acted, Bulk};
-use super::{Files, View, Waiting};
+use super::{Files, Fresh, View, Waiting};
 use crate::web::entry::{Chip, Entry, Marked, State, Verbatim};
 use crate::web::filters::{Filters, Pick};
 use crate::web::live;
@@ -79,7 +79,7 @@ fn base(_: &Words<'_>, form: Filters) -> View {
     View {
         shell: shell::sample(Here::Responses),
         live: live::sample().asking("seen", 318),
-        fresh: None,
+        fresh: Some(Fresh { n: 1200, address: "/responses".into() }),
         survey: Some("After a repair".into()),
         saving: crate::web::views::sample::saving(None),
         form,
