@@ -291,7 +291,7 @@ mod tests {
     #[test]
     fn what_came_meanwhile_is_a_link_that_is_announced_politely() {
         let html = render("responses.html", &sample::full());
-        let (_, bar) = html.split_once("<p class=\"not-paper\" role=\"status\" data-part=\"fresh\">").expect("a bar");
+        let (_, bar) = html.split_once("<p class=\"fresh\" role=\"status\" data-part=\"fresh\">").expect("a bar");
         assert!(text_of(bar).starts_with("1,200 new responses"), "{bar}");
         assert!(
             html.contains("<main id=\"main\" class=\"page \" data-live=\"/live?survey=7\" data-live-at=\"57\""),

@@ -75,10 +75,13 @@ async fn in_the_feed_nothing_jumps_and_a_bar_leads_to_what_is_new() -> Result<()
     let serving = Serving::start(&stage).await?;
     let browser = open(&serving, "/responses").await?;
     let entries = "return document.querySelectorAll('[data-feed] > li').length";
+    let top = "return document.querySelector('[data-feed]').getBoundingClientRect().top";
+    let before = browser.execute(top).await?;
     stage.promoters(2).await;
     let bar = browser.wait_for("[role=status] a").await?;
     browser.wait_until("document.querySelector('[role=status] a').innerText == '2 new responses'").await?;
     assert_eq!(browser.execute(entries).await?, json!(3));
+    assert_eq!(browser.execute(top).await?, before);
     bar.click().await?;
     browser.wait_until("document.querySelectorAll('[data-feed] > li').length == 5").await?;
     assert_eq!(browser.find_all("[role=status] a").await?.len(), 0);
