@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use feedback::filter::{Condition, Filter};
-use feedback::{Fact, Histogram, Scale, State};
+use feedback::filter::{Condition, Filter, Name};
+use feedback::{Fact, Histogram, Scale, State, Tag};
 
 use super::book::{self, Page, Place};
 use super::numbers;
-use super::sift::to_ask;
 use super::{Mirror, find};
 use crate::clause::Clause;
 use crate::database::Read;
@@ -61,9 +60,12 @@ async fn marks(
 ) -> Result<Marks> {
     let clause = match condition {
         Condition::Comment(needle) => search::seqs(read.driver(), workspace, survey, needle.words()),
+        Condition::Tag(tags) => marked("response_tag", Some(tags), workspace, survey),
+        Condition::Missing(Name::Tag) => marked("response_tag", None, workspace, survey),
+        Condition::Starred(_) => marked("response_star", None, workspace, survey),
         condition => {
             let scales = scale.map(|scale| (survey, scale)).into_iter().collect();
-            let which = Which { filter: to_ask(condition), scales };
+            let which = Which { filter: Filter::Is(condition.clone()), scales };
             let mut clause = Clause::new("select r.seq from response r where r.workspace = ");
             clause.bind(workspace).push(" and r.survey = ").bind(survey);
             and_which(&mut clause, read.driver(), workspace, &which);
@@ -72,6 +74,17 @@ async fn marks(
     };
     let seqs = numbers(read, clause).await?;
     Ok(seqs.into_iter().filter_map(|(seq,)| u32::try_from(seq).ok()).collect())
+}
+
+/// The responses of a survey with a mark, from the few marks and not from the many responses.
+fn marked(table: &str, tags: Option<&[Tag]>, workspace: i64, survey: i64) -> Clause {
+    let mut clause = Clause::new("select r.seq from ");
+    clause.push(table).push(" m cross join response r where r.workspace = m.workspace and r.id = m.response");
+    clause.push(" and m.workspace = ").bind(workspace).push(" and r.survey = ").bind(survey);
+    if let Some(tags) = tags {
+        clause.push(" and m.tag in (").list(tags.iter().map(Tag::key)).push(")");
+    }
+    clause
 }
 
 impl Sifted {

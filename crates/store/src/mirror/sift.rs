@@ -122,15 +122,6 @@ fn is_absence(condition: &Condition) -> bool {
     }
 }
 
-/// What SQL is asked for a condition.
-pub(super) fn to_ask(condition: &Condition) -> Filter {
-    match condition {
-        Condition::Starred(_) => Condition::is_starred().into(),
-        condition if is_absence(condition) => Filter::from(condition.clone()).negated(),
-        condition => condition.clone().into(),
-    }
-}
-
 fn scores(spans: &[Span]) -> Sieve {
     let meant = (0..=10).filter(|score| spans.iter().any(|span| span.contains(*score)));
     Sieve::Field(book::SCORE, meant.map(|score| score as u16 + 1).collect())
