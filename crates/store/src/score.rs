@@ -304,7 +304,7 @@ pub(crate) fn facts_are(facts: &[(Fact, String)]) -> Vec<Filter> {
 }
 
 /// The names of the workspace's own properties that responses of a survey have, in the order of their bytes; at most
-/// 500.
+/// 500, and only of the latest 20,000 responses where there is no mirror yet.
 ///
 /// # Errors
 /// When the database fails.
@@ -314,9 +314,10 @@ pub async fn properties(read: &mut Read, workspace: i64, survey: i64) -> Result<
     }
     Ok(sql!(read, conn => {
         sqlx::query_scalar(
-            "select distinct p.property from response r join response_property p
-             on p.workspace = r.workspace and p.response = r.id
-             where r.workspace = $1 and r.survey = $2 order by 1 limit 500",
+            "select distinct p.property from survey_counter c
+             join response r on r.workspace = c.workspace and r.survey = c.survey and r.seq >= c.seq - 20000
+             join response_property p on p.workspace = r.workspace and p.response = r.id
+             where c.workspace = $1 and c.survey = $2 order by 1 limit 500",
         )
         .bind(workspace)
         .bind(survey)

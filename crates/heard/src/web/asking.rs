@@ -2,7 +2,7 @@
 //! filter that cannot be read shows nothing rather than everything: a part must never be taken for the whole.
 
 use feedback::filter::{Condition, Name, Problem};
-use feedback::{Filter, FilterError};
+use feedback::{Fact, Filter, FilterError};
 use serde::Serialize;
 
 use super::address::{Pairs, address, with};
@@ -99,6 +99,7 @@ impl Typed {
             keep: rest.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
             facts: facts.into_iter().map(choice).collect(),
             tests: tests.into_iter().map(choice).collect(),
+            values: Vec::new(),
         }
     }
 }
@@ -110,6 +111,8 @@ fn added(fields: &Fields) -> Option<Result<Filter, (String, FilterError)>> {
         return None;
     }
     let compared = |operator: &str| {
+        // The name of a property may need quotes.
+        let name = Name::from_word(name).map_or_else(|| name.to_owned(), |name| name.to_string());
         let text = format!("{name} {operator} {value}");
         Filter::parse(&text).map_err(|error| (text, error))
     };
@@ -166,6 +169,24 @@ pub struct Asking {
     pub facts: Vec<Choice>,
     /// What can be asked of it.
     pub tests: Vec<Choice>,
+    /// Values that facts have, to be suggested.
+    pub values: Vec<String>,
+}
+
+/// How many values are suggested.
+const SUGGESTED: usize = 500;
+
+impl Asking {
+    /// With what the survey has: the workspace's own properties, and the values of facts.
+    #[must_use]
+    pub fn offering(mut self, properties: &[String], values: &[(Fact, Vec<String>)]) -> Asking {
+        let own = properties.iter().map(|name| (format!("property.{name}"), name.clone()));
+        self.facts.extend(own.map(|(value, label)| Choice { value, label, chosen: false }));
+        self.values = values.iter().flat_map(|(_, values)| values).take(SUGGESTED).cloned().collect();
+        self.values.sort_unstable();
+        self.values.dedup();
+        self
+    }
 }
 
 /// One condition of several.
@@ -225,6 +246,8 @@ mod tests {
             ("add=country&test=not&value=Bosnia+and+Herzegovina", "country != \"Bosnia and Herzegovina\""),
             ("add=score&test=most&value=6&filter=place%3Dmail", "place = mail and score <= 6"),
             ("add=day&test=least&value=2026-01-31", "day >= 2026-01-31"),
+            ("add=property.Plan+type&test=is&value=Gold", "property.\"Plan type\" = Gold"),
+            ("add=property.Seats+paid&test=least&value=5", "property.\"Seats paid\" >= 5"),
             ("add=comment&test=has&value=slow+delivery", "comment ~ \"slow delivery\""),
             ("add=team&test=missing", "team is missing"),
             ("add=comment&test=there&value=", "comment is not missing"),

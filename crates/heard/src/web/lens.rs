@@ -123,6 +123,25 @@ pub async fn values(read: &mut Read, workspace: i64, survey: Option<i64>) -> Res
     Ok(values)
 }
 
+/// The workspace's own properties that responses have, of one survey or of all, in the order of their bytes.
+///
+/// # Errors
+/// When the store fails.
+pub async fn properties(
+    read: &mut Read,
+    workspace: i64,
+    surveys: &[Survey],
+    asked: Option<i64>,
+) -> Result<Vec<String>, Fault> {
+    let mut all = Vec::new();
+    for survey in surveys.iter().filter(|survey| asked.is_none_or(|asked| asked == survey.id)) {
+        all.extend(score::properties(read, workspace, survey.id).await?);
+    }
+    all.sort_unstable();
+    all.dedup();
+    Ok(all)
+}
+
 /// A fact's value as addresses write it.
 pub fn in_address(value: &str) -> &str {
     if value.is_empty() { UNKNOWN } else { value }

@@ -137,6 +137,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let surveys = store::survey::list(&mut read, workspace).await?;
     let activity = store::survey::activity(&mut read, workspace).await?;
     let values = lens::values(&mut read, workspace, feed.survey).await?;
+    let properties = lens::properties(&mut read, workspace, &surveys, feed.survey).await?;
     let filter = feed.filter(workspace, &surveys);
     // One more than are shown says whether there is a next page.
     let wanted = i64::try_from(PAGE).unwrap_or(i64::MAX) + 1;
@@ -159,7 +160,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
         fresh: page.fresh(fields.text(SEEN).parse().ok(), counts.0),
         survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
         saving: page.saving(opened, &values),
-        form: feed.form(&words, &surveys, &values),
+        form: feed.form(&words, &surveys, &values, &properties),
         note: page.note(counts, member),
         waiting,
         acted,

@@ -158,7 +158,13 @@ impl Feed {
     }
 
     /// The choices above the feed.
-    pub fn form(&self, words: &Words<'_>, surveys: &[Survey], values: &[(Fact, Vec<String>)]) -> Filters {
+    pub fn form(
+        &self,
+        words: &Words<'_>,
+        surveys: &[Survey],
+        values: &[(Fact, Vec<String>)],
+        properties: &[String],
+    ) -> Filters {
         let mut picks = vec![Pick::period(words, self.lens.period.key, PERIOD)];
         if surveys.len() > 1 || self.survey.is_some() {
             let asked = self.survey.map(|survey| survey.to_string()).unwrap_or_default();
@@ -186,7 +192,7 @@ impl Feed {
             .map(|(name, text)| (name.to_owned(), text))
             .collect(),
             search: Some(self.lens.typed.search.clone()),
-            asking: Some(self.lens.typed.form(words, "/responses", &self.pairs())),
+            asking: Some(self.lens.typed.form(words, "/responses", &self.pairs()).offering(properties, values)),
             picks,
         }
     }

@@ -147,7 +147,11 @@ impl Drawing<'_> {
             days: lens.period.days(),
             keep: keep.map(|(name, value)| (name.to_owned(), value)).collect(),
             search: Some(lens.typed.search.clone()),
-            asking: Some(lens.typed.form(words, &self.path, &self.look.pairs())),
+            asking: Some(
+                lens.typed
+                    .form(words, &self.path, &self.look.pairs())
+                    .offering(&self.found.properties, &self.found.values),
+            ),
             picks,
         }
     }

@@ -33,6 +33,8 @@ pub struct Found {
     pub by: Option<Broken>,
     /// The facts with their values.
     pub values: Vec<(Fact, Vec<String>)>,
+    /// The workspace's own properties that there are.
+    pub properties: Vec<String>,
     /// The latest comments.
     pub latest: Vec<Row>,
     /// How many there are.
@@ -77,6 +79,7 @@ impl Found {
             invited: Invited::find(read, survey, &look.lens, zone, now).await?,
             aside: score::aside(read, &look.lens.slice(survey, period.first, period.last)).await?,
             by: Broken::find(read, survey, look, &values).await?,
+            properties: score::properties(read, survey.workspace, survey.id).await?,
             latest: store::response::list(read, &filter, None, COMMENTS).await?,
             comments: store::response::count(read, &filter).await?.0,
             last_at: activity.iter().find(|one| one.survey == survey.id).and_then(|one| one.last_at),
