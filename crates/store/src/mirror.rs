@@ -161,14 +161,15 @@ impl Slot {
 /// The mirror of a survey, up to its latest change; `None` where SQL must be asked.
 pub(crate) async fn find(read: &mut Read, workspace: i64, survey: i64) -> Result<Option<Mirror>> {
     let Some(mirrors) = read.mirrors() else { return Ok(None) };
+    let mut conn = Conn::from(read);
+    let mut loader = Loader { conn: &mut conn, workspace, survey, is_closed: &mirrors.is_closed };
+    // Addresses name surveys that there are not: none of those gets a place.
+    let Some(counter) = loader.counter().await? else { return Ok(None) };
     let slot = mirrors.slot((workspace, survey));
     slot.asked.store(mirrors.asked.fetch_add(1, Ordering::Relaxed), Ordering::Relaxed);
     if slot.is_too_large.load(Ordering::Relaxed) {
         return Ok(None);
     }
-    let mut conn = Conn::from(read);
-    let mut loader = Loader { conn: &mut conn, workspace, survey, is_closed: &mirrors.is_closed };
-    let Some(counter) = loader.counter().await? else { return Ok(None) };
     let mut place = slot.mirror.lock().await;
     let is_new = place.is_none();
     match &mut *place {
