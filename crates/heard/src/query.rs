@@ -24,6 +24,8 @@ pub struct Answer {
     pub last: i64,
     /// In the order of their values. None has fewer than five scores.
     pub cells: Vec<Told>,
+    /// See `feedback::design_effect`; of the whole.
+    pub design_effect: f64,
     /// Those that are too small to be told, or by which one of these could be worked out, together.
     pub hidden: Hidden,
 }
@@ -108,6 +110,8 @@ pub async fn answer(
     let Some(dimensions) = dimensions(&query.by, first.unwrap_or(last), last) else {
         return Ok(Err(Refused::TooManyPeriods));
     };
+    let all = score::histogram(read, &slice, survey.scale).await?.n();
+    let design_effect = store::spread::find(read, &slice, survey.scale, all).await?.design_effect;
     let (cells, hidden) = apart(score::table(read, &slice, &dimensions, survey.scale).await?);
     let mut rival = Rival::default();
     if let Some(other) = &other {
@@ -119,7 +123,8 @@ pub async fn answer(
         rival.shared = score::table(read, &both, &dimensions, survey.scale).await?;
     }
     let rival = other.map(|_| rival);
-    Ok(Ok(Answer { first, last, cells: told(survey, cells, rival.as_ref()), hidden }))
+    let cells = told(survey, cells, rival.as_ref(), design_effect);
+    Ok(Ok(Answer { first, last, cells, design_effect, hidden }))
 }
 
 /// What a table is compared with.
@@ -155,14 +160,14 @@ fn apart(cells: Vec<Cell>) -> (Vec<Cell>, Hidden) {
 /// What a cell is compared with, and the comparison with the n of the smaller side.
 type Beside = (Histogram, Option<(Comparison, u64)>);
 
-fn told(survey: &Survey, cells: Vec<Cell>, rival: Option<&Rival>) -> Vec<Told> {
+fn told(survey: &Survey, cells: Vec<Cell>, rival: Option<&Rival>, design_effect: f64) -> Vec<Told> {
     let scale = survey.scale;
     let compared = |cell: &Cell| {
         let rival = rival?;
         let other = Rival::of(&rival.cells, &cell.keys);
         let shared = Rival::of(&rival.shared, &cell.keys).n();
         let [now, then] = [&cell.histogram, &other].map(|histogram| histogram.bands(scale));
-        let comparison = compare_sharing(scale.metric(), now, then, shared, 1.0);
+        let comparison = compare_sharing(scale.metric(), now, then, shared, design_effect);
         let fewer = judged_by(now.n(), then.n(), shared);
         let comparison = comparison.filter(|_| now.n().min(then.n()) >= ALONE);
         Some((other, comparison.map(|comparison| (comparison, fewer))))

@@ -122,7 +122,7 @@ impl Drawing<'_> {
         let cell = |row: &Option<Key>, column: &Option<Key>| {
             let keys: Vec<&Key> = [row, column].into_iter().flatten().collect();
             let found = answer.cells.iter().find(|cell| cell.keys.iter().eq(keys.iter().copied()))?;
-            Some(self.shown(&found.histogram, whole, largest, Some(found)))
+            Some(self.shown(&found.histogram, whole, [largest as f64, answer.design_effect], Some(found)))
         };
         let line = |row: &Option<Key>| Line {
             name: row.as_ref().zip(of(0)).map_or_else(|| self.words.text("grid-whole"), |(key, by)| self.key(by, key)),
@@ -135,7 +135,7 @@ impl Drawing<'_> {
             columns: of(1).map(|by| self.name(by)).unwrap_or_default(),
             head: columns.iter().map(column).collect(),
             lines: rows.iter().map(line).collect(),
-            whole: self.shown(whole, whole, whole.n(), None),
+            whole: self.shown(whole, whole, [whole.n() as f64, answer.design_effect], None),
             more_rows,
             more_columns,
         })
@@ -159,10 +159,16 @@ impl Drawing<'_> {
         }
     }
 
-    fn shown(&self, histogram: &Histogram, whole: &Histogram, largest: u64, told: Option<&Told>) -> Shown {
+    fn shown(
+        &self,
+        histogram: &Histogram,
+        whole: &Histogram,
+        [largest, design_effect]: [f64; 2],
+        told: Option<&Told>,
+    ) -> Shown {
         let (words, scale) = (self.words, self.survey.scale);
         let metric = scale.metric();
-        let of = |histogram: &Histogram| headline(scale, histogram, 1.0);
+        let of = |histogram: &Histogram| headline(scale, histogram, design_effect);
         let score = of(histogram);
         let (value, reference, range) = match self.query.measure {
             Measure::Score => {
@@ -171,7 +177,7 @@ impl Drawing<'_> {
             }
             Measure::Mean => (histogram.mean(), whole.mean(), f64::from(scale.max() - scale.min())),
             // More is not better: from few to many in one colour.
-            Measure::Responses => (Some(histogram.n() as f64), Some(0.0), (largest.max(1) as f64) / 0.2),
+            Measure::Responses => (Some(histogram.n() as f64), Some(0.0), largest.max(1.0) / 0.2),
         };
         let figure = match self.query.measure {
             Measure::Score => words.value(metric, value.unwrap_or_default()),

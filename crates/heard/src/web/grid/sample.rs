@@ -40,7 +40,7 @@ fn months() -> Answer {
 }
 
 fn of(cells: Vec<Told>) -> Answer {
-    Answer { first: Some(TODAY - 89), last: TODAY, cells, hidden: Hidden::default() }
+    Answer { first: Some(TODAY - 89), last: TODAY, cells, design_effect: 1.0, hidden: Hidden::default() }
 }
 
 fn cell(keys: Vec<Key>, promoters: u64, detractors: u64) -> Told {
