@@ -20,6 +20,7 @@ mod sieve;
 mod tests;
 mod truth;
 mod wanted;
+mod wide;
 
 pub use block::Batch;
 pub use codes::Codes;

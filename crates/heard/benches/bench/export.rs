@@ -9,10 +9,11 @@ use store::response::{Facts, Property};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-use crate::overview::{fill, sign_in};
+use crate::overview::{fill, settle, sign_in};
 use crate::served::Served;
 use crate::site::{Site, runtime};
 use crate::table::{Goal, median};
+use crate::wire::Wire;
 use crate::{Figure, PAIRS, Size, Table, cpu, rows};
 
 /// Rows for each CPU second.
@@ -35,6 +36,8 @@ pub fn figures(size: Size, table: &mut Table) {
         let cookie = sign_in(&site).await;
         fill(&site, n).await;
         let heard = site.server().start().await;
+        let mut wire = Wire::connect(heard.address).await.expect("it listens");
+        settle(&heard, &mut wire, &cookie).await;
         let mut client = Client { heard: &heard, cookie: &cookie };
         client.takes("/responses.csv?filter=score+%3D+10", n.div_ceil(11)).await;
         let before = cpu::anonymous_megabytes(heard.id());
@@ -59,6 +62,7 @@ pub fn figures(size: Size, table: &mut Table) {
         });
         told(table, "json lines export", n, client.takes("/responses.jsonl", n).await);
         adorn(&site, ADORNED).await;
+        settle(&heard, &mut wire, &cookie).await;
         let path = "/responses.csv?filter=country+%3D+SI";
         told(table, "csv export with customers and properties", ADORNED, client.takes(path, ADORNED).await);
         let path = "/responses.xlsx?filter=country+%3D+SI";

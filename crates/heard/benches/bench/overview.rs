@@ -87,7 +87,7 @@ fn measure(behind: usize, table: &mut Table) {
 
 /// Waits until the responses are in memory and their comments indexed: until nothing is done for two seconds.
 #[expect(clippy::disallowed_methods, reason = "what a server does by itself cannot be waited for")]
-async fn settle(heard: &Served, wire: &mut Wire, cookie: &str) {
+pub async fn settle(heard: &Served, wire: &mut Wire, cookie: &str) {
     let request = get("/surveys/1", &format!("cookie: heard={cookie}\r\n"));
     assert_eq!(wire.exchange(&request).await.expect("an answer").status, 200);
     let mut quiet = 0;

@@ -39,6 +39,12 @@ impl Codes {
         &self.0
     }
 
+    /// The first 64 codes, and the others.
+    pub(super) fn split(&self) -> (u64, &[u64]) {
+        let [first, rest @ ..] = &*self.0;
+        (*first, rest)
+    }
+
     /// The set as stretches of neighbours, in order.
     pub(super) fn runs(&self) -> Vec<(u16, u16)> {
         let mut runs: Vec<(u16, u16)> = Vec::new();

@@ -3,21 +3,31 @@
 
 use super::bits::{Chunk, LANES};
 use super::mask::Mask;
+use super::wide::wide;
 
 /// Keeps the slots of the mask whose value of so many bits, at least one, is from `low` to `high`, both included. Bounds
 /// have no more bits.
 pub(super) fn keep_between(width: usize, planes: &[Chunk], low: u64, high: u64, mask: &mut Mask) {
+    wide(
+        #[inline(always)]
+        || keep(width, planes, low, high, mask),
+    );
+}
+
+#[inline(always)]
+fn keep(width: usize, planes: &[Chunk], low: u64, high: u64, mask: &mut Mask) {
     let highest = u64::MAX >> (64 - width);
-    let chunks = mask.as_chunks_mut::<LANES>().0.iter_mut().zip(planes.chunks_exact(width));
-    if low == high {
-        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_equal(planes, low)));
-    } else if low == 0 {
-        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_at_most(planes, high)));
-    } else if high >= highest {
-        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_at_least(planes, low)));
-    } else {
-        let is_between = |planes: &[Chunk]| both(is_at_least(planes, low), is_at_most(planes, high));
-        chunks.for_each(|(mask, planes)| *mask = both(*mask, is_between(planes)));
+    for (mask, planes) in mask.as_chunks_mut::<LANES>().0.iter_mut().zip(planes.chunks_exact(width)) {
+        let found = if low == high {
+            is_equal(planes, low)
+        } else if low == 0 {
+            is_at_most(planes, high)
+        } else if high >= highest {
+            is_at_least(planes, low)
+        } else {
+            both(is_at_least(planes, low), is_at_most(planes, high))
+        };
+        *mask = both(*mask, found);
     }
 }
 

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::wide::wide;
+
 /// Slots of a block.
 pub const SLOTS: usize = 4096;
 
@@ -15,43 +17,14 @@ pub(super) const NONE: Mask = [0; WORDS];
 pub(super) const ALL: Mask = [!0; WORDS];
 
 pub(super) fn is_empty(mask: &Mask) -> bool {
-    mask.iter().all(|word| *word == 0)
+    mask.iter().fold(0, |all, word| all | word) == 0
 }
 
 pub(super) fn count(mask: &Mask) -> u64 {
-    count_both(mask, mask)
-}
-
-/// How many slots are in both masks. Seven words become three by full adders (Warren, Hacker's Delight, 5-1), and only
-/// those are counted, in bytes that nothing is carried out of: 8 + 8 + 2 * 8 + 4 * 8 at most.
-pub(super) fn count_both(one: &Mask, other: &Mask) -> u64 {
-    let (one, other) = (one.as_chunks::<8>().0, other.as_chunks::<8>().0);
-    let mut total = 0;
-    for lane in 0..8 {
-        let word = |at: usize| one[at][lane] & other[at][lane];
-        let (a, a2) = sum(word(0), word(1), word(2));
-        let (b, b2) = sum(word(3), word(4), word(5));
-        let (c, c2) = sum(a, b, word(6));
-        let (twos, fours) = sum(a2, b2, c2);
-        let bytes = bytes(c) + bytes(word(7)) + 2 * bytes(twos) + 4 * bytes(fours);
-        total += (bytes & 0x00ff_00ff_00ff_00ff) + ((bytes >> 8) & 0x00ff_00ff_00ff_00ff);
-    }
-    total.wrapping_mul(0x0001_0001_0001_0001) >> 48
-}
-
-/// Three bits of each place: their sum's lower and higher bit.
-#[inline(always)]
-fn sum(a: u64, b: u64, c: u64) -> (u64, u64) {
-    let half = a ^ b;
-    (half ^ c, (a & b) | (half & c))
-}
-
-/// In each byte the number of its bits.
-#[inline(always)]
-fn bytes(bits: u64) -> u64 {
-    let bits = bits - ((bits >> 1) & 0x5555_5555_5555_5555);
-    let bits = (bits & 0x3333_3333_3333_3333) + ((bits >> 2) & 0x3333_3333_3333_3333);
-    (bits + (bits >> 4)) & 0x0f0f_0f0f_0f0f_0f0f
+    wide(
+        #[inline(always)]
+        || mask.iter().map(|word| u64::from(word.count_ones())).sum(),
+    )
 }
 
 pub(super) fn keep(mask: &mut Mask, other: &Mask) {

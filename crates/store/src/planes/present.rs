@@ -39,13 +39,18 @@ impl Present {
     }
 
     pub(super) fn has(&self, code: usize) -> bool {
-        self.words().nth(code / 64).is_some_and(|word| word >> (code % 64) & 1 == 1)
+        let word = match code / 64 {
+            0 => Some(&self.first),
+            at => self.more.as_ref().and_then(|more| more.get(at - 1)),
+        };
+        word.is_some_and(|word| word >> (code % 64) & 1 == 1)
     }
 
     /// Whether some of the codes are in the set, and whether some are not.
     pub(super) fn compare(&self, codes: &Codes) -> (bool, bool) {
-        let (mut inside, mut outside) = (0, 0);
-        for (present, word) in self.words().zip(codes.words()) {
+        let (first, words) = codes.split();
+        let (mut inside, mut outside) = (self.first & first, self.first & !first);
+        for (present, word) in self.more.iter().flatten().zip(words) {
             inside |= present & word;
             outside |= present & !word;
         }

@@ -85,7 +85,7 @@ impl Plan {
         }
         let mut mask = block.filled(state);
         if verdict == Verdict::Perhaps {
-            self.keep(block, at, &mut mask);
+            self.look(block, at, &mut mask);
         }
         (!mask::is_empty(&mask)).then_some(mask)
     }
@@ -111,10 +111,14 @@ impl Plan {
     /// Takes away from the mask what is not meant.
     fn keep(&self, block: &Block, at: usize, mask: &mut Mask) {
         match self.verdict(block, at) {
-            Verdict::Never => return *mask = NONE,
-            Verdict::Always => return,
-            Verdict::Perhaps => {}
+            Verdict::Never => *mask = NONE,
+            Verdict::Always => {}
+            Verdict::Perhaps => self.look(block, at, mask),
         }
+    }
+
+    /// Takes away what is not meant by a plan of which the headers did not say all.
+    fn look(&self, block: &Block, at: usize, mask: &mut Mask) {
         match self {
             Plan::Everything | Plan::Nothing => {}
             Plan::Field(field, wanted) => wanted.keep(block.field(*field), mask),

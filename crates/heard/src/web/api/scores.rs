@@ -84,10 +84,10 @@ pub(super) struct Figures {
     /// The headline as it is printed: a whole number, rounded half away from zero.
     #[schema(example = 32)]
     rounded: Option<i64>,
-    /// The lower end of its 95 % interval.
+    /// The lower end of its 95 % interval, widened by the design effect.
     #[schema(example = 17.9)]
     low: Option<f64>,
-    /// The upper end of its 95 % interval.
+    /// The upper end of its 95 % interval, widened by the design effect.
     #[schema(example = 44.1)]
     high: Option<f64>,
     /// The mean score.
@@ -195,6 +195,11 @@ pub(super) struct Scores {
     scale: &'static str,
     #[schema(value_type = words::MetricWord, example = "nps")]
     metric: &'static str,
+    /// How much the variance of these scores is larger than that of as many customers who answer once, from 1: what a
+    /// customer says next resembles what the same customer said before. 1 where customers are not known. All intervals and
+    /// comparisons here allow for it.
+    #[schema(example = 1.2)]
+    design_effect: f64,
     score: Figures,
     /// Where `by` asks for them; the last may be `other`, which stands for all that are too small to be told.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -209,10 +214,10 @@ pub(super) struct Scores {
 }
 
 impl Figures {
-    pub(super) fn of(scale: Scale, histogram: &Histogram) -> Figures {
+    pub(super) fn of(scale: Scale, histogram: &Histogram, design_effect: f64) -> Figures {
         let n = histogram.n();
         let told = Some(histogram).filter(|_| n >= FEWEST);
-        let headline = told.and_then(|histogram| estimate::headline(scale, histogram, 1.0));
+        let headline = told.and_then(|histogram| estimate::headline(scale, histogram, design_effect));
         Figures {
             n,
             counts: told.map(|histogram| Counts::of(scale, histogram)),
@@ -238,11 +243,13 @@ impl Counts {
 }
 
 impl Difference {
-    fn of(scale: Scale, now: &Histogram, other: &Histogram, shared: u64) -> Option<Difference> {
-        let told = now.n().min(other.n()) >= FEWEST;
-        let [ours, theirs] = [now, other].map(|histogram| histogram.bands(scale));
-        let compared = compare_sharing(scale.metric(), ours, theirs, shared, 1.0).filter(|_| told)?;
-        let change = Change::of(compared.p, judged_by(now.n(), other.n(), shared));
+    /// Between the score asked for and another, which share so many responses.
+    fn of(now: &Now<'_>, other: &Histogram, shared: u64) -> Option<Difference> {
+        let told = now.histogram.n().min(other.n()) >= FEWEST;
+        let [ours, theirs] = [now.histogram, other].map(|histogram| histogram.bands(now.scale));
+        let metric = now.scale.metric();
+        let compared = compare_sharing(metric, ours, theirs, shared, now.design_effect).filter(|_| told)?;
+        let change = Change::of(compared.p, judged_by(now.histogram.n(), other.n(), shared));
         Some(Difference::judged(&compared, change))
     }
 
@@ -285,48 +292,56 @@ impl Wanted {
     }
 }
 
+/// The score asked for, as others are compared with it.
+struct Now<'a> {
+    slice: &'a Slice,
+    scale: Scale,
+    histogram: &'a Histogram,
+    design_effect: f64,
+}
+
+impl Now<'_> {
+    fn figures(&self, histogram: &Histogram) -> Figures {
+        Figures::of(self.scale, histogram, self.design_effect)
+    }
+}
+
 /// The same slice in the period before, which is as long.
-async fn before(read: &mut Read, slice: &Slice, scale: Scale, now: &Histogram) -> store::Result<Option<Before>> {
-    let (Some(from), Some(to)) = (slice.from_day, slice.to_day) else { return Ok(None) };
+async fn before(read: &mut Read, now: &Now<'_>) -> store::Result<Option<Before>> {
+    let (Some(from), Some(to)) = (now.slice.from_day, now.slice.to_day) else { return Ok(None) };
     let (earlier, day_before) = (from - (to - from + 1), from - 1);
-    let earlier_slice = Slice { from_day: Some(earlier), to_day: Some(day_before), ..slice.clone() };
-    let then = store::score::histogram(read, &earlier_slice, scale).await?;
+    let earlier_slice = Slice { from_day: Some(earlier), to_day: Some(day_before), ..now.slice.clone() };
+    let then = store::score::histogram(read, &earlier_slice, now.scale).await?;
     Ok(Some(Before {
         from: date_of(earlier).to_string(),
         to: date_of(day_before).to_string(),
-        score: Figures::of(scale, &then),
-        comparison: Difference::of(scale, now, &then, 0),
+        score: now.figures(&then),
+        comparison: Difference::of(now, &then, 0),
     }))
 }
 
 /// What `against` asks for; a mistake in it is told with its place.
-async fn other(
-    read: &mut Read,
-    slice: &Slice,
-    scale: Scale,
-    now: &Histogram,
-    against: Option<&str>,
-) -> Result<Option<Other>, Problem> {
+async fn other(read: &mut Read, now: &Now<'_>, against: Option<&str>) -> Result<Option<Other>, Problem> {
     let Some(text) = against else { return Ok(None) };
     let asked = Against::read(text);
     if let Against::Filter(_, Err(error)) = &asked {
         return Err(Problem::bad_query(format!("The filter of `against` cannot be read: {error}.")));
     }
-    let Some(Slices { other, shared }) = asked.slices_of(slice) else {
+    let Some(Slices { other, shared }) = asked.slices_of(now.slice) else {
         let detail =
             "`against` must be `year` (with `from` and `to`), `version:` and a number, or `filter:` and a filter.";
         return Err(Problem::bad_query(detail));
     };
-    let counted = store::score::histogram(read, &other, scale).await?;
+    let counted = store::score::histogram(read, &other, now.scale).await?;
     let shared = match shared {
-        Some(shared) => store::score::histogram(read, &shared, scale).await?.n(),
+        Some(shared) => store::score::histogram(read, &shared, now.scale).await?.n(),
         None => 0,
     };
     Ok(Some(Other {
         against: text.to_owned(),
-        score: Figures::of(scale, &counted),
+        score: now.figures(&counted),
         shared,
-        comparison: Difference::of(scale, now, &counted, shared),
+        comparison: Difference::of(now, &counted, shared),
     }))
 }
 
@@ -351,19 +366,25 @@ pub(super) async fn show(
     let slice = wanted.slice(reader.key.workspace, scale)?;
     let days = store::score::by_day(&mut read, &slice, scale).await?;
     let whole: Histogram = days.iter().map(|(_, histogram)| histogram).sum();
-    let previous = before(&mut read, &slice, scale, &whole).await?;
-    let compared = other(&mut read, &slice, scale, &whole, wanted.against.as_deref()).await?;
+    let design_effect = match whole.n() {
+        ..FEWEST => 1.0,
+        n => store::spread::find(&mut read, &slice, scale, n).await?.design_effect,
+    };
+    let now = Now { slice: &slice, scale, histogram: &whole, design_effect };
+    let previous = before(&mut read, &now).await?;
+    let compared = other(&mut read, &now, wanted.against.as_deref()).await?;
     let groups = match by {
         None => None,
         Some(By::Fact(fact)) => Some(store::score::by_fact(&mut read, &slice, fact, scale).await?),
         Some(by) => Some(group::periods(by, &days)),
     };
-    let part = |(key, merged, histogram): group::Told| Part { key, merged, score: Figures::of(scale, &histogram) };
+    let part = |(key, merged, histogram): group::Told| Part { key, merged, score: now.figures(&histogram) };
     Ok(Json(Scores {
         survey: wanted.survey,
         scale: scale.key(),
         metric: scale.metric().key(),
-        score: Figures::of(scale, &whole),
+        design_effect,
+        score: now.figures(&whole),
         groups: groups.map(|groups| group::told(groups).into_iter().map(part).collect()),
         previous,
         compared,

@@ -93,13 +93,18 @@ pub(super) struct Table {
     /// The last day, included.
     #[schema(example = "2026-11-27")]
     to: String,
+    /// How much the variance of these scores is larger than that of as many customers who answer once, from 1. All
+    /// intervals and comparisons here allow for it.
+    #[schema(example = 1.2)]
+    design_effect: f64,
     cells: Vec<Row>,
     /// Cells that are not told, because they have fewer than five answers or one of those could be worked out by them.
     hidden: Small,
 }
 
 impl Row {
-    fn of(scale: Scale, measure: Measure, told: Told) -> Row {
+    fn of(scale: Scale, measure: Measure, design_effect: f64, told: Told) -> Row {
+        let figures = |histogram| Figures::of(scale, histogram, design_effect);
         let value = match measure {
             Measure::Score => estimate::headline(scale, &told.histogram, 1.0).map(|estimate| estimate.value),
             Measure::Mean => told.histogram.mean(),
@@ -108,8 +113,8 @@ impl Row {
         Row {
             keys: told.keys.into_iter().map(value_of).collect(),
             measure: value.unwrap_or_default(),
-            score: Figures::of(scale, &told.histogram),
-            other: told.other.map(|other| Figures::of(scale, &other)),
+            score: figures(&told.histogram),
+            other: told.other.as_ref().map(figures),
             comparison: told.compared.map(|(compared, change)| Difference::judged(&compared, change)),
         }
     }
@@ -151,6 +156,7 @@ pub(super) async fn show(
     let today = day(app.now(), &zone(workspace.as_ref().map_or("UTC", |workspace| workspace.zone.as_str())));
     let answer = query::answer(&mut read, &survey, &asked, today).await?;
     let answer = answer.map_err(|refused| Problem::bad_query(format!("`query`: {refused}.")))?;
+    let row = |cell| Row::of(survey.scale, asked.measure, answer.design_effect, cell);
     Ok(Json(Table {
         survey: survey.id,
         scale: survey.scale.key(),
@@ -158,7 +164,8 @@ pub(super) async fn show(
         query: asked.to_string(),
         from: answer.first.map(|day| date_of(day).to_string()),
         to: date_of(answer.last).to_string(),
-        cells: answer.cells.into_iter().map(|cell| Row::of(survey.scale, asked.measure, cell)).collect(),
+        design_effect: answer.design_effect,
+        cells: answer.cells.into_iter().map(row).collect(),
         hidden: Small { cells: answer.hidden.cells, n: answer.hidden.n },
     }))
 }

@@ -40,6 +40,39 @@ async fn a_score_comes_with_its_n_its_counts_and_its_interval() {
     assert_eq!((scores.get("groups"), scores.get("previous")), (None, None));
 }
 
+/// Thirty answers, as many 10 as 0, of so many customers who each say the same again and again.
+async fn add_of_customers(program: &Program<'_>, place: &str, customers: usize) {
+    for nth in 0..30 {
+        let customer = nth % customers;
+        let more = json!({"place": place, "contact": {"email": format!("{place}{customer}@example.com")}});
+        add(program, &[if customer % 2 == 0 { 10 } else { 0 }], more).await;
+    }
+}
+
+#[tokio::test]
+async fn what_customers_say_again_makes_a_score_no_surer() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    add_of_customers(&program, "once", 30).await;
+    add_of_customers(&program, "again", 10).await;
+    let width = |score: &Value| score["high"].as_f64().expect("a number") - score["low"].as_f64().expect("a number");
+    let once = program.sees("/scores?survey=1&place=once").await;
+    let again = program.sees("/scores?survey=1&place=again&against=filter:place+%3D+once").await;
+    assert_eq!((&once["score"]["n"], &once["score"]["value"]), (&again["score"]["n"], &again["score"]["value"]));
+    assert_eq!(once["design_effect"], 1.0);
+    let effect = again["design_effect"].as_f64().expect("a number");
+    // Three answers are worth one, and of ten customers one cannot be sure either.
+    assert!((3.0..4.5).contains(&effect), "{effect}");
+    let wider = width(&again["score"]) / width(&once["score"]);
+    assert!((wider - effect.sqrt()).abs() < 1e-6, "{wider}");
+    assert!(width(&again["compared"]["comparison"]) > 1.3 * width(&once["score"]), "{again}");
+
+    let asked = "score by place where place = again".replace(' ', "+").replace('=', "%3D");
+    let table = program.sees(&format!("/tables?survey=1&query={asked}")).await;
+    assert_eq!(table["design_effect"], again["design_effect"]);
+    assert_eq!(table["cells"][0]["score"]["low"], again["score"]["low"]);
+}
+
 #[tokio::test]
 async fn fewer_than_five_answers_are_only_counted() {
     let stage = Stage::new().await;
