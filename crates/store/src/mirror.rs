@@ -6,6 +6,7 @@ mod answer;
 mod book;
 mod load;
 mod sift;
+mod sought;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -23,6 +24,7 @@ use crate::planes::Planes;
 use crate::spread::Spreads;
 use book::Book;
 use load::Loader;
+use sought::Sought;
 
 /// Whoever asks brings a mirror up by at most so many changes.
 const BEHIND: i64 = 10_000;
@@ -49,6 +51,8 @@ pub(crate) struct Mirrors {
     slots: Mutex<HashMap<(i64, i64), Arc<Slot>>>,
     /// What was worked out about slices of many responses.
     pub(crate) spreads: Spreads,
+    /// What the latest searches found.
+    sought: Sought,
     /// On SQLite.
     direct: Option<Direct>,
     /// The store is closing: whoever reads much stops.
@@ -93,6 +97,7 @@ impl Mirrors {
             budget,
             at_once,
             spreads: Spreads::default(),
+            sought: Sought::default(),
             direct,
             slots: Mutex::default(),
             is_closed: AtomicBool::new(false),

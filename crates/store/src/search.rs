@@ -96,6 +96,19 @@ async fn behind(read: &mut Read) -> Result<Vec<Behind>> {
     }))
 }
 
+/// The change up to which a survey's comments are indexed; 0 before any.
+pub(crate) async fn indexed_up_to(read: &mut Read, workspace: i64, survey: i64) -> Result<i64> {
+    let change: Option<i64> = sql!(read, conn => {
+        sqlx::query_scalar("select change from follower where name = $1 and workspace = $2 and survey = $3")
+            .bind(NAME)
+            .bind(workspace)
+            .bind(survey)
+            .fetch_optional(conn)
+            .await?
+    });
+    Ok(change.unwrap_or_default())
+}
+
 async fn changed(read: &mut Read, survey: &Behind) -> Result<Vec<Said>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(

@@ -9,6 +9,7 @@ use feedback::{Fact, Histogram, Scale, State, Tag};
 
 use super::book::{self, Page, Place};
 use super::numbers;
+use super::sought::Search;
 use super::{Mirror, find};
 use crate::clause::Clause;
 use crate::database::Read;
@@ -44,10 +45,28 @@ pub(crate) async fn sift(
     let Some(mirror) = find(read, workspace, survey).await? else { return Ok(None) };
     let mut found = Vec::new();
     for condition in mirror.asked(filter, scale) {
-        found.push(Arc::new(marks(read, workspace, survey, condition, scale).await?));
+        found.push(match condition {
+            Condition::Comment(needle) => said(read, workspace, survey, needle.words()).await?,
+            condition => Arc::new(marks(read, workspace, survey, condition, scale).await?),
+        });
     }
     let sieve = mirror.sieve(filter, scale, &mut found.into_iter());
     Ok(Some(Sifted { mirror, sieve }))
+}
+
+/// The responses in whose comments each word begins some word.
+async fn said(read: &mut Read, workspace: i64, survey: i64, words: &[String]) -> Result<Arc<Marks>> {
+    let indexed = search::indexed_up_to(read, workspace, survey).await?;
+    let search = Search { workspace, survey, words: words.to_vec(), indexed };
+    let mirrors = read.mirrors();
+    if let Some(found) = mirrors.as_ref().and_then(|mirrors| mirrors.sought.find(&search)) {
+        return Ok(found);
+    }
+    let found = Arc::new(collected(read, search::seqs(read.driver(), workspace, survey, words)).await?);
+    if let Some(mirrors) = mirrors {
+        mirrors.sought.keep(search, found.clone());
+    }
+    Ok(found)
 }
 
 /// What SQL finds for one condition.
@@ -59,7 +78,6 @@ async fn marks(
     scale: Option<Scale>,
 ) -> Result<Marks> {
     let clause = match condition {
-        Condition::Comment(needle) => search::seqs(read.driver(), workspace, survey, needle.words()),
         Condition::Tag(tags) => marked("response_tag", Some(tags), workspace, survey),
         Condition::Missing(Name::Tag) => marked("response_tag", None, workspace, survey),
         Condition::Starred(_) => marked("response_star", None, workspace, survey),
@@ -72,6 +90,11 @@ async fn marks(
             clause
         }
     };
+    collected(read, clause).await
+}
+
+/// The responses whose numbers a statement tells.
+async fn collected(read: &mut Read, clause: Clause) -> Result<Marks> {
     let seqs = numbers(read, clause).await?;
     Ok(seqs.into_iter().filter_map(|(seq,)| u32::try_from(seq).ok()).collect())
 }
