@@ -2,6 +2,7 @@
 //! place that turns an outcome into an exit code; only this folder writes to the terminal.
 
 mod api_key;
+mod backup;
 mod check;
 mod column;
 mod config;
@@ -9,6 +10,7 @@ mod data;
 mod demo;
 mod import;
 mod nps;
+mod restore;
 mod screen;
 mod serve;
 mod survey;
@@ -39,6 +41,8 @@ enum Command {
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
     Import(import::Import),
+    Backup(backup::Backup),
+    Restore(restore::Restore),
     Check(check::Check),
     Config(config::Config),
 }
@@ -86,6 +90,8 @@ pub fn run() -> ExitCode {
         Command::Surveys(surveys) => block_on(surveys.run(&mut out)),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
         Command::Import(import) => block_on(import.run(&mut out, Screen::of_stdout())),
+        Command::Backup(backup) => block_on(backup.run(&mut out)),
+        Command::Restore(restore) => block_on(restore.run(&mut out)),
         Command::Check(check) => block_on(check.run(&mut out)),
         Command::Config(config) => config.run(&mut out),
     };

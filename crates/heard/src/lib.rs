@@ -1,6 +1,7 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
 pub mod app;
+pub mod backup;
 pub mod breakdown;
 pub mod chance;
 pub mod chart;

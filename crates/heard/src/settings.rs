@@ -30,6 +30,7 @@ pub struct Settings {
     pub unlimited: Vec<String>,
     pub keep_clicks_days: Positive,
     pub keep_keys_days: Positive,
+    pub backup_before_upgrade: bool,
     pub log: String,
 }
 
@@ -73,6 +74,7 @@ impl std::fmt::Display for Settings {
         writeln!(f, "unlimited = {:?}", self.unlimited)?;
         writeln!(f, "keep_clicks_days = {}", self.keep_clicks_days.0)?;
         writeln!(f, "keep_keys_days = {}", self.keep_keys_days.0)?;
+        writeln!(f, "backup_before_upgrade = {}", self.backup_before_upgrade)?;
         writeln!(f, "log = {:?}", self.log)
     }
 }
@@ -105,6 +107,7 @@ fn check(key: &str, value: &Value) -> anyhow::Result<()> {
 fn like(default: &Value, text: &str) -> anyhow::Result<Value> {
     Ok(match default {
         Value::Integer(_) => Value::Integer(text.trim().parse().context("a whole number is needed")?),
+        Value::Boolean(_) => Value::Boolean(text.trim().parse().context("true or false is needed")?),
         Value::Array(_) => Value::Array(
             text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(|part| part.to_owned().into()).collect(),
         ),

@@ -22,6 +22,9 @@ const BUSY: Duration = Duration::from_secs(10);
 /// How many statements a connection keeps prepared: each insert in all its lengths, and whatever the pages ask.
 const STATEMENTS: usize = 500;
 
+/// How our connections are called in PostgreSQL's list of them, so that a running server is seen there.
+pub(crate) const HEARD: &str = "heard";
+
 /// Where the data are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Location {
@@ -140,7 +143,7 @@ pub(crate) fn open_reader(path: &Path) -> Result<rusqlite::Connection> {
 }
 
 async fn open_postgres(address: &str, connections: u32) -> Result<Pool> {
-    let options = PgConnectOptions::from_str(address)?.statement_cache_capacity(STATEMENTS);
+    let options = PgConnectOptions::from_str(address)?.application_name(HEARD).statement_cache_capacity(STATEMENTS);
     let pool = PgPoolOptions::new()
         // One more than reads, for the writer.
         .max_connections(connections + 1)

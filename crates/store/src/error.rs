@@ -13,6 +13,9 @@ pub enum Error {
     /// The machine gives no thread to write on.
     #[error("no thread to write on")]
     Thread(#[source] std::io::Error),
+    /// A file beside the database could not be read or written.
+    #[error("a file could not be read or written")]
+    File(#[from] std::io::Error),
     /// The queue of writes is full: the caller says "come back in a moment", and nothing was taken.
     #[error("too many writes are waiting")]
     Busy,

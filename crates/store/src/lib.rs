@@ -12,6 +12,7 @@ mod migrate;
 
 pub mod act;
 pub mod api_key;
+pub mod backup;
 pub mod check;
 pub mod click;
 pub mod contact;

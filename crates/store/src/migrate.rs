@@ -22,7 +22,7 @@ const STEPS: [&str; 10] = [
 ];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.
-const LOCK: i64 = 0x0068_6561_7264;
+pub(crate) const LOCK: i64 = 0x0068_6561_7264;
 
 pub(crate) async fn migrate(pool: &Pool) -> Result<()> {
     let mut tx = Tx::new(pool.begin().await?);

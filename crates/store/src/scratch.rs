@@ -22,3 +22,27 @@ pub async fn location(folder: &Path, server: Option<&str>, name: &str) -> Locati
     let separator = if server.contains('?') { '&' } else { '?' };
     Location::Postgres(format!("{server}{separator}options=-csearch_path%3D{name}"))
 }
+
+/// Another empty place of the same kind as `location`: `folder` holds the file, or a new PostgreSQL database named `name`
+/// has a schema called like the other's.
+///
+/// # Panics
+/// When PostgreSQL refuses.
+pub async fn elsewhere(location: &Location, folder: &Path, name: &str) -> Location {
+    let Location::Postgres(address) = location else { return Location::Sqlite(folder.join("heard.db")) };
+    let pool = sqlx::PgPool::connect(address).await.expect("the server answers");
+    let (database, schema): (String, String) =
+        sqlx::query_as("select current_database()::text, current_schema()::text")
+            .fetch_one(&pool)
+            .await
+            .expect("asked");
+    let made = format!("create database \"{name}\" template template0 encoding 'UTF8' locale 'C.UTF-8'");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&pool).await.expect("a database of this name is not there yet");
+    pool.close().await;
+    let address = address.replacen(&format!("/{database}?"), &format!("/{name}?"), 1);
+    let pool = sqlx::PgPool::connect(&address).await.expect("the new database answers");
+    let made = format!("create schema if not exists \"{schema}\"");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(made)).execute(&pool).await.expect("a schema");
+    pool.close().await;
+    Location::Postgres(address)
+}

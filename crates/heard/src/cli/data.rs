@@ -1,15 +1,18 @@
 //! Where a command finds the data: the folder or the PostgreSQL address, and the settings beside them. Every command
 //! works beside a running server.
 
+use std::fs::{File, TryLockError};
+use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::Context;
 use clap::Args;
 use store::workspace::Workspace;
-use store::{Acknowledge, Options, Store};
+use store::{Acknowledge, Location, Options, Store};
 
 use super::Failure;
 use crate::app::{location, secret};
+use crate::backup;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::settings::{Database, Settings};
@@ -34,7 +37,12 @@ pub(super) struct Opened {
     pub(super) clock: Clock,
     pub(super) seal: Seal,
     pub(super) data: PathBuf,
+    /// Held as long as somebody works with the data; see [`Data::share`].
+    pub(super) held: File,
 }
+
+/// How many backups that upgrades made are kept.
+const KEPT: usize = 3;
 
 impl Data {
     /// The settings in force.
@@ -54,6 +62,7 @@ impl Data {
     pub(super) async fn open(&self, settings: Settings) -> Result<Opened, Failure> {
         std::fs::create_dir_all(&self.data)
             .with_context(|| format!("cannot make the folder {}", self.data.display()))?;
+        let held = self.share()?;
         let chance = Chance::of_machine()?;
         let key = std::env::var("HEARD_SECRET_KEY").ok();
         let seal = Seal::new(&secret(&self.data, key.as_deref(), &chance)?);
@@ -66,11 +75,67 @@ impl Data {
             ..Options::default()
         };
         let place = location(&self.data, &settings);
+        if settings.backup_before_upgrade {
+            self.back_up_before_upgrade(&place).await?;
+        }
         let store = Store::open(&place, options).await.map_err(|error| match error {
             store::Error::Unfit(why) => Failure::Mistake(why),
             other => Failure::Fault(anyhow::Error::from(other).context("cannot open the database")),
         })?;
-        Ok(Opened { store, settings, chance, clock: Clock::System, seal, data: self.data.clone() })
+        Ok(Opened { store, settings, chance, clock: Clock::System, seal, data: self.data.clone(), held })
+    }
+
+    /// The lock on the folder that everybody who works with the data holds. It goes with the process, however that ends.
+    fn lock(&self) -> Result<File, Failure> {
+        let path = self.data.join("heard.lock");
+        let file = File::options().create(true).truncate(false).write(true).open(&path);
+        Ok(file.with_context(|| format!("cannot write {}", path.display()))?)
+    }
+
+    /// Takes part in the folder; any number of programs may.
+    pub(super) fn share(&self) -> Result<File, Failure> {
+        let file = self.lock()?;
+        match file.try_lock_shared() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(Failure::Mistake(format!(
+                "a backup is being restored into {}; try again when that is done",
+                self.data.display()
+            ))),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// Has the folder alone; none while anybody works with it.
+    pub(super) fn alone(&self) -> Result<Option<File>, Failure> {
+        let file = self.lock()?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// Data that are there are backed up before a newer schema changes them.
+    async fn back_up_before_upgrade(&self, place: &Location) -> Result<(), Failure> {
+        let there = store::backup::schema(place).await.context("cannot open the database")?;
+        let newest = store::newest_schema();
+        let Some(old) = there.filter(|old| *old < newest) else { return Ok(()) };
+        let now = Clock::System.now();
+        let to = backup::free(&self.data, backup::Why::Upgrade(newest), now);
+        writeln!(
+            std::io::stderr(),
+            "Heard {} brings the data from schema {old} to {newest}. They are backed up first.",
+            env!("CARGO_PKG_VERSION")
+        )?;
+        let made = backup::make(place, &to, now, |_, _| {}).await.map_err(|error| {
+            Failure::Mistake(format!(
+                "the data could not be backed up before the upgrade, so nothing was changed: {error:#}. Put that right, \
+                 or back up in your own way and set `backup_before_upgrade = false`"
+            ))
+        })?;
+        backup::keep_latest(&self.data, KEPT)?;
+        writeln!(std::io::stderr(), "Backed up into {}; the last {KEPT} such backups are kept.", made.path.display())?;
+        Ok(())
     }
 }
 

@@ -61,7 +61,7 @@ pub(super) async fn run(
     out: &mut impl Write,
 ) -> Result<(), Failure> {
     let address = listener.local_addr().context("the listener has no address")?;
-    let Opened { store, mut settings, chance, clock, seal, data } = opened;
+    let Opened { store, mut settings, chance, clock, seal, data, held: _held } = opened;
     // Port 0 means any: what it became is what people reach.
     settings.listen = Listen(address);
     let (setup, demo) = (doors.setup.clone(), doors.demo.clone());

@@ -38,12 +38,12 @@ const START: Duration = Duration::from_secs(5);
 const STOP: Duration = Duration::from_secs(15);
 
 /// A database, the program that serves it, and what customers sent to it.
-struct Scene {
-    server: Server,
-    location: Location,
-    workspace: i64,
+pub struct Scene {
+    pub server: Server,
+    pub location: Location,
+    pub workspace: i64,
     /// Of every key that was ever sent, the id that came back with the 201; none where none came back.
-    sent: BTreeMap<String, Option<Uuid>>,
+    pub sent: BTreeMap<String, Option<Uuid>>,
     /// The keys of the latest load.
     latest: Vec<String>,
     _folder: TempDir,
@@ -51,7 +51,7 @@ struct Scene {
 
 impl Scene {
     #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
-    async fn new(settings: &[(&'static str, &str)]) -> Scene {
+    pub async fn new(settings: &[(&'static str, &str)]) -> Scene {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let postgres = std::env::var("HEARD_TEST_POSTGRES").ok();
         let name = format!("kill_{}", Chance::of_machine().expect("randomness").id(NOON).simple());
@@ -65,14 +65,14 @@ impl Scene {
         Scene { server, location, workspace, sent: BTreeMap::new(), latest: Vec::new(), _folder: folder }
     }
 
-    fn remember(&mut self, sent: Vec<Sent>) {
+    pub fn remember(&mut self, sent: Vec<Sent>) {
         self.latest = sent.iter().map(|sent| sent.key.clone()).collect();
         self.sent.extend(sent.into_iter().map(|sent| (sent.key, sent.id)));
     }
 
     /// Runs `look` on the data, beside the server if it runs. The store is closed again: while it is open, a server that
     /// starts finds the write-ahead log in use and need not repair it.
-    async fn look<T>(&self, look: impl AsyncFnOnce(&mut store::Read) -> T) -> T {
+    pub async fn look<T>(&self, look: impl AsyncFnOnce(&mut store::Read) -> T) -> T {
         let store = Store::open(&self.location, Options::default()).await.expect("it opens");
         let mut read = store.read().await.expect("a connection");
         let seen = look(&mut read).await;
@@ -82,7 +82,7 @@ impl Scene {
     }
 
     /// The responses on disk: the key that each carries as its comment, with its id.
-    async fn kept(&self) -> Vec<(String, Uuid)> {
+    pub async fn kept(&self) -> Vec<(String, Uuid)> {
         let filter = Filter { workspace: self.workspace, ..Filter::default() };
         let rows =
             self.look(async |read| store::response::list(read, &filter, None, i64::MAX).await.expect("listed")).await;
@@ -163,13 +163,13 @@ async fn furnish(location: &Location) -> i64 {
 }
 
 /// An answer on its way: its key, and its id once it was acknowledged.
-struct Sent {
+pub struct Sent {
     key: String,
     id: Option<Uuid>,
 }
 
 /// Sends an answer under a key. None when the server refused it: it was told, nothing is lost.
-async fn deliver(wire: &mut Wire, key: &str) -> std::io::Result<Option<Uuid>> {
+pub async fn deliver(wire: &mut Wire, key: &str) -> std::io::Result<Option<Uuid>> {
     let score = key.bytes().map(u32::from).sum::<u32>() % 11;
     let body = format!(r#"{{"score":{score},"comment":"{key}"}}"#);
     let headers = format!("content-type: application/json\r\nidempotency-key: {key}\r\n");
@@ -183,15 +183,15 @@ async fn deliver(wire: &mut Wire, key: &str) -> std::io::Result<Option<Uuid>> {
 }
 
 /// Customers that answer until the server is gone.
-struct Load {
+pub struct Load {
     customers: JoinSet<Vec<Sent>>,
-    acknowledged: Arc<AtomicU64>,
+    pub acknowledged: Arc<AtomicU64>,
     progress: Arc<Notify>,
 }
 
 impl Load {
     /// `name` tells the keys of one load from those of another.
-    fn start(address: SocketAddr, connections: usize, name: &str) -> Load {
+    pub fn start(address: SocketAddr, connections: usize, name: &str) -> Load {
         let mut load =
             Load { customers: JoinSet::new(), acknowledged: Arc::default(), progress: Arc::new(Notify::new()) };
         for customer in 0..connections {
@@ -218,7 +218,7 @@ impl Load {
     }
 
     /// Until so many answers were acknowledged.
-    async fn reaches(&self, n: u64) {
+    pub async fn reaches(&self, n: u64) {
         while self.acknowledged.load(Ordering::Relaxed) < n {
             self.progress.notified().await;
         }
@@ -230,7 +230,7 @@ impl Load {
         assert!(ended.is_err(), "the server left a customer before it was killed");
     }
 
-    async fn ends(self) -> Vec<Sent> {
+    pub async fn ends(self) -> Vec<Sent> {
         self.customers.join_all().await.into_iter().flatten().collect()
     }
 }

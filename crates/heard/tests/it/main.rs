@@ -2,6 +2,7 @@
 
 mod answering;
 mod api;
+mod backup;
 mod browser;
 mod door;
 mod house;

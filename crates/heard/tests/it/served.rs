@@ -3,7 +3,7 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::{ExitStatus, Stdio};
+use std::process::{ExitStatus, Output, Stdio};
 use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
@@ -34,6 +34,17 @@ impl Server {
     pub fn new(program: &Path, folder: &Path, settings: &[(&'static str, &str)]) -> Server {
         let environment = settings.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         Server { program: program.to_owned(), folder: folder.to_owned(), environment }
+    }
+
+    /// Runs another command of the program on the same data, to its end.
+    pub async fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(&self.program);
+        command.args(arguments).arg("--data").arg(&self.folder).env_clear();
+        // PostgreSQL's own programs are found by it.
+        command
+            .env("PATH", "/usr/local/bin:/usr/bin:/bin")
+            .envs(self.environment.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::null()).kill_on_drop(true).output().await.expect("heard can be started")
     }
 
     /// Starts it and waits until it says where it listens.

@@ -1,0 +1,219 @@
+//! The second promise, tried: what was acknowledged before a backup began is in it, and comes back. The real program
+//! backs up beside a server under load; nothing is ever replaced that was not asked for, and nothing damaged comes back.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+use std::sync::atomic::Ordering;
+
+use heard::chance::Chance;
+use store::response::Filter;
+use store::{Location, Options, Store};
+use uuid::Uuid;
+
+use crate::kill::{Load, Scene, deliver};
+use crate::served::Server;
+use crate::stage::NOON;
+use crate::wire::Wire;
+
+/// Customers who answer while the backup is made.
+const CONNECTIONS: usize = 8;
+
+fn said(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[track_caller]
+fn succeeded(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{}", said(output));
+    said(output)
+}
+
+/// It is told in words what was not done and why.
+#[track_caller]
+fn refused(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(2), "{}", said(output));
+    said(output)
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a path in UTF-8")
+}
+
+/// An empty place of the same kind as the scene's, and the program there.
+async fn elsewhere(scene: &Scene, folder: &Path) -> (Server, Location) {
+    let name = format!("backup_{}", Chance::of_machine().expect("randomness").id(NOON).simple());
+    let location = store::scratch::elsewhere(&scene.location, folder, &name).await;
+    let mut server = Server::new(&scene.server.program, folder, &[]);
+    server.environment.push(("HEARD_UNLIMITED", "repair".to_owned()));
+    if let Location::Postgres(address) = &location {
+        server.environment.push(("HEARD_DATABASE", address.clone()));
+    }
+    (server, location)
+}
+
+/// Every response there: its comment, which is its key, and its id. All sums and numbers agree with them.
+async fn sound(location: &Location, workspace: i64) -> BTreeMap<String, Uuid> {
+    let store = Store::open(location, Options::default()).await.expect("it opens");
+    let mut read = store.read().await.expect("a connection");
+    let filter = Filter { workspace, ..Filter::default() };
+    let rows = store::response::list(&mut read, &filter, None, i64::MAX).await.expect("listed");
+    let health = store::check::health(&mut read).await.expect("asked");
+    assert_eq!((health.damage, health.orphans), (Vec::new(), 0));
+    assert_eq!(store::rollup::differences(&mut read, workspace).await.expect("compared"), []);
+    assert_eq!(store::check::misnumbered(&mut read, workspace).await.expect("counted"), [0_i64; 0]);
+    assert_eq!(store::event::unannounced(&mut read, workspace).await.expect("counted"), Vec::<Uuid>::new());
+    drop(read);
+    store.close().await;
+    rows.into_iter().map(|row| (row.said.comment.expect("every answer has one"), row.id)).collect()
+}
+
+/// Customers answer one after another, and each answer is acknowledged.
+async fn answered(scene: &mut Scene, address: std::net::SocketAddr, name: &str, n: usize) -> Vec<(String, Uuid)> {
+    let mut wire = Wire::connect(address).await.expect("it listens");
+    let mut all = Vec::new();
+    for at in 0..n {
+        let key = format!("{name}-{at}");
+        let id = deliver(&mut wire, &key).await.expect("an answer").expect("a 201");
+        scene.sent.insert(key.clone(), Some(id));
+        all.push((key, id));
+    }
+    all
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_made_under_load_brings_every_answer_back_that_was_acknowledged_before() {
+    let mut scene = Scene::new(&[]).await;
+    let served = scene.server.start().await;
+    let load = Load::start(served.address, CONNECTIONS, "load");
+    load.reaches(300).await;
+    let before = answered(&mut scene, served.address, "before", 20).await;
+    let acknowledged = load.acknowledged.load(Ordering::Relaxed);
+
+    let there = tempfile::tempdir().expect("a folder");
+    let file = there.path().join("backup.tar");
+    let told = succeeded(&scene.server.run(&["backup", text(&file)]).await);
+    assert!(told.contains("Backed up and checked") && told.contains("secret.key"), "{told}");
+    // The customers went on, so the backup is not the last state.
+    load.reaches(acknowledged + 50).await;
+    served.kill().await;
+    scene.remember(load.ends().await);
+
+    let (server, location) = elsewhere(&scene, there.path()).await;
+    let told = succeeded(&server.run(&["restore", text(&file)]).await);
+    assert!(told.contains("and is whole") && told.contains("Restored"), "{told}");
+    let kept = sound(&location, scene.workspace).await;
+    assert!(kept.len() as u64 >= acknowledged + 20, "{} of {acknowledged} and 20", kept.len());
+    assert!(kept.len() < scene.sent.len(), "answers that came later are not in it");
+    for (key, id) in &kept {
+        assert!(scene.sent[key].is_none_or(|sent| sent == *id), "{key} is another response");
+    }
+    for (key, id) in &before {
+        assert_eq!(kept.get(key), Some(id), "{key} was acknowledged before the backup began");
+    }
+
+    // The restored server knows them: a second delivery is the same response.
+    let served = server.start().await;
+    let mut wire = Wire::connect(served.address).await.expect("it listens");
+    assert_eq!(deliver(&mut wire, &before[0].0).await.expect("an answer"), Some(before[0].1));
+    served.kill().await;
+}
+
+/// A scene with a few answers, its backup, and two answers that came later.
+async fn with_backup(folder: &Path) -> (Scene, PathBuf) {
+    let mut scene = Scene::new(&[]).await;
+    let served = scene.server.start().await;
+    answered(&mut scene, served.address, "before", 3).await;
+    let file = folder.join("backup.tar");
+    succeeded(&scene.server.run(&["backup", text(&file)]).await);
+    answered(&mut scene, served.address, "later", 2).await;
+    assert_eq!(served.stop(std::time::Duration::from_secs(15)).await.code(), Some(0));
+    (scene, file)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn data_that_are_there_are_replaced_only_when_that_was_said_and_are_backed_up_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (scene, file) = with_backup(folder.path()).await;
+    let (server, location) = elsewhere(&scene, folder.path()).await;
+    succeeded(&server.run(&["restore", text(&file)]).await);
+    let served = server.start().await;
+    let mut wire = Wire::connect(served.address).await.expect("it listens");
+    deliver(&mut wire, "another").await.expect("an answer");
+
+    let told = refused(&server.run(&["restore", "--replace", text(&file)]).await);
+    assert!(told.contains("another Heard works with"), "a running server is noticed: {told}");
+    assert_eq!(served.stop(std::time::Duration::from_secs(15)).await.code(), Some(0));
+
+    let told = refused(&server.run(&["restore", text(&file)]).await);
+    assert!(told.contains("4 responses") && told.contains("--replace"), "{told}");
+    assert_eq!(sound(&location, scene.workspace).await.len(), 4, "nothing was changed");
+
+    succeeded(&server.run(&["restore", "--replace", text(&file)]).await);
+    assert_eq!(sound(&location, scene.workspace).await.len(), 3);
+    let kept = heard::backup::list(folder.path()).expect("listed");
+    assert!(kept.len() == 1 && kept[0].name.starts_with("replaced-"), "{kept:?}");
+    let kept = heard::backup::folder(folder.path()).join(&kept[0].name);
+    succeeded(&server.run(&["restore", "--replace", text(&kept)]).await);
+    let all = sound(&location, scene.workspace).await;
+    assert!(all.len() == 4 && all.contains_key("another"), "what was replaced comes back: {all:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_damaged_backup_and_one_of_another_database_are_refused_and_nothing_changes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (scene, file) = with_backup(folder.path()).await;
+    let mut bytes = std::fs::read(&file).expect("read");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(folder.path().join("damaged.tar"), bytes).expect("written");
+
+    let told = refused(&scene.server.run(&["restore", "--replace", text(&folder.path().join("damaged.tar"))]).await);
+    assert!(told.contains("no whole backup") && told.contains("differ"), "{told}");
+    let other = match scene.location {
+        Location::Sqlite(_) => "postgres://heard@127.0.0.1:1/heard",
+        Location::Postgres(_) => "",
+    };
+    let told = refused(&scene.server.run(&["restore", "--replace", "--database", other, text(&file)]).await);
+    assert!(told.contains("the backup is of"), "{told}");
+    let told = refused(&scene.server.run(&["restore", text(&folder.path().join("absent.tar"))]).await);
+    assert!(told.contains("absent.tar") && told.contains("No such file"), "{told}");
+    assert_eq!(sound(&scene.location, scene.workspace).await.len(), 5);
+
+    let empty = Server::new(&scene.server.program, &folder.path().join("empty"), &[]);
+    let told = refused(&empty.run(&["backup"]).await);
+    assert!(told.contains("no data"), "{told}");
+    assert!(!folder.path().join("empty").exists(), "asking makes nothing");
+}
+
+/// The newest step of the schema is undone, as if an older Heard had left the data.
+fn made_older(path: &Path) {
+    let connection = rusqlite::Connection::open(path).expect("it opens");
+    connection.execute_batch("drop index invitation_sent; delete from schema_step where number >= 10").expect("undone");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_upgrade_backs_up_first_and_says_so_unless_it_is_turned_off() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut scene, _) = with_backup(folder.path()).await;
+    let Location::Sqlite(path) = scene.location.clone() else {
+        // PostgreSQL takes the same way through the same function; undoing a step by hand is what differs.
+        return;
+    };
+    let listed = || heard::backup::list(&scene.server.folder).expect("listed").len();
+    assert_eq!(listed(), 0, "data of this schema are not backed up by being opened");
+    made_older(&path);
+    let told = succeeded(&scene.server.run(&["check"]).await);
+    assert!(told.contains("from schema 9 to") && told.contains("before-schema-"), "{told}");
+    assert_eq!(listed(), 1);
+    let kept = heard::backup::list(&scene.server.folder).expect("listed").remove(0);
+    let kept = heard::backup::folder(&scene.server.folder).join(kept.name);
+    assert_eq!(heard::backup::look(&kept).await.expect("whole").manifest.contents.schema, 9);
+
+    std::fs::remove_file(kept).expect("removed");
+    made_older(&path);
+    scene.server.environment.push(("HEARD_BACKUP_BEFORE_UPGRADE", "false".to_owned()));
+    succeeded(&scene.server.run(&["check"]).await);
+    assert_eq!(heard::backup::list(&scene.server.folder).expect("listed").len(), 0);
+    assert_eq!(sound(&scene.location, scene.workspace).await.len(), 5);
+}
