@@ -11,10 +11,12 @@ use store::survey::Survey;
 use store::workspace::Workspace;
 use store::{Location, Store};
 
+use crate::backup::Now;
 use crate::chance::Chance;
 use crate::clock::{Clock, zone};
 use crate::limits::Limits;
 use crate::live::{Live, Pace};
+use crate::meter::Meter;
 use crate::recent::Recent;
 use crate::respond::{Compiled, Face};
 use crate::settings::Settings;
@@ -45,6 +47,10 @@ pub struct Heard {
     pub limits: Limits,
     /// Whose pages are told what changed.
     pub live: Arc<Live>,
+    /// The backup that somebody asked for.
+    pub backing_up: Now,
+    /// What this server counts of itself.
+    pub meter: Meter,
     /// Invitations whose pages were just shown.
     pub recent: Recent,
     /// Links that let in without a password, once or in the demonstration.
@@ -118,6 +124,8 @@ impl Heard {
         Ok(Arc::new(Heard {
             live: Arc::new(Live::new(parts.pace)),
             limits: Limits::new(&parts.settings, &parts.clock),
+            backing_up: Now::default(),
+            meter: Meter::new(parts.clock.now()),
             texts,
             templates,
             store: parts.store,

@@ -3,6 +3,7 @@
 //! are enough to check it without Heard. The secret key is never in it.
 
 mod folder;
+mod now;
 mod restore;
 mod tar;
 
@@ -17,6 +18,7 @@ use store::Location;
 use store::backup::{Contents, Kind};
 
 pub use folder::{Kept, Why, folder, free, keep_latest, list};
+pub use now::{Now, State, begin};
 pub use restore::{Looked, look, unpack};
 
 /// The number of this form of file; a newer one is refused.

@@ -14,8 +14,10 @@ mod restore;
 mod screen;
 mod serve;
 mod survey;
+mod user;
+mod workspace;
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -38,6 +40,10 @@ enum Command {
     Nps(nps::Nps),
     #[command(name = "survey")]
     Surveys(survey::Surveys),
+    #[command(name = "workspace")]
+    Workspaces(workspace::Workspaces),
+    #[command(name = "user")]
+    Users(user::Users),
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
     Import(import::Import),
@@ -88,6 +94,8 @@ pub fn run() -> ExitCode {
         Command::Demo(demo) => block_on(demo.run(&mut out)),
         Command::Nps(nps) => nps.run(&mut out, Screen::of_stdout()),
         Command::Surveys(surveys) => block_on(surveys.run(&mut out)),
+        Command::Workspaces(workspaces) => block_on(workspaces.run(&mut out)),
+        Command::Users(users) => block_on(users.run(&mut out)),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
         Command::Import(import) => block_on(import.run(&mut out, Screen::of_stdout())),
         Command::Backup(backup) => block_on(backup.run(&mut out)),
@@ -106,7 +114,8 @@ fn block_on(command: impl Future<Output = Result<(), Failure>>) -> Result<(), Fa
 fn start_log(filter: &str) -> Result<(), Failure> {
     let filter = tracing_subscriber::EnvFilter::try_new(filter)
         .map_err(|error| Failure::Mistake(format!("the setting `log`: {error}")))?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).init();
+    let colours = io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).with_ansi(colours).init();
     Ok(())
 }
 

@@ -16,6 +16,7 @@ pub mod import;
 pub mod invite;
 pub mod limits;
 pub mod live;
+pub mod meter;
 pub mod mistake;
 pub mod password;
 pub mod query;

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 
 use crate::app::App;
 use crate::demo::Trickle;
+use crate::meter::Sweep;
 use crate::{import, live, sweeps, web};
 
 /// How often the sweeps run.
@@ -129,7 +130,9 @@ async fn mirror(app: App, mut stopping: watch::Receiver<bool>) {
             _ = stopping.wait_for(|told| *told) => return,
             _ = ticks.tick() => {}
         }
-        if let Err(error) = app.store.keep_mirrors().await {
+        if let Err(error) =
+            app.meter.pass(Sweep::Mirrors, || app.now(), async { Ok(app.store.keep_mirrors().await?) }).await
+        {
             tracing::error!(error = ?error, "a survey could not be read into memory; it is tried every second");
         }
     }

@@ -31,6 +31,7 @@ pub struct Settings {
     pub keep_clicks_days: Positive,
     pub keep_keys_days: Positive,
     pub backup_before_upgrade: bool,
+    pub metrics_token: Secret,
     pub log: String,
 }
 
@@ -75,6 +76,7 @@ impl std::fmt::Display for Settings {
         writeln!(f, "keep_clicks_days = {}", self.keep_clicks_days.0)?;
         writeln!(f, "keep_keys_days = {}", self.keep_keys_days.0)?;
         writeln!(f, "backup_before_upgrade = {}", self.backup_before_upgrade)?;
+        writeln!(f, "metrics_token = {:?}", self.metrics_token)?;
         writeln!(f, "log = {:?}", self.log)
     }
 }
@@ -173,6 +175,27 @@ impl TryFrom<String> for Database {
         Err("this is no PostgreSQL address; write it as \"postgres://user:password@host/database\", \
              or leave it empty for SQLite"
             .to_owned())
+    }
+}
+
+/// A word that lets a program in; empty when none is set. It is never printed.
+#[derive(Clone, Default, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Secret(pub String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_empty() { "\"\"" } else { "\"................\"" })
+    }
+}
+
+impl TryFrom<String> for Secret {
+    type Error = String;
+    fn try_from(text: String) -> Result<Secret, String> {
+        if text.is_empty() || (text.len() >= 16 && text.bytes().all(|byte| byte.is_ascii_graphic())) {
+            return Ok(Secret(text));
+        }
+        Err("a token needs 16 characters or more, without spaces; `openssl rand -hex 16` makes one".to_owned())
     }
 }
 

@@ -7,6 +7,7 @@ use store::response::{Judgement, Press};
 use crate::app::App;
 use crate::clock::{DAY, MINUTE, SECOND};
 use crate::import;
+use crate::meter::Sweep;
 
 /// How long a link must rest before a doubtful answer is judged again.
 pub const QUIET: i64 = MINUTE;
@@ -19,13 +20,11 @@ const PASS: i64 = 500;
 /// # Errors
 /// When the store fails; the next pass tries again.
 pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
-    judge_again(app).await?;
-    import::take_up(app).await?;
+    let now = || app.now();
+    app.meter.pass(Sweep::JudgeAgain, now, judge_again(app)).await?;
+    app.meter.pass(Sweep::Imports, now, import::take_up(app)).await?;
     if is_hourly {
-        import::forget_files(app).await?;
-    }
-    if is_hourly && holds_lease(app, "forget", 50 * MINUTE).await? {
-        forget(app).await?;
+        app.meter.pass(Sweep::Forget, now, forget(app)).await?;
     }
     app.limits.forget();
     Ok(())
@@ -41,7 +40,8 @@ const INDEXED: i64 = 500;
 /// When the store fails; the next pass tries again.
 pub async fn follow(app: &App) -> anyhow::Result<bool> {
     let before = app.store.writer().taken();
-    let indexed = app.store.index_comments(INDEXED).await?;
+    let indexing = async { Ok(app.store.index_comments(INDEXED).await?) };
+    let indexed = app.meter.pass(Sweep::Search, || app.now(), indexing).await?;
     Ok(indexed >= INDEXED && app.store.writer().taken() == before)
 }
 
@@ -65,6 +65,10 @@ async fn judge_again(app: &App) -> anyhow::Result<()> {
 }
 
 async fn forget(app: &App) -> anyhow::Result<()> {
+    import::forget_files(app).await?;
+    if !holds_lease(app, "forget", 50 * MINUTE).await? {
+        return Ok(());
+    }
     let now = app.now();
     let gone = app.store.forget(now - i64::from(app.settings.keep_clicks_days.0) * DAY, now).await?;
     if gone > 0 {

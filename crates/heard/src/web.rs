@@ -11,6 +11,7 @@ pub mod export;
 mod fault;
 pub mod filters;
 pub mod grid;
+mod health;
 pub mod import;
 mod invitation;
 pub mod lens;
@@ -18,6 +19,7 @@ pub mod live;
 mod member;
 mod new_survey;
 mod open;
+pub mod operations;
 mod outside;
 pub mod overview;
 pub mod period;
@@ -66,7 +68,10 @@ pub fn router(app: App) -> Router {
         .merge(invitation::routes())
         .merge(import::routes())
         .merge(assets::routes())
+        .merge(health::routes())
+        .merge(operations::routes())
         .fallback(door::nowhere)
+        .layer(axum::middleware::from_fn_with_state(app.clone(), health::measure))
         .with_state(app)
 }
 

@@ -21,28 +21,66 @@ pub struct Health {
 /// # Errors
 /// When the database fails.
 pub async fn health(read: &mut Read) -> Result<Health> {
-    let schema: i64 = sql!(read, conn => {
-        sqlx::query_scalar("select coalesce(max(number), 0) from schema_step").fetch_one(conn).await?
-    });
+    let (schema, database) = (schema(read).await?, version(read).await?);
     match read.inner() {
         Inner::Sqlite(held) => {
             let conn = held.connection();
-            let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&mut *conn).await?;
             let found: Vec<String> = sqlx::query_scalar("pragma integrity_check(20)").fetch_all(&mut *conn).await?;
             let orphans = sqlx::query("pragma foreign_key_check").fetch_all(&mut *conn).await?.len();
             Ok(Health {
-                database: format!("SQLite {version}"),
+                database,
                 schema,
                 damage: found.into_iter().filter(|line| line != "ok").collect(),
                 orphans: i64::try_from(orphans).unwrap_or(i64::MAX),
             })
         }
+        Inner::Postgres(_) => Ok(Health { database, schema, damage: Vec::new(), orphans: 0 }),
+    }
+}
+
+/// The newest step of the schema that was applied.
+///
+/// # Errors
+/// When the database fails.
+pub async fn schema(read: &mut Read) -> Result<i64> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select coalesce(max(number), 0) from schema_step").fetch_one(conn).await?
+    }))
+}
+
+/// Name and version of the database, such as `SQLite 3.51.3`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn version(read: &mut Read) -> Result<String> {
+    match read.inner() {
+        Inner::Sqlite(held) => {
+            let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(held.connection()).await?;
+            Ok(format!("SQLite {version}"))
+        }
         Inner::Postgres(held) => {
             let version: String =
                 sqlx::query_scalar("select current_setting('server_version')").fetch_one(held.connection()).await?;
-            Ok(Health { database: format!("PostgreSQL {version}"), schema, damage: Vec::new(), orphans: 0 })
+            Ok(format!("PostgreSQL {version}"))
         }
     }
+}
+
+/// Bytes that the database takes on disk; on SQLite without its log of writes.
+///
+/// # Errors
+/// When the database fails.
+pub async fn size(read: &mut Read) -> Result<i64> {
+    Ok(match read.inner() {
+        Inner::Sqlite(held) => {
+            sqlx::query_scalar("select page_count * page_size from pragma_page_count(), pragma_page_size()")
+                .fetch_one(held.connection())
+                .await?
+        }
+        Inner::Postgres(held) => {
+            sqlx::query_scalar("select pg_database_size(current_database())").fetch_one(held.connection()).await?
+        }
+    })
 }
 
 /// How a SQLite connection keeps its promises: (journal mode, synchronous). None on PostgreSQL.

@@ -2,7 +2,7 @@
 //! kept with its cause, or a refusal that the caller must answer in words.
 
 /// Why something was not remembered or not found out.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum Error {
     /// The database said no, or was not there.
     #[error("the database failed")]
@@ -32,3 +32,17 @@ pub enum Error {
 
 /// What `store` returns.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// As its words and those of its causes. The drivers' own way of showing an error holds the values of the row that was
+/// refused, and logs show errors: no customer's address may get there.
+impl std::fmt::Debug for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{self}")?;
+        let mut cause = std::error::Error::source(self);
+        while let Some(one) = cause {
+            write!(f, ": {one}")?;
+            cause = one.source();
+        }
+        Ok(())
+    }
+}

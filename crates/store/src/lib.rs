@@ -46,7 +46,8 @@ pub use database::{Read, Tx};
 pub use dialect::Location;
 pub use error::{Error, Result};
 pub use migrate::newest as newest_schema;
-pub use writer::{Acknowledge, Writer};
+pub use mirror::Mirrored;
+pub use writer::{Acknowledge, Tally, Writer};
 
 use std::sync::Arc;
 
@@ -89,6 +90,7 @@ pub struct Store {
     pool: Pool,
     writer: Writer,
     mirrors: Arc<Mirrors>,
+    location: Location,
     node: i64,
 }
 
@@ -102,7 +104,7 @@ impl Store {
         migrate::migrate(&pool).await?;
         let writer = Writer::start(pool.clone(), &options)?;
         let mirrors = Arc::new(Mirrors::new(&options, &pool));
-        Ok(Store { pool, writer, mirrors, node: options.node })
+        Ok(Store { pool, writer, mirrors, location: location.clone(), node: options.node })
     }
 
     /// A connection to read with.
@@ -124,6 +126,16 @@ impl Store {
     /// The queue for small frequent writes.
     pub fn writer(&self) -> &Writer {
         &self.writer
+    }
+
+    /// The surveys whose responses are in memory, by workspace and survey.
+    pub fn mirrors(&self) -> Vec<Mirrored> {
+        self.mirrors.list()
+    }
+
+    /// Where the data are.
+    pub fn location(&self) -> &Location {
+        &self.location
     }
 
     /// This server's number, for rollup rows.

@@ -61,6 +61,17 @@ pub(crate) struct Mirrors {
     asked: AtomicU64,
 }
 
+/// A survey whose responses are in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mirrored {
+    /// Whose.
+    pub workspace: i64,
+    /// The survey.
+    pub survey: i64,
+    /// What it takes.
+    pub bytes: usize,
+}
+
 /// SQLite, for whoever reads many rows: through the driver each costs ten times as much.
 struct Direct {
     path: PathBuf,
@@ -120,6 +131,21 @@ impl Mirrors {
     fn slots(&self) -> Vec<((i64, i64), Arc<Slot>)> {
         let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
         slots.iter().map(|(survey, slot)| (*survey, slot.clone())).collect()
+    }
+
+    /// The mirrors there are.
+    pub(crate) fn list(&self) -> Vec<Mirrored> {
+        let slots = self.slots().into_iter();
+        let mut all: Vec<_> = slots
+            .map(|((workspace, survey), slot)| Mirrored {
+                workspace,
+                survey,
+                bytes: slot.bytes.load(Ordering::Relaxed),
+            })
+            .filter(|mirror| mirror.bytes > 0)
+            .collect();
+        all.sort_unstable();
+        all
     }
 
     /// Lets go of the mirrors that were not asked for longest, until the others take no more than they may. The one that

@@ -96,6 +96,24 @@ async fn behind(read: &mut Read) -> Result<Vec<Behind>> {
     }))
 }
 
+/// How many changes of responses the index has not read yet, in all workspaces.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lag(read: &mut Read) -> Result<i64> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar(
+            "select cast(coalesce(sum(c.change - coalesce(f.change, 0)), 0) as bigint)
+             from survey_counter c left join follower f
+             on f.name = $1 and f.workspace = c.workspace and f.survey = c.survey
+             where c.change > coalesce(f.change, 0)",
+        )
+        .bind(NAME)
+        .fetch_one(conn)
+        .await?
+    }))
+}
+
 /// The change up to which a survey's comments are indexed; 0 before any.
 pub(crate) async fn indexed_up_to(read: &mut Read, workspace: i64, survey: i64) -> Result<i64> {
     let change: Option<i64> = sql!(read, conn => {

@@ -79,3 +79,32 @@ pub async fn find(read: &mut Read, email: &str) -> Result<Option<User>> {
 pub async fn count(read: &mut Read) -> Result<i64> {
     Ok(sql!(read, conn => sqlx::query_scalar("select count(*) from \"user\"").fetch_one(conn).await?))
 }
+
+/// A person in one of their workspaces.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Listed {
+    /// Folded to lower case.
+    pub email: String,
+    /// As colleagues read it.
+    pub name: String,
+    /// The workspace's key; none for somebody who is in no workspace.
+    pub workspace: Option<String>,
+    /// What they are there.
+    pub role: Option<String>,
+}
+
+/// Everybody, once for each of their workspaces, by e-mail address.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(read: &mut Read) -> Result<Vec<Listed>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select u.email, u.name, w.key as workspace, m.role from \"user\" u
+             left join member m on m.user_id = u.id left join workspace w on w.id = m.workspace
+             order by u.email, w.id",
+        )
+        .fetch_all(conn)
+        .await?
+    }))
+}

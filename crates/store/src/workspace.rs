@@ -54,7 +54,7 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
     let row: Option<Raw> = sql!(tx, conn => {
         sqlx::query_as(
             "insert into workspace (id, key, name, zone, mode, created_at)
-             select coalesce(max(id), 0) + 1, $1, $2, $3, $4, $5 from workspace
+             select (select coalesce(max(id), 0) + 1 from workspace), $1, $2, $3, $4, $5
              where not exists (select 1 from workspace where key = $1)
              returning id, key, name, zone, mode, created_at",
         )

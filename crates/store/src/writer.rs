@@ -3,6 +3,8 @@
 //! timer; a batch is what came during the last commit and while its rows are written. A batch that fails is replayed one by one, so that only the
 //! guilty item is refused.
 
+mod tally;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -20,6 +22,8 @@ use crate::response::{
     judge_again,
 };
 use crate::{Options, session};
+
+pub use tally::Tally;
 
 /// The most items one transaction takes: beyond this a larger batch saves nothing and makes the first caller wait.
 const BATCH: usize = 256;
@@ -40,6 +44,7 @@ pub struct Writer {
     queue: mpsc::Sender<Work>,
     acknowledge: Acknowledge,
     taken: Arc<AtomicU64>,
+    counts: Arc<tally::Counts>,
 }
 
 enum Work {
@@ -48,6 +53,7 @@ enum Work {
     Change(Change, oneshot::Sender<Result<Changed>>),
     Click(Click),
     Seen { session: [u8; 32], at: i64 },
+    Probe(oneshot::Sender<()>),
     Stop(oneshot::Sender<()>),
 }
 
@@ -71,11 +77,12 @@ impl Writer {
                 answers.into_iter().for_each(Answer::give);
             }
         });
-        let task = Task { pool, direct, answers, node: options.node };
+        let counts = Arc::<tally::Counts>::default();
+        let task = Task { pool, direct, answers, counts: counts.clone(), node: options.node };
         // A thread of its own, because SQLite is called on it.
         let thread = std::thread::Builder::new().name("heard-writer".to_owned());
         thread.spawn(move || runtime.block_on(task.run(waiting))).map_err(Error::Thread)?;
-        Ok(Writer { queue, acknowledge: options.acknowledge, taken: Arc::default() })
+        Ok(Writer { queue, acknowledge: options.acknowledge, taken: Arc::default(), counts })
     }
 
     /// Makes a response durable, exactly once.
@@ -97,6 +104,22 @@ impl Writer {
     /// How many responses it has taken since it was started: work that can wait stands back while this grows.
     pub fn taken(&self) -> u64 {
         self.taken.load(Ordering::Relaxed)
+    }
+
+    /// What it has done since it was started, and what waits.
+    pub fn tally(&self) -> Tally {
+        let limit = self.queue.max_capacity();
+        self.counts.tally(limit - self.queue.capacity(), limit)
+    }
+
+    /// Waits until everything that waited before was written: how long that takes says whether the writer is well.
+    ///
+    /// # Errors
+    /// As [`Writer::record`].
+    pub async fn probe(&self) -> Result<()> {
+        let (answer, wait) = oneshot::channel();
+        self.enqueue(Work::Probe(answer))?;
+        wait.await.map_err(|_| Error::Stopped)
     }
 
     /// Makes a piece of bulk work durable in one transaction of its own: the demonstration's history. At most 500
@@ -176,17 +199,28 @@ enum Answer {
     Recorded(oneshot::Sender<Result<Recorded>>, Result<Recorded>),
     All(oneshot::Sender<Result<Vec<Recorded>>>, Result<Vec<Recorded>>),
     Changed(oneshot::Sender<Result<Changed>>, Result<Changed>),
-    Stopped(oneshot::Sender<()>),
+    /// A probe, or a stop.
+    Written(oneshot::Sender<()>),
 }
 
 impl Answer {
+    /// How many responses it tells of that are new.
+    fn recorded(&self) -> usize {
+        let is_new = |recorded: &&Recorded| matches!(recorded, Recorded::New(_));
+        match self {
+            Answer::Recorded(_, recorded) => recorded.iter().filter(is_new).count(),
+            Answer::All(_, recorded) => recorded.iter().flatten().filter(is_new).count(),
+            Answer::Changed(..) | Answer::Written(_) => 0,
+        }
+    }
+
     /// Whoever does not wait any more needs no answer.
     fn give(self) {
         match self {
             Answer::Recorded(caller, recorded) => drop(caller.send(recorded)),
             Answer::All(caller, recorded) => drop(caller.send(recorded)),
             Answer::Changed(caller, changed) => drop(caller.send(changed)),
-            Answer::Stopped(caller) => drop(caller.send(())),
+            Answer::Written(caller) => drop(caller.send(())),
         }
     }
 }
@@ -202,6 +236,7 @@ struct Batch {
     bulk: Vec<Piece>,
     changes: Vec<(Change, oneshot::Sender<Result<Changed>>)>,
     seen: Vec<([u8; 32], i64)>,
+    probes: Vec<oneshot::Sender<()>>,
     stops: Vec<oneshot::Sender<()>>,
 }
 
@@ -219,6 +254,7 @@ impl Batch {
             Work::Change(change, answer) => self.changes.push((change, answer)),
             Work::Click(click) => self.clicks.push(click),
             Work::Seen { session, at } => self.seen.push((session, at)),
+            Work::Probe(answer) => self.probes.push(answer),
             Work::Stop(answer) => self.stops.push(answer),
         }
     }
@@ -245,6 +281,7 @@ struct Task {
     /// On SQLite the writer's own connection, and the turn to write.
     direct: Option<(Connection, Turn)>,
     answers: mpsc::UnboundedSender<Vec<Answer>>,
+    counts: Arc<tally::Counts>,
     node: i64,
 }
 
@@ -260,7 +297,7 @@ impl Task {
                 }
                 // The last connection to close tidies the log of writes up.
                 self.direct = None;
-                self.answers.send(stops.into_iter().map(Answer::Stopped).collect()).ok();
+                self.answers.send(stops.into_iter().map(Answer::Written).collect()).ok();
             }
         }
     }
@@ -275,6 +312,7 @@ impl Task {
                 self.one_by_one(&clicks, &responses, &batch.seen).await
             }
         };
+        self.counts.batch(batch.rows());
         let mut answers = Vec::with_capacity(batch.responses.len() + batch.changes.len());
         for ((response, caller), written) in batch.responses.drain(..).zip(written) {
             let recorded = match (written, response.as_edit()) {
@@ -293,6 +331,8 @@ impl Task {
         for (change, caller) in batch.changes.drain(..) {
             answers.push(Answer::Changed(caller, self.apply(&change).await));
         }
+        self.counts.recorded(answers.iter().map(Answer::recorded).sum());
+        answers.extend(batch.probes.drain(..).map(Answer::Written));
         self.answers.send(answers).ok();
         batch.stops
     }

@@ -14,8 +14,8 @@ use crate::texts::Texts;
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, door, grid, import, invitation, new_survey, outside, overview, planner, response, responses, settings,
-    survey, surveys, views,
+    assets, door, grid, import, invitation, new_survey, operations, outside, overview, planner, response, responses,
+    settings, survey, surveys, views,
 };
 use crate::words::Words;
 
@@ -154,6 +154,11 @@ pub(crate) fn pages() -> Vec<Page> {
         page("surveys.html", "surveys-empty", surveys::sample::empty()),
         page("settings.html", "settings", settings::sample::settings()),
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
+        page("operations.html", "operations", operations::sample::busy()),
+        page("operations.html", "operations-fresh", operations::sample::fresh()),
+        page("operations.html", "operations-copying", operations::sample::copying()),
+        page("operations.html", "operations-waiting", operations::sample::waiting()),
+        page("operations.html", "operations-troubled", operations::sample::troubled()),
         page("account.html", "account", settings::sample::account()),
         page("new-survey.html", "new-survey", new_survey::sample::wrong()),
         page("invitation.html", "invitation", invitation::sample::wrong()),

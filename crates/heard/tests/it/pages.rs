@@ -8,6 +8,7 @@ mod file;
 mod marks;
 mod one;
 mod open;
+mod operations;
 mod outside;
 mod over_time;
 mod views;

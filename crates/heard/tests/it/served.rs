@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{ExitStatus, Output, Stdio};
 use std::time::Duration;
 
-use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
 /// How long a start may take before it is called stuck.
@@ -38,17 +38,31 @@ impl Server {
 
     /// Runs another command of the program on the same data, to its end.
     pub async fn run(&self, arguments: &[&str]) -> Output {
+        self.told(arguments, "").await
+    }
+
+    /// The same, with something to read on its standard input.
+    pub async fn told(&self, arguments: &[&str], input: &str) -> Output {
         let mut command = Command::new(&self.program);
         command.args(arguments).arg("--data").arg(&self.folder).env_clear();
         // PostgreSQL's own programs are found by it.
         command
             .env("PATH", "/usr/local/bin:/usr/bin:/bin")
             .envs(self.environment.iter().map(|(name, value)| (name, value)));
-        command.stdin(Stdio::null()).kill_on_drop(true).output().await.expect("heard can be started")
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).kill_on_drop(true);
+        let mut process = command.spawn().expect("heard can be started");
+        // One that reads nothing may be gone already.
+        process.stdin.take().expect("a pipe").write_all(input.as_bytes()).await.ok();
+        process.wait_with_output().await.expect("it ends")
     }
 
     /// Starts it and waits until it says where it listens.
     pub async fn start(&self) -> Served {
+        self.start_telling(Stdio::inherit()).await
+    }
+
+    /// The same, with its log going somewhere.
+    pub async fn start_telling(&self, log: Stdio) -> Served {
         let mut process = Command::new(&self.program)
             .args(["serve", "--listen", "127.0.0.1:0", "--data"])
             .arg(&self.folder)
@@ -57,6 +71,7 @@ impl Server {
             .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
+            .stderr(log)
             .kill_on_drop(true)
             .spawn()
             .expect("heard can be started");

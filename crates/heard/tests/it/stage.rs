@@ -132,9 +132,19 @@ impl Stage {
         Stage { workspace: company.workspace.id, survey: Some(company.surveys[1].clone()), ..stage }
     }
 
-    #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
-    async fn open(scale: Option<Scale>, doors: Doors, zone: &str) -> Stage {
+    /// A workspace with one survey on an installation with settings of its own.
+    pub async fn with_settings(settings: &str, doors: Doors) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::write(folder.path().join("heard.toml"), settings).expect("written");
+        Stage::open_in(folder, Some(Scale::Nps), doors, ZONE).await
+    }
+
+    async fn open(scale: Option<Scale>, doors: Doors, zone: &str) -> Stage {
+        Stage::open_in(tempfile::tempdir().expect("a temporary folder"), scale, doors, zone).await
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "./test says through it which database to use")]
+    async fn open_in(folder: TempDir, scale: Option<Scale>, doors: Doors, zone: &str) -> Stage {
         let server = std::env::var("HEARD_TEST_POSTGRES").ok();
         let chance = Chance::of_machine().expect("randomness");
         let name = format!("heard_{}", chance.id(NOON).simple());
