@@ -100,6 +100,22 @@ pub async fn remove(tx: &mut Tx, hash: &[u8; 32]) -> Result<()> {
     Ok(())
 }
 
+/// Ends the sessions of a person, all but the one to keep. Which they were.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_of_user(tx: &mut Tx, user: Uuid, keep: Option<&[u8; 32]>) -> Result<Vec<[u8; 32]>> {
+    let keep = keep.map_or(&[][..], |hash| hash.as_slice());
+    let gone: Vec<Vec<u8>> = sql!(tx, conn => {
+        sqlx::query_scalar("delete from session where user_id = $1 and token_hash <> $2 returning token_hash")
+            .bind(user)
+            .bind(keep)
+            .fetch_all(conn)
+            .await?
+    });
+    Ok(gone.into_iter().filter_map(|hash| hash.try_into().ok()).collect())
+}
+
 /// Forgets sessions that have ended.
 ///
 /// # Errors

@@ -72,6 +72,30 @@ pub async fn find(read: &mut Read, email: &str) -> Result<Option<User>> {
     }))
 }
 
+/// The person with this id.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_id(read: &mut Read, id: Uuid) -> Result<Option<User>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as("select id, email, name, password from \"user\" where id = $1")
+            .bind(id)
+            .fetch_optional(conn)
+            .await?
+    }))
+}
+
+/// Gives a person another password: its argon2id hash.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_password(tx: &mut Tx, id: Uuid, password: &str) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update \"user\" set password = $2 where id = $1").bind(id).bind(password).execute(conn).await?;
+    });
+    Ok(())
+}
+
 /// How many people can sign in; none means that Heard is not set up.
 ///
 /// # Errors

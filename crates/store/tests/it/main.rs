@@ -10,6 +10,7 @@ mod import;
 mod invited;
 mod mark;
 mod mirror;
+mod outbox;
 mod record;
 mod scan;
 mod search;
