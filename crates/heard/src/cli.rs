@@ -12,6 +12,7 @@ mod nps;
 mod screen;
 mod serve;
 mod survey;
+mod user;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -38,6 +39,8 @@ enum Command {
     Surveys(survey::Surveys),
     #[command(name = "api-key")]
     ApiKeys(api_key::ApiKeys),
+    #[command(name = "user")]
+    Users(user::Users),
     Import(import::Import),
     Check(check::Check),
     Config(config::Config),
@@ -85,6 +88,7 @@ pub fn run() -> ExitCode {
         Command::Nps(nps) => nps.run(&mut out, Screen::of_stdout()),
         Command::Surveys(surveys) => block_on(surveys.run(&mut out)),
         Command::ApiKeys(keys) => block_on(keys.run(&mut out)),
+        Command::Users(users) => block_on(users.run(&mut out)),
         Command::Import(import) => block_on(import.run(&mut out, Screen::of_stdout())),
         Command::Check(check) => block_on(check.run(&mut out)),
         Command::Config(config) => config.run(&mut out),

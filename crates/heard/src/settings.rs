@@ -1,12 +1,16 @@
 //! Every setting: defaults from the commented `heard.toml` in the binary, then the person's file, then the environment.
 //! A wrong setting stops the start with its place, the reason and what would be right. Secrets are never printed.
 
+mod mail;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
 use anyhow::{Context, bail};
 use serde::Deserialize;
 use toml::{Table, Value};
+
+pub use self::mail::{Port, Protection, Secret, SenderAddress};
 
 /// The defaults and their explanation: what `heard config` prints.
 pub const DEFAULTS: &str = include_str!("../heard.toml");
@@ -30,6 +34,14 @@ pub struct Settings {
     pub unlimited: Vec<String>,
     pub keep_clicks_days: Positive,
     pub keep_keys_days: Positive,
+    pub keep_mails_days: Positive,
+    pub smtp_host: String,
+    pub smtp_port: Port,
+    pub smtp_security: Protection,
+    pub smtp_user: String,
+    pub smtp_password: Secret,
+    pub smtp_sender: SenderAddress,
+    pub smtp_sender_name: String,
     pub log: String,
 }
 
@@ -52,11 +64,15 @@ impl Settings {
                 all.insert(key, value);
             }
         }
-        Settings::deserialize(all).context("in the settings")
+        let settings = Settings::deserialize(all).context("in the settings")?;
+        if !settings.smtp_host.is_empty() && settings.smtp_sender.0.is_empty() {
+            bail!("`smtp_host` is set, and `smtp_sender` is not: mails need an address that they are from");
+        }
+        Ok(settings)
     }
 }
 
-/// As one would write them into `heard.toml`; a password in the database's address is left out.
+/// As one would write them into `heard.toml`; passwords are left out.
 impl std::fmt::Display for Settings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         writeln!(f, "listen = \"{}\"", self.listen.0)?;
@@ -73,6 +89,14 @@ impl std::fmt::Display for Settings {
         writeln!(f, "unlimited = {:?}", self.unlimited)?;
         writeln!(f, "keep_clicks_days = {}", self.keep_clicks_days.0)?;
         writeln!(f, "keep_keys_days = {}", self.keep_keys_days.0)?;
+        writeln!(f, "keep_mails_days = {}", self.keep_mails_days.0)?;
+        writeln!(f, "smtp_host = {:?}", self.smtp_host)?;
+        writeln!(f, "smtp_port = {}", self.smtp_port.0)?;
+        writeln!(f, "smtp_security = {:?}", self.smtp_security.0.key())?;
+        writeln!(f, "smtp_user = {:?}", self.smtp_user)?;
+        writeln!(f, "smtp_password = {:?}", self.smtp_password)?;
+        writeln!(f, "smtp_sender = {:?}", self.smtp_sender.0)?;
+        writeln!(f, "smtp_sender_name = {:?}", self.smtp_sender_name)?;
         writeln!(f, "log = {:?}", self.log)
     }
 }
@@ -300,6 +324,24 @@ mod tests {
         assert!(!format!("{settings:?}").contains("secret"));
         let said = complaint("database = \"mysql://heard:secret@db/heard\"", &[]);
         assert!(!said.contains("secret"), "{said}");
+    }
+
+    #[test]
+    fn the_mail_servers_password_is_never_printed_and_mail_needs_a_sender() {
+        let file = "smtp_host = \"smtp.example.com\"\nsmtp_sender = \"feedback@example.com\"";
+        let settings = load(file, &[("HEARD_SMTP_PASSWORD", "geslo")]).expect("loads");
+        assert_eq!(settings.smtp_password.word(), "geslo");
+        assert!(!format!("{settings:?} {settings}").contains("geslo"));
+        let said = complaint("smtp_host = \"smtp.example.com\"", &[]);
+        assert!(said.contains("smtp_sender"), "{said}");
+        for (wrong, right) in [
+            ("smtp_sender = \"Iva\"", "example.com"),
+            ("smtp_port = 0", "65535"),
+            ("smtp_security = \"ssl\"", "starttls"),
+        ] {
+            let said = complaint(wrong, &[]);
+            assert!(said.contains("line 1") && said.contains(right), "{said}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ use store::response::{Judgement, Press};
 use crate::app::App;
 use crate::clock::{DAY, MINUTE, SECOND};
 use crate::import;
+use crate::settings::Positive;
 
 /// How long a link must rest before a doubtful answer is judged again.
 pub const QUIET: i64 = MINUTE;
@@ -66,9 +67,11 @@ async fn judge_again(app: &App) -> anyhow::Result<()> {
 
 async fn forget(app: &App) -> anyhow::Result<()> {
     let now = app.now();
-    let gone = app.store.forget(now - i64::from(app.settings.keep_clicks_days.0) * DAY, now).await?;
+    let before = |days: Positive| now - i64::from(days.0) * DAY;
+    let (clicks, mails) = (before(app.settings.keep_clicks_days), before(app.settings.keep_mails_days));
+    let gone = app.store.forget(clicks, mails, now).await?;
     if gone > 0 {
-        tracing::info!(gone, "forgot {gone} clicks, keys and sessions that were past their time");
+        tracing::info!(gone, "forgot {gone} clicks, keys, sessions and words of mails that were past their time");
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use ring::{digest, hmac};
 use uuid::Uuid;
 
 use crate::chance::Chance;
+use crate::safe::Safe;
 
 /// What a token is for. A token of one purpose is worth nothing for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Purpose {
     Session,
     /// The link of a saved view.
     View,
+    /// The link to a new password.
+    Reset,
 }
 
 impl Purpose {
@@ -28,6 +31,7 @@ impl Purpose {
             Purpose::ApiKey => "api-key:",
             Purpose::Session => "session:",
             Purpose::View => "view:",
+            Purpose::Reset => "reset:",
         }
     }
 }
@@ -82,15 +86,20 @@ fn sized(digest: digest::Digest) -> [u8; 32] {
     bytes
 }
 
-/// The server's own key for MACs, derived from the secret beside the data.
+/// The server's own key for MACs, derived from the secret beside the data, and its safe for secrets of others.
 #[derive(Clone)]
-pub struct Seal(hmac::Key);
+pub struct Seal(hmac::Key, Safe);
 
 impl Seal {
     /// From the 32 bytes of `secret.key`; the key for links is derived, so that the secret itself signs nothing.
     pub fn new(secret: &[u8; 32]) -> Seal {
         let derived = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), b"heard link mac 1");
-        Seal(hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()))
+        Seal(hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()), Safe::new(secret))
+    }
+
+    /// Where secrets of others lie.
+    pub fn safe(&self) -> &Safe {
+        &self.1
     }
 
     /// What a page carries so that its next press may confirm this response.

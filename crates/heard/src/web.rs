@@ -25,6 +25,7 @@ pub mod planner;
 pub mod problem;
 pub mod question;
 mod rate;
+mod reset;
 mod respondent;
 pub mod response;
 pub mod responses;
@@ -51,6 +52,7 @@ pub fn router(app: App) -> Router {
         .merge(open::routes())
         .merge(api::routes())
         .merge(door::routes())
+        .merge(reset::routes())
         .merge(overview::routes())
         .merge(surveys::routes())
         .merge(survey::routes())

@@ -23,16 +23,27 @@ pub async fn ask(tx: &mut Tx, id: Uuid, email: &str, at: i64) -> Result<()> {
     Ok(())
 }
 
-/// Takes the oldest of what was asked for: the address. Whoever commits it must have answered it.
+/// Whether anybody waits for a link.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn take(tx: &mut Tx) -> Result<Option<String>> {
+pub async fn is_asked(read: &mut Read) -> Result<bool> {
+    let one: Option<i64> = sql!(read, conn => {
+        sqlx::query_scalar("select at from reset_request limit 1").fetch_optional(conn).await?
+    });
+    Ok(one.is_some())
+}
+
+/// Takes the oldest of what was asked for: the address, and when. Whoever commits it must have answered it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take(tx: &mut Tx) -> Result<Option<(String, i64)>> {
     let text = format!(
-        "delete from reset_request where id = (select id from reset_request order by at limit 1 {}) returning email",
+        "delete from reset_request where id = (select id from reset_request order by at limit 1 {}) returning email, at",
         skip_locked(tx.driver())
     );
-    Ok(sql!(tx, conn => sqlx::query_scalar(sqlx::AssertSqlSafe(text)).fetch_optional(conn).await?))
+    Ok(sql!(tx, conn => sqlx::query_as(sqlx::AssertSqlSafe(text)).fetch_optional(conn).await?))
 }
 
 /// Makes a link for a person.

@@ -40,19 +40,24 @@ struct LogIn {
     mistake: Option<&'static str>,
     /// Seconds to wait, where that is what went wrong.
     wait: u64,
+    /// The password was just changed.
+    changed: bool,
 }
 
 #[derive(Debug, Deserialize)]
 struct Next {
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    done: String,
 }
 
 async fn show_log_in(State(app): State<App>, stranger: Stranger, Query(next): Query<Next>) -> Result<Response, Fault> {
     if is_new(&app).await? {
         return not_set_up(&app, &stranger.language);
     }
-    let view = LogIn { next: within(&next.next).to_owned(), ..LogIn::default() };
+    let changed = next.done == "password";
+    let view = LogIn { next: within(&next.next).to_owned(), changed, ..LogIn::default() };
     signed::html(&app, &stranger.language, StatusCode::OK, "login.html", &view)
 }
 

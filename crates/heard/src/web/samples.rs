@@ -14,8 +14,8 @@ use crate::texts::Texts;
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, door, grid, import, invitation, new_survey, outside, overview, planner, response, responses, settings,
-    survey, surveys, views,
+    assets, door, grid, import, invitation, new_survey, outside, overview, planner, reset, response, responses,
+    settings, survey, surveys, views,
 };
 use crate::words::Words;
 
@@ -154,7 +154,8 @@ pub(crate) fn pages() -> Vec<Page> {
         page("surveys.html", "surveys-empty", surveys::sample::empty()),
         page("settings.html", "settings", settings::sample::settings()),
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
-        page("account.html", "account", settings::sample::account()),
+        page("account.html", "account", settings::sample::account::full()),
+        page("account.html", "account-mistaken", settings::sample::account::mistaken()),
         page("new-survey.html", "new-survey", new_survey::sample::wrong()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
@@ -168,6 +169,9 @@ pub(crate) fn pages() -> Vec<Page> {
         page("door.html", "door", serde_json::json!({})),
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    let mails = settings::sample::mail::all();
+    pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
     pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
@@ -217,6 +221,8 @@ fn every_text_is_there() {
                 "view",
                 "views",
                 "outside",
+                "mail",
+                "reset",
             ];
             assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
         }

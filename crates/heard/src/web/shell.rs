@@ -70,6 +70,8 @@ keyed! {
         NoteRemoved = "note-removed",
         /// Settings were saved.
         Saved = "saved",
+        /// One's own password was changed.
+        PasswordChanged = "password-changed",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.

@@ -230,9 +230,11 @@ async fn whoever_asks_is_answered_once_in_their_order() {
     for (email, at) in [("second@example.com", NOON + 1), ("first@example.com", NOON)] {
         store::reset::ask(&mut tx, id(), email, at).await.expect("asked");
     }
-    assert_eq!(store::reset::take(&mut tx).await.expect("taken").as_deref(), Some("first@example.com"));
-    assert_eq!(store::reset::take(&mut tx).await.expect("taken").as_deref(), Some("second@example.com"));
+    assert!(store::reset::is_asked(&mut tx).await.expect("asked"));
+    assert_eq!(store::reset::take(&mut tx).await.expect("taken"), Some(("first@example.com".to_owned(), NOON)));
+    assert_eq!(store::reset::take(&mut tx).await.expect("taken"), Some(("second@example.com".to_owned(), NOON + 1)));
     assert_eq!(store::reset::take(&mut tx).await.expect("taken"), None);
+    assert!(!store::reset::is_asked(&mut tx).await.expect("asked"));
 }
 
 #[tokio::test]
