@@ -7,6 +7,7 @@ closes. What it does with a message is in the addresses, so that nothing need be
     nobody@   as the sender is refused (553)
     refused@  is refused (550), later@ is asked to come again (451), bounced@ is refused after its text (554)
     lost@     is taken, and the connection breaks before that is said; lost-once@ only the first time
+    mute-once@ is taken, and the first time that is never said
 """
 
 import argparse
@@ -36,7 +37,7 @@ def user(address):
 
 class Handler:
     def __init__(self):
-        self.lost = set()
+        self.seen = set()
 
     async def handle_MAIL(self, server, session, envelope, address, options):
         if user(address) == "nobody":
@@ -56,13 +57,16 @@ class Handler:
         to = envelope.rcpt_tos[0]
         if user(to) == "bounced":
             return "554 5.6.0 Message refused"
-        lost = user(to) == "lost" or (user(to) == "lost-once" and to not in self.lost)
-        self.lost.add(to)
+        first = to not in self.seen
+        lost = user(to) == "lost" or (user(to) == "lost-once" and first)
+        self.seen.add(to)
         text = envelope.original_content.decode("utf-8", "surrogateescape")
         encrypted = server.transport.get_extra_info("sslcontext") is not None
         tell({"from": envelope.mail_from, "to": to, "text": text, "lost": lost, "encrypted": encrypted})
         if lost:
             server.transport.abort()
+        if user(to) == "mute-once" and first:
+            await asyncio.Event().wait()
         return "250 2.0.0 Taken as 4711"
 
 

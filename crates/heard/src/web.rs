@@ -39,6 +39,9 @@ pub mod surveys;
 pub mod views;
 mod visitor;
 
+#[cfg(test)]
+pub(crate) use reset::sample::about as sample_about;
+
 use axum::Router;
 use axum::http::{HeaderMap, header};
 

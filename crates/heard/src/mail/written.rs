@@ -50,6 +50,34 @@ pub fn host(url: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::mail::Kind;
+    use crate::texts::Texts;
+    use crate::web::sample_about;
+
+    #[test]
+    fn every_mail_is_written_in_every_language_as_text_and_as_html() {
+        let texts = Texts::load().expect("the shipped texts load");
+        let templates = Templates::load(&texts).expect("the templates compile");
+        for (language, kind) in
+            texts.languages().flat_map(|language| Kind::ALL.iter().map(move |kind| (language, *kind)))
+        {
+            let about = sample_about();
+            let mail = write(&templates, language, kind.key(), &about).expect("it is written");
+            assert!(!mail.subject.is_empty() && !mail.subject.contains(['\n', '<']), "{kind:?}: {}", mail.subject);
+            assert!(mail.text.contains("Hello Iva <Hrast>,") && !mail.text.contains("<p"), "{kind:?}: {}", mail.text);
+            assert!(
+                mail.html.starts_with("<!doctype html>") && mail.html.contains("Iva &lt;Hrast&gt;"),
+                "{}",
+                mail.html
+            );
+            assert!(!mail.html.contains("<script") && !mail.html.contains("<img"), "nothing is fetched");
+            assert!(mail.html.len() < 20_000, "{} bytes", mail.html.len());
+            assert_eq!(mail.text.contains(&about.link), mail.html.contains(&format!("href=\"{}\"", about.link)));
+            for whole in [&mail.subject, &mail.text, &mail.html] {
+                assert!(!whole.contains("mail-"), "{kind:?} shows a key: {whole}");
+            }
+        }
+    }
 
     #[test]
     fn the_host_of_an_address_is_found() {

@@ -222,7 +222,7 @@ fn every_text_is_there() {
                 "views",
                 "outside",
                 "mail",
-                "reset",
+                "forgot",
             ];
             assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
         }

@@ -8,7 +8,10 @@ mod house;
 mod import;
 mod kill;
 mod live;
+mod mail;
 mod pages;
+#[path = "../../../reach/tests/it/post.rs"]
+mod post;
 mod scanners;
 mod served;
 mod stage;

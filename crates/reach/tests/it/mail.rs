@@ -5,40 +5,12 @@ use std::time::Duration;
 
 use reach::channel::Outcome;
 use reach::channel::mail::{Letter, Patience, Roots, Security, Server, Wrong, send};
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use tokio::process::{Child, ChildStdout, Command};
 
-/// A mail server that stops with the test.
-struct Post {
-    port: u16,
-    said: tokio::io::Lines<BufReader<ChildStdout>>,
-    _program: Child,
-}
+use crate::post::Post;
 
 impl Post {
-    async fn open(arguments: &[&str]) -> Post {
-        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../.ci/smtp.py");
-        let mut program = Command::new("/usr/bin/python3")
-            .arg(script)
-            .args(arguments)
-            .stdin(std::process::Stdio::piped())
-            .stdout(std::process::Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .expect("python3 is there");
-        let said = BufReader::new(program.stdout.take().expect("a pipe")).lines();
-        let mut post = Post { port: 0, said, _program: program };
-        post.port = post.next().await["port"].as_u64().and_then(|port| port.try_into().ok()).expect("a port");
-        post
-    }
-
-    async fn next(&mut self) -> serde_json::Value {
-        let line = self.said.next_line().await.expect("the server can be read");
-        let line = line.expect("the server runs: is Debian's package python3-aiosmtpd installed?");
-        serde_json::from_str(&line).expect("it writes JSON")
-    }
-
     /// Without protection, on this machine.
     fn server(&self) -> Server {
         Server {
