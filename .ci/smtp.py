@@ -13,10 +13,16 @@ closes. What it does with a message is in the addresses, so that nothing need be
 import argparse
 import asyncio
 import json
+import logging
 import ssl
 import sys
+import warnings
 
 from aiosmtpd.smtp import SMTP, AuthResult
+
+# What clients do wrong here, they do on purpose.
+logging.disable(logging.CRITICAL)
+warnings.simplefilter("ignore")
 
 arguments = argparse.ArgumentParser()
 arguments.add_argument("--port", type=int, default=0)

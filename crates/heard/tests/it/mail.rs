@@ -94,7 +94,7 @@ async fn mail_is_set_up_and_tried_on_its_page() {
     let saved = stage.post_as(&cookie, "/settings/mail", &form(&csrf, post.port, "heard", "wrong")).await;
     assert_eq!((saved.status.as_u16(), saved.header("location")), (303, "/settings/mail?done=saved"));
     let tried = stage.post_as(&cookie, "/settings/mail/test", &format!("csrf={csrf}")).await;
-    assert_eq!(tried.status, 502);
+    assert_eq!(tried.status, 422);
     let text = tried.text();
     assert!(text.contains("The server refused user and password.") && text.contains("535 5.7.8"), "{text}");
 
@@ -113,6 +113,27 @@ async fn mail_is_set_up_and_tried_on_its_page() {
     let page = stage.get_as(&cookie, "/settings/mail").await;
     assert!(page.body.contains("value=\"heard\"") && !page.body.contains("geslo"), "the password is never shown");
     assert!(stage.get_as(&cookie, "/settings").await.text().contains("Sent by 127.0.0.1"));
+}
+
+#[tokio::test]
+async fn what_the_settings_file_says_holds_and_is_not_changed_on_the_page() {
+    let mut post = Post::open(&["--user", "heard", "--password", "geslo-streznika"]).await;
+    let stage = Stage::new().await.with_iva().await.with_mail(1).await;
+    let file = format!(
+        "smtp_host = \"127.0.0.1\"\nsmtp_port = {}\nsmtp_security = \"none\"\nsmtp_user = \"heard\"\n\
+         smtp_password = \"geslo-streznika\"\nsmtp_sender = \"given@lindentree.example\"\n",
+        post.port
+    );
+    let given = stage.another_node_with(&file).await;
+    let cookie = given.iva().await;
+    let page = given.get_as(&cookie, "/settings/mail").await;
+    assert!(page.text().contains("is changed there"), "{}", page.text());
+    assert!(page.body.contains("value=\"given@lindentree.example\" readonly") && !page.body.contains("geslo"));
+    let csrf = page.field("csrf");
+    assert_eq!(given.post_as(&cookie, "/settings/mail", &form(&csrf, 25, "", "")).await.status, 409);
+    let tried = given.post_as(&cookie, "/settings/mail/test", &format!("csrf={csrf}")).await;
+    assert_eq!(tried.status, 200, "{}", tried.text());
+    assert_eq!(post.next().await["from"], "given@lindentree.example");
 }
 
 #[tokio::test]
@@ -139,7 +160,7 @@ async fn a_test_is_not_sent_without_end() {
     let cookie = stage.iva().await;
     let form = format!("csrf={}", stage.get_as(&cookie, "/settings/mail").await.field("csrf"));
     for _ in 0..6 {
-        assert_eq!(stage.post_as(&cookie, "/settings/mail/test", &form).await.status, 502);
+        assert_eq!(stage.post_as(&cookie, "/settings/mail/test", &form).await.status, 422);
     }
     let late = stage.post_as(&cookie, "/settings/mail/test", &form).await;
     assert_eq!(late.status, 429);

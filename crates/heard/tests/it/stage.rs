@@ -153,7 +153,13 @@ impl Stage {
 
     /// Another server on the same database, at the same time.
     pub async fn another_node(&self) -> Stage {
+        self.another_node_with("").await
+    }
+
+    /// Another server, with settings of its own in its `heard.toml`.
+    pub async fn another_node_with(&self, settings: &str) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::write(folder.path().join("heard.toml"), settings).expect("written");
         let options = Options { node: 1, ..Options::default() };
         let store = Store::open(&self.location, options).await.expect("it opens beside the other");
         let chance = Chance::of_machine().expect("randomness");

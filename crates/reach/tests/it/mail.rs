@@ -135,6 +135,9 @@ async fn encrypted_letters_go_only_to_whom_the_certificate_names() {
         let outcome = send(&server, &to("iva"), &trusted, patience()).await;
         assert!(matches!(outcome, Outcome::Accepted(_)), "{way}: {outcome:?}");
         assert_eq!(post.next().await["encrypted"], true);
+        if security == Security::StartTls {
+            assert_eq!(later(&Server { security: Security::Loopback, ..server.clone() }).await, Wrong::NeedsTls);
+        }
         // The machine knows nobody who signed it.
         assert_eq!(later(&server).await, Wrong::NotTrusted, "{way}");
         let other = Server { host: "127.0.0.1".to_owned(), ..server };

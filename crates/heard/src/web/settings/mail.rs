@@ -2,6 +2,7 @@
 //! mails. Where the settings of file or environment say it, the page only shows it. A password is never shown.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
@@ -11,7 +12,6 @@ use axum::routing::{get, post};
 use reach::channel::Outcome;
 use reach::channel::mail::{Letter, Patience, Roots, Security, Trouble, is_address, send};
 use serde::Serialize;
-use std::time::Duration;
 use store::outbox::{Entry, State as Became};
 
 use crate::app::App;
@@ -258,7 +258,8 @@ async fn test(State(app): State<App>, Posted { member, .. }: Posted) -> Result<R
     let mut view = view(&app, &member, &Fields::default()).await?;
     let status = match (&wait, &tried.wrong) {
         (Some(_), _) => StatusCode::TOO_MANY_REQUESTS,
-        (None, Some(_)) => StatusCode::BAD_GATEWAY,
+        // Not the code for a server behind us that fails: proxies put pages of their own in its place.
+        (None, Some(_)) => StatusCode::UNPROCESSABLE_ENTITY,
         (None, None) => StatusCode::OK,
     };
     view.tried = Some(tried);

@@ -68,6 +68,7 @@ wrongs! {
     NoLogIn "no-log-in" "The server does not take user and password, or not in a way we know."
     LogIn "log-in" "User and password were refused."
     LogInNeeded "log-in-needed" "The server wants user and password."
+    NeedsTls "needs-tls" "The server wants the connection encrypted first."
     Sender "sender" "The sender's address was refused."
     Recipient "recipient" "The recipient's address was refused."
     Letter "letter" "The message was refused."
@@ -92,7 +93,9 @@ pub(super) fn trouble(step: Step, error: &Error) -> Trouble {
     let reply = error.status().map(|code| format!("{code} {}", said(error)).trim().to_owned());
     let code = error.status().map(u16::from);
     let wrong = match (step, code) {
-        // RFC 4954 (6) and RFC 5248: wherever it is said, it is about the log-in.
+        // RFC 3207 (4) and RFC 4954 (6) have one code for two wants.
+        (_, Some(530)) if said(error).to_ascii_uppercase().contains("STARTTLS") => Wrong::NeedsTls,
+        (_, Some(538)) => Wrong::NeedsTls,
         (_, Some(530)) if step != Step::LogIn => Wrong::LogInNeeded,
         (Step::LogIn, Some(500..)) => Wrong::LogIn,
         (_, Some(400..500)) => Wrong::Busy,
