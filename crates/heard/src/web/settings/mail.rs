@@ -1,6 +1,10 @@
 //! How mail is sent: the server, who mails are from, a test that says in words what is wrong, and what became of the last
 //! mails. Where the settings of file or environment say it, the page only shows it. A password is never shown.
 
+mod form;
+#[cfg(test)]
+pub(crate) mod sample;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -10,13 +14,14 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use reach::channel::Outcome;
-use reach::channel::mail::{Letter, Patience, Roots, Security, Trouble, is_address, send};
+use reach::channel::mail::{Letter, Patience, Roots, Security, Trouble, send};
 use serde::Serialize;
 use store::outbox::{Entry, State as Became};
 
+use self::form::Form;
 use crate::app::App;
 use crate::form::Fields;
-use crate::mail::{self, Password, Sender};
+use crate::mail::{self, Sender};
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
@@ -59,21 +64,6 @@ pub(crate) struct View {
     tried: Option<Tried>,
     /// The last mails, newest first.
     sent: Vec<Sent>,
-}
-
-/// As it was typed, or as it is kept.
-#[derive(Clone, Debug, Default, Serialize)]
-struct Form {
-    host: String,
-    port: String,
-    security: String,
-    user: String,
-    address: String,
-    name: String,
-    /// A password is kept.
-    has_password: bool,
-    /// It was sealed under another `secret.key`.
-    is_lost: bool,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -142,83 +132,6 @@ fn sent(words: &Words<'_>, entry: Entry, now: i64) -> Sent {
         again: entry.due_at.filter(|due| waits && *due > now).map(|due| words.when(due, now)),
         wrong,
         reply,
-    }
-}
-
-impl Form {
-    fn empty() -> Form {
-        let security = Security::default().key().to_owned();
-        Form { port: "587".to_owned(), security, ..Form::default() }
-    }
-
-    fn of(sender: &Sender) -> Form {
-        Form {
-            host: sender.host.clone(),
-            port: sender.port.to_string(),
-            security: sender.security.key().to_owned(),
-            user: sender.user.clone(),
-            address: sender.address.clone(),
-            name: sender.name.clone(),
-            has_password: sender.password != Password::None,
-            is_lost: sender.password == Password::Lost,
-        }
-    }
-
-    /// What was typed; of the password only that one is kept.
-    fn typed(fields: &Fields, kept: &Form) -> Form {
-        let text = |name: &str| fields.text(name).chars().take(254).collect::<String>();
-        Form {
-            host: text("host"),
-            port: text("port"),
-            security: text("security"),
-            user: text("user"),
-            address: text("address"),
-            name: text("name"),
-            has_password: kept.has_password,
-            is_lost: kept.is_lost,
-        }
-    }
-
-    /// How mail is to be sent, or field and key of what is wrong.
-    fn checked(&self, password: &str, kept: Option<&Sender>) -> Result<Sender, BTreeMap<&'static str, &'static str>> {
-        let mut mistakes = BTreeMap::new();
-        let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '/' | '@');
-        if self.host.is_empty() || self.host.contains(odd) || self.host.contains("://") {
-            mistakes.insert("host", "mail-host-wrong");
-        }
-        let port = self.port.parse::<u16>().ok().filter(|port| *port > 0);
-        if port.is_none() {
-            mistakes.insert("port", "mail-port-wrong");
-        }
-        let security = Security::from_key(&self.security);
-        if security.is_none() {
-            mistakes.insert("security", "mail-security-wrong");
-        }
-        if !is_address(&self.address) {
-            mistakes.insert("address", "mail-address-wrong");
-        }
-        let password = match kept {
-            _ if self.user.is_empty() => Password::None,
-            _ if !password.is_empty() => Password::Known(password.to_owned()),
-            // A password goes only to the server that it was typed for.
-            Some(kept) if kept.host == self.host && kept.user == self.user => kept.password.clone(),
-            _ => Password::None,
-        };
-        if !self.user.is_empty() && password == Password::None {
-            mistakes.insert("password", "mail-password-again");
-        }
-        match (port, security) {
-            (Some(port), Some(security)) if mistakes.is_empty() => Ok(Sender {
-                host: self.host.clone(),
-                port,
-                security,
-                user: self.user.clone(),
-                password,
-                address: self.address.clone(),
-                name: self.name.clone(),
-            }),
-            _ => Err(mistakes),
-        }
     }
 }
 
@@ -303,89 +216,9 @@ async fn try_out(app: &App, member: &Member, sender: &Sender) -> Result<Tried, F
 }
 
 #[cfg(test)]
-pub(crate) mod sample {
-    use reach::channel::mail::Wrong;
-
-    use super::*;
-    use crate::web::{samples, shell};
-
-    fn empty() -> View {
-        View {
-            shell: shell::sample(Here::Settings),
-            given: false,
-            is_set: false,
-            form: Form::empty(),
-            ways: Security::ALL.map(Security::key),
-            mistakes: BTreeMap::new(),
-            to: "iva@example.com".into(),
-            tried: None,
-            sent: Vec::new(),
-        }
-    }
-
-    fn set() -> View {
-        let form = Form {
-            host: "smtp.lindentree.example".into(),
-            user: "heard".into(),
-            address: "feedback@lindentree.example".into(),
-            name: "Lindentree Cycles".into(),
-            has_password: true,
-            ..Form::empty()
-        };
-        View { is_set: true, form, sent: sent_all(), ..empty() }
-    }
-
-    /// One mail in each state.
-    fn sent_all() -> Vec<Sent> {
-        samples::with_words(|words| {
-            let entry = |(nth, state): (usize, &Became)| Entry {
-                kind: if nth == 0 { "reset" } else { "password-changed" }.into(),
-                to: "iva@example.com".into(),
-                state: *state,
-                attempts: 2,
-                created_at: samples::NOW - 60_000 * i64::try_from(nth).unwrap_or_default(),
-                due_at: (*state == Became::Queued).then_some(samples::NOW + 120_000),
-                said: Some("recipient: 550 5.1.1 No such user here".into()),
-            };
-            Became::ALL.iter().enumerate().map(entry).map(|entry| sent(words, entry, samples::NOW)).collect()
-        })
-    }
-
-    fn tried(wrong: Option<&str>, is_unknown: bool) -> View {
-        let reply = Some("535 5.7.8 Authentication credentials invalid".to_owned());
-        View { tried: Some(Tried { wrong: wrong.map(str::to_owned), reply, is_unknown, wait: 12 }), ..set() }
-    }
-
-    /// Name and view of each.
-    pub(crate) fn all() -> Vec<(&'static str, View)> {
-        let mistakes = BTreeMap::from([
-            ("host", "mail-host-wrong"),
-            ("port", "mail-port-wrong"),
-            ("security", "mail-security-wrong"),
-            ("address", "mail-address-wrong"),
-            ("password", "mail-password-again"),
-        ]);
-        let mut all = vec![
-            ("mail-empty", empty()),
-            ("mail", set()),
-            ("mail-mistaken", View { mistakes, ..set() }),
-            ("mail-given", View { given: true, ..set() }),
-            ("mail-lost", View { form: Form { is_lost: true, ..set().form }, ..set() }),
-            ("mail-tried", tried(None, false)),
-            ("mail-tried-unknown", tried(Some("lost-after"), true)),
-            ("mail-tried-often", tried(Some("wait"), false)),
-            ("mail-tried-lost", tried(Some("password-lost"), false)),
-        ];
-        all.extend(Wrong::ALL.iter().map(|wrong| ("mail-tried-wrong", tried(Some(wrong.key()), false))));
-        all
-    }
-}
-
-#[cfg(test)]
 mod tests {
     use reach::channel::mail::Wrong;
 
-    use super::*;
     use crate::texts::Texts;
 
     #[test]
@@ -397,28 +230,5 @@ mod tests {
                 assert!(texts.has("en", &key), "{key}");
             }
         }
-    }
-
-    #[test]
-    fn a_password_goes_only_to_the_server_it_was_typed_for() {
-        let kept = Sender {
-            host: "smtp.example.com".into(),
-            port: 587,
-            user: "heard".into(),
-            password: Password::Known("geslo".into()),
-            address: "feedback@example.com".into(),
-            ..Sender::default()
-        };
-        let form = Form::of(&kept);
-        assert_eq!(form.checked("", Some(&kept)).map(|sender| sender.password), Ok(kept.password.clone()));
-        let new = Password::Known("drugo".into());
-        assert_eq!(form.checked("drugo", Some(&kept)).map(|sender| sender.password), Ok(new));
-        for other in
-            [Form { host: "smtp.evil.test".into(), ..form.clone() }, Form { user: "other".into(), ..form.clone() }]
-        {
-            assert_eq!(other.checked("", Some(&kept)), Err(BTreeMap::from([("password", "mail-password-again")])));
-        }
-        let open = Form { user: String::new(), ..form };
-        assert_eq!(open.checked("", Some(&kept)).map(|sender| sender.password), Ok(Password::None));
     }
 }
