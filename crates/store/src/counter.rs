@@ -26,7 +26,8 @@ pub struct Counter {
 pub async fn list(read: &mut Read, workspaces: &[i64]) -> Result<Vec<Counter>> {
     let mut counters = Vec::new();
     for some in workspaces.chunks(AT_ONCE) {
-        let mut clause = Clause::new("select workspace, survey, change + written as change from survey_counter where workspace in ");
+        let mut clause =
+            Clause::new("select workspace, survey, change + written as change from survey_counter where workspace in ");
         for (at, workspace) in some.iter().enumerate() {
             clause.push(if at == 0 { "(" } else { ", " }).bind(*workspace);
         }

@@ -189,6 +189,11 @@ written-earlier =
         [one] One earlier
        *[other] { $n } earlier ones
     }
+written-more =
+    { $n ->
+        [one] One earlier note is on the page.
+       *[other] { $n } earlier notes are on the page.
+    }
 written-elsewhere =
     { $n ->
         [one] One more is on another day.

@@ -25,8 +25,8 @@ use store::response::Fact;
 
 pub(in crate::web) use drawn::Drawing;
 pub(in crate::web) use found::Found;
-pub(in crate::web) use written::Notes;
 pub use part::{Breakdown, Counts, Hero, Line, Moved, Other, Score, Trend, compare};
+pub(in crate::web) use written::Notes;
 
 use crate::app::App;
 use crate::form::Fields;
@@ -109,7 +109,13 @@ async fn show(
 }
 
 /// The page, with the form that was sent in vain.
-async fn page(app: &App, member: &Member, id: i64, fields: &Fields, vain: Option<&Vain<'_>>) -> Result<Response, Fault> {
+async fn page(
+    app: &App,
+    member: &Member,
+    id: i64,
+    fields: &Fields,
+    vain: Option<&Vain<'_>>,
+) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
     let today = member.today(app.now());
     let look = Look::parse(fields, today);

@@ -137,7 +137,8 @@ async fn the_five_hundred_and_first_is_refused_also_when_two_write_at_once() {
     for nth in 0..MOST - 1 {
         stage.write(by, TODAY - nth, "One of many").await;
     }
-    let new = |id, text| NewAnnotation { workspace: stage.workspace, survey: stage.survey, id, day: 1, text, at: 1, by };
+    let new =
+        |id, text| NewAnnotation { workspace: stage.workspace, survey: stage.survey, id, day: 1, text, at: 1, by };
     let (first, second) = (new(id(), "a"), new(id(), "b"));
     let (a, b) = tokio::join!(stage.store.add_annotation(&first), stage.store.add_annotation(&second));
     let both = [a.expect("asked"), b.expect("asked")];

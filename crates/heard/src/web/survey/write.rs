@@ -38,7 +38,9 @@ async fn add(
     let (at, which) = (app.now(), None);
     let checked = match check(sent.text("day"), sent.text("text"), member.today(at)) {
         Ok(checked) => checked,
-        Err(mistakes) => return page(&app, member, survey, &fields, Some(&Vain { which, fields: sent, mistakes })).await,
+        Err(mistakes) => {
+            return page(&app, member, survey, &fields, Some(&Vain { which, fields: sent, mistakes })).await;
+        }
     };
     let new = NewAnnotation {
         workspace: member.workspace.id,

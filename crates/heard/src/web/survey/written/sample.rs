@@ -13,8 +13,7 @@ use crate::web::survey::Look;
 use crate::web::survey::over_time::Unit;
 use crate::words::Words;
 
-const LONG: &str =
-    "The repair stands of Kraków moved to the new hall in the north; for four weeks half of them were still in boxes here.";
+const LONG: &str = "The repair stands of Kraków moved to the new hall in the north; for four weeks half of them were still in boxes here.";
 
 /// What Iva and Marko wrote: on the week of a new version, twice in one week, in weeks that touch, and before the chart.
 pub(crate) fn notes() -> Notes {
