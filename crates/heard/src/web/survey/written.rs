@@ -73,11 +73,11 @@ impl Notes {
         let all = annotation::list(read, workspace, survey, (None, None)).await?;
         let (did, which) = (Did::from_key(fields.text(DID)), Uuid::try_parse(fields.text(WHICH)).ok());
         let did = match (did, which) {
-            (Some(Did::Removed), Some(id)) => {
+            (Some(did @ (Did::Removed | Did::Full)), Some(id)) => {
                 let removed = annotation::removed(read, workspace, id, member.user).await?;
-                removed.filter(|(of, _)| *of == survey).map(|_| (Did::Removed, which))
+                removed.filter(|(of, _)| *of == survey).map(|_| (did, which))
             }
-            (Some(Did::Removed), None) | (None, _) => None,
+            (Some(Did::Removed | Did::Full), None) | (None, _) => None,
             (Some(did), which) => Some((did, which)),
         };
         Ok(Notes { all, did })
@@ -293,7 +293,7 @@ impl Page<'_> {
             Did::Added | Did::Changed | Did::Restored if !is_shown => format!("written-{did}-elsewhere"),
             _ => format!("written-{did}"),
         };
-        let undo = which.filter(|_| did == Did::Removed).map(|id| {
+        let undo = which.filter(|_| matches!(did, Did::Removed | Did::Full)).map(|id| {
             let path = format!("/annotations/{}/restore", id.simple());
             address(&path, &self.look.pairs())
         });

@@ -233,4 +233,15 @@ async fn many_are_folded_and_the_five_hundredth_is_the_last() {
     let page = iva.sends("/surveys/1/annotations", "day=2026-11-21&text=One+more").await;
     assert_eq!(page.status, 422);
     assert!(page.body.contains("value=\"One more\""), "what was typed is kept: {}", page.written());
+
+    let remove = page.actions("/remove").pop().expect("a form");
+    let page = iva.does(&remove, "").await;
+    let restore = page.actions("/restore").remove(0);
+    iva.writes("2026-11-20", "In its place").await;
+    let page = iva.does(&restore, "").await;
+    assert!(page.written().contains("It cannot be put back: this survey has 500 notes"), "{}", page.written());
+    let other = page.actions("/remove").remove(0);
+    iva.does(&other, "").await;
+    assert_eq!(page.actions("/restore"), [restore.as_str()], "Undo is still there, as the page says");
+    assert!(iva.does(&restore, "").await.written().contains("It is back."));
 }
