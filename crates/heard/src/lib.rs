@@ -1,5 +1,6 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
+pub mod annotation;
 pub mod app;
 pub mod breakdown;
 pub mod chance;

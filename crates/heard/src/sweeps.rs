@@ -68,7 +68,7 @@ async fn forget(app: &App) -> anyhow::Result<()> {
     let now = app.now();
     let gone = app.store.forget(now - i64::from(app.settings.keep_clicks_days.0) * DAY, now).await?;
     if gone > 0 {
-        tracing::info!(gone, "forgot {gone} clicks, keys and sessions that were past their time");
+        tracing::info!(gone, "forgot {gone} clicks, keys, sessions and annotations that were past their time");
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ mod insert;
 mod migrate;
 
 pub mod act;
+pub mod annotation;
 pub mod api_key;
 pub mod check;
 pub mod click;

@@ -4,6 +4,7 @@
 use feedback::Mode;
 use uuid::Uuid;
 
+use crate::annotation;
 use crate::click;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
@@ -11,6 +12,9 @@ use crate::session;
 
 /// The most rows one forgetting transaction deletes, so that nobody waits long for the write lock.
 const PIECE: i64 = 500;
+
+/// For how many milliseconds an annotation that was taken away can be put back: 7 days.
+const PUT_BACK: i64 = 7 * 24 * 3_600_000;
 
 /// A provisional response that may be judged again.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -84,7 +88,8 @@ pub async fn doubtful(read: &mut Read, quiet_since: i64, quiet: i64, limit: i64)
 }
 
 impl crate::Store {
-    /// Forgets raw clicks and idempotency keys that are past their time, and ended sessions. How many rows went.
+    /// Forgets raw clicks and idempotency keys that are past their time, ended sessions, and annotations that were taken
+    /// away a week ago. How many rows went.
     ///
     /// # Errors
     /// When the database fails.
@@ -94,9 +99,10 @@ impl crate::Store {
             let mut tx = self.begin().await?;
             let clicks = click::forget(&mut tx, clicks_before, PIECE).await?;
             let keys = forget_keys(&mut tx, now).await?;
-            gone += clicks + keys + session::forget(&mut tx, now).await?;
+            let taken_away = annotation::forget(&mut tx, now - PUT_BACK, PIECE).await?;
+            gone += clicks + keys + taken_away + session::forget(&mut tx, now).await?;
             tx.commit().await?;
-            if clicks + keys == 0 {
+            if clicks + keys + taken_away == 0 {
                 return Ok(gone);
             }
         }

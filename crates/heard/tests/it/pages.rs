@@ -11,6 +11,7 @@ mod open;
 mod outside;
 mod over_time;
 mod views;
+mod written;
 
 use feedback::{Bands, Cluster, Clusters, Histogram, Metric, Scale, headline};
 use store::response::Said;
