@@ -8,9 +8,8 @@ use feedback::filter::{Condition, Filter, Name};
 use feedback::{Fact, Histogram, Scale, State, Tag};
 
 use super::book::{self, Page, Place};
-use super::numbers;
 use super::sought::Search;
-use super::{Mirror, find};
+use super::{Mirror, find, found};
 use crate::clause::Clause;
 use crate::database::Read;
 use crate::error::Result;
@@ -62,11 +61,15 @@ async fn said(read: &mut Read, workspace: i64, survey: i64, words: &[String]) ->
     if let Some(found) = mirrors.as_ref().and_then(|mirrors| mirrors.sought.find(&search)) {
         return Ok(found);
     }
-    let found = Arc::new(collected(read, search::seqs(read.driver(), workspace, survey, words)).await?);
+    let marks = match search::numbers(read, workspace, survey, words).await? {
+        Some((clause, first)) => found(read, clause, first).await?,
+        None => Marks::default(),
+    };
+    let marks = Arc::new(marks);
     if let Some(mirrors) = mirrors {
-        mirrors.sought.keep(search, found.clone());
+        mirrors.sought.keep(search, marks.clone());
     }
-    Ok(found)
+    Ok(marks)
 }
 
 /// What SQL finds for one condition.
@@ -90,13 +93,7 @@ async fn marks(
             clause
         }
     };
-    collected(read, clause).await
-}
-
-/// The responses whose numbers a statement tells.
-async fn collected(read: &mut Read, clause: Clause) -> Result<Marks> {
-    let seqs = numbers(read, clause).await?;
-    Ok(seqs.into_iter().filter_map(|(seq,)| u32::try_from(seq).ok()).collect())
+    found(read, clause, 0).await
 }
 
 /// The responses of a survey with a mark, from the few marks and not from the many responses.
