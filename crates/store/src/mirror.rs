@@ -4,6 +4,7 @@
 
 mod answer;
 mod book;
+mod customers;
 mod load;
 mod sift;
 mod sought;
@@ -24,6 +25,7 @@ use crate::error::Result;
 use crate::planes::{Marks, Planes};
 use crate::spread::Spreads;
 use book::Book;
+use customers::Customers;
 use load::Loader;
 use sought::Sought;
 
@@ -38,6 +40,7 @@ const IDLE: usize = 2;
 pub(crate) struct Mirror {
     planes: Planes,
     book: Arc<Book>,
+    customers: Customers,
     /// It has every change up to this one.
     change: i64,
 }
@@ -83,7 +86,7 @@ struct Slot {
 
 impl Mirror {
     fn bytes(&self) -> usize {
-        self.planes.bytes() + self.book.bytes()
+        self.planes.bytes() + self.book.bytes() + self.customers.bytes()
     }
 }
 

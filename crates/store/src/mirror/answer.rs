@@ -5,9 +5,11 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use feedback::filter::{Condition, Filter, Name};
-use feedback::{Fact, Histogram, Scale, State, Tag};
+use feedback::{Band, Fact, Histogram, Scale, State, Tag};
 
 use super::book::{self, Page, Place};
+use super::customers::Share;
+use super::sift::of_bands;
 use super::sought::Search;
 use super::{Mirror, find, found};
 use crate::clause::Clause;
@@ -16,7 +18,7 @@ use crate::error::Result;
 use crate::filter::{Which, and_which};
 use crate::planes::{self, Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
-use crate::score::{Aside, Cell, Dimension, Key, period};
+use crate::score::{Alike, Aside, Cell, Dimension, Key, period};
 use crate::search;
 
 /// Days on which responses lie further apart than a century are counted by SQL.
@@ -229,6 +231,19 @@ impl Sifted {
             Dimension::Periods(_) => return None,
         };
         self.mirror.book.page(field).map(|_| field)
+    }
+
+    /// So many scores by customer; of very many only those of a share of the customers.
+    pub(crate) async fn clusters(&self, scale: Scale, scores: u64) -> Vec<Alike> {
+        let clusters = move |mirror: &Mirror, sieve: &Sieve| {
+            let mut share = Share::new(&mirror.customers, scores);
+            for band in [Band::Promoter, Band::Passive, Band::Detractor] {
+                let of_band = Sieve::And(vec![of_bands(scale, &[band]), sieve.clone()]);
+                share.add(band, mirror.planes.select(&of_band));
+            }
+            share.alike()
+        };
+        self.ask(clusters).await
     }
 
     /// How many, and how many of them with a comment.

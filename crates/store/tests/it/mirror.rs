@@ -132,6 +132,46 @@ async fn every_table_is_the_same_in_memory_and_in_sql() {
     assert_eq!(cells[0].keys, [Key::Number(0.0), Key::Period(20_010)]);
 }
 
+/// Six thousand responses; of three customers in four it is known who they are, and each of these answers four times.
+async fn of_customers(stage: &Stage) {
+    let mut customers = Vec::new();
+    let mut tx = stage.store.begin().await.expect("begin");
+    for number in 0..1_125 {
+        let email = format!("customer-{number}@example.com");
+        let customer = store::contact::find_or_add(&mut tx, stage.workspace, &email, None, id(), NOON).await;
+        customers.push(customer.expect("a contact"));
+    }
+    tx.commit().await.expect("commit");
+    for first in (0..6_000_u16).step_by(500) {
+        let response = |number: u16| NewResponse {
+            contact: customers.get(usize::from(number / 4)).copied(),
+            said: Said { score: Some((number / 4 % 11) as u8), ..varied(stage, number).said },
+            ..varied(stage, number)
+        };
+        stage.store.writer().record_all((first..first + 500).map(response).collect()).await.expect("recorded");
+    }
+}
+
+#[tokio::test]
+async fn how_customers_answers_hang_together_is_the_same_in_memory_and_in_sql() {
+    let stage = Stage::new().await;
+    of_customers(&stage).await;
+    let some = Slice { facts: vec![(Fact::Place, "place 3".to_owned())], ..whole(&stage) };
+    let recent = Slice { from_day: Some(20_020), ..whole(&stage) };
+    for (slice, known) in [(whole(&stage), false), (recent, false), (some, true)] {
+        let mut read = stage.store.read().await.expect("read");
+        let alike = score::clusters(&mut read, &slice, Scale::Nps).await.expect("counted");
+        let each = alike.iter().flat_map(|alike| vec![alike.bands; alike.customers as usize]);
+        let metric = Scale::Nps.metric();
+        let clusters: feedback::Clusters = each.map(|bands| feedback::Cluster::of_bands(metric, bands)).collect();
+        let n = clusters.n();
+        assert_eq!(n < 5_000, known, "few are asked of SQL, many of memory");
+        let spread = store::spread::find(&mut read, &slice, Scale::Nps, n).await.expect("found");
+        assert_eq!(Some(spread.design_effect), clusters.design_effect());
+        assert!(known || spread.design_effect > 2.0, "{spread:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_feed_of_few_among_many_is_the_same_page_by_page_and_back() {
     let stage = Stage::new().await;
