@@ -143,6 +143,11 @@ impl Sifted {
         Some(seqs.await).filter(|seqs| seqs.len() <= most)
     }
 
+    /// Whether each of these is one of them.
+    pub(crate) fn holds(&self, seqs: &[u32]) -> Vec<bool> {
+        self.mirror.planes.holds(&self.sieve, seqs)
+    }
+
     /// A histogram.
     pub(crate) async fn histogram(&self, scale: Scale) -> Histogram {
         histogram(&self.ask(|mirror, sieve| mirror.planes.histogram(sieve)).await, scale)

@@ -172,6 +172,33 @@ async fn how_customers_answers_hang_together_is_the_same_in_memory_and_in_sql() 
     }
 }
 
+/// A feed from memory is SQL's, in pages of so many, and back from every so many-th response.
+async fn same_feed(stage: &Stage, text: &str, page: i64, every: usize) -> usize {
+    let mut read = stage.store.read().await.expect("read");
+    let read = &mut read;
+    let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
+    let filter = Filter { workspace: stage.workspace, which, ..Filter::default() };
+    let all = store::response::list_in_sql(read, &filter, None, 10_000).await.expect("listed");
+    let all: Vec<Position> = all.iter().map(|row| Position { at: row.at, id: row.id }).collect();
+    let mut paged: Vec<Position> = Vec::new();
+    loop {
+        let page = store::response::list(read, &filter, paged.last().copied(), page).await.expect("listed");
+        if page.is_empty() {
+            break;
+        }
+        paged.extend(page.iter().map(|row| Position { at: row.at, id: row.id }));
+    }
+    assert_eq!(paged, all, "{text}");
+    for pair in all.windows(2).step_by(every) {
+        let newer = store::response::newer(read, &filter, pair[1]).await.expect("found");
+        assert_eq!(newer, Some(pair[0].id), "{text}");
+    }
+    if let Some(newest) = all.first() {
+        assert_eq!(store::response::newer(read, &filter, *newest).await.expect("found"), None, "{text}");
+    }
+    all.len()
+}
+
 #[tokio::test]
 async fn a_feed_of_few_among_many_is_the_same_page_by_page_and_back() {
     let stage = Stage::new().await;
@@ -179,29 +206,25 @@ async fn a_feed_of_few_among_many_is_the_same_page_by_page_and_back() {
         stage.record(varied(&stage, number)).await;
     }
     while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
-    let mut read = stage.store.read().await.expect("read");
-    let read = &mut read;
     for text in ["country = SI", "comment ~ dosta", "score = 3 or place = \"place 2\"", "nothing", "state = test"] {
-        let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
-        let filter = Filter { workspace: stage.workspace, which, ..Filter::default() };
-        let all = store::response::list_in_sql(read, &filter, None, 1_000).await.expect("listed");
-        let all: Vec<Position> = all.iter().map(|row| Position { at: row.at, id: row.id }).collect();
-        let mut paged: Vec<Position> = Vec::new();
-        loop {
-            let page = store::response::list(read, &filter, paged.last().copied(), 7).await.expect("listed");
-            if page.is_empty() {
-                break;
-            }
-            paged.extend(page.iter().map(|row| Position { at: row.at, id: row.id }));
-        }
-        assert_eq!(paged, all, "{text}");
-        for pair in all.windows(2) {
-            let newer = store::response::newer(read, &filter, pair[1]).await.expect("found");
-            assert_eq!(newer, Some(pair[0].id), "{text}");
-        }
-        if let Some(newest) = all.first() {
-            assert_eq!(store::response::newer(read, &filter, *newest).await.expect("found"), None, "{text}");
-        }
+        same_feed(&stage, text, 7, 1).await;
+    }
+}
+
+#[tokio::test]
+async fn a_feed_of_many_on_a_few_days_is_the_same_page_by_page_and_back() {
+    let stage = Stage::new().await;
+    for first in (0..6_000_u16).step_by(500) {
+        let on_two_days = |number: u16| {
+            let varied = varied(&stage, number);
+            let day = 20_500 + i64::from(number % 2);
+            NewResponse { day, at: varied.at + (day - varied.day) * 86_400_000, ..varied }
+        };
+        stage.store.writer().record_all((first..first + 500).map(on_two_days).collect()).await.expect("recorded");
+    }
+    while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
+    for text in ["comment ~ dosta", "score >= 3 and place != \"place 2\"", "day = 2026-02-17"] {
+        assert!(same_feed(&stage, text, 400, 331).await > 2_000, "so many that they are walked over: {text}");
     }
 }
 
