@@ -2,6 +2,7 @@
 
 pub mod annotation;
 pub mod app;
+pub mod audit;
 pub mod breakdown;
 pub mod chance;
 pub mod chart;
@@ -21,6 +22,7 @@ pub mod password;
 pub mod query;
 pub mod recent;
 pub mod respond;
+pub mod right;
 pub mod serve;
 pub mod settings;
 pub mod survey;

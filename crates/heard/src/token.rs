@@ -19,6 +19,8 @@ pub enum Purpose {
     Session,
     /// The link of a saved view.
     View,
+    /// The link by which a colleague comes in.
+    Colleague,
 }
 
 impl Purpose {
@@ -28,6 +30,7 @@ impl Purpose {
             Purpose::ApiKey => "api-key:",
             Purpose::Session => "session:",
             Purpose::View => "view:",
+            Purpose::Colleague => "colleague:",
         }
     }
 }

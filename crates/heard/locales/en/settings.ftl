@@ -17,4 +17,5 @@ settings-time = now { $time }
 settings-url = Address
 
 account-who = You
+account-role = You are { $role } there.
 account-about = You work in { $workspace }. Logging out ends this session; others of yours, on other devices, go on.

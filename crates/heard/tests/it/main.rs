@@ -9,6 +9,7 @@ mod import;
 mod kill;
 mod live;
 mod pages;
+mod people;
 mod scanners;
 mod served;
 mod stage;

@@ -7,7 +7,7 @@ mod feed;
 mod file;
 mod marks;
 mod one;
-mod open;
+pub(crate) mod open;
 mod outside;
 mod over_time;
 mod views;

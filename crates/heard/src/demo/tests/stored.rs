@@ -173,8 +173,8 @@ async fn the_visitor_looks_at_the_company_and_cannot_sign_in() {
     let visitor = store::user::find(&mut read, VISITOR).await.expect("find").expect("there");
     assert_eq!((visitor.id, visitor.name.as_str()), (company.visitor, "Demo visitor"));
     assert_eq!(visitor.password, "");
-    let theirs = store::workspace::list_of_user(&mut read, visitor.id).await.expect("list");
-    assert_eq!(theirs.iter().map(|workspace| workspace.key.as_str()).collect::<Vec<_>>(), [KEY]);
+    let theirs = store::member::list_of_user(&mut read, visitor.id).await.expect("list");
+    assert_eq!(theirs.iter().map(|(workspace, _)| workspace.key.as_str()).collect::<Vec<_>>(), [KEY]);
 }
 
 /// Fills until `enough` responses are there, and dies.

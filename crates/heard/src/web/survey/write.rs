@@ -13,6 +13,7 @@ use super::{Look, page};
 use crate::annotation::{check, full};
 use crate::app::App;
 use crate::form::Fields;
+use crate::right::Arrange;
 use crate::web::address::{Asked, address, with};
 use crate::web::door;
 use crate::web::fault::Fault;
@@ -31,7 +32,7 @@ async fn add(
     State(app): State<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Arrange>,
 ) -> Result<Response, Fault> {
     let (member, sent) = (&posted.member, &posted.fields);
     let Ok(survey) = id.parse::<i64>() else { return door::not_found(&app, &member.language) };
@@ -65,7 +66,7 @@ async fn change(
     State(app): State<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Arrange>,
 ) -> Result<Response, Fault> {
     let (member, sent) = (&posted.member, &posted.fields);
     let Some((id, survey)) = find(&app, member, &id).await? else { return door::not_found(&app, &member.language) };
@@ -88,7 +89,7 @@ async fn remove(
     State(app): State<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Arrange>,
 ) -> Result<Response, Fault> {
     let member = &posted.member;
     let Some((id, survey)) = find(&app, member, &id).await? else { return door::not_found(&app, &member.language) };
@@ -103,7 +104,7 @@ async fn restore(
     State(app): State<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Arrange>,
 ) -> Result<Response, Fault> {
     let member = &posted.member;
     let Ok(id) = Uuid::try_parse(&id) else { return door::not_found(&app, &member.language) };

@@ -45,7 +45,7 @@ async fn add_of_customers(program: &Program<'_>, place: &str, customers: usize) 
     for nth in 0..30 {
         let customer = nth % customers;
         let more = json!({"place": place, "contact": {"email": format!("{place}{customer}@example.com")}});
-        add(program, &[if customer % 2 == 0 { 10 } else { 0 }], more).await;
+        add(program, &[if customer.is_multiple_of(2) { 10 } else { 0 }], more).await;
     }
 }
 
