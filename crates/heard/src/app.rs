@@ -136,6 +136,11 @@ impl Heard {
         self.clock.now()
     }
 
+    /// What makes ids, and what time it is: both go into the row of a deed.
+    pub fn stamp(&self) -> (&Chance, i64) {
+        (&self.chance, self.now())
+    }
+
     /// The address people reach Heard by, without a slash at its end.
     pub fn public_url(&self) -> String {
         self.public_url.read().unwrap_or_else(PoisonError::into_inner).clone()

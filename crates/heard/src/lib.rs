@@ -1,6 +1,8 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
+pub mod annotation;
 pub mod app;
+pub mod audit;
 pub mod breakdown;
 pub mod chance;
 pub mod chart;
@@ -22,6 +24,7 @@ pub mod query;
 pub mod recent;
 pub mod reset;
 pub mod respond;
+pub mod right;
 pub mod safe;
 pub mod serve;
 pub mod settings;

@@ -24,13 +24,15 @@ keyed! {
         Reset = "reset",
         /// A password was changed.
         Changed = "password-changed",
+        /// The link by which a colleague comes in.
+        Colleague = "colleague",
     }
 }
 
 impl Kind {
     /// What it says lets its reader in.
     fn is_secret(self) -> bool {
-        self == Kind::Reset
+        matches!(self, Kind::Reset | Kind::Colleague)
     }
 }
 

@@ -90,7 +90,7 @@ pub async fn change(
 
 async fn post(app: &App, tx: &mut store::Tx, user: Uuid, kind: Kind, about: About) -> anyhow::Result<()> {
     // Whoever works nowhere cannot sign in either.
-    let Some(workspace) = store::workspace::list_of_user(tx, user).await?.into_iter().next() else { return Ok(()) };
+    let Some((workspace, _)) = store::member::list_of_user(tx, user).await?.into_iter().next() else { return Ok(()) };
     let written = mail::write(&app.templates, SOURCE, kind.key(), &about)?;
     let lasts = if kind == Kind::Reset { LASTS } else { DAY };
     mail::queue(app, tx, Envelope { workspace: workspace.id, kind, to: &about.email, lasts }, written).await

@@ -71,7 +71,7 @@ async fn forget(app: &App) -> anyhow::Result<()> {
     let (clicks, mails) = (before(app.settings.keep_clicks_days), before(app.settings.keep_mails_days));
     let gone = app.store.forget(clicks, mails, now).await?;
     if gone > 0 {
-        tracing::info!(gone, "forgot {gone} clicks, keys, sessions and words of mails that were past their time");
+        tracing::info!(gone, "forgot {gone} clicks, keys, sessions, annotations and words of mails past their time");
     }
     Ok(())
 }

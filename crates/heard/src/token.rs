@@ -22,6 +22,8 @@ pub enum Purpose {
     View,
     /// The link to a new password.
     Reset,
+    /// The link by which a colleague comes in.
+    Colleague,
 }
 
 impl Purpose {
@@ -32,6 +34,7 @@ impl Purpose {
             Purpose::Session => "session:",
             Purpose::View => "view:",
             Purpose::Reset => "reset:",
+            Purpose::Colleague => "colleague:",
         }
     }
 }
@@ -136,7 +139,16 @@ impl Seal {
 
     /// The id of a note that was sent with an idempotency key: the same each time.
     pub fn note(&self, workspace: i64, author: Uuid, response: Uuid, key: &str) -> Uuid {
-        let tag = hmac::sign(&self.0, format!("note:{workspace}:{author}:{response}:{key}").as_bytes());
+        self.id(&format!("note:{workspace}:{author}:{response}:{key}"))
+    }
+
+    /// The id of an annotation that was sent with an idempotency key: the same each time.
+    pub fn annotation(&self, workspace: i64, author: Uuid, survey: i64, key: &str) -> Uuid {
+        self.id(&format!("annotation:{workspace}:{author}:{survey}:{key}"))
+    }
+
+    fn id(&self, what: &str) -> Uuid {
+        let tag = hmac::sign(&self.0, what.as_bytes());
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&tag.as_ref()[..16]);
         uuid::Builder::from_custom_bytes(bytes).into_uuid()

@@ -5,6 +5,7 @@ pub mod answer;
 pub mod api;
 pub mod asking;
 pub mod assets;
+pub mod audit;
 mod door;
 pub mod entry;
 pub mod export;
@@ -20,6 +21,7 @@ mod new_survey;
 mod open;
 mod outside;
 pub mod overview;
+pub mod people;
 pub mod period;
 pub mod planner;
 pub mod problem;
@@ -67,6 +69,8 @@ pub fn router(app: App) -> Router {
         .merge(outside::routes())
         .merge(live::routes())
         .merge(settings::routes())
+        .merge(people::routes())
+        .merge(audit::routes())
         .merge(new_survey::routes())
         .merge(invitation::routes())
         .merge(import::routes())

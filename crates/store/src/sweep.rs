@@ -4,6 +4,7 @@
 use feedback::Mode;
 use uuid::Uuid;
 
+use crate::annotation;
 use crate::click;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
@@ -11,6 +12,9 @@ use crate::{outbox, reset, session};
 
 /// The most rows one forgetting transaction deletes, so that nobody waits long for the write lock.
 const PIECE: i64 = 500;
+
+/// For how many milliseconds an annotation that was taken away can be put back: 7 days.
+const PUT_BACK: i64 = 7 * 24 * 3_600_000;
 
 /// A provisional response that may be judged again.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -84,8 +88,9 @@ pub async fn doubtful(read: &mut Read, quiet_since: i64, quiet: i64, limit: i64)
 }
 
 impl crate::Store {
-    /// Forgets raw clicks and idempotency keys that are past their time, ended sessions and links to a new password, and
-    /// the words of mails that ended before an instant. How many rows went, or lost their words.
+    /// Forgets raw clicks and idempotency keys that are past their time, ended sessions and links to a new password,
+    /// annotations that were taken away a week ago, and the words of mails that ended before an instant. How many rows
+    /// went, or lost their words.
     ///
     /// # Errors
     /// When the database fails.
@@ -96,9 +101,11 @@ impl crate::Store {
             let clicks = click::forget(&mut tx, clicks_before, PIECE).await?;
             let keys = forget_keys(&mut tx, now).await?;
             let mails = outbox::forget_words(&mut tx, mails_before, PIECE).await?;
-            gone += clicks + keys + mails + session::forget(&mut tx, now).await? + reset::forget(&mut tx, now).await?;
+            let taken_away = annotation::forget(&mut tx, now - PUT_BACK, PIECE).await?;
+            let most = clicks + keys + mails + taken_away;
+            gone += most + session::forget(&mut tx, now).await? + reset::forget(&mut tx, now).await?;
             tx.commit().await?;
-            if clicks + keys + mails == 0 {
+            if most == 0 {
                 return Ok(gone);
             }
         }

@@ -40,25 +40,6 @@ pub async fn add(tx: &mut Tx, user: &User, at: i64) -> Result<bool> {
     Ok(added == 1)
 }
 
-/// Lets a person work in a workspace.
-///
-/// # Errors
-/// When the database fails.
-pub async fn join(tx: &mut Tx, workspace: i64, user: Uuid, role: &str) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query(
-            "insert into member (workspace, user_id, role) values ($1, $2, $3)
-             on conflict (workspace, user_id) do update set role = excluded.role",
-        )
-        .bind(workspace)
-        .bind(user)
-        .bind(role)
-        .execute(conn)
-        .await?;
-    });
-    Ok(())
-}
-
 /// The person with this (folded) e-mail address.
 ///
 /// # Errors

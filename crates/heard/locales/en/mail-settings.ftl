@@ -102,6 +102,7 @@ mail-kind =
     { $kind ->
         [reset] Link to a new password
         [password-changed] Password changed
+        [colleague] Colleague asked in
        *[other] { $kind }
     }
 mail-state =

@@ -21,3 +21,10 @@ mail-test-subject = Heard can send mail
 mail-test-title = Mail works
 mail-test-what = You asked for this test. It has arrived, so passwords can be reset by mail.
 mail-test-look = If you found it among spam, ask whoever looks after your domain to let this server send for it (SPF, DKIM).
+
+mail-colleague-subject = { $by } asks you in to { $workspace }
+mail-colleague-title = Come in to { $workspace }
+mail-colleague-what = { $by } asks you to work with what customers of { $workspace } say. With this link you come in:
+mail-colleague-go = Come in
+mail-colleague-lasts = The link works for seven days, once, and for this address.
+mail-colleague-unknown = If you do not know what this is about, do nothing: without you, the link leads nowhere.

@@ -17,6 +17,7 @@ settings-time = now { $time }
 settings-url = Address
 
 account-who = You
+account-role = You are { $role } there.
 account-about = You work in { $workspace }. Logging out ends this session; others of yours, on other devices, go on.
 account-password = Change your password
 account-password-about = Wherever else you are signed in, you will be signed out.

@@ -14,8 +14,8 @@ use crate::texts::Texts;
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, door, grid, import, invitation, new_survey, outside, overview, planner, reset, response, responses,
-    settings, survey, surveys, views,
+    assets, audit, door, grid, import, invitation, new_survey, outside, overview, people, planner, reset, response,
+    responses, settings, survey, surveys, views,
 };
 use crate::words::Words;
 
@@ -152,6 +152,14 @@ pub(crate) fn pages() -> Vec<Page> {
         page("response.html", "response-excluded", response::sample::excluded()),
         page("surveys.html", "surveys", surveys::sample::full()),
         page("surveys.html", "surveys-empty", surveys::sample::empty()),
+        page("people.html", "people", people::sample::several()),
+        page("people.html", "people-alone", people::sample::alone()),
+        page("people.html", "people-linked", people::sample::linked()),
+        page("people.html", "people-mistaken", people::sample::mistaken()),
+        page("join.html", "join", people::sample::joining(false)),
+        page("join.html", "join-known", people::sample::joining(true)),
+        page("audit.html", "audit", audit::sample::several()),
+        page("audit.html", "audit-none", audit::sample::none()),
         page("settings.html", "settings", settings::sample::settings()),
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
         page("account.html", "account", settings::sample::account::full()),

@@ -15,11 +15,13 @@ use serde::Serialize;
 
 use super::address::Asked;
 use super::fault::Fault;
-use super::member::{Member, Posted};
+use super::member::{May, Member, Posted};
 use super::shell::{DONE, Done, Here, Shell};
 use super::signed;
 use crate::app::App;
+use crate::audit::Act;
 use crate::form::Fields;
+use crate::right::Settle;
 use crate::words::Words;
 
 /// The addresses of the settings.
@@ -48,7 +50,11 @@ pub struct View {
     pub mail_host: Option<String>,
 }
 
-async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+async fn show(
+    State(app): State<App>,
+    May { member, .. }: May<Settle>,
+    Asked(fields): Asked,
+) -> Result<Response, Fault> {
     page(&app, &member, &fields, StatusCode::OK).await
 }
 
@@ -68,13 +74,14 @@ async fn page(app: &App, member: &Member, fields: &Fields, status: StatusCode) -
     signed::html(app, &member.language, status, "settings.html", &view)
 }
 
-async fn change(State(app): State<App>, posted: Posted) -> Result<Response, Fault> {
+async fn change(State(app): State<App>, posted: Posted<Settle>) -> Result<Response, Fault> {
     let Some(mode) = Mode::from_key(posted.fields.text("mode")) else {
         return page(&app, &posted.member, &Fields::default(), StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let workspace = posted.member.workspace.id;
     let mut tx = app.store.begin().await?;
     store::workspace::change_mode(&mut tx, workspace, mode).await?;
+    posted.member.doer().tell(app.stamp(), &mut tx, Act::SettingsChanged, mode.key()).await?;
     tx.commit().await?;
     app.forget_published(workspace);
     Ok(Redirect::to(&format!("/settings?{DONE}={}", Done::Saved)).into_response())

@@ -40,7 +40,7 @@ impl Stage {
         let user = User { id, email: email.to_owned(), name: "Bor Hrast".to_owned(), password };
         let mut tx = self.app.store.begin().await.expect("begin");
         assert!(store::user::add(&mut tx, &user, self.now()).await.expect("added"));
-        store::user::join(&mut tx, self.workspace, id, "owner").await.expect("joined");
+        store::member::join(&mut tx, self.workspace, id, store::member::Role::Owner).await.expect("joined");
         tx.commit().await.expect("commit");
     }
 
@@ -113,6 +113,25 @@ async fn mail_is_set_up_and_tried_on_its_page() {
     let page = stage.get_as(&cookie, "/settings/mail").await;
     assert!(page.body.contains("value=\"heard\"") && !page.body.contains("geslo"), "the password is never shown");
     assert!(stage.get_as(&cookie, "/settings").await.text().contains("Sent by 127.0.0.1"));
+}
+
+#[tokio::test]
+async fn a_colleague_who_is_asked_in_gets_the_link_by_mail_as_well() {
+    let mut post = Post::open(&[]).await;
+    let stage = Stage::new().await.with_iva().await.with_mail(post.port).await;
+    let iva = stage.iva().await;
+    let csrf = stage.get_as(&iva, "/people").await.field("csrf");
+    let page = stage.post_as(&iva, "/people", &format!("csrf={csrf}&email=bor@example.com&role=agent")).await;
+    assert!(page.text().contains("on its way to bor@example.com"), "{}", page.text());
+    let (_, rest) = page.body.split_once("/join/").expect("a link");
+    let link = format!("/join/{}", rest.split('"').next().expect("its end"));
+    stage.send_mails().await;
+    let got = post.next().await;
+    let text = got["text"].as_str().expect("text");
+    assert!(text.contains("Subject: Iva Hrast asks you in to"), "{text}");
+    let text = text.replace("=\r\n", "").replace("=\n", "");
+    assert!(text.contains(&link), "{text}");
+    assert_eq!(stage.get(&link).await.status, 200);
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@ mod kill;
 mod live;
 mod mail;
 mod pages;
+mod people;
 #[path = "../../../reach/tests/it/post.rs"]
 mod post;
 mod scanners;

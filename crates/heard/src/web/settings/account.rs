@@ -10,7 +10,9 @@ use axum::routing::{get, post};
 use serde::Serialize;
 
 use crate::app::App;
+use crate::audit::Act;
 use crate::form::Fields;
+use crate::right::Own;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
@@ -63,7 +65,7 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
     })
 }
 
-async fn change(State(app): State<App>, Posted { member, fields }: Posted) -> Result<Response, Fault> {
+async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Own>) -> Result<Response, Fault> {
     let mut view = view(&app, &member, &Fields::default()).await?;
     if let Err(wait) = app.limits.log_in(&member.email, None) {
         view.mistakes.insert("now", "login-wait");
@@ -88,6 +90,7 @@ async fn change(State(app): State<App>, Posted { member, fields }: Posted) -> Re
     let hash = password::hash(new.to_owned(), &app.chance).await?;
     let mut tx = app.store.begin().await?;
     let ended = reset::change(&app, &mut tx, member.user, &hash, Some(&member.session)).await?;
+    member.doer().tell(app.stamp(), &mut tx, Act::PasswordChanged, "").await?;
     tx.commit().await?;
     ended.iter().for_each(|session| app.live.leave(session));
     app.outbox.notify_one();

@@ -20,11 +20,13 @@ use store::outbox::{Entry, State as Became};
 
 use self::form::Form;
 use crate::app::App;
+use crate::audit::Act;
 use crate::form::Fields;
 use crate::mail::{self, Sender};
+use crate::right::Install;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
-use crate::web::member::{Member, Posted};
+use crate::web::member::{May, Member, Posted};
 use crate::web::shell::{DONE, Done, Here, Shell};
 use crate::web::{respondent, signed};
 use crate::words::{When, Words};
@@ -90,7 +92,11 @@ struct Sent {
     reply: Option<String>,
 }
 
-async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+async fn show(
+    State(app): State<App>,
+    May { member, .. }: May<Install>,
+    Asked(fields): Asked,
+) -> Result<Response, Fault> {
     let view = view(&app, &member, &fields).await?;
     signed::html(&app, &member.language, StatusCode::OK, "settings-mail.html", &view)
 }
@@ -135,7 +141,7 @@ fn sent(words: &Words<'_>, entry: Entry, now: i64) -> Sent {
     }
 }
 
-async fn change(State(app): State<App>, Posted { member, fields }: Posted) -> Result<Response, Fault> {
+async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Install>) -> Result<Response, Fault> {
     let mut view = view(&app, &member, &Fields::default()).await?;
     if view.given {
         return signed::html(&app, &member.language, StatusCode::CONFLICT, "settings-mail.html", &view);
@@ -155,13 +161,13 @@ async fn change(State(app): State<App>, Posted { member, fields }: Posted) -> Re
     mail::change(&app, &mut tx, &sender).await?;
     // What waits because of the old settings goes with the new ones.
     store::outbox::hasten(&mut tx, app.now()).await?;
+    member.doer().tell(app.stamp(), &mut tx, Act::MailChanged, &sender.host).await?;
     tx.commit().await?;
     app.outbox.notify_one();
-    tracing::info!(by = %member.user, "the settings of mail were changed");
     Ok(Redirect::to(&format!("/settings/mail?{DONE}={}", Done::Saved)).into_response())
 }
 
-async fn test(State(app): State<App>, Posted { member, .. }: Posted) -> Result<Response, Fault> {
+async fn test(State(app): State<App>, Posted { member, .. }: Posted<Install>) -> Result<Response, Fault> {
     let Some(sender) = mail::find(&app).await? else { return Ok(Redirect::to("/settings/mail").into_response()) };
     let wait = app.limits.test_mail(member.user).err();
     let tried = match wait {
