@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use store::survey::Survey;
 use store::workspace::Workspace;
 use store::{Location, Store};
+use tokio::sync::Notify;
 
 use crate::backup::Now;
 use crate::chance::Chance;
@@ -55,6 +56,8 @@ pub struct Heard {
     pub recent: Recent,
     /// Links that let in without a password, once or in the demonstration.
     pub doors: Doors,
+    /// Rung when a mail was queued, or a link was asked for.
+    pub outbox: Notify,
     /// The folder of the data.
     pub data: PathBuf,
     published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
@@ -113,14 +116,7 @@ impl Heard {
     pub async fn new(parts: Parts) -> anyhow::Result<App> {
         let texts = Texts::load()?;
         let templates = Templates::load(&texts)?;
-        let mut read = parts.store.read().await?;
-        let kept = store::setting::find(&mut read, store::setting::PUBLIC_URL).await?;
-        drop(read);
-        let public_url = match (&parts.settings.public_url.0, kept) {
-            (set, _) if !set.is_empty() => set.clone(),
-            (_, Some(kept)) => kept,
-            (_, None) => format!("http://{}", parts.settings.listen.0),
-        };
+        let public_url = public_url(&parts.store, &parts.settings).await?;
         Ok(Arc::new(Heard {
             live: Arc::new(Live::new(parts.pace)),
             limits: Limits::new(&parts.settings, &parts.clock),
@@ -135,6 +131,7 @@ impl Heard {
             seal: parts.seal,
             recent: Recent::default(),
             doors: parts.doors,
+            outbox: Notify::new(),
             data: parts.data,
             published: RwLock::default(),
             slugs: RwLock::default(),
@@ -145,6 +142,11 @@ impl Heard {
     /// Epoch milliseconds.
     pub fn now(&self) -> i64 {
         self.clock.now()
+    }
+
+    /// What makes ids, and what time it is: both go into the row of a deed.
+    pub fn stamp(&self) -> (&Chance, i64) {
+        (&self.chance, self.now())
     }
 
     /// The address people reach Heard by, without a slash at its end.
@@ -215,6 +217,19 @@ impl Heard {
         self.published.write().unwrap_or_else(PoisonError::into_inner).retain(|(whose, _), _| *whose != workspace);
         self.slugs.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| known.workspace.id != workspace);
     }
+}
+
+/// The address people reach Heard by: of the settings, or given at set-up, or where it listens.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn public_url(store: &Store, settings: &Settings) -> anyhow::Result<String> {
+    if !settings.public_url.0.is_empty() {
+        return Ok(settings.public_url.0.clone());
+    }
+    let mut read = store.read().await?;
+    let kept = store::setting::find(&mut read, store::setting::PUBLIC_URL).await?;
+    Ok(kept.unwrap_or_else(|| format!("http://{}", settings.listen.0)))
 }
 
 /// Where the data of a folder and the settings are.

@@ -2,6 +2,7 @@
 //! All of it is invented, all of it is of origin demo, so that it never makes an event and never mails anybody. Takes
 //! neither clock nor chance from outside its [`Plan`]: the same plan on the same day gives the same company.
 
+mod annotations;
 mod asked;
 mod calendar;
 mod cast;

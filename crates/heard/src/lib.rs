@@ -1,6 +1,8 @@
 //! Heard, the product: pages, API, background work and command line over what `store` remembers and `feedback` counts.
 
+pub mod annotation;
 pub mod app;
+pub mod audit;
 pub mod backup;
 pub mod breakdown;
 pub mod chance;
@@ -16,12 +18,16 @@ pub mod import;
 pub mod invite;
 pub mod limits;
 pub mod live;
+pub mod mail;
 pub mod meter;
 pub mod mistake;
 pub mod password;
 pub mod query;
 pub mod recent;
+pub mod reset;
 pub mod respond;
+pub mod right;
+pub mod safe;
 pub mod serve;
 pub mod settings;
 pub mod survey;

@@ -62,6 +62,11 @@ impl<K: Hash + Eq + Clone> Quotas<K> {
         Quotas { limiter: RateLimiter::dashmap_with_clock(Quota::per_minute(n), pace.clone()), pace: pace.clone() }
     }
 
+    fn per_hour(n: u32, pace: &Pace) -> Quotas<K> {
+        let n = NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
+        Quotas { limiter: RateLimiter::dashmap_with_clock(Quota::per_hour(n), pace.clone()), pace: pace.clone() }
+    }
+
     fn check(&self, key: &K) -> Result<(), Wait> {
         self.limiter
             .check_key(key)
@@ -82,6 +87,9 @@ pub struct Limits {
     strangers: Quotas<IpAddr>,
     log_ins: Quotas<String>,
     log_in_addresses: Quotas<IpAddr>,
+    resets: Quotas<String>,
+    reset_addresses: Quotas<IpAddr>,
+    test_mails: Quotas<Uuid>,
     keys: Quotas<Uuid>,
     views: Quotas<(i64, i64)>,
     viewers: Quotas<IpAddr>,
@@ -93,6 +101,12 @@ const STRANGERS: u32 = 60;
 const LOG_INS: u32 = 6;
 /// Log-ins from one address, a minute.
 const LOG_IN_ADDRESSES: u32 = 30;
+/// Links to a new password that are asked for one account, an hour: more would be mails that nobody wants.
+const RESETS: u32 = 4;
+/// Links to a new password that are asked for from one address, a minute.
+const RESET_ADDRESSES: u32 = 10;
+/// Test mails that one person sends, a minute.
+const TEST_MAILS: u32 = 6;
 /// Looks at one shared view, a minute: a wall of screens and the pictures in a much-read wiki.
 const VIEWS: u32 = 600;
 /// Looks at shared views from one address, a minute.
@@ -112,6 +126,9 @@ impl Limits {
             strangers: Quotas::per_minute(STRANGERS, pace),
             log_ins: Quotas::per_minute(LOG_INS, pace),
             log_in_addresses: Quotas::per_minute(LOG_IN_ADDRESSES, pace),
+            resets: Quotas::per_hour(RESETS, pace),
+            reset_addresses: Quotas::per_minute(RESET_ADDRESSES, pace),
+            test_mails: Quotas::per_minute(TEST_MAILS, pace),
             keys: Quotas::per_minute(API_REQUESTS, pace),
             views: Quotas::per_minute(VIEWS, pace),
             viewers: Quotas::per_minute(VIEWERS, pace),
@@ -152,6 +169,23 @@ impl Limits {
         self.log_ins.check(&email.to_owned())
     }
 
+    /// Somebody asks for a link to a new password, whether there is such an account or not.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn reset(&self, email: &str, address: Option<IpAddr>) -> Result<(), Wait> {
+        address.map_or(Ok(()), |address| self.reset_addresses.check(&network(address)))?;
+        self.resets.check(&email.to_owned())
+    }
+
+    /// A person tries whether mail arrives.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn test_mail(&self, user: Uuid) -> Result<(), Wait> {
+        self.test_mails.check(&user)
+    }
+
     /// A request with an API key.
     ///
     /// # Errors
@@ -177,6 +211,9 @@ impl Limits {
         self.strangers.forget();
         self.log_ins.forget();
         self.log_in_addresses.forget();
+        self.resets.forget();
+        self.reset_addresses.forget();
+        self.test_mails.forget();
         self.keys.forget();
         self.views.forget();
         self.viewers.forget();

@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use crate::app::App;
 use crate::demo::Trickle;
 use crate::meter::Sweep;
-use crate::{import, live, sweeps, web};
+use crate::{import, live, mail, sweeps, web};
 
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
@@ -36,6 +36,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let (told, stopping) = watch::channel(false);
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
     let following = tokio::spawn(follow(app.clone(), stopping.clone()));
+    let mut sending = tokio::spawn(post(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
     let mirroring = tokio::spawn(mirror(app.clone(), stopping.clone()));
@@ -58,6 +59,11 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     sweeping.await.ok();
     following.await.ok();
     telling.await.ok();
+    // What is being handed over is finished, if that takes no longer; otherwise it counts as unknown.
+    if tokio::time::timeout(GRACE, &mut sending).await.is_err() {
+        tracing::warn!("a mail was being handed over, and nobody knows whether it arrived");
+        sending.abort();
+    }
     // What is being read into memory is of no use any more.
     mirroring.abort();
     app.store.close().await;
@@ -117,6 +123,27 @@ async fn tell(app: App, mut stopping: watch::Receiver<bool>) {
             tracing::error!(error = ?error, "live pages could not be told what changed; it is tried twice a second");
         }
         was_well = looked.is_ok();
+    }
+}
+
+/// Sends mail: when somebody queues one, when one is due, and every now and then, because another server may have queued
+/// one, or may have died.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn post(app: App, mut stopping: watch::Receiver<bool>) {
+    loop {
+        let told = stopping.clone();
+        let next = mail::run(&app, || *told.borrow()).await;
+        let due = next.as_ref().ok().copied().flatten().map_or(i64::MAX, |due| due - app.now());
+        let wait = Duration::from_millis(u64::try_from(due).unwrap_or_default()).min(SWEEP);
+        if let Err(error) = &next {
+            tracing::error!(error = ?error, "mails could not be sent; it is tried again in ten seconds");
+        }
+        tokio::select! {
+            biased;
+            _ = stopping.wait_for(|told| *told) => return,
+            () = app.outbox.notified(), if next.is_ok() => {}
+            () = tokio::time::sleep(if next.is_ok() { wait } else { SWEEP }) => {}
+        }
     }
 }
 

@@ -1,12 +1,16 @@
 //! Every setting: defaults from the commented `heard.toml` in the binary, then the person's file, then the environment.
 //! A wrong setting stops the start with its place, the reason and what would be right. Secrets are never printed.
 
+mod mail;
+
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
 use anyhow::{Context, bail};
 use serde::Deserialize;
 use toml::{Table, Value};
+
+pub use self::mail::{Port, Protection, Secret, SenderAddress};
 
 /// The defaults and their explanation: what `heard config` prints.
 pub const DEFAULTS: &str = include_str!("../heard.toml");
@@ -31,7 +35,15 @@ pub struct Settings {
     pub keep_clicks_days: Positive,
     pub keep_keys_days: Positive,
     pub backup_before_upgrade: bool,
-    pub metrics_token: Secret,
+    pub metrics_token: Token,
+    pub keep_mails_days: Positive,
+    pub smtp_host: String,
+    pub smtp_port: Port,
+    pub smtp_security: Protection,
+    pub smtp_user: String,
+    pub smtp_password: Secret,
+    pub smtp_sender: SenderAddress,
+    pub smtp_sender_name: String,
     pub log: String,
 }
 
@@ -54,11 +66,15 @@ impl Settings {
                 all.insert(key, value);
             }
         }
-        Settings::deserialize(all).context("in the settings")
+        let settings = Settings::deserialize(all).context("in the settings")?;
+        if !settings.smtp_host.is_empty() && settings.smtp_sender.0.is_empty() {
+            bail!("`smtp_host` is set, and `smtp_sender` is not: mails need an address that they are from");
+        }
+        Ok(settings)
     }
 }
 
-/// As one would write them into `heard.toml`; a password in the database's address is left out.
+/// As one would write them into `heard.toml`; passwords are left out.
 impl std::fmt::Display for Settings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         writeln!(f, "listen = \"{}\"", self.listen.0)?;
@@ -77,6 +93,14 @@ impl std::fmt::Display for Settings {
         writeln!(f, "keep_keys_days = {}", self.keep_keys_days.0)?;
         writeln!(f, "backup_before_upgrade = {}", self.backup_before_upgrade)?;
         writeln!(f, "metrics_token = {:?}", self.metrics_token)?;
+        writeln!(f, "keep_mails_days = {}", self.keep_mails_days.0)?;
+        writeln!(f, "smtp_host = {:?}", self.smtp_host)?;
+        writeln!(f, "smtp_port = {}", self.smtp_port.0)?;
+        writeln!(f, "smtp_security = {:?}", self.smtp_security.0.key())?;
+        writeln!(f, "smtp_user = {:?}", self.smtp_user)?;
+        writeln!(f, "smtp_password = {:?}", self.smtp_password)?;
+        writeln!(f, "smtp_sender = {:?}", self.smtp_sender.0)?;
+        writeln!(f, "smtp_sender_name = {:?}", self.smtp_sender_name)?;
         writeln!(f, "log = {:?}", self.log)
     }
 }
@@ -181,19 +205,19 @@ impl TryFrom<String> for Database {
 /// A word that lets a program in; empty when none is set. It is never printed.
 #[derive(Clone, Default, Deserialize)]
 #[serde(try_from = "String")]
-pub struct Secret(pub String);
+pub struct Token(pub String);
 
-impl std::fmt::Debug for Secret {
+impl std::fmt::Debug for Token {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(if self.0.is_empty() { "\"\"" } else { "\"................\"" })
     }
 }
 
-impl TryFrom<String> for Secret {
+impl TryFrom<String> for Token {
     type Error = String;
-    fn try_from(text: String) -> Result<Secret, String> {
+    fn try_from(text: String) -> Result<Token, String> {
         if text.is_empty() || (text.len() >= 16 && text.bytes().all(|byte| byte.is_ascii_graphic())) {
-            return Ok(Secret(text));
+            return Ok(Token(text));
         }
         Err("a token needs 16 characters or more, without spaces; `openssl rand -hex 16` makes one".to_owned())
     }
@@ -326,6 +350,24 @@ mod tests {
         assert!(!format!("{settings:?}").contains("secret"));
         let said = complaint("database = \"mysql://heard:secret@db/heard\"", &[]);
         assert!(!said.contains("secret"), "{said}");
+    }
+
+    #[test]
+    fn the_mail_servers_password_is_never_printed_and_mail_needs_a_sender() {
+        let file = "smtp_host = \"smtp.example.com\"\nsmtp_sender = \"feedback@example.com\"";
+        let settings = load(file, &[("HEARD_SMTP_PASSWORD", "geslo")]).expect("loads");
+        assert_eq!(settings.smtp_password.word(), "geslo");
+        assert!(!format!("{settings:?} {settings}").contains("geslo"));
+        let said = complaint("smtp_host = \"smtp.example.com\"", &[]);
+        assert!(said.contains("smtp_sender"), "{said}");
+        for (wrong, right) in [
+            ("smtp_sender = \"Iva\"", "example.com"),
+            ("smtp_port = 0", "65535"),
+            ("smtp_security = \"ssl\"", "starttls"),
+        ] {
+            let said = complaint(wrong, &[]);
+            assert!(said.contains("line 1") && said.contains(right), "{said}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use feedback::{Kind, Scale};
 use store::survey::{NewSurvey, Survey};
 use store::{Result, Store};
 
+use crate::audit::{Act, Doer};
 use crate::chance::Chance;
 use crate::mistake::{Mistake, Mistakes};
 use crate::respond;
@@ -97,39 +98,40 @@ impl Draft {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn add(
-    store: &Store,
-    workspace: i64,
-    checked: &Checked,
-    now: i64,
-    chance: &Chance,
-) -> Result<Option<Survey>> {
+pub async fn add(store: &Store, doer: &Doer<'_>, checked: &Checked, stamp: (&Chance, i64)) -> Result<Option<Survey>> {
     if let Some(slug) = &checked.slug {
-        return add_as(store, workspace, checked, slug, now).await;
+        return add_as(store, doer, checked, slug, stamp).await;
     }
     for _ in 0..TRIES {
-        let slug = slug::of(&checked.name, chance);
-        if let Some(survey) = add_as(store, workspace, checked, &slug, now).await? {
+        let slug = slug::of(&checked.name, stamp.0);
+        if let Some(survey) = add_as(store, doer, checked, &slug, stamp).await? {
             return Ok(Some(survey));
         }
     }
     Ok(None)
 }
 
-async fn add_as(store: &Store, workspace: i64, checked: &Checked, slug: &str, at: i64) -> Result<Option<Survey>> {
+async fn add_as(
+    store: &Store,
+    doer: &Doer<'_>,
+    checked: &Checked,
+    slug: &str,
+    stamp: (&Chance, i64),
+) -> Result<Option<Survey>> {
     let new = NewSurvey {
-        workspace,
+        workspace: doer.workspace,
         name: &checked.name,
         kind: checked.kind,
         scale: checked.scale,
         subject: &checked.subject,
         languages: &checked.languages,
         slug,
-        at,
+        at: stamp.1,
     };
     let mut tx = store.begin().await?;
     let survey = store::survey::add(&mut tx, &new).await?;
-    if survey.is_some() {
+    if let Some(made) = &survey {
+        doer.tell(stamp, &mut tx, Act::SurveyMade, &made.name).await?;
         tx.commit().await?;
     }
     Ok(survey)

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::clock::{DAY, MINUTE, SECOND};
 use crate::import;
 use crate::meter::Sweep;
+use crate::settings::Positive;
 
 /// How long a link must rest before a doubtful answer is judged again.
 pub const QUIET: i64 = MINUTE;
@@ -70,9 +71,11 @@ async fn forget(app: &App) -> anyhow::Result<()> {
         return Ok(());
     }
     let now = app.now();
-    let gone = app.store.forget(now - i64::from(app.settings.keep_clicks_days.0) * DAY, now).await?;
+    let before = |days: Positive| now - i64::from(days.0) * DAY;
+    let (clicks, mails) = (before(app.settings.keep_clicks_days), before(app.settings.keep_mails_days));
+    let gone = app.store.forget(clicks, mails, now).await?;
     if gone > 0 {
-        tracing::info!(gone, "forgot {gone} clicks, keys and sessions that were past their time");
+        tracing::info!(gone, "forgot {gone} clicks, keys, sessions, annotations and words of mails past their time");
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use ring::{digest, hmac};
 use uuid::Uuid;
 
 use crate::chance::Chance;
+use crate::safe::Safe;
 
 /// What a token is for. A token of one purpose is worth nothing for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,10 @@ pub enum Purpose {
     Session,
     /// The link of a saved view.
     View,
+    /// The link to a new password.
+    Reset,
+    /// The link by which a colleague comes in.
+    Colleague,
 }
 
 impl Purpose {
@@ -28,6 +33,8 @@ impl Purpose {
             Purpose::ApiKey => "api-key:",
             Purpose::Session => "session:",
             Purpose::View => "view:",
+            Purpose::Reset => "reset:",
+            Purpose::Colleague => "colleague:",
         }
     }
 }
@@ -82,15 +89,20 @@ fn sized(digest: digest::Digest) -> [u8; 32] {
     bytes
 }
 
-/// The server's own key for MACs, derived from the secret beside the data.
+/// The server's own key for MACs, derived from the secret beside the data, and its safe for secrets of others.
 #[derive(Clone)]
-pub struct Seal(hmac::Key);
+pub struct Seal(hmac::Key, Safe);
 
 impl Seal {
     /// From the 32 bytes of `secret.key`; the key for links is derived, so that the secret itself signs nothing.
     pub fn new(secret: &[u8; 32]) -> Seal {
         let derived = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), b"heard link mac 1");
-        Seal(hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()))
+        Seal(hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()), Safe::new(secret))
+    }
+
+    /// Where secrets of others lie.
+    pub fn safe(&self) -> &Safe {
+        &self.1
     }
 
     /// What a page carries so that its next press may confirm this response.
@@ -127,7 +139,16 @@ impl Seal {
 
     /// The id of a note that was sent with an idempotency key: the same each time.
     pub fn note(&self, workspace: i64, author: Uuid, response: Uuid, key: &str) -> Uuid {
-        let tag = hmac::sign(&self.0, format!("note:{workspace}:{author}:{response}:{key}").as_bytes());
+        self.id(&format!("note:{workspace}:{author}:{response}:{key}"))
+    }
+
+    /// The id of an annotation that was sent with an idempotency key: the same each time.
+    pub fn annotation(&self, workspace: i64, author: Uuid, survey: i64, key: &str) -> Uuid {
+        self.id(&format!("annotation:{workspace}:{author}:{survey}:{key}"))
+    }
+
+    fn id(&self, what: &str) -> Uuid {
+        let tag = hmac::sign(&self.0, what.as_bytes());
         let mut bytes = [0; 16];
         bytes.copy_from_slice(&tag.as_ref()[..16]);
         uuid::Builder::from_custom_bytes(bytes).into_uuid()

@@ -5,6 +5,7 @@ pub mod answer;
 pub mod api;
 pub mod asking;
 pub mod assets;
+pub mod audit;
 mod door;
 pub mod entry;
 pub mod export;
@@ -22,11 +23,13 @@ mod open;
 pub mod operations;
 mod outside;
 pub mod overview;
+pub mod people;
 pub mod period;
 pub mod planner;
 pub mod problem;
 pub mod question;
 mod rate;
+mod reset;
 mod respondent;
 pub mod response;
 pub mod responses;
@@ -39,6 +42,9 @@ pub mod survey;
 pub mod surveys;
 pub mod views;
 mod visitor;
+
+#[cfg(test)]
+pub(crate) use reset::sample::about as sample_about;
 
 use axum::Router;
 use axum::http::{HeaderMap, header};
@@ -53,6 +59,7 @@ pub fn router(app: App) -> Router {
         .merge(open::routes())
         .merge(api::routes())
         .merge(door::routes())
+        .merge(reset::routes())
         .merge(overview::routes())
         .merge(surveys::routes())
         .merge(survey::routes())
@@ -64,6 +71,8 @@ pub fn router(app: App) -> Router {
         .merge(outside::routes())
         .merge(live::routes())
         .merge(settings::routes())
+        .merge(people::routes())
+        .merge(audit::routes())
         .merge(new_survey::routes())
         .merge(invitation::routes())
         .merge(import::routes())

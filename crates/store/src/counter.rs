@@ -1,5 +1,5 @@
-//! How far surveys have come: every change of a response moves its survey's counter in the same transaction. Whoever
-//! follows responses, on whichever node, looks here; nothing here moves a counter.
+//! How far surveys have come: every change of a response, and whatever else is written about a survey, moves its counter
+//! in the same transaction. Open pages on whichever node look here; nothing here moves a counter.
 
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, sql};
@@ -15,7 +15,7 @@ pub struct Counter {
     pub workspace: i64,
     /// The survey.
     pub survey: i64,
-    /// The number of its latest change; 0 before the first response.
+    /// How often it changed, by responses or by what was written about it; 0 before the first.
     pub change: i64,
 }
 
@@ -26,7 +26,8 @@ pub struct Counter {
 pub async fn list(read: &mut Read, workspaces: &[i64]) -> Result<Vec<Counter>> {
     let mut counters = Vec::new();
     for some in workspaces.chunks(AT_ONCE) {
-        let mut clause = Clause::new("select workspace, survey, change from survey_counter where workspace in ");
+        let mut clause =
+            Clause::new("select workspace, survey, change + written as change from survey_counter where workspace in ");
         for (at, workspace) in some.iter().enumerate() {
             clause.push(if at == 0 { "(" } else { ", " }).bind(*workspace);
         }
@@ -47,7 +48,7 @@ pub async fn list(read: &mut Read, workspaces: &[i64]) -> Result<Vec<Counter>> {
 pub async fn sum(read: &mut Read, workspace: i64, survey: Option<i64>) -> Result<i64> {
     Ok(sql!(read, conn => {
         sqlx::query_scalar(
-            "select cast(coalesce(sum(change), 0) as bigint) from survey_counter
+            "select cast(coalesce(sum(change + written), 0) as bigint) from survey_counter
              where workspace = $1 and survey = coalesce($2, survey)",
         )
         .bind(workspace)

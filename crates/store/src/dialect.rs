@@ -173,6 +173,15 @@ fn sqlite_number(version: &str) -> i32 {
     next() * 1_000_000 + next() * 1_000 + next()
 }
 
+/// At the end of the look for a row to claim: several servers look past what another has just taken. SQLite has one
+/// writer.
+pub(crate) fn skip_locked(driver: Driver) -> &'static str {
+    match driver {
+        Driver::Sqlite => "",
+        Driver::Postgres => "for update skip locked",
+    }
+}
+
 /// The lines of a migration that are meant for this database: those outside any block, and those between
 /// `-- sqlite` or `-- postgres` and `-- end`.
 pub(crate) fn for_database(text: &str, driver: Driver) -> String {

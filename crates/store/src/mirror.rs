@@ -4,6 +4,7 @@
 
 mod answer;
 mod book;
+mod customers;
 mod load;
 mod sift;
 mod sought;
@@ -15,14 +16,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 pub(crate) use answer::{Sifted, sift};
 
+use crate::cells::{Cells, Fill};
 use crate::clause::Clause;
 use crate::conn::{Conn, Statement};
 use crate::database::Read;
 use crate::dialect::{Pool, open_reader};
 use crate::error::Result;
-use crate::planes::Planes;
+use crate::planes::{Marks, Planes};
 use crate::spread::Spreads;
 use book::Book;
+use customers::Customers;
 use load::Loader;
 use sought::Sought;
 
@@ -37,6 +40,7 @@ const IDLE: usize = 2;
 pub(crate) struct Mirror {
     planes: Planes,
     book: Arc<Book>,
+    customers: Customers,
     /// It has every change up to this one.
     change: i64,
 }
@@ -93,7 +97,7 @@ struct Slot {
 
 impl Mirror {
     fn bytes(&self) -> usize {
-        self.planes.bytes() + self.book.bytes()
+        self.planes.bytes() + self.book.bytes() + self.customers.bytes()
     }
 }
 
@@ -227,18 +231,40 @@ pub(crate) async fn properties(read: &mut Read, workspace: i64, survey: i64) -> 
     Ok(find(read, workspace, survey).await?.and_then(|mirror| mirror.book.properties()))
 }
 
-/// A statement whose rows are one number each, and may be many.
-async fn numbers(read: &mut Read, clause: Clause) -> Result<Vec<(i64,)>> {
+/// Responses while they are told by numbers, of which the survey's first is this one.
+struct Found {
+    first: i64,
+    marks: Marks,
+}
+
+impl Found {
+    fn add(&mut self, number: i64) {
+        self.marks.extend(u32::try_from(number - self.first));
+    }
+}
+
+impl Fill for Found {
+    fn take(&mut self, row: &impl Cells) -> Result<()> {
+        row.number(0)?.into_iter().for_each(|number| self.add(number));
+        Ok(())
+    }
+}
+
+/// The responses that a statement tells, a number a row: there may be millions, so nothing else is kept of them.
+async fn found(read: &mut Read, clause: Clause, first: i64) -> Result<Marks> {
+    let mut found = Found { first, marks: Marks::default() };
     let Some(mirrors) = read.mirrors().filter(|mirrors| mirrors.direct.is_some()) else {
-        return Conn::from(read).rows(Statement::from(&clause)).await;
+        let numbers: Vec<(i64,)> = Conn::from(read).rows(Statement::from(&clause)).await?;
+        numbers.into_iter().for_each(|(number,)| found.add(number));
+        return Ok(found.marks);
     };
     let runtime = tokio::runtime::Handle::current();
     let reading = tokio::task::spawn_blocking(move || {
-        let Some(direct) = &mirrors.direct else { return Ok(Vec::new()) };
+        let Some(direct) = &mirrors.direct else { return Ok(found.marks) };
         let mut connection = direct.take()?;
-        let rows = runtime.block_on(Conn::Direct(&mut connection).rows(Statement::from(&clause)));
+        let filled = runtime.block_on(Conn::Direct(&mut connection).fill(Statement::from(&clause), &mut found));
         direct.give_back(connection);
-        rows
+        filled.map(|()| found.marks)
     });
     reading.await.map_err(|_| crate::Error::Stopped)?
 }

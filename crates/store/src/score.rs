@@ -234,6 +234,21 @@ pub struct Alike {
     pub known: bool,
 }
 
+/// The scores of a slice by customer, from memory: of very many only those of a share of the customers. `None` where SQL
+/// must be asked.
+pub(crate) async fn clusters_of_many(
+    read: &mut Read,
+    slice: &Slice,
+    scale: Scale,
+    scores: u64,
+) -> Result<Option<Vec<Alike>>> {
+    let sifted = mirror::sift(read, slice.workspace, slice.survey, &slice.scored(), slice.scale()).await?;
+    Ok(match sifted {
+        Some(sifted) => Some(sifted.clusters(scale, scores).await),
+        None => None,
+    })
+}
+
 /// The scores of the slice by customer.
 ///
 /// # Errors

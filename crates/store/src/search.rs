@@ -296,22 +296,38 @@ pub(crate) fn where_words(clause: &mut Clause, driver: Driver, words: &[String])
     }
 }
 
-/// The numbers of a survey's responses in whose comments each word begins some word, in no order.
-pub(crate) fn seqs(driver: Driver, workspace: i64, survey: i64, words: &[String]) -> Clause {
+/// What tells a survey's responses in whose comments each word begins some word: a number a row, in no order, and the
+/// number of the survey's first response. `None` for a survey that was never indexed.
+pub(crate) async fn numbers(
+    read: &mut Read,
+    workspace: i64,
+    survey: i64,
+    words: &[String],
+) -> Result<Option<(Clause, i64)>> {
+    let (driver, mut clause) = (read.driver(), Clause::default());
     let sought = sought(driver, words);
-    let mut clause = Clause::default();
-    match driver {
-        Driver::Sqlite => {
-            clause.push("select f.rowid - n.id * ").push(&APART.to_string()).push(" from search_survey n, search f");
-            clause.push(" where n.workspace = ").bind(workspace).push(" and n.survey = ").bind(survey);
-            clause.push(" and f.search match ").bind(sought.as_str());
-            clause.push(&format!(" and f.rowid >= n.id * {APART} and f.rowid < (n.id + 1) * {APART}"));
-        }
+    let first = match driver {
         Driver::Postgres => {
             clause.push("select s.seq from search_row s where s.workspace = ").bind(workspace);
             clause.push(" and s.survey = ").bind(survey);
             clause.push(" and s.words @@ ").bind(sought.as_str()).push("::tsquery");
+            Some(0)
         }
-    }
-    clause
+        Driver::Sqlite => {
+            let id: Option<i64> = sql!(read, conn => {
+                sqlx::query_scalar("select id from search_survey where workspace = $1 and survey = $2")
+                    .bind(workspace)
+                    .bind(survey)
+                    .fetch_optional(conn)
+                    .await?
+            });
+            let first = id.map(|id| id * APART);
+            let last = first.unwrap_or_default() + (APART - 1);
+            // Nothing is reckoned here: there may be millions of rows.
+            clause.push("select rowid from search where search match ").bind(sought.as_str());
+            clause.push(" and rowid between ").bind(first.unwrap_or_default()).push(" and ").bind(last);
+            first
+        }
+    };
+    Ok(first.map(|first| (clause, first)))
 }

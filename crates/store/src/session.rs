@@ -20,6 +20,8 @@ pub struct Session {
     pub email: String,
     /// What every form of this session must carry.
     pub csrf: String,
+    /// The workspace that was chosen last, if one was.
+    pub workspace: Option<i64>,
     /// When it was last used, epoch milliseconds.
     pub seen_at: i64,
     /// When it ends, epoch milliseconds.
@@ -54,7 +56,7 @@ pub async fn add(tx: &mut Tx, hash: &[u8; 32], user: Uuid, csrf: &str, at: i64, 
 pub async fn find(read: &mut Read, hash: &[u8; 32], now: i64) -> Result<Option<Session>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select s.user_id, u.name, u.email, s.csrf, s.seen_at, s.expires_at
+            "select s.user_id, u.name, u.email, s.csrf, s.workspace, s.seen_at, s.expires_at
              from session s join \"user\" u on u.id = s.user_id where s.token_hash = $1 and s.expires_at > $2",
         )
         .bind(hash.as_slice())
@@ -73,7 +75,7 @@ pub async fn list(read: &mut Read, hashes: &[[u8; 32]], now: i64) -> Result<Vec<
     for some in hashes.chunks(AT_ONCE) {
         let places: Vec<String> = (2..some.len() + 2).map(|place| format!("${place}")).collect();
         let text = format!(
-            "select s.token_hash, m.workspace from session s join member m on m.user_id = s.user_id
+            "select s.token_hash, m.workspace from session s join member m on m.user_id = s.user_id and m.ended_at is null
              where s.expires_at > $1 and s.token_hash in ({})",
             places.join(", ")
         );
@@ -89,6 +91,21 @@ pub async fn list(read: &mut Read, hashes: &[[u8; 32]], now: i64) -> Result<Vec<
     Ok(found)
 }
 
+/// Has the session work in a workspace from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn choose(tx: &mut Tx, hash: &[u8; 32], workspace: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update session set workspace = $2 where token_hash = $1")
+            .bind(hash.as_slice())
+            .bind(workspace)
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}
+
 /// Ends a session.
 ///
 /// # Errors
@@ -98,6 +115,22 @@ pub async fn remove(tx: &mut Tx, hash: &[u8; 32]) -> Result<()> {
         sqlx::query("delete from session where token_hash = $1").bind(hash.as_slice()).execute(conn).await?;
     });
     Ok(())
+}
+
+/// Ends the sessions of a person, all but the one to keep. Which they were.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_of_user(tx: &mut Tx, user: Uuid, keep: Option<&[u8; 32]>) -> Result<Vec<[u8; 32]>> {
+    let keep = keep.map_or(&[][..], |hash| hash.as_slice());
+    let gone: Vec<Vec<u8>> = sql!(tx, conn => {
+        sqlx::query_scalar("delete from session where user_id = $1 and token_hash <> $2 returning token_hash")
+            .bind(user)
+            .bind(keep)
+            .fetch_all(conn)
+            .await?
+    });
+    Ok(gone.into_iter().filter_map(|hash| hash.try_into().ok()).collect())
 }
 
 /// Forgets sessions that have ended.

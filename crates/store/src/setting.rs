@@ -6,6 +6,11 @@ use crate::error::Result;
 /// The address people reach this installation by.
 pub const PUBLIC_URL: &str = "public_url";
 
+/// How mail is sent, but for the password: JSON.
+pub const MAIL: &str = "mail";
+/// The mail server's password, sealed.
+pub const MAIL_PASSWORD: &str = "mail_password";
+
 /// A setting's value, if it was set.
 ///
 /// # Errors

@@ -46,8 +46,17 @@ pub async fn find(read: &mut Read, slice: &Slice, scale: Scale, n: u64) -> Resul
     if let Some(design_effect) = known {
         return Ok(Spread { design_effect, customers: None });
     }
-    let alike = score::clusters(read, slice, scale).await?;
-    let spread = Spread { design_effect: design_effect(&alike, scale), customers: customers(&alike) };
+    let of_many = match n > FEW {
+        true => score::clusters_of_many(read, slice, scale, n).await?,
+        false => None,
+    };
+    let spread = match of_many {
+        Some(alike) => Spread { design_effect: design_effect(&alike, scale), customers: None },
+        None => {
+            let alike = score::clusters(read, slice, scale).await?;
+            Spread { design_effect: design_effect(&alike, scale), customers: customers(&alike) }
+        }
+    };
     if let Some(mirrors) = mirrors {
         mirrors.spreads.keep(Kept { slice: slice.clone(), n, design_effect: spread.design_effect });
     }

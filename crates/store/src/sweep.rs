@@ -4,13 +4,17 @@
 use feedback::Mode;
 use uuid::Uuid;
 
+use crate::annotation;
 use crate::click;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
-use crate::session;
+use crate::{outbox, reset, session};
 
 /// The most rows one forgetting transaction deletes, so that nobody waits long for the write lock.
 const PIECE: i64 = 500;
+
+/// For how many milliseconds an annotation that was taken away can be put back: 7 days.
+const PUT_BACK: i64 = 7 * 24 * 3_600_000;
 
 /// A provisional response that may be judged again.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -84,19 +88,24 @@ pub async fn doubtful(read: &mut Read, quiet_since: i64, quiet: i64, limit: i64)
 }
 
 impl crate::Store {
-    /// Forgets raw clicks and idempotency keys that are past their time, and ended sessions. How many rows went.
+    /// Forgets raw clicks and idempotency keys that are past their time, ended sessions and links to a new password,
+    /// annotations that were taken away a week ago, and the words of mails that ended before an instant. How many rows
+    /// went, or lost their words.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn forget(&self, clicks_before: i64, now: i64) -> Result<u64> {
+    pub async fn forget(&self, clicks_before: i64, mails_before: i64, now: i64) -> Result<u64> {
         let mut gone = 0;
         loop {
             let mut tx = self.begin().await?;
             let clicks = click::forget(&mut tx, clicks_before, PIECE).await?;
             let keys = forget_keys(&mut tx, now).await?;
-            gone += clicks + keys + session::forget(&mut tx, now).await?;
+            let mails = outbox::forget_words(&mut tx, mails_before, PIECE).await?;
+            let taken_away = annotation::forget(&mut tx, now - PUT_BACK, PIECE).await?;
+            let most = clicks + keys + mails + taken_away;
+            gone += most + session::forget(&mut tx, now).await? + reset::forget(&mut tx, now).await?;
             tx.commit().await?;
-            if clicks + keys == 0 {
+            if most == 0 {
                 return Ok(gone);
             }
         }

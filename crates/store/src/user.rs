@@ -40,25 +40,6 @@ pub async fn add(tx: &mut Tx, user: &User, at: i64) -> Result<bool> {
     Ok(added == 1)
 }
 
-/// Lets a person work in a workspace.
-///
-/// # Errors
-/// When the database fails.
-pub async fn join(tx: &mut Tx, workspace: i64, user: Uuid, role: &str) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query(
-            "insert into member (workspace, user_id, role) values ($1, $2, $3)
-             on conflict (workspace, user_id) do update set role = excluded.role",
-        )
-        .bind(workspace)
-        .bind(user)
-        .bind(role)
-        .execute(conn)
-        .await?;
-    });
-    Ok(())
-}
-
 /// The person with this (folded) e-mail address.
 ///
 /// # Errors
@@ -70,6 +51,30 @@ pub async fn find(read: &mut Read, email: &str) -> Result<Option<User>> {
             .fetch_optional(conn)
             .await?
     }))
+}
+
+/// The person with this id.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_id(read: &mut Read, id: Uuid) -> Result<Option<User>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as("select id, email, name, password from \"user\" where id = $1")
+            .bind(id)
+            .fetch_optional(conn)
+            .await?
+    }))
+}
+
+/// Gives a person another password: its argon2id hash.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_password(tx: &mut Tx, id: Uuid, password: &str) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update \"user\" set password = $2 where id = $1").bind(id).bind(password).execute(conn).await?;
+    });
+    Ok(())
 }
 
 /// How many people can sign in; none means that Heard is not set up.

@@ -112,19 +112,3 @@ pub async fn find_by_id(read: &mut Read, id: i64) -> Result<Option<Workspace>> {
     });
     Ok(row.map(Workspace::from))
 }
-
-/// The workspaces a person works in, oldest first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn list_of_user(read: &mut Read, user: uuid::Uuid) -> Result<Vec<Workspace>> {
-    let rows: Vec<Raw> = sql!(read, conn => {
-        sqlx::query_as(sqlx::AssertSqlSafe(format!(
-            "{ROW} where id in (select workspace from member where user_id = $1) order by id"
-        )))
-        .bind(user)
-        .fetch_all(conn)
-        .await?
-    });
-    Ok(rows.into_iter().map(Workspace::from).collect())
-}

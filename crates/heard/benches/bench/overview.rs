@@ -133,7 +133,7 @@ pub async fn sign_in(site: &Site) -> String {
     };
     let mut tx = store.begin().await.expect("begin");
     assert!(store::user::add(&mut tx, &user, rows::NOON).await.expect("added"));
-    store::user::join(&mut tx, site.workspace, user.id, "admin").await.expect("joined");
+    store::member::join(&mut tx, site.workspace, user.id, store::member::Role::Owner).await.expect("joined");
     let hash = token::hash(Purpose::Session, &token);
     store::session::add(&mut tx, &hash, user.id, &chance.word(), rows::NOON, i64::MAX).await.expect("signed in");
     tx.commit().await.expect("commit");

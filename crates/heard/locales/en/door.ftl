@@ -10,6 +10,27 @@ login-wait = Too many tries. Please wait { $wait ->
     [one] a second
    *[other] { $wait } seconds
   } and try again.
+login-forgot = Forgot your password?
+login-changed = Your password is changed. Sign in with the new one.
+
+forgot-title = Forgot your password?
+forgot-lead = Give the address you sign in with. If there is an account with it, a mail with a link to a new password is on its way.
+forgot-send = Send me a link
+forgot-email-wrong = This does not look like an e-mail address.
+forgot-sent-title = Look into your mail
+forgot-sent-lead = If there is an account with { $email }, a mail with a link to a new password will arrive there in a minute or two. The link works for an hour.
+forgot-sent-none = Nothing came? Look among the spam, and check the address for a slip. Whoever runs this Heard can make a link as well.
+forgot-again = Try another address
+forgot-back = Back to signing in
+forgot-without-mail = This Heard cannot send mail yet. Ask its owner for a link to a new password: on the machine it runs on, this command makes one.
+
+reset-title = Choose a new password
+reset-lead = For { $email }. Wherever you are signed in now, you will be signed out.
+reset-new = New password
+reset-send = Change the password
+reset-gone-title = This link does not work any more
+reset-gone-lead = It works once, and for an hour. Ask for another one.
+reset-gone-again = Ask for another link
 
 setup-title = Set up Heard
 setup-lead = One page, and you are done. This link works once.

@@ -17,4 +17,17 @@ settings-time = now { $time }
 settings-url = Address
 
 account-who = You
+account-role = You are { $role } there.
 account-about = You work in { $workspace }. Logging out ends this session; others of yours, on other devices, go on.
+account-password = Change your password
+account-password-about = Wherever else you are signed in, you will be signed out.
+account-password-now = Present password
+account-password-new = New password
+account-password-wrong = This is not your present password.
+account-password-change = Change the password
+done-password-changed = Your password is changed. Elsewhere you were signed out.
+settings-mail = Mail
+settings-mail-about = The server that sends this Heard's mails, such as links to a new password.
+settings-mail-off = Not set up yet. Without it, nobody can reset a forgotten password by mail.
+settings-mail-on = Sent by { $host }.
+settings-mail-go = Mail settings

@@ -168,3 +168,61 @@ footnote-interval =
     }
 footnote-widened = It allows for customers who answered more than once.
 filter-note = { $days }, { $zone }, by day of response.
+
+# What colleagues write on the line over time.
+written = Written on the chart
+written-none = The score moved? Write what happened, such as “Warehouse moved”, and everybody who looks here later knows why.
+written-note = { $day }: { $words }
+written-column = Written on the chart
+written-desc =
+    { $n ->
+        [one] One note is written on it; it is listed below.
+       *[other] { $n } notes are written on it; they are listed below.
+    }
+written-by = by { $name }
+written-by-again = by { $name }, changed since
+written-by-other = by { $name }, changed by { $other }
+written-number = { $number } on the chart
+written-before-chart = Not on the days of this chart
+written-earlier =
+    { $n ->
+        [one] One earlier
+       *[other] { $n } earlier ones
+    }
+written-more =
+    { $n ->
+        [one] One earlier note is on the page.
+       *[other] { $n } earlier notes are on the page.
+    }
+written-elsewhere =
+    { $n ->
+        [one] One more is on another day.
+       *[other] { $n } more are on other days.
+    }
+written-show-all = Show all days
+written-new = Write on the chart
+written-new-about = Your team sees it. A public link, its pictures and the people outside do not.
+written-day = Day
+written-text = What happened
+written-text-example = Warehouse moved
+written-save = Write it
+written-edit = Edit
+written-edit-of = Edit: { $text }
+written-change = Save
+written-remove = Delete
+written-remove-of = Delete: { $text }
+written-added = It stands on the chart, and every open page shows it.
+written-added-elsewhere = It is written, on a day that this view does not show.
+written-changed = It is changed.
+written-changed-elsewhere = It is changed, and on a day that this view does not show.
+written-removed = It is deleted.
+written-restored = It is back.
+written-restored-elsewhere = It is back, on a day that this view does not show.
+written-full = It cannot be put back: this survey has { $most } notes meanwhile. Delete one that explains nothing any more, then press Undo again.
+written-day-not-a-day = This is no day. Choose one, or type it as 2026-11-21.
+written-day-to-come = This day has not come yet, and the chart ends today. Write it on the day when it has come.
+written-day-too-early = Days before 1970 cannot be written on. Choose a later one.
+written-text-missing = Say in a few words what happened.
+written-text-too-long = This is longer than { $most } characters, and would not fit below the chart. Say it shorter.
+written-text-control-character = This has a line break or a character that is no text. Write one line.
+written-text-too-many = This survey has { $most } notes, and there is no room for more. Delete one that explains nothing any more.

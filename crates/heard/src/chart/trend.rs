@@ -5,6 +5,7 @@
 use feedback::{Estimate, Metric};
 use serde::Serialize;
 
+use super::pins::{self, Note, Noted, Pin};
 use super::{Axis, Tick, fine, whole};
 
 /// Fewer responses than this are never shown as a score of their own.
@@ -38,6 +39,8 @@ pub struct Trend {
     pub labels: Vec<Label>,
     /// Where another version of the survey begins.
     pub breaks: Vec<Break>,
+    /// What was written on it.
+    pub pins: Vec<Pin>,
     /// Stretches without a gap.
     pub runs: Vec<Run>,
     /// Every score.
@@ -124,12 +127,14 @@ pub struct Row {
     pub n: u64,
     /// The score and its interval, unless there are too few responses.
     pub score: Option<[i64; 3]>,
+    /// What was written on it.
+    pub notes: Vec<Noted>,
 }
 
 impl Trend {
     /// Draws readings that follow each other in time, gaps included.
     pub fn new(metric: Metric, readings: &[Reading]) -> Trend {
-        let frame = Frame { left: 5.0, width: 92.5, top: 44.0, bottom: 244.0 };
+        let frame = FRAME;
         let axis = Axis::around(metric, readings.iter().filter_map(shown));
         let points = frame.points(axis, readings);
         let values = || points.iter().flatten().map(|point| point.value);
@@ -144,6 +149,7 @@ impl Trend {
                 .collect(),
             labels: frame.labels(readings),
             breaks: frame.breaks(readings),
+            pins: Vec::new(),
             runs: runs(&points, readings),
             dot: match readings.len() {
                 0..=30 => 3.0,
@@ -156,6 +162,20 @@ impl Trend {
             points: points.into_iter().flatten().collect(),
         }
     }
+
+    /// The same with what was written on it, in the order of time.
+    #[must_use]
+    pub fn written(self, notes: &[Note]) -> Trend {
+        let of = self.rows.len();
+        let pins = pins::pins(notes, |reading| FRAME.x(reading, of), self.bottom);
+        let mut rows = self.rows;
+        for note in notes {
+            if let Some(row) = rows.get_mut(note.reading) {
+                row.notes.push(note.noted.clone());
+            }
+        }
+        Trend { height: self.height + pins::height(&pins, self.bottom), pins, rows, ..self }
+    }
 }
 
 impl Spark {
@@ -167,6 +187,9 @@ impl Spark {
         Spark { height: 48.0, runs: runs(&points, readings), points: points.into_iter().flatten().collect() }
     }
 }
+
+/// Where the line of a large chart stands.
+const FRAME: Frame = Frame { left: 5.0, width: 92.5, top: 44.0, bottom: 244.0 };
 
 /// The part of the drawing that holds the line.
 struct Frame {
@@ -253,6 +276,7 @@ fn row(reading: &Reading) -> Row {
         label: reading.label.clone(),
         n: reading.score.map_or(0, |score| score.n),
         score: shown(reading).map(|score| [score.value, score.interval.low, score.interval.high].map(whole)),
+        notes: Vec::new(),
     }
 }
 
@@ -306,7 +330,7 @@ mod tests {
         assert_eq!(chart.runs.len(), 2);
         assert_eq!(chart.points.len(), 5);
         assert_eq!(chart.rows.len(), 7);
-        assert_eq!(chart.rows[3], Row { label: "week with 4".into(), n: 4, score: None });
+        assert_eq!(chart.rows[3], Row { label: "week with 4".into(), n: 4, score: None, notes: Vec::new() });
         assert_eq!(chart.points[0].x, 5.0);
         assert_eq!(chart.points[4].x, 97.5);
     }
@@ -327,6 +351,21 @@ mod tests {
         assert_eq!(chart.runs.len(), 2);
         assert_eq!(chart.breaks, [Break { x: 51.25, label: "Version 4".into(), before: false }]);
         assert!(chart.points.iter().all(|point| !point.alone));
+    }
+
+    #[test]
+    fn what_is_written_stands_below_its_week_and_in_its_row() {
+        let mut weeks = [20.0, 22.0, 24.0, 26.0].map(|value| reading(50, value));
+        weeks[2].begins = Some("Version 4".into());
+        let plain = draw(&weeks);
+        let note = Note { reading: 2, noted: Noted { number: 1, words: "Warehouse moved".into() } };
+        let chart = plain.clone().written(std::slice::from_ref(&note));
+        assert_eq!(chart.rows[2].notes, [note.noted]);
+        assert!(chart.rows[1].notes.is_empty());
+        assert_eq!(chart.pins[0].x, chart.points[2].x);
+        assert!(chart.pins[0].x - chart.breaks[0].x > 10.0, "half a week beside the new version");
+        assert!(chart.height > plain.height && chart.pins[0].y > chart.bottom);
+        assert_eq!((chart.points, chart.labels), (plain.points, plain.labels));
     }
 
     #[test]

@@ -16,6 +16,7 @@ use self::mapped::Columns;
 use self::words::Bar;
 use super::data::{Data, Opened};
 use super::{Failure, Screen};
+use crate::audit::Doer;
 use crate::clock::zone;
 use crate::import::{self, BATCH, Findings, Halt, Job, Mapping, Outcome, Stop, dry_run, find_survey, new_survey, run};
 use crate::serve::told_to_stop;
@@ -197,7 +198,9 @@ async fn make(opened: &Opened, workspace: &Workspace, name: &str) -> Result<Surv
         let details: Vec<String> = mistakes.into_iter().map(|mistake| mistake.detail).collect();
         Failure::Mistake(details.join(" "))
     })?;
-    let made = survey::add(&opened.store, workspace.id, &checked, opened.clock.now(), &opened.chance).await;
+    let made =
+        survey::add(&opened.store, &Doer::command_line(workspace.id), &checked, (&opened.chance, opened.clock.now()))
+            .await;
     let made = made.map_err(anyhow::Error::from)?;
     made.ok_or_else(|| Failure::Fault(anyhow::anyhow!("no free address for the survey `{name}`")))
 }

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::Failure;
 use super::data::Data;
+use crate::audit::Doer;
 use crate::survey::{Draft, add};
 use crate::texts::Texts;
 
@@ -65,7 +66,8 @@ impl Surveys {
         let checked = draft.check(&Texts::load()?).map_err(|mistakes| {
             Failure::Mistake(mistakes.into_iter().map(|mistake| mistake.detail).collect::<Vec<_>>().join("\n"))
         })?;
-        let made = add(&opened.store, workspace.id, &checked, opened.clock.now(), &opened.chance).await;
+        let made =
+            add(&opened.store, &Doer::command_line(workspace.id), &checked, (&opened.chance, opened.clock.now())).await;
         let made = made.map_err(anyhow::Error::from)?;
         opened.store.close().await;
         let survey = made.ok_or_else(|| Failure::Mistake("another survey has this slug; choose another".to_owned()))?;

@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use clap::{Args, Subcommand};
 use store::contact::fold;
+use store::member::Role;
 use store::user::{Listed, User};
 use store::workspace::Workspace;
 use tokio::sync::oneshot;
@@ -13,8 +14,11 @@ use tokio::sync::oneshot;
 use super::data::{Data, Opened};
 use super::workspace::name;
 use super::{Failure, harmless};
+use crate::app::public_url;
+use crate::audit::{Act, Doer};
 use crate::contact;
 use crate::password::{self, LONGEST, SHORTEST, Weak};
+use crate::reset;
 use crate::serve::told_to_stop;
 
 /// People who sign in.
@@ -34,6 +38,15 @@ enum What {
     List {
         #[command(flatten)]
         data: Data,
+    },
+    /// Prints a link with which a person chooses a new password. It works once, and for an hour.
+    #[command(name = "reset-link")]
+    ResetLink {
+        #[command(flatten)]
+        data: Data,
+        /// The address they sign in with.
+        #[arg(value_name = "EMAIL")]
+        email: String,
     },
 }
 
@@ -74,6 +87,18 @@ impl Users {
                 let all = everybody(&opened).await?;
                 opened.store.close().await;
                 list(out, &all)
+            }
+            What::ResetLink { data, email } => {
+                let opened = data.open(data.settings()?).await?;
+                let link = link(&opened, &fold(email.trim())).await;
+                opened.store.close().await;
+                let Some(link) = link? else {
+                    return Err(Failure::Mistake(format!(
+                        "nobody signs in with {email}; check the address for a slip"
+                    )));
+                };
+                writeln!(out, "Pass it on to them alone. It works once, and for an hour:")?;
+                Ok(writeln!(out, "{link}")?)
             }
         }
     }
@@ -158,7 +183,11 @@ async fn enter(opened: &Opened, user: &User, is_new: bool, workspace: &Workspace
     if is_new && !store::user::add(&mut tx, user, opened.clock.now()).await? {
         anyhow::bail!("somebody else just added {}; run the command again", user.email);
     }
-    store::user::join(&mut tx, workspace.id, user.id, role).await?;
+    let role = Role::from_key(role).unwrap_or(Role::Viewer);
+    store::member::join(&mut tx, workspace.id, user.id, role).await?;
+    let subject = format!("{} ({role})", user.email);
+    let stamp = (&opened.chance, opened.clock.now());
+    Doer::command_line(workspace.id).tell(stamp, &mut tx, Act::ColleagueJoined, &subject).await?;
     Ok(tx.commit().await?)
 }
 
@@ -210,4 +239,13 @@ impl Drop for Unseen {
 /// Where there is no `stty`, the password is seen, and taken all the same.
 fn stty(mode: &str) {
     Command::new("stty").arg(mode).stdin(Stdio::inherit()).stderr(Stdio::null()).status().ok();
+}
+
+async fn link(opened: &Opened, email: &str) -> anyhow::Result<Option<String>> {
+    let url = public_url(&opened.store, &opened.settings).await?;
+    let mut tx = opened.store.begin().await?;
+    let Some(user) = store::user::find(&mut tx, email).await? else { return Ok(None) };
+    let word = reset::add(&mut tx, user.id, &opened.chance, opened.clock.now()).await?;
+    tx.commit().await?;
+    Ok(Some(reset::link(&url, &word)))
 }

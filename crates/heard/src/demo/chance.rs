@@ -22,6 +22,8 @@ pub enum Stream {
     Asked(u64),
     /// What is marked when.
     Marks,
+    /// When something was written on a line over time.
+    Annotations,
     /// The customer with this number.
     Person(u64),
 }
@@ -41,6 +43,7 @@ impl Chance {
             Stream::Visitor => (seed, 4),
             Stream::Asked(response) => (seed ^ response, 6),
             Stream::Marks => (seed, 5),
+            Stream::Annotations => (seed, 7),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -101,7 +101,7 @@ impl Company {
             let there = store::user::find(&mut tx, VISITOR).await?;
             self.visitor = there.map_or(self.visitor, |user| user.id);
         }
-        store::user::join(&mut tx, self.workspace.id, self.visitor, "owner").await?;
+        store::member::join(&mut tx, self.workspace.id, self.visitor, store::member::Role::Owner).await?;
         views::add(&mut tx, self, seal).await?;
         tx.commit().await?;
         Ok(())
@@ -128,8 +128,8 @@ impl Company {
     }
 
     async fn admits(&self, read: &mut Read, visitor: Uuid) -> anyhow::Result<bool> {
-        let theirs = store::workspace::list_of_user(read, visitor).await?;
-        Ok(theirs.iter().any(|workspace| workspace.id == self.workspace.id))
+        let theirs = store::member::list_of_user(read, visitor).await?;
+        Ok(theirs.iter().any(|(workspace, _)| workspace.id == self.workspace.id))
     }
 
     /// A plan that is not the one the company was made with knows none of its customers.

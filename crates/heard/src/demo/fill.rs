@@ -9,7 +9,7 @@ use super::cast::Topic;
 use super::company::{Company, Progress};
 use super::history::{History, Told};
 use super::names::Register;
-use super::{Plan, company, marks};
+use super::{Plan, annotations, company, marks};
 use crate::token::Seal;
 
 /// Rows in one transaction.
@@ -51,6 +51,7 @@ pub async fn fill(
         progress(done, plan.responses);
     }
     marks::add(store, &company).await?;
+    annotations::add(store, &company).await?;
     company.open(store, seal).await?;
     Ok(company)
 }

@@ -1,6 +1,7 @@
 //! The API for programs, under `/api/v1`: JSON in, JSON out, problems when something is wrong. Everything a handler
 //! does is within the workspace of the key it holds. A GET changes nothing.
 
+mod annotations;
 mod ask;
 mod cursor;
 mod invitations;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<App> {
         .merge(scores::routes())
         .merge(response_rates::routes())
         .merge(tables::routes())
+        .merge(annotations::routes())
         .merge(views::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

@@ -4,6 +4,8 @@
 #[cfg(test)]
 pub(crate) mod sample;
 
+use std::net::IpAddr;
+
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
@@ -19,8 +21,10 @@ use super::fault::Fault;
 use super::member::{self, Member, Posted, Stranger};
 use super::signed;
 use crate::app::App;
+use crate::audit::{Act, Doer};
 use crate::form::Fields;
 use crate::password;
+use crate::right::Own;
 use crate::settings::PublicUrl;
 
 /// Every address of the door.
@@ -28,6 +32,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/login", get(show_log_in).post(log_in))
         .route("/logout", post(log_out))
+        .route("/workspace", post(choose))
         .route("/setup/{word}", get(show_set_up).post(set_up))
         .route("/demo/{word}", get(enter_demo))
 }
@@ -40,19 +45,24 @@ struct LogIn {
     mistake: Option<&'static str>,
     /// Seconds to wait, where that is what went wrong.
     wait: u64,
+    /// The password was just changed.
+    changed: bool,
 }
 
 #[derive(Debug, Deserialize)]
 struct Next {
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    done: String,
 }
 
 async fn show_log_in(State(app): State<App>, stranger: Stranger, Query(next): Query<Next>) -> Result<Response, Fault> {
     if is_new(&app).await? {
         return not_set_up(&app, &stranger.language);
     }
-    let view = LogIn { next: within(&next.next).to_owned(), ..LogIn::default() };
+    let changed = next.done == "password";
+    let view = LogIn { next: within(&next.next).to_owned(), changed, ..LogIn::default() };
     signed::html(&app, &stranger.language, StatusCode::OK, "login.html", &view)
 }
 
@@ -81,7 +91,10 @@ async fn log_in(
     let kept = user.as_ref().map(|user| user.password.clone());
     let opens = password::verify(typed, kept, &app.chance).await?;
     match user.filter(|_| opens) {
-        Some(user) => member::sign_in(&app, user.id, &view.next).await,
+        Some(user) => {
+            tell_signed_in(&app, &user, stranger.visitor.address).await?;
+            member::sign_in(&app, user.id, &view.next, None).await
+        }
         None => {
             view.mistake = Some("login-wrong");
             signed::html(&app, &stranger.language, StatusCode::UNPROCESSABLE_ENTITY, "login.html", &view)
@@ -89,7 +102,32 @@ async fn log_in(
     }
 }
 
-async fn log_out(State(app): State<App>, posted: Posted) -> Result<Response, Fault> {
+/// Every workspace where they work hears of it.
+async fn tell_signed_in(app: &App, user: &User, address: Option<IpAddr>) -> Result<(), Fault> {
+    let mut tx = app.store.begin().await?;
+    for (workspace, _) in store::member::list_of_user(&mut tx, user.id).await? {
+        let doer = Doer { workspace: workspace.id, id: Some(user.id), name: &user.name, address };
+        doer.tell(app.stamp(), &mut tx, Act::SignedIn, "").await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Works in another of one's workspaces from now on.
+async fn choose(State(app): State<App>, posted: Posted<Own>) -> Result<Response, Fault> {
+    let member = &posted.member;
+    let wanted = posted.fields.text("workspace").parse::<i64>().ok();
+    let Some(workspace) = member.others.iter().find(|one| Some(one.id) == wanted) else {
+        return not_found(&app, &member.language);
+    };
+    let mut tx = app.store.begin().await?;
+    store::session::choose(&mut tx, &member.session, workspace.id).await?;
+    tx.commit().await?;
+    app.live.leave(&member.session);
+    Ok(Redirect::to("/").into_response())
+}
+
+async fn log_out(State(app): State<App>, posted: Posted<Own>) -> Result<Response, Fault> {
     member::sign_out(&app, &posted.member).await
 }
 
@@ -102,7 +140,7 @@ async fn enter_demo(State(app): State<App>, stranger: Stranger, Path(word): Path
     let visitor = store::user::find(&mut read, crate::demo::VISITOR).await?;
     drop(read);
     match visitor {
-        Some(visitor) => member::sign_in(&app, visitor.id, "/").await,
+        Some(visitor) => member::sign_in(&app, visitor.id, "/", None).await,
         None => not_found(&app, &stranger.language),
     }
 }
@@ -173,9 +211,9 @@ async fn set_up(
         return show_form(&app, &stranger.language, StatusCode::UNPROCESSABLE_ENTITY, SetUp { mistakes, ..view });
     }
     let hash = password::hash(typed.to_owned(), &app.chance).await?;
-    let owner = furnish(&app, &view, hash).await?;
+    let owner = furnish(&app, &view, hash, stranger.visitor.address).await?;
     tracing::info!("set up: workspace `{}`", view.workspace);
-    member::sign_in(&app, owner, "/").await
+    member::sign_in(&app, owner, "/", None).await
 }
 
 fn mistakes(app: &App, view: &SetUp, typed: &str) -> std::collections::BTreeMap<&'static str, &'static str> {
@@ -206,7 +244,7 @@ fn mistakes(app: &App, view: &SetUp, typed: &str) -> std::collections::BTreeMap<
 }
 
 /// Makes the first person and the first workspace, in one transaction.
-async fn furnish(app: &App, view: &SetUp, password: String) -> Result<uuid::Uuid, Fault> {
+async fn furnish(app: &App, view: &SetUp, password: String, address: Option<IpAddr>) -> Result<uuid::Uuid, Fault> {
     let now = app.now();
     let owner = User { id: app.chance.id(now), email: view.email.clone(), name: view.name.clone(), password };
     let mut tx = app.store.begin().await?;
@@ -214,10 +252,12 @@ async fn furnish(app: &App, view: &SetUp, password: String) -> Result<uuid::Uuid
     let workspace = store::workspace::add(&mut tx, "main", &view.workspace, &view.zone, now)
         .await?
         .ok_or_else(|| anyhow::anyhow!("a workspace is there without anybody in it"))?;
-    store::user::join(&mut tx, workspace.id, owner.id, "owner").await?;
-    if let (true, Ok(address)) = (app.settings.public_url.0.is_empty(), PublicUrl::try_from(view.public_url.clone())) {
-        store::setting::change(&mut tx, store::setting::PUBLIC_URL, &address.0).await?;
-        app.set_public_url(&address.0);
+    store::member::join(&mut tx, workspace.id, owner.id, store::member::Role::Owner).await?;
+    let doer = Doer { workspace: workspace.id, id: Some(owner.id), name: &owner.name, address };
+    doer.tell(app.stamp(), &mut tx, Act::SetUp, &workspace.name).await?;
+    if let (true, Ok(url)) = (app.settings.public_url.0.is_empty(), PublicUrl::try_from(view.public_url.clone())) {
+        store::setting::change(&mut tx, store::setting::PUBLIC_URL, &url.0).await?;
+        app.set_public_url(&url.0);
     }
     tx.commit().await?;
     Ok(owner.id)
@@ -242,6 +282,23 @@ pub async fn to_log_in(app: &App, wanted: &str) -> Response {
 /// When a page of ours is wrong.
 pub fn stale_form(app: &App, language: &str) -> Result<Response, Fault> {
     say(app, language, StatusCode::FORBIDDEN, "stale")
+}
+
+/// Their role does not allow it.
+///
+/// # Errors
+/// When a page of ours is wrong.
+pub fn not_allowed(app: &App, member: &Member) -> Result<Response, Fault> {
+    let view = serde_json::json!({ "what": "not-allowed", "role": member.role.key() });
+    signed::html(app, &member.language, StatusCode::FORBIDDEN, "notice.html", &view)
+}
+
+/// The link worked once, or its time is over.
+///
+/// # Errors
+/// When a page of ours is wrong.
+pub fn link_gone(app: &App, language: &str) -> Result<Response, Fault> {
+    say(app, language, StatusCode::NOT_FOUND, "link-gone")
 }
 
 /// There is no such page.

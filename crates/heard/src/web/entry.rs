@@ -32,6 +32,8 @@ pub struct Entry {
 /// What colleagues marked a response with, and how that is changed from a list.
 #[derive(Clone, Debug, Serialize)]
 pub struct Marked {
+    /// Whether whoever looks may mark it.
+    pub can_change: bool,
     /// The response, as forms name it.
     pub id: String,
     /// Its tags.

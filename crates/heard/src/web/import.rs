@@ -20,11 +20,12 @@ use uuid::Uuid;
 
 use super::fault::Fault;
 use super::filters::Choice;
-use super::member::Member;
+use super::member::{May, Member};
 use super::shell::{Here, Shell};
 use super::{door, signed};
 use crate::app::App;
 use crate::format::Format;
+use crate::right::Ask;
 use crate::table::FILE_BYTES;
 use crate::words::{When, Words};
 
@@ -84,7 +85,11 @@ struct Asked {
     survey: String,
 }
 
-async fn show(State(app): State<App>, member: Member, Query(asked): Query<Asked>) -> Result<Response, Fault> {
+async fn show(
+    State(app): State<App>,
+    May { member, .. }: May<Ask>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Fault> {
     let typed = Typed { survey: asked.survey, name: String::new() };
     first_page(&app, &member, &typed, None).await
 }
@@ -139,7 +144,7 @@ struct Told {
 
 async fn show_one(
     State(app): State<App>,
-    member: Member,
+    May { member, .. }: May<Ask>,
     Path(id): Path<String>,
     Query(told): Query<Told>,
 ) -> Result<Response, Fault> {

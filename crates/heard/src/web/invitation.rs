@@ -14,13 +14,14 @@ use store::survey::Survey;
 
 use super::door;
 use super::fault::Fault;
-use super::member::{Member, Posted};
+use super::member::{May, Member, Posted};
 use super::shell::{Here, Shell};
 use super::signed;
 use crate::app::App;
 use crate::contact::Who;
 use crate::form::Fields;
 use crate::invite::{self, Draft, Made, Outcome};
+use crate::right::Ask;
 
 /// The address of the page.
 pub fn routes() -> Router<App> {
@@ -64,14 +65,14 @@ pub struct Links {
 /// The fields of the form.
 const FIELDS: [&str; 9] = ["name", "email", "language", "agent", "team", "product", "country", "account", "days"];
 
-async fn show(State(app): State<App>, member: Member, Path(id): Path<i64>) -> Result<Response, Fault> {
+async fn show(State(app): State<App>, May { member, .. }: May<Ask>, Path(id): Path<i64>) -> Result<Response, Fault> {
     let Some(survey) = find(&app, &member, id).await? else { return door::not_found(&app, &member.language) };
     let view = View { key: app.chance.word(), ..view(&member, &survey, &Fields::default()) };
     signed::html(&app, &member.language, StatusCode::OK, "invitation.html", &view)
 }
 
-async fn add(State(app): State<App>, Path(id): Path<i64>, posted: Posted) -> Result<Response, Fault> {
-    let Posted { member, fields } = posted;
+async fn add(State(app): State<App>, Path(id): Path<i64>, posted: Posted<Ask>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let Some(survey) = find(&app, &member, id).await? else { return door::not_found(&app, &member.language) };
     let mut view = view(&member, &survey, &fields);
     match draft(&fields).check(app.now()) {

@@ -1,7 +1,10 @@
-//! Who is signed in. A handler that holds a [`Member`] may read its workspace; one that holds a [`Posted`] may change
-//! it: the form came from our own page, in this session. Without them there is nothing to call.
+//! Who is signed in. A handler that holds a [`Member`] may see its workspace; one that holds a [`May`] may see what needs
+//! a right, and one that holds a [`Posted`] may change something: its sender has the right, and the form came from our
+//! own page, in this session. Without them there is nothing to call.
 
 use std::convert::Infallible;
+use std::marker::PhantomData;
+use std::net::IpAddr;
 
 use axum::RequestPartsExt;
 use axum::body::to_bytes;
@@ -10,6 +13,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::tz::TimeZone;
+use store::member::Role;
 use store::workspace::Workspace;
 use uuid::Uuid;
 
@@ -17,9 +21,11 @@ use super::answer::is_foreign;
 use super::fault::Fault;
 use super::{door, visitor::Visitor};
 use crate::app::App;
+use crate::audit::{Act, Doer};
 use crate::clock::{DAY, MINUTE, day, zone};
 use crate::form::Fields;
 use crate::format::Format;
+use crate::right::{Named, Right};
 use crate::token::{self, Purpose};
 
 /// How long a session lasts.
@@ -41,6 +47,12 @@ pub struct Member {
     pub csrf: String,
     /// Where they work.
     pub workspace: Workspace,
+    /// What they are there.
+    pub role: Role,
+    /// Where else they work.
+    pub others: Vec<Workspace>,
+    /// Where the request came from; none where it came from nowhere (a test).
+    pub address: Option<IpAddr>,
     /// What a day is there.
     pub zone: TimeZone,
     /// The language they read.
@@ -55,26 +67,45 @@ impl Member {
         day(now, &self.zone)
     }
 
+    /// Whether they may.
+    pub fn may(&self, right: Right) -> bool {
+        right.is_of(self.role)
+    }
+
+    /// They as those who do something.
+    pub fn doer(&self) -> Doer<'_> {
+        Doer { workspace: self.workspace.id, id: Some(self.user), name: &self.name, address: self.address }
+    }
+
     /// How they read numbers and days.
     pub fn format(&self) -> Format {
         Format::new(&self.language, self.zone.clone())
     }
 }
 
-/// A form that a member sent from our own page.
-pub struct Posted {
+/// A member who has a right.
+pub struct May<R> {
+    /// Who.
+    pub member: Member,
+    right: PhantomData<R>,
+}
+
+/// A form that a member who has a right sent from our own page.
+pub struct Posted<R> {
     /// Who sent it.
     pub member: Member,
     /// What it says.
     pub fields: Fields,
+    right: PhantomData<R>,
 }
 
 impl FromRequestParts<App> for Member {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Member, Response> {
+        let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
         match find(app, &parts.headers).await {
-            Ok(Some(member)) => Ok(member),
+            Ok(Some(member)) => Ok(Member { address, ..member }),
             Ok(None) => {
                 let wanted = parts.uri.path_and_query().map_or("/", |path| path.as_str());
                 Err(door::to_log_in(app, wanted).await)
@@ -84,16 +115,28 @@ impl FromRequestParts<App> for Member {
     }
 }
 
-impl FromRequest<App> for Posted {
+impl<R: Named> FromRequestParts<App> for May<R> {
     type Rejection = Response;
 
-    async fn from_request(request: Request, app: &App) -> Result<Posted, Response> {
-        let (mut parts, body) = request.into_parts();
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<May<R>, Response> {
         let member = parts.extract_with_state::<Member, App>(app).await?;
+        if member.may(R::RIGHT) {
+            return Ok(May { member, right: PhantomData });
+        }
+        Err(door::not_allowed(app, &member).unwrap_or_else(IntoResponse::into_response))
+    }
+}
+
+impl<R: Named> FromRequest<App> for Posted<R> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Posted<R>, Response> {
+        let (mut parts, body) = request.into_parts();
+        let May { member, right } = parts.extract_with_state::<May<R>, App>(app).await?;
         let body = to_bytes(body, LARGEST_FORM).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
         let fields = Fields::parse(&body);
         if is_ours(app, &parts.headers, &member, fields.text("csrf")) {
-            return Ok(Posted { member, fields });
+            return Ok(Posted { member, fields, right });
         }
         Err(door::stale_form(app, &member.language).unwrap_or_else(IntoResponse::into_response))
     }
@@ -117,8 +160,12 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
     let (hash, now) = (token::hash(Purpose::Session, token), app.now());
     let mut read = app.store.read().await?;
     let Some(session) = store::session::find(&mut read, &hash, now).await? else { return Ok(None) };
-    let workspaces = store::workspace::list_of_user(&mut read, session.user_id).await?;
-    let Some(workspace) = workspaces.into_iter().next() else { return Ok(None) };
+    let mut theirs = store::member::list_of_user(&mut read, session.user_id).await?;
+    let chosen = theirs.iter().position(|(workspace, _)| Some(workspace.id) == session.workspace).unwrap_or(0);
+    if theirs.is_empty() {
+        return Ok(None);
+    }
+    let (workspace, role) = theirs.remove(chosen);
     if now - session.seen_at > MINUTE {
         app.store.writer().session_seen(hash, now);
     }
@@ -129,19 +176,26 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
         csrf: session.csrf,
         zone: zone(&workspace.zone),
         workspace,
+        role,
+        others: theirs.into_iter().map(|(workspace, _)| workspace).collect(),
+        address: None,
         language: crate::texts::SOURCE.to_owned(),
         session: hash,
     }))
 }
 
-/// Begins a session and sends the person on.
+/// Begins a session, in this workspace where one is named, and sends the person on.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn sign_in(app: &App, user: Uuid, to: &str) -> Result<Response, Fault> {
+pub async fn sign_in(app: &App, user: Uuid, to: &str, workspace: Option<i64>) -> Result<Response, Fault> {
     let (token, csrf, now) = (app.chance.word(), app.chance.word(), app.now());
     let mut tx = app.store.begin().await?;
-    store::session::add(&mut tx, &token::hash(Purpose::Session, &token), user, &csrf, now, now + LASTS).await?;
+    let hash = token::hash(Purpose::Session, &token);
+    store::session::add(&mut tx, &hash, user, &csrf, now, now + LASTS).await?;
+    if let Some(workspace) = workspace {
+        store::session::choose(&mut tx, &hash, workspace).await?;
+    }
     tx.commit().await?;
     let mut response = Redirect::to(to).into_response();
     set_cookie(app, &mut response, &token, LASTS / 1000)?;
@@ -155,6 +209,7 @@ pub async fn sign_in(app: &App, user: Uuid, to: &str) -> Result<Response, Fault>
 pub async fn sign_out(app: &App, member: &Member) -> Result<Response, Fault> {
     let mut tx = app.store.begin().await?;
     store::session::remove(&mut tx, &member.session).await?;
+    member.doer().tell(app.stamp(), &mut tx, Act::SignedOut, "").await?;
     tx.commit().await?;
     app.live.leave(&member.session);
     let mut response = Redirect::to("/login").into_response();

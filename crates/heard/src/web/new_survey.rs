@@ -12,12 +12,13 @@ use feedback::{Kind, Metric, Scale};
 use serde::Serialize;
 
 use super::fault::Fault;
-use super::member::{Member, Posted};
+use super::member::{May, Posted};
 use super::shell::{Here, Shell};
 use super::signed;
 use crate::app::App;
 use crate::form::Fields;
 use crate::respond::speaks;
+use crate::right::Ask;
 use crate::survey::{self, Draft};
 use crate::texts::{SHIPPED, Texts};
 
@@ -60,7 +61,7 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-async fn show(State(app): State<App>, member: Member) -> Result<Response, Fault> {
+async fn show(State(app): State<App>, May { member, .. }: May<Ask>) -> Result<Response, Fault> {
     let draft = Draft {
         subject: member.workspace.name.clone(),
         kind: Kind::Transactional.key().to_owned(),
@@ -72,13 +73,13 @@ async fn show(State(app): State<App>, member: Member) -> Result<Response, Fault>
     signed::html(&app, &member.language, StatusCode::OK, "new-survey.html", &view)
 }
 
-async fn add(State(app): State<App>, posted: Posted) -> Result<Response, Fault> {
-    let Posted { member, fields } = posted;
+async fn add(State(app): State<App>, posted: Posted<Ask>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let draft = draft(&fields);
     let mut mistakes = BTreeMap::new();
     match draft.check(&app.texts) {
         Ok(checked) => {
-            let made = survey::add(&app.store, member.workspace.id, &checked, app.now(), &app.chance).await?;
+            let made = survey::add(&app.store, &member.doer(), &checked, app.stamp()).await?;
             if let Some(made) = made {
                 return Ok(Redirect::to(&format!("/surveys/{}", made.id)).into_response());
             }

@@ -14,12 +14,14 @@ use axum::routing::{get, post};
 use serde::Serialize;
 
 use super::fault::Fault;
-use super::member::{Member, Posted};
+use super::member::{May, Member, Posted};
 use super::shell::{Here, Shell};
 use super::signed;
 use crate::app::App;
+use crate::audit::Act;
 use crate::backup;
 use crate::meter::Sweep;
+use crate::right::Install;
 use crate::words::{When, Words};
 
 /// The addresses of the page.
@@ -127,7 +129,7 @@ impl From<backup::State> for Now {
     }
 }
 
-async fn show(State(app): State<App>, member: Member) -> Result<Response, Fault> {
+async fn show(State(app): State<App>, May { member, .. }: May<Install>) -> Result<Response, Fault> {
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let view = view(&app, &member, &words).await?;
@@ -139,7 +141,10 @@ async fn show(State(app): State<App>, member: Member) -> Result<Response, Fault>
     Ok(page)
 }
 
-async fn back_up(State(app): State<App>, _posted: Posted) -> Result<Response, Fault> {
+async fn back_up(State(app): State<App>, posted: Posted<Install>) -> Result<Response, Fault> {
+    let mut tx = app.store.begin().await?;
+    posted.member.doer().tell(app.stamp(), &mut tx, Act::BackedUp, "").await?;
+    tx.commit().await?;
     backup::begin(&app);
     Ok(Redirect::to("/operations#backups").into_response())
 }

@@ -26,7 +26,7 @@ use super::filters::{Filters, Pick};
 use super::period::Period;
 use super::survey::against::Against;
 use super::survey::over_time::Unit;
-use super::survey::{Breakdown, Drawing, Found, Look, Score, Trend};
+use super::survey::{Breakdown, Drawing, Found, Look, Notes, Score, Trend};
 use super::visitor::Visitor;
 use super::{door, respondent, signed};
 use crate::app::App;
@@ -120,6 +120,7 @@ async fn show(
         survey: &known.survey,
         look: &look,
         found,
+        notes: Notes::default(),
         path: path.clone(),
         pairs: pairs(&own, &look),
         inside: false,

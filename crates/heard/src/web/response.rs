@@ -20,6 +20,7 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::form::Fields;
+use crate::right::Judge;
 use crate::web::address::{Asked, address, with};
 use crate::web::entry::{Chip, State, Verbatim};
 use crate::web::fault::Fault;
@@ -110,7 +111,7 @@ async fn exclude(
     Shared(app): Shared<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Judge>,
 ) -> Result<Response, Fault> {
     let (member, feed) = (&posted.member, Feed::parse(&fields, posted.member.today(app.now())));
     let note: String = posted.fields.text("note").chars().take(LONGEST_NOTE).collect();
@@ -132,7 +133,7 @@ async fn restore(
     Shared(app): Shared<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Judge>,
 ) -> Result<Response, Fault> {
     let (member, now) = (&posted.member, app.now());
     let Ok(response) = Uuid::try_parse(&id) else { return door::not_found(&app, &member.language) };

@@ -33,6 +33,7 @@ use super::shell::Here;
 use super::signed;
 use crate::app::App;
 use crate::form::Fields;
+use crate::right::Right;
 use crate::web::entry::{Chip, Entry, Marked};
 use crate::web::filters::Filters;
 use crate::web::shell::Shell;
@@ -149,7 +150,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let marks = store::mark::of(&mut read, workspace, &ids).await?;
     let tags = store::mark::tags(&mut read, workspace).await?;
     let acted = bulk::acted(&mut read, member, &words, (&feed, fields)).await?;
-    let page = Page { words: &words, feed: &feed, surveys: &surveys, now };
+    let page = Page { words: &words, feed: &feed, surveys: &surveys, now, can_change: member.may(Right::Handle) };
     let waiting = page.waiting(&mut read, &filter).await?;
     let opened = saving::opened(&mut read, workspace, feed.view, Of::Responses).await?;
     drop(read);
@@ -165,7 +166,8 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
         waiting,
         acted,
         entries: page.marked(&rows, &marks, vain),
-        bulk: (!rows.is_empty()).then(|| Bulk::new(&words, &feed, &rows, tags, vain)),
+        bulk: (!rows.is_empty() && member.may(Right::Handle))
+            .then(|| Bulk::new(&words, &feed, &rows, tags, vain).within(member)),
         starred: (feed.asks_marks() != Some("starred")).then(|| feed.narrowed(Condition::is_starred())),
         asked_marks: feed.asks_marks(),
         older: rows.last().filter(|_| has_older).map(|last| page.older_than(last)),
@@ -184,6 +186,7 @@ struct Page<'a> {
     feed: &'a Feed,
     surveys: &'a [Survey],
     now: i64,
+    can_change: bool,
 }
 
 impl Page<'_> {
@@ -210,6 +213,7 @@ impl Page<'_> {
             let id = row.id.simple().to_string();
             let marks = marks.get(&row.id);
             let marks = Marked {
+                can_change: self.can_change,
                 tags: marks.iter().flat_map(|marks| &marks.tags).filter_map(chip).collect(),
                 starred: marks.is_some_and(|marks| marks.starred),
                 star: format!("/responses/{id}/star{query}"),

@@ -14,8 +14,8 @@ use crate::texts::Texts;
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, door, grid, import, invitation, new_survey, operations, outside, overview, planner, response, responses,
-    settings, survey, surveys, views,
+    assets, audit, door, grid, import, invitation, new_survey, operations, outside, overview, people, planner, reset,
+    response, responses, settings, survey, surveys, views,
 };
 use crate::words::Words;
 
@@ -152,6 +152,14 @@ pub(crate) fn pages() -> Vec<Page> {
         page("response.html", "response-excluded", response::sample::excluded()),
         page("surveys.html", "surveys", surveys::sample::full()),
         page("surveys.html", "surveys-empty", surveys::sample::empty()),
+        page("people.html", "people", people::sample::several()),
+        page("people.html", "people-alone", people::sample::alone()),
+        page("people.html", "people-linked", people::sample::linked()),
+        page("people.html", "people-mistaken", people::sample::mistaken()),
+        page("join.html", "join", people::sample::joining(false)),
+        page("join.html", "join-known", people::sample::joining(true)),
+        page("audit.html", "audit", audit::sample::several()),
+        page("audit.html", "audit-none", audit::sample::none()),
         page("settings.html", "settings", settings::sample::settings()),
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
         page("operations.html", "operations", operations::sample::busy()),
@@ -159,7 +167,8 @@ pub(crate) fn pages() -> Vec<Page> {
         page("operations.html", "operations-copying", operations::sample::copying()),
         page("operations.html", "operations-waiting", operations::sample::waiting()),
         page("operations.html", "operations-troubled", operations::sample::troubled()),
-        page("account.html", "account", settings::sample::account()),
+        page("account.html", "account", settings::sample::account::full()),
+        page("account.html", "account-mistaken", settings::sample::account::mistaken()),
         page("new-survey.html", "new-survey", new_survey::sample::wrong()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
@@ -173,6 +182,9 @@ pub(crate) fn pages() -> Vec<Page> {
         page("door.html", "door", serde_json::json!({})),
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    let mails = settings::sample::mail::all();
+    pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
     pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
@@ -222,6 +234,8 @@ fn every_text_is_there() {
                 "view",
                 "views",
                 "outside",
+                "mail",
+                "forgot",
             ];
             assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
         }

@@ -1,5 +1,7 @@
 //! The workspace's settings and one's own account. Small on purpose: what can be decided well once is not a setting.
 
+mod account;
+mod mail;
 #[cfg(test)]
 pub(crate) mod sample;
 
@@ -13,16 +15,18 @@ use serde::Serialize;
 
 use super::address::Asked;
 use super::fault::Fault;
-use super::member::{Member, Posted};
+use super::member::{May, Member, Posted};
 use super::shell::{DONE, Done, Here, Shell};
 use super::signed;
 use crate::app::App;
+use crate::audit::Act;
 use crate::form::Fields;
+use crate::right::Settle;
 use crate::words::Words;
 
 /// The addresses of the settings.
 pub fn routes() -> Router<App> {
-    Router::new().route("/settings", get(show).post(change)).route("/account", get(show_account))
+    Router::new().route("/settings", get(show).post(change)).merge(account::routes()).merge(mail::routes())
 }
 
 /// The settings.
@@ -42,24 +46,19 @@ pub struct View {
     pub mode: Mode,
     /// What was wrong with what was just sent.
     pub mistake: bool,
+    /// The server that sends mail; none where nobody has said.
+    pub mail_host: Option<String>,
 }
 
-/// One's own account.
-#[derive(Clone, Debug, Serialize)]
-pub struct Account {
-    /// The frame.
-    pub shell: Shell,
-    /// The name, as colleagues read it.
-    pub name: String,
-    /// The address that signs in.
-    pub email: String,
+async fn show(
+    State(app): State<App>,
+    May { member, .. }: May<Settle>,
+    Asked(fields): Asked,
+) -> Result<Response, Fault> {
+    page(&app, &member, &fields, StatusCode::OK).await
 }
 
-async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
-    page(&app, &member, &fields, StatusCode::OK)
-}
-
-fn page(app: &App, member: &Member, fields: &Fields, status: StatusCode) -> Result<Response, Fault> {
+async fn page(app: &App, member: &Member, fields: &Fields, status: StatusCode) -> Result<Response, Fault> {
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let view = View {
@@ -70,26 +69,22 @@ fn page(app: &App, member: &Member, fields: &Fields, status: StatusCode) -> Resu
         modes: Mode::ALL,
         mode: member.workspace.mode,
         mistake: status != StatusCode::OK,
+        mail_host: crate::mail::find(app).await?.map(|sender| sender.host),
     };
     signed::html(app, &member.language, status, "settings.html", &view)
 }
 
-async fn change(State(app): State<App>, posted: Posted) -> Result<Response, Fault> {
+async fn change(State(app): State<App>, posted: Posted<Settle>) -> Result<Response, Fault> {
     let Some(mode) = Mode::from_key(posted.fields.text("mode")) else {
-        return page(&app, &posted.member, &Fields::default(), StatusCode::UNPROCESSABLE_ENTITY);
+        return page(&app, &posted.member, &Fields::default(), StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     let workspace = posted.member.workspace.id;
     let mut tx = app.store.begin().await?;
     store::workspace::change_mode(&mut tx, workspace, mode).await?;
+    posted.member.doer().tell(app.stamp(), &mut tx, Act::SettingsChanged, mode.key()).await?;
     tx.commit().await?;
     app.forget_published(workspace);
     Ok(Redirect::to(&format!("/settings?{DONE}={}", Done::Saved)).into_response())
-}
-
-async fn show_account(State(app): State<App>, member: Member) -> Result<Response, Fault> {
-    let view =
-        Account { name: member.name.clone(), email: member.email.clone(), shell: Shell::new(&member, Here::Account) };
-    signed::html(&app, &member.language, StatusCode::OK, "account.html", &view)
 }
 
 #[cfg(test)]
@@ -104,11 +99,5 @@ mod tests {
         assert!(html.contains("name=\"csrf\" value=\"c5rf\""), "{html}");
         let text = text_of(&html);
         assert!(text.contains("second press"), "{text}");
-    }
-
-    #[test]
-    fn an_account_says_who_one_is_and_lets_one_out() {
-        let html = render("account.html", &sample::account());
-        assert!(html.contains("iva@example.com") && html.contains("action=\"/logout\""), "{html}");
     }
 }

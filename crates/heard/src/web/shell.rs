@@ -1,11 +1,17 @@
 //! What every signed-in page shows around itself: where one is, in which workspace, as whom, and what just happened.
 //! The shell never shows anything about respondents.
 
+use std::collections::BTreeMap;
+
 use feedback::keyed;
 use serde::Serialize;
+#[cfg(test)]
+use store::member::Role;
+use store::workspace::Workspace;
 
 use super::member::Member;
 use crate::form::Fields;
+use crate::right;
 use crate::words::Words;
 
 /// The frame of a page.
@@ -19,10 +25,31 @@ pub struct Shell {
     pub member: String,
     /// Two letters of that.
     pub initials: String,
+    /// What they are here: the key of a role.
+    pub role: &'static str,
+    /// What they may do, by the keys of rights.
+    pub may: BTreeMap<&'static str, bool>,
+    /// Where else they work.
+    pub others: Vec<Place>,
     /// Goes into every form that changes something.
     pub csrf: String,
     /// What the last request did, in a sentence.
     pub notice: Option<String>,
+}
+
+/// Another workspace.
+#[derive(Clone, Debug, Serialize)]
+pub struct Place {
+    /// Its number.
+    pub id: i64,
+    /// Its name.
+    pub name: String,
+}
+
+impl From<&Workspace> for Place {
+    fn from(workspace: &Workspace) -> Place {
+        Place { id: workspace.id, name: workspace.name.clone() }
+    }
 }
 
 impl Shell {
@@ -33,6 +60,9 @@ impl Shell {
             workspace: member.workspace.name.clone(),
             member: member.name.clone(),
             initials: initials(&member.name),
+            role: member.role.key(),
+            may: right::table(member.role),
+            others: member.others.iter().map(Place::from).collect(),
             csrf: member.csrf.clone(),
             notice: None,
         }
@@ -70,6 +100,8 @@ keyed! {
         NoteRemoved = "note-removed",
         /// Settings were saved.
         Saved = "saved",
+        /// One's own password was changed.
+        PasswordChanged = "password-changed",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.
@@ -80,6 +112,14 @@ keyed! {
         LinkNew = "link-new",
         /// They may not any more.
         LinkOff = "link-off",
+        /// A colleague is something else now.
+        RoleChanged = "role-changed",
+        /// A colleague's work here ended.
+        MemberEnded = "member-ended",
+        /// It began again.
+        MemberBegan = "member-began",
+        /// An invitation of a colleague was taken back.
+        Unasked = "unasked",
     }
 }
 
@@ -115,6 +155,9 @@ pub(crate) fn sample(here: Here) -> Shell {
         workspace: "Lindentree Cycles".into(),
         member: "Iva Hrast".into(),
         initials: initials("Iva Hrast"),
+        role: Role::Owner.key(),
+        may: right::table(Role::Owner),
+        others: Vec::new(),
         csrf: "c5rf".into(),
         notice: None,
     }

@@ -11,6 +11,8 @@ mod part;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod scored;
+mod write;
+mod written;
 
 use axum::Router;
 use axum::extract::{Path, State};
@@ -24,6 +26,7 @@ use store::response::Fact;
 pub(in crate::web) use drawn::Drawing;
 pub(in crate::web) use found::Found;
 pub use part::{Breakdown, Counts, Hero, Line, Moved, Other, Score, Trend, compare};
+pub(in crate::web) use written::Notes;
 
 use crate::app::App;
 use crate::form::Fields;
@@ -41,14 +44,15 @@ use crate::words::Words;
 use against::Against;
 use invited::Asked;
 use over_time::Unit;
+use written::{Vain, Written};
 
 /// The period of a page whose address names none: a month of a small company is too few responses to say anything,
 /// and a year hides what is new.
 pub const PERIOD: &str = "90d";
 
-/// The address of a survey.
+/// The address of a survey, and those of what is written on its line over time.
 pub fn routes() -> Router<App> {
-    Router::new().route("/surveys/{id}", get(show))
+    Router::new().route("/surveys/{id}", get(show)).merge(write::routes())
 }
 
 /// What the address of this page asks for.
@@ -98,22 +102,36 @@ async fn show(
     Path(id): Path<String>,
     Query(fields): Query,
 ) -> Result<Response, Fault> {
+    match id.parse() {
+        Ok(id) => page(&app, &member, id, &fields, None).await,
+        Err(_) => door::not_found(&app, &member.language),
+    }
+}
+
+/// The page, with the form that was sent in vain.
+async fn page(
+    app: &App,
+    member: &Member,
+    id: i64,
+    fields: &Fields,
+    vain: Option<&Vain<'_>>,
+) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
-    let survey = match id.parse() {
-        Ok(id) => store::survey::find(&mut read, member.workspace.id, id).await?,
-        Err(_) => None,
-    };
     let today = member.today(app.now());
-    let look = Look::parse(&fields, today);
-    let Some(survey) = survey else { return gone(&app, &member, &id, &look).await };
+    let look = Look::parse(fields, today);
+    let Some(survey) = store::survey::find(&mut read, member.workspace.id, id).await? else {
+        drop(read);
+        return gone(app, member, id, &look).await;
+    };
     let live = Mark::find(&mut read, member.workspace.id, Some(survey.id)).await?;
     let found = Found::find(&mut read, &survey, &look, &member.zone, app.now()).await?;
+    let notes = Notes::find(&mut read, member, survey.id, fields).await?;
     let opened = saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(survey.id)).await?;
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let drawing = Drawing {
-        app: &app,
+        app,
         workspace: &member.workspace,
         language: &member.language,
         today,
@@ -121,24 +139,23 @@ async fn show(
         survey: &survey,
         look: &look,
         found,
+        notes,
         path: format!("/surveys/{}", survey.id),
         pairs: look.pairs(),
         inside: true,
     };
     let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened);
     let saving = saving.missing(&words, &look.lens.facts, &drawing.found.values);
-    let shell = Shell::new(&member, Here::Surveys).after(&words, &fields);
-    let view = View { live: Some(live), ..drawing.view(shell, saving) };
-    signed::html(&app, &member.language, StatusCode::OK, "survey.html", &view)
+    let shell = Shell::new(member, Here::Surveys).after(&words, fields);
+    let view = View { live: Some(live), ..drawing.view(shell, saving, vain) };
+    let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    signed::html(app, &member.language, status, "survey.html", &view)
 }
 
 /// There is no such survey; a view that was saved of it says so itself.
-async fn gone(app: &App, member: &Member, id: &str, look: &Look) -> Result<Response, Fault> {
+async fn gone(app: &App, member: &Member, id: i64, look: &Look) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
-    let saved = match id.parse() {
-        Ok(survey) => saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(survey)).await?,
-        Err(_) => None,
-    };
+    let saved = saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(id)).await?;
     drop(read);
     match saved {
         Some(view) => views::settings::page(app, member, &view, &Fields::default(), None).await,
@@ -191,6 +208,8 @@ pub struct View {
     pub left_out: Vec<LeftOut>,
     /// The score over time.
     pub trend: Option<Trend>,
+    /// What colleagues wrote on it.
+    pub written: Option<Written>,
     /// The score by place, team and so on.
     pub breakdown: Option<Breakdown>,
     /// The latest comments.
@@ -241,6 +260,35 @@ mod tests {
     fn page(name: &str) -> String {
         let view = sample::all().into_iter().find(|(sample, _)| *sample == name).expect("the sample is there").1;
         render("survey.html", &view)
+    }
+
+    #[test]
+    fn what_was_written_is_pinned_to_its_week_and_said_in_the_table_and_the_list() {
+        let html = page("survey");
+        assert_eq!(html.matches("<svg class=\"pin\"").count(), 4, "five notes in four weeks: {html}");
+        assert!(html.contains(">2–3</text>") && html.contains("Sep 15, 2026: Warehouse moved</title>"), "{html}");
+        let text = text_of(&html);
+        assert!(text.contains("5 notes are written on it; they are listed below."), "{text}");
+        assert!(text.contains("4 · Sep 15, 2026: Warehouse moved"), "the table says it: {text}");
+        assert!(text.contains("Warehouse moved Sep 15, 2026 by Iva Hrast Edit"), "{text}");
+        assert!(text.contains("by Iva Hrast, changed by Marko Kovač"), "{text}");
+        assert!(text.contains("by Iva Hrast, changed since"), "{text}");
+        assert!(text.contains("It is deleted. Undo") && text.contains("One more is on another day."), "{text}");
+        assert!(html.contains("a shorter mail &lt;b&gt;") && !html.contains("mail <b>"), "{html}");
+    }
+
+    #[test]
+    fn before_anything_is_written_one_line_says_what_for() {
+        assert!(text_of(&page("survey-csat")).contains("Write what happened, such as “Warehouse moved”"));
+    }
+
+    #[test]
+    fn what_is_wrong_with_it_stands_beside_its_field_and_the_form_is_open() {
+        let html = page("survey-small");
+        assert!(html.contains("name=\"day\" type=\"date\" value=\"2026-11-30\""), "{html}");
+        assert!(html.contains("<details class=\"menu push not-paper\" open>"), "{html}");
+        let text = text_of(&html);
+        assert!(text.contains("This day has not come yet") && text.contains("Say in a few words"), "{text}");
     }
 
     #[test]

@@ -24,8 +24,10 @@ use super::member::{Member, Posted};
 use super::shell::{DONE, Done, Here, Shell};
 use super::{door, signed};
 use crate::app::App;
+use crate::audit::Act;
 use crate::form::Fields;
 use crate::mistake::Mistakes;
+use crate::right::Arrange;
 use crate::words::Words;
 use said::Said;
 use saving::{Of, address_of};
@@ -116,8 +118,8 @@ fn name(fields: &Fields) -> Result<String, &'static str> {
     mistakes.unless(name).map_err(|mistakes| mistakes.first().map_or("missing", |mistake| mistake.reason))
 }
 
-async fn add(State(app): State<App>, posted: Posted) -> Result<Response, Fault> {
-    let Posted { member, fields } = posted;
+async fn add(State(app): State<App>, posted: Posted<Arrange>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let Some(of) = Of::parse(&fields).filter(|_| fields.text("query").len() <= LONGEST_QUERY) else {
         return door::not_found(&app, &member.language);
     };
@@ -145,6 +147,7 @@ async fn add(State(app): State<App>, posted: Posted) -> Result<Response, Fault> 
         drop(tx);
         return again(&app, &member, &fields, (of, query), "too-many");
     };
+    member.doer().tell(app.stamp(), &mut tx, Act::ViewSaved, &view.name).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}&{DONE}={}", address_of(&view), Done::ViewSaved)).into_response())
 }
@@ -169,8 +172,8 @@ fn again(
 }
 
 /// Makes a view show what its page shows now.
-async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let Posted { member, fields } = posted;
+async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<Arrange>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let workspace = member.workspace.id;
     let of = Of::parse(&fields).filter(|_| fields.text("query").len() <= LONGEST_QUERY);
     let (Some(of), Ok(id)) = (of, id.parse::<i64>()) else { return door::not_found(&app, &member.language) };
@@ -186,7 +189,7 @@ async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted) 
     Ok(Redirect::to(&format!("{address}{DONE}={}", Done::Saved)).into_response())
 }
 
-async fn shift(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+async fn shift(State(app): State<App>, Path(id): Path<String>, posted: Posted<Arrange>) -> Result<Response, Fault> {
     let member = &posted.member;
     let (Ok(id), Some(way)) = (id.parse(), Way::from_key(posted.fields.text("way"))) else {
         return door::not_found(&app, &member.language);
@@ -197,13 +200,15 @@ async fn shift(State(app): State<App>, Path(id): Path<String>, posted: Posted) -
     Ok(Redirect::to(&format!("/views#view-{id}")).into_response())
 }
 
-async fn remove(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+async fn remove(State(app): State<App>, Path(id): Path<String>, posted: Posted<Arrange>) -> Result<Response, Fault> {
     let member = &posted.member;
     let Ok(id) = id.parse() else { return door::not_found(&app, &member.language) };
     let mut tx = app.store.begin().await?;
+    let name = store::view::find(&mut tx, member.workspace.id, id).await?.map(|view| view.name).unwrap_or_default();
     if !store::view::remove(&mut tx, member.workspace.id, id).await? {
         return door::not_found(&app, &member.language);
     }
+    member.doer().tell(app.stamp(), &mut tx, Act::ViewRemoved, &name).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/views?{DONE}={}", Done::ViewRemoved)).into_response())
 }

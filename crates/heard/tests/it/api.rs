@@ -1,5 +1,6 @@
 //! Programs ask, answer and change through the API, and are told what is wrong.
 
+mod annotations;
 mod description;
 mod export;
 mod invitations;

@@ -19,7 +19,7 @@ impl Stage {
         };
         let mut tx = self.app.store.begin().await.expect("begin");
         assert!(store::user::add(&mut tx, &iva, now).await.expect("added"));
-        store::user::join(&mut tx, self.workspace, iva.id, "owner").await.expect("joined");
+        store::member::join(&mut tx, self.workspace, iva.id, store::member::Role::Owner).await.expect("joined");
         tx.commit().await.expect("commit");
         self
     }

@@ -237,7 +237,7 @@ async fn a_stranger_does_not_see_the_import_of_another_workspace() {
     let id = stage.app.chance.id(stage.now());
     let bor = store::user::User { id, email: "bor@example.com".into(), name: "Bor".into(), password };
     assert!(store::user::add(&mut tx, &bor, stage.now()).await.expect("added"));
-    store::user::join(&mut tx, other.id, bor.id, "owner").await.expect("joined");
+    store::member::join(&mut tx, other.id, bor.id, store::member::Role::Owner).await.expect("joined");
     tx.commit().await.expect("commit");
     let reply = stage.log_in("bor@example.com", "druga pot do doma").await;
     let bor = reply.header("set-cookie").split(';').next().expect("a cookie").to_owned();

@@ -76,6 +76,22 @@ async fn a_listener_hears_which_survey_changed_and_how_far_it_is() -> Result<()>
 }
 
 #[tokio::test]
+async fn what_is_written_on_another_server_is_heard_too() -> Result<()> {
+    let (stage, cookie) = open().await;
+    stage.answers(5).await;
+    let serving = Serving::start(&stage).await?;
+    let mut ear = serving.listens(&cookie, "/live?at=5&survey=1").await?;
+    let node = stage.another_node().await;
+    let csrf = node.get_as(&cookie, "/surveys/1").await.field("csrf");
+    let form = format!("csrf={csrf}&day=2026-11-20&text=Warehouse+moved");
+    assert_eq!(node.post_as(&cookie, "/surveys/1/annotations", &form).await.status, 303);
+    assert_eq!(ear.changed().await.id, "6");
+    let page = stage.get_as(&cookie, "/surveys/1").await;
+    assert!(page.body.contains("data-live-at=\"6\"") && page.body.contains("Warehouse moved"), "{}", page.body);
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_came_before_the_page_listened_is_told_and_what_it_shows_is_not() -> Result<()> {
     let (stage, cookie) = open().await;
     stage.answers(3).await;

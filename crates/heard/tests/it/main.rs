@@ -12,7 +12,11 @@ mod import;
 mod kill;
 mod live;
 mod log;
+mod mail;
 mod pages;
+mod people;
+#[path = "../../../reach/tests/it/post.rs"]
+mod post;
 mod scanners;
 mod served;
 mod stage;

@@ -7,11 +7,12 @@ mod feed;
 mod file;
 mod marks;
 mod one;
-mod open;
+pub(crate) mod open;
 mod operations;
 mod outside;
 mod over_time;
 mod views;
+mod written;
 
 use feedback::{Bands, Cluster, Clusters, Histogram, Metric, Scale, headline};
 use store::response::Said;

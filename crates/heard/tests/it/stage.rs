@@ -38,7 +38,7 @@ pub struct Stage {
     pub workspace: i64,
     /// The survey, where the installation is set up.
     pub survey: Option<Survey>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// What came back.
@@ -158,12 +158,18 @@ impl Stage {
         let workspace = survey.as_ref().map_or(0, |survey| survey.workspace);
         let app = Heard::new(parts(store, clock.clone(), chance, doors, folder.path())).await.expect("an app");
         let router = heard::web::router(app.clone());
-        Stage { router, app, clock, workspace, survey, location, _folder: folder }
+        Stage { router, app, clock, workspace, survey, location, folder }
     }
 
     /// Another server on the same database, at the same time.
     pub async fn another_node(&self) -> Stage {
+        self.another_node_with("").await
+    }
+
+    /// Another server, with settings of its own in its `heard.toml`.
+    pub async fn another_node_with(&self, settings: &str) -> Stage {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::write(folder.path().join("heard.toml"), settings).expect("written");
         let options = Options { node: 1, ..Options::default() };
         let store = Store::open(&self.location, options).await.expect("it opens beside the other");
         let chance = Chance::of_machine().expect("randomness");
@@ -176,8 +182,18 @@ impl Stage {
             workspace: self.workspace,
             survey: self.survey.clone(),
             location: self.location.clone(),
-            _folder: folder,
+            folder,
         }
+    }
+
+    /// The command line on the same data, and what it said.
+    pub async fn heard(&self, words: &[&str]) -> std::process::Output {
+        let mut command = tokio::process::Command::new(env!("CARGO_BIN_EXE_heard"));
+        command.args(words).arg("--data").arg(self.folder.path()).env_clear();
+        if let store::Location::Postgres(address) = &self.location {
+            command.arg("--database").arg(address);
+        }
+        command.output().await.expect("heard can be started")
     }
 
     /// The survey's number.

@@ -5,19 +5,20 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use feedback::filter::{Condition, Filter, Name};
-use feedback::{Fact, Histogram, Scale, State, Tag};
+use feedback::{Band, Fact, Histogram, Scale, State, Tag};
 
 use super::book::{self, Page, Place};
-use super::numbers;
+use super::customers::Share;
+use super::sift::of_bands;
 use super::sought::Search;
-use super::{Mirror, find};
+use super::{Mirror, find, found};
 use crate::clause::Clause;
 use crate::database::Read;
 use crate::error::Result;
 use crate::filter::{Which, and_which};
 use crate::planes::{self, Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
-use crate::score::{Aside, Cell, Dimension, Key, period};
+use crate::score::{Alike, Aside, Cell, Dimension, Key, period};
 use crate::search;
 
 /// Days on which responses lie further apart than a century are counted by SQL.
@@ -62,11 +63,15 @@ async fn said(read: &mut Read, workspace: i64, survey: i64, words: &[String]) ->
     if let Some(found) = mirrors.as_ref().and_then(|mirrors| mirrors.sought.find(&search)) {
         return Ok(found);
     }
-    let found = Arc::new(collected(read, search::seqs(read.driver(), workspace, survey, words)).await?);
+    let marks = match search::numbers(read, workspace, survey, words).await? {
+        Some((clause, first)) => found(read, clause, first).await?,
+        None => Marks::default(),
+    };
+    let marks = Arc::new(marks);
     if let Some(mirrors) = mirrors {
-        mirrors.sought.keep(search, found.clone());
+        mirrors.sought.keep(search, marks.clone());
     }
-    Ok(found)
+    Ok(marks)
 }
 
 /// What SQL finds for one condition.
@@ -90,13 +95,7 @@ async fn marks(
             clause
         }
     };
-    collected(read, clause).await
-}
-
-/// The responses whose numbers a statement tells.
-async fn collected(read: &mut Read, clause: Clause) -> Result<Marks> {
-    let seqs = numbers(read, clause).await?;
-    Ok(seqs.into_iter().filter_map(|(seq,)| u32::try_from(seq).ok()).collect())
+    found(read, clause, 0).await
 }
 
 /// The responses of a survey with a mark, from the few marks and not from the many responses.
@@ -142,6 +141,11 @@ impl Sifted {
             mirror.planes.select(&of_days).take(most + 1).collect::<Vec<u32>>()
         });
         Some(seqs.await).filter(|seqs| seqs.len() <= most)
+    }
+
+    /// Whether each of these is one of them.
+    pub(crate) fn holds(&self, seqs: &[u32]) -> Vec<bool> {
+        self.mirror.planes.holds(&self.sieve, seqs)
     }
 
     /// A histogram.
@@ -232,6 +236,19 @@ impl Sifted {
             Dimension::Periods(_) => return None,
         };
         self.mirror.book.page(field).map(|_| field)
+    }
+
+    /// So many scores by customer; of very many only those of a share of the customers.
+    pub(crate) async fn clusters(&self, scale: Scale, scores: u64) -> Vec<Alike> {
+        let clusters = move |mirror: &Mirror, sieve: &Sieve| {
+            let mut share = Share::new(&mirror.customers, scores);
+            for band in [Band::Promoter, Band::Passive, Band::Detractor] {
+                let of_band = Sieve::And(vec![of_bands(scale, &[band]), sieve.clone()]);
+                share.add(band, mirror.planes.select(&of_band));
+            }
+            share.alike()
+        };
+        self.ask(clusters).await
     }
 
     /// How many, and how many of them with a comment.

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use feedback::{Fact, State};
+use uuid::Uuid;
 
 use super::Mirror;
 use super::book::{self, Book, Place};
+use super::customers::Customers;
 use crate::clause::{Clause, wanted};
 use crate::conn::{Conn, Row, Statement};
 use crate::error::{Error, Result};
@@ -45,6 +47,7 @@ struct Kept {
     product: Option<String>,
     country: Option<String>,
     account: Option<String>,
+    contact: Option<Uuid>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -82,8 +85,12 @@ impl Loader<'_, '_> {
 
     /// The survey as it is at least at this point.
     pub(super) async fn make(&mut self, counter: Counter) -> Result<Mirror> {
-        let mut mirror =
-            Mirror { planes: Planes::new(book::SHAPE), book: Arc::new(Book::new()), change: counter.change };
+        let mut mirror = Mirror {
+            planes: Planes::new(book::SHAPE),
+            book: Arc::new(Book::new()),
+            customers: Customers::default(),
+            change: counter.change,
+        };
         let blocks = (counter.seq.max(0) as usize).div_ceil(SLOTS);
         for block in 0..u32::try_from(blocks).unwrap_or(u32::MAX) {
             self.block(&mut mirror, block).await?;
@@ -148,7 +155,7 @@ impl Loader<'_, '_> {
         let kept = self.clause(
             which,
             "r.seq, r.state, r.day, r.score, r.comment is not null as said, r.version, r.reason, r.place, r.language, \
-             r.agent, r.team, r.product, r.country, r.account",
+             r.agent, r.team, r.product, r.country, r.account, r.contact",
             "",
         );
         let own = self.clause(
@@ -158,6 +165,9 @@ impl Loader<'_, '_> {
         );
         let kept: Vec<Kept> = self.conn.rows(Statement::from(&kept)).await?;
         let own: Vec<Own> = self.conn.rows(Statement::from(&own)).await?;
+        for one in &kept {
+            mirror.customers.set(u32::try_from(one.seq).unwrap_or(u32::MAX), one.contact);
+        }
         let book = &mut mirror.book;
         let mut rows: BTreeMap<i64, Codes> = kept.iter().map(|one| (one.seq, coded(book, one))).collect();
         for one in &own {
@@ -266,6 +276,7 @@ impl Row for Kept {
             product: row.get(11)?,
             country: row.get(12)?,
             account: row.get(13)?,
+            contact: row.get::<_, Option<[u8; 16]>>(14)?.map(Uuid::from_bytes),
         })
     }
 }

@@ -127,7 +127,7 @@ fn scores(spans: &[Span]) -> Sieve {
     Sieve::Field(book::SCORE, meant.map(|score| score as u16 + 1).collect())
 }
 
-fn of_bands(scale: Scale, bands: &[Band]) -> Sieve {
+pub(super) fn of_bands(scale: Scale, bands: &[Band]) -> Sieve {
     let is_meant = |value: &u8| scale.score(i64::from(*value)).is_ok_and(|score| bands.contains(&scale.band(score)));
     Sieve::Field(book::SCORE, scale.values().filter(is_meant).map(|value| u16::from(value) + 1).collect())
 }

@@ -81,10 +81,16 @@ impl Marks {
     }
 }
 
+impl Extend<u32> for Marks {
+    fn extend<I: IntoIterator<Item = u32>>(&mut self, seqs: I) {
+        seqs.into_iter().for_each(|seq| self.insert(seq));
+    }
+}
+
 impl FromIterator<u32> for Marks {
     fn from_iter<I: IntoIterator<Item = u32>>(seqs: I) -> Marks {
         let mut marks = Marks::default();
-        seqs.into_iter().for_each(|seq| marks.insert(seq));
+        marks.extend(seqs);
         marks
     }
 }

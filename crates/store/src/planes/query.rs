@@ -3,7 +3,7 @@
 use super::Planes;
 use super::group::{Axis, MOST_BITS, Part, SCORE_BITS, counts, tally};
 use super::histogram;
-use super::mask;
+use super::mask::{self, SLOTS};
 use super::select::Selected;
 use super::shape::{Counts, Field, SCORES};
 use super::sieve::{Plan, Sieve};
@@ -54,6 +54,21 @@ impl Planes {
             }
         }
         counts
+    }
+
+    /// Whether each of these is meant. Quickest where neighbours follow one another.
+    pub fn holds(&self, sieve: &Sieve, seqs: &[u32]) -> Vec<bool> {
+        let plan = Plan::new(sieve);
+        let mut sifted = (usize::MAX, None);
+        let mut holds = |seq: u32| {
+            let (block, slot) = (seq as usize / SLOTS, seq as usize % SLOTS);
+            if sifted.0 != block {
+                let found = self.blocks.get(block).and_then(|found| plan.sift(found, block, self.shape.state));
+                sifted = (block, found);
+            }
+            sifted.1.is_some_and(|mask| mask::has(&mask, slot))
+        };
+        seqs.iter().map(|seq| holds(*seq)).collect()
     }
 
     /// Those that are meant, newest first. Nothing is looked for before it is asked for.

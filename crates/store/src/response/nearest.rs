@@ -7,13 +7,16 @@ use std::ops::RangeInclusive;
 use uuid::Uuid;
 
 use super::list::{Filter, Position};
-use crate::clause::{bind_all, wanted};
+use crate::clause::{Clause, bind_all, wanted};
 use crate::database::{Read, sql};
 use crate::error::Result;
 use crate::mirror::{self, Sifted};
 
-/// More responses than this on the days that matter are found quickly by walking: they lie close together.
+/// More responses than this on the days that matter are found by walking: they lie close together.
 const MOST: usize = 2_000;
+
+/// How many responses are walked over at once.
+const STRIDE: i64 = 500;
 
 /// How many numbers a statement names.
 const PIECE: usize = 500;
@@ -41,17 +44,19 @@ pub(super) async fn find(
     if filter.contact.is_some() || filter.is_plain() || limit > PIECE {
         return Ok(None);
     }
-    let Some(sifted) = sift(read, filter).await? else { return Ok(None) };
+    let Some(surveys) = sift(read, filter).await? else { return Ok(None) };
     let mut days: BTreeMap<i64, u64> = BTreeMap::new();
-    for (_, sifted) in &sifted {
+    for (_, sifted) in &surveys {
         let Some(some) = sifted.days().await else { return Ok(None) };
         some.into_iter().for_each(|(day, n)| *days.entry(day).or_default() += n);
     }
     let Some(days) = enough(&days, from, way, limit) else { return Ok(Some(Vec::new())) };
     let mut found = Vec::new();
     let mut left = MOST;
-    for (survey, sifted) in &sifted {
-        let Some(seqs) = sifted.seqs(days.clone(), left).await else { return Ok(None) };
+    for (survey, sifted) in &surveys {
+        let Some(seqs) = sifted.seqs(days.clone(), left).await else {
+            return walk(read, filter, &surveys, &days, (from, way), limit).await.map(Some);
+        };
         left -= seqs.len();
         for piece in seqs.chunks(PIECE) {
             found.extend(positions(read, filter.workspace, *survey, piece).await?);
@@ -70,6 +75,73 @@ pub(super) async fn find(
     }
     found.truncate(limit);
     Ok(Some(found))
+}
+
+/// Walks over all responses from a position on, in those days, and asks the planes about each: where many are meant,
+/// enough of them are soon found.
+async fn walk(
+    read: &mut Read,
+    filter: &Filter,
+    surveys: &[(i64, Sifted)],
+    days: &RangeInclusive<i64>,
+    (from, way): (Option<Position>, Way),
+    limit: usize,
+) -> Result<Vec<Position>> {
+    // A zone is at most 14 hours off.
+    let edge = match way {
+        Way::Older => Position { at: days.end().saturating_add(2).saturating_mul(DAY), id: Uuid::nil() },
+        Way::Newer => Position { at: days.start().saturating_sub(1).saturating_mul(DAY), id: Uuid::nil() },
+    };
+    let key = |position: &Position| (position.at, position.id);
+    let mut from = match (from, way) {
+        (None, _) => edge,
+        (Some(from), Way::Older) => std::cmp::min_by_key(from, edge, key),
+        (Some(from), Way::Newer) => std::cmp::max_by_key(from, edge, key),
+    };
+    let mut found = Vec::new();
+    loop {
+        let page = stride(read, filter, from, way).await?;
+        let mut is_meant = vec![false; page.len()];
+        for (survey, sifted) in surveys {
+            let own = || page.iter().enumerate().filter(|(_, step)| step.survey == *survey);
+            let seqs: Vec<u32> = own().map(|(_, step)| u32::try_from(step.seq).unwrap_or(u32::MAX)).collect();
+            own().zip(sifted.holds(&seqs)).for_each(|((at, _), holds)| is_meant[at] = holds);
+        }
+        let positions = page.iter().map(|step| Position { at: step.at, id: step.id });
+        found.extend(positions.zip(is_meant).filter(|(_, is_meant)| *is_meant).map(|(position, _)| position));
+        match page.last().map(|step| Position { at: step.at, id: step.id }) {
+            Some(last) if found.len() < limit && page.len() as i64 == STRIDE => from = last,
+            _ => break,
+        }
+    }
+    found.truncate(limit);
+    Ok(found)
+}
+
+/// A response that is walked over.
+#[derive(sqlx::FromRow)]
+struct Step {
+    survey: i64,
+    seq: i64,
+    at: i64,
+    id: Uuid,
+}
+
+/// The next responses of any kind from a position on.
+async fn stride(read: &mut Read, filter: &Filter, from: Position, way: Way) -> Result<Vec<Step>> {
+    let mut clause = Clause::new("select r.survey, r.seq, r.at, r.id from response r where r.workspace = ");
+    clause.bind(filter.workspace);
+    if let Some(survey) = filter.survey {
+        clause.push(" and r.survey = ").bind(survey);
+    }
+    let (beyond, order) = match way {
+        Way::Older => (" and (r.at, r.id) < (", ") order by r.at desc, r.id desc limit "),
+        Way::Newer => (" and (r.at, r.id) > (", ") order by r.at, r.id limit "),
+    };
+    clause.push(beyond).bind(from.at).push(", ").bind(from.id).push(order).bind(STRIDE);
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
 }
 
 /// What is meant of each survey; `None` when one is not mirrored.

@@ -38,7 +38,7 @@ async fn a_session_counts_as_long_as_it_lasts_and_its_person_is_a_member() {
         session::add(&mut tx, hash, user.id, "c5rf", NOON, ends).await.expect("added");
     }
     assert_eq!(session::list(&mut tx, &hashes, NOON).await.expect("listed"), [], "no member of anything");
-    store::user::join(&mut tx, stage.workspace, user.id, "owner").await.expect("joined");
+    store::member::join(&mut tx, stage.workspace, user.id, store::member::Role::Owner).await.expect("joined");
     tx.commit().await.expect("commit");
     let mut read = stage.store.read().await.expect("read");
     let mut both = session::list(&mut read, &hashes, NOON).await.expect("listed");

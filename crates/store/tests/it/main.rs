@@ -1,5 +1,6 @@
 //! What the store promises, told as stories, on SQLite and (with `HEARD_TEST_POSTGRES`) again on PostgreSQL.
 
+mod annotation;
 mod change;
 mod contacts;
 mod counter;
@@ -10,6 +11,7 @@ mod import;
 mod invited;
 mod mark;
 mod mirror;
+mod outbox;
 mod record;
 mod scan;
 mod search;

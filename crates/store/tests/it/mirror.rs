@@ -132,6 +132,73 @@ async fn every_table_is_the_same_in_memory_and_in_sql() {
     assert_eq!(cells[0].keys, [Key::Number(0.0), Key::Period(20_010)]);
 }
 
+/// Six thousand responses; of three customers in four it is known who they are, and each of these answers four times.
+async fn of_customers(stage: &Stage) {
+    let mut customers = Vec::new();
+    let mut tx = stage.store.begin().await.expect("begin");
+    for number in 0..1_125 {
+        let email = format!("customer-{number}@example.com");
+        let customer = store::contact::find_or_add(&mut tx, stage.workspace, &email, None, id(), NOON).await;
+        customers.push(customer.expect("a contact"));
+    }
+    tx.commit().await.expect("commit");
+    for first in (0..6_000_u16).step_by(500) {
+        let response = |number: u16| NewResponse {
+            contact: customers.get(usize::from(number / 4)).copied(),
+            said: Said { score: Some((number / 4 % 11) as u8), ..varied(stage, number).said },
+            ..varied(stage, number)
+        };
+        stage.store.writer().record_all((first..first + 500).map(response).collect()).await.expect("recorded");
+    }
+}
+
+#[tokio::test]
+async fn how_customers_answers_hang_together_is_the_same_in_memory_and_in_sql() {
+    let stage = Stage::new().await;
+    of_customers(&stage).await;
+    let some = Slice { facts: vec![(Fact::Place, "place 3".to_owned())], ..whole(&stage) };
+    let recent = Slice { from_day: Some(20_020), ..whole(&stage) };
+    for (slice, known) in [(whole(&stage), false), (recent, false), (some, true)] {
+        let mut read = stage.store.read().await.expect("read");
+        let alike = score::clusters(&mut read, &slice, Scale::Nps).await.expect("counted");
+        let each = alike.iter().flat_map(|alike| vec![alike.bands; alike.customers as usize]);
+        let metric = Scale::Nps.metric();
+        let clusters: feedback::Clusters = each.map(|bands| feedback::Cluster::of_bands(metric, bands)).collect();
+        let n = clusters.n();
+        assert_eq!(n < 5_000, known, "few are asked of SQL, many of memory");
+        let spread = store::spread::find(&mut read, &slice, Scale::Nps, n).await.expect("found");
+        assert_eq!(Some(spread.design_effect), clusters.design_effect());
+        assert!(known || spread.design_effect > 2.0, "{spread:?}");
+    }
+}
+
+/// A feed from memory is SQL's, in pages of so many, and back from every so many-th response.
+async fn same_feed(stage: &Stage, text: &str, page: i64, every: usize) -> usize {
+    let mut read = stage.store.read().await.expect("read");
+    let read = &mut read;
+    let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
+    let filter = Filter { workspace: stage.workspace, which, ..Filter::default() };
+    let all = store::response::list_in_sql(read, &filter, None, 10_000).await.expect("listed");
+    let all: Vec<Position> = all.iter().map(|row| Position { at: row.at, id: row.id }).collect();
+    let mut paged: Vec<Position> = Vec::new();
+    loop {
+        let page = store::response::list(read, &filter, paged.last().copied(), page).await.expect("listed");
+        if page.is_empty() {
+            break;
+        }
+        paged.extend(page.iter().map(|row| Position { at: row.at, id: row.id }));
+    }
+    assert_eq!(paged, all, "{text}");
+    for pair in all.windows(2).step_by(every) {
+        let newer = store::response::newer(read, &filter, pair[1]).await.expect("found");
+        assert_eq!(newer, Some(pair[0].id), "{text}");
+    }
+    if let Some(newest) = all.first() {
+        assert_eq!(store::response::newer(read, &filter, *newest).await.expect("found"), None, "{text}");
+    }
+    all.len()
+}
+
 #[tokio::test]
 async fn a_feed_of_few_among_many_is_the_same_page_by_page_and_back() {
     let stage = Stage::new().await;
@@ -139,29 +206,25 @@ async fn a_feed_of_few_among_many_is_the_same_page_by_page_and_back() {
         stage.record(varied(&stage, number)).await;
     }
     while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
-    let mut read = stage.store.read().await.expect("read");
-    let read = &mut read;
     for text in ["country = SI", "comment ~ dosta", "score = 3 or place = \"place 2\"", "nothing", "state = test"] {
-        let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
-        let filter = Filter { workspace: stage.workspace, which, ..Filter::default() };
-        let all = store::response::list_in_sql(read, &filter, None, 1_000).await.expect("listed");
-        let all: Vec<Position> = all.iter().map(|row| Position { at: row.at, id: row.id }).collect();
-        let mut paged: Vec<Position> = Vec::new();
-        loop {
-            let page = store::response::list(read, &filter, paged.last().copied(), 7).await.expect("listed");
-            if page.is_empty() {
-                break;
-            }
-            paged.extend(page.iter().map(|row| Position { at: row.at, id: row.id }));
-        }
-        assert_eq!(paged, all, "{text}");
-        for pair in all.windows(2) {
-            let newer = store::response::newer(read, &filter, pair[1]).await.expect("found");
-            assert_eq!(newer, Some(pair[0].id), "{text}");
-        }
-        if let Some(newest) = all.first() {
-            assert_eq!(store::response::newer(read, &filter, *newest).await.expect("found"), None, "{text}");
-        }
+        same_feed(&stage, text, 7, 1).await;
+    }
+}
+
+#[tokio::test]
+async fn a_feed_of_many_on_a_few_days_is_the_same_page_by_page_and_back() {
+    let stage = Stage::new().await;
+    for first in (0..6_000_u16).step_by(500) {
+        let on_two_days = |number: u16| {
+            let varied = varied(&stage, number);
+            let day = 20_500 + i64::from(number % 2);
+            NewResponse { day, at: varied.at + (day - varied.day) * 86_400_000, ..varied }
+        };
+        stage.store.writer().record_all((first..first + 500).map(on_two_days).collect()).await.expect("recorded");
+    }
+    while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
+    for text in ["comment ~ dosta", "score >= 3 and place != \"place 2\"", "day = 2026-02-17"] {
+        assert!(same_feed(&stage, text, 400, 331).await > 2_000, "so many that they are walked over: {text}");
     }
 }
 

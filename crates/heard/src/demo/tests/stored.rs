@@ -115,6 +115,44 @@ async fn few_of_the_latest_are_marked_and_only_where_it_fits() {
 }
 
 #[tokio::test]
+async fn what_is_written_on_a_line_stands_where_it_falls_and_where_it_rises() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(5_000)).await;
+    let workspace = company.workspace.id;
+    let today = company.calendar().day(NOON).expect("today").number;
+    for survey in &company.surveys[..2] {
+        let mut read = store.read().await.expect("read");
+        let written = store::annotation::list(&mut read, workspace, survey.id, (None, None)).await.expect("listed");
+        let days: Vec<i64> = written.iter().map(|one| today - one.day).collect();
+        assert_eq!(days, [150, 108], "{written:?}");
+        assert!(written.iter().all(|one| one.by_name.as_deref() == Some("Demo visitor")), "{written:?}");
+        let mut scores = Vec::new();
+        for days in [(None, Some(today - 151)), (Some(today - 147), Some(today - 112)), (Some(today - 108), None)] {
+            let slice = store::score::Slice {
+                workspace,
+                survey: survey.id,
+                from_day: days.0,
+                to_day: days.1,
+                facts: Vec::new(),
+                which: store::filter::Which::default(),
+            };
+            let counted = store::score::histogram(&mut read, &slice, survey.scale).await.expect("counted");
+            scores.push(feedback::headline(survey.scale, &counted, 1.0).expect("answers").value);
+        }
+        assert!(scores[1] < scores[0] - 8.0 && scores[1] < scores[2] - 8.0, "{}: {scores:?}", survey.name);
+    }
+    let first = &company.surveys[1];
+    let mut read = store.read().await.expect("read");
+    let written = store::annotation::list(&mut read, workspace, first.id, (None, None)).await.expect("listed");
+    drop(read);
+    assert!(store.remove_annotation(workspace, written[0].id, NOON, company.visitor).await.expect("removed"));
+    filled(&store, &plan(5_000)).await;
+    let mut read = store.read().await.expect("read");
+    let left = store::annotation::list(&mut read, workspace, first.id, (None, None)).await.expect("listed");
+    assert_eq!(left.len(), 1, "what a visitor removes stays away");
+}
+
+#[tokio::test]
 async fn a_second_filling_adds_nothing_on_another_day_or_with_another_plan() {
     let (store, _folder) = empty_store().await;
     let company = filled(&store, &plan(600)).await;
@@ -135,8 +173,8 @@ async fn the_visitor_looks_at_the_company_and_cannot_sign_in() {
     let visitor = store::user::find(&mut read, VISITOR).await.expect("find").expect("there");
     assert_eq!((visitor.id, visitor.name.as_str()), (company.visitor, "Demo visitor"));
     assert_eq!(visitor.password, "");
-    let theirs = store::workspace::list_of_user(&mut read, visitor.id).await.expect("list");
-    assert_eq!(theirs.iter().map(|workspace| workspace.key.as_str()).collect::<Vec<_>>(), [KEY]);
+    let theirs = store::member::list_of_user(&mut read, visitor.id).await.expect("list");
+    assert_eq!(theirs.iter().map(|(workspace, _)| workspace.key.as_str()).collect::<Vec<_>>(), [KEY]);
 }
 
 /// Fills until `enough` responses are there, and dies.

@@ -1,12 +1,15 @@
 //! Who asks: the right to do is a value that a handler holds. A [`Reader`] may look at its workspace, an [`Author`] may
 //! add to it and change it; without one of them there is no workspace to name.
 
+use std::net::IpAddr;
+
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
 use store::api_key::{ApiKey, Scope};
 
 use crate::app::App;
+use crate::audit::Doer;
 use crate::token::{self, Purpose};
 use crate::web::problem::Problem;
 use crate::web::visitor::Visitor;
@@ -19,6 +22,14 @@ pub(super) struct Reader {
 /// A program that may add and change.
 pub(super) struct Author {
     pub(super) key: ApiKey,
+    address: Option<IpAddr>,
+}
+
+impl Author {
+    /// It as the one who does something.
+    pub(super) fn doer(&self) -> Doer<'_> {
+        Doer { workspace: self.key.workspace, id: Some(self.key.id), name: &self.key.name, address: self.address }
+    }
 }
 
 impl FromRequestParts<App> for Reader {
@@ -33,7 +44,8 @@ impl FromRequestParts<App> for Author {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Author, Problem> {
-        Ok(Author { key: admitted(parts, app, Scope::Write).await? })
+        let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
+        Ok(Author { key: admitted(parts, app, Scope::Write).await?, address })
     }
 }
 

@@ -15,7 +15,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{invitations, me, response_rates, responses, scores, surveys, tables, views};
+use super::{annotations, invitations, me, response_rates, responses, scores, surveys, tables, views};
 use crate::app::App;
 use crate::mistake::Mistake;
 use crate::web::problem::{Problem, Told};
@@ -25,7 +25,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The first thing a reader of the document reads.
-const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores, saved views.
+const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores, what is written on their charts, saved views.
 
 Everything is within the workspace of the key. Bodies are JSON of at most 1 MB; a field or parameter that is not known \
 is refused by name. What is wrong is told as a problem (RFC 9457). Instants are RFC 3339; days are days of the \
@@ -42,6 +42,7 @@ workspace's calendar.";
         (name = "invitations", description = "Who is asked."),
         (name = "responses", description = "What was answered."),
         (name = "scores", description = "What it comes to."),
+        (name = "annotations", description = "What happened, as it is written on a survey's line over time."),
         (name = "views", description = "What people look at often."),
         (name = "openapi", description = "This description."),
     ),
@@ -66,6 +67,10 @@ workspace's calendar.";
         scores::show,
         response_rates::show,
         tables::show,
+        annotations::list,
+        annotations::add,
+        annotations::change,
+        annotations::remove,
         views::list,
         show,
     ),

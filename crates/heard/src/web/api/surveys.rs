@@ -168,7 +168,7 @@ pub(super) async fn add(State(app): State<App>, author: Author, Sent(new): Sent<
         slug: new.slug,
     };
     let checked = draft.check(&app.texts).map_err(Problem::mistaken)?;
-    let added = survey::add(&app.store, author.key.workspace, &checked, app.now(), &app.chance).await?;
+    let added = survey::add(&app.store, &author.doer(), &checked, app.stamp()).await?;
     let survey = added.ok_or_else(|| Problem::conflict("`slug` is taken; choose another."))?;
     let location = [(header::LOCATION, format!("{ROOT}/surveys/{}", survey.id))];
     Ok((StatusCode::CREATED, location, Json(Shown::of(&app, survey))).into_response())

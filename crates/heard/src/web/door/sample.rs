@@ -20,6 +20,7 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Value)> {
     let set_up = || SetUp { zones: vec!["Europe/Ljubljana".into()], shortest: 12, ..SetUp::default() };
     vec![
         ("login.html", "login", plain(LogIn::default())),
+        ("login.html", "login-changed", plain(LogIn { changed: true, ..LogIn::default() })),
         ("login.html", "login-wrong", plain(mistaken("login-wrong", 0))),
         ("login.html", "login-wait", plain(mistaken("login-wait", 12))),
         ("setup.html", "setup", plain(set_up())),

@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::form::Fields;
 use crate::format::Format;
 use crate::import::{Findings, Listed, Look, Mapping, Role, Stop, Subject, folder, look};
+use crate::right::Ask;
 use crate::table::Source;
 use crate::table::date::DateFormat;
 use crate::web::fault::Fault;
@@ -215,7 +216,11 @@ fn reasons(words: &Words<'_>, listed: &Listed) -> Reasons {
 }
 
 /// `POST /import/{id}/mapping`.
-pub(super) async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+pub(super) async fn change(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    posted: Posted<Ask>,
+) -> Result<Response, Fault> {
     let Some((import, survey)) = find(&app, &posted.member, &id).await? else {
         return door::not_found(&app, &posted.member.language);
     };

@@ -12,8 +12,10 @@ use store::survey::Survey;
 use super::mapping::{Found, Score, check_again, found, read, score};
 use super::{address, find};
 use crate::app::App;
+use crate::audit::Act;
 use crate::format::Format;
 use crate::import::{Look, Mapping, take_up};
+use crate::right::Ask;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
 use crate::web::shell::{Here, Shell};
@@ -94,8 +96,12 @@ pub(super) async fn page(app: &App, member: &Member, import: &Import, survey: &S
 }
 
 /// `POST /import/{id}/start`: begins, or goes on. A mapping that was changed in the same form is looked at first.
-pub(super) async fn start(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let Posted { member, fields } = posted;
+pub(super) async fn start(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    posted: Posted<Ask>,
+) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let Some((import, survey)) = find(&app, &member, &id).await? else {
         return door::not_found(&app, &member.language);
     };
@@ -114,6 +120,12 @@ pub(super) async fn start(State(app): State<App>, Path(id): Path<String>, posted
     }
     let mut tx = app.store.begin().await?;
     let started = store::import::start(&mut tx, import.workspace, import.id, app.now()).await?;
+    if started {
+        member
+            .doer()
+            .tell(app.stamp(), &mut tx, Act::Imported, &format!("{} – {}", import.file_name, survey.name))
+            .await?;
+    }
     tx.commit().await?;
     if started {
         take_up(&app).await?;
@@ -122,7 +134,11 @@ pub(super) async fn start(State(app): State<App>, Path(id): Path<String>, posted
 }
 
 /// `POST /import/{id}/stop`.
-pub(super) async fn stop(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
+pub(super) async fn stop(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    posted: Posted<Ask>,
+) -> Result<Response, Fault> {
     let Some((import, _)) = find(&app, &posted.member, &id).await? else {
         return door::not_found(&app, &posted.member.language);
     };

@@ -15,10 +15,11 @@ use super::{Typed, address, first_page, mistake};
 use crate::app::App;
 use crate::format::Format;
 use crate::import::{Halt, Look, Mapping, Stop, Subject, folder, look, new_survey};
+use crate::right::Ask;
 use crate::table::{FILE_BYTES, Source, Table, TableError};
 use crate::web::door;
 use crate::web::fault::Fault;
-use crate::web::member::{Member, is_ours};
+use crate::web::member::{May, Member, is_ours};
 use crate::words::Words;
 
 /// The choice of a new survey.
@@ -79,7 +80,7 @@ impl<E: Into<anyhow::Error>> From<E> for Refusal {
 /// `POST /import`.
 pub(super) async fn take(
     State(app): State<App>,
-    member: Member,
+    May { member, .. }: May<Ask>,
     headers: HeaderMap,
     multipart: Multipart,
 ) -> Result<Response, Fault> {
@@ -191,7 +192,7 @@ async fn survey(app: &App, member: &Member, typed: &Typed) -> Result<Option<Surv
             return Ok(None);
         }
         let Ok(checked) = new_survey(&member.workspace, &typed.name, &app.texts) else { return Ok(None) };
-        return Ok(crate::survey::add(&app.store, member.workspace.id, &checked, app.now(), &app.chance).await?);
+        return Ok(crate::survey::add(&app.store, &member.doer(), &checked, app.stamp()).await?);
     }
     let Ok(id) = typed.survey.parse() else { return Ok(None) };
     let mut read = app.store.read().await?;

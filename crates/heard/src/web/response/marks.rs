@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::{Vain, page, to};
 use crate::app::App;
+use crate::right::Handle;
 use crate::web::address::{Asked, address};
 use crate::web::door;
 use crate::web::fault::Fault;
@@ -40,7 +41,7 @@ pub async fn star(
     State(app): State<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Handle>,
 ) -> Result<Response, Fault> {
     let (member, feed) = (&posted.member, Feed::parse(&fields, posted.member.today(app.now())));
     let Ok(response) = Uuid::try_parse(&id) else { return door::not_found(&app, &member.language) };
@@ -64,7 +65,7 @@ pub async fn tag(
     State(app): State<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Handle>,
 ) -> Result<Response, Fault> {
     let (member, feed) = (&posted.member, Feed::parse(&fields, posted.member.today(app.now())));
     let Ok(response) = Uuid::try_parse(&id) else { return door::not_found(&app, &member.language) };
@@ -95,7 +96,7 @@ pub async fn add_note(
     State(app): State<App>,
     Path(id): Path<String>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Handle>,
 ) -> Result<Response, Fault> {
     let (member, feed) = (&posted.member, Feed::parse(&fields, posted.member.today(app.now())));
     let Ok(response) = Uuid::try_parse(&id) else { return door::not_found(&app, &member.language) };
@@ -122,7 +123,7 @@ pub async fn remove_note(
     State(app): State<App>,
     Path((id, note)): Path<(String, String)>,
     Asked(fields): Asked,
-    posted: Posted,
+    posted: Posted<Handle>,
 ) -> Result<Response, Fault> {
     let (member, feed) = (&posted.member, Feed::parse(&fields, posted.member.today(app.now())));
     let (Ok(response), Ok(note)) = (Uuid::try_parse(&id), Uuid::try_parse(&note)) else {

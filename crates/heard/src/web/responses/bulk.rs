@@ -15,6 +15,7 @@ use super::feed::Feed;
 use super::{PAGE, page};
 use crate::app::App;
 use crate::form::Fields;
+use crate::right::{Handle, Right};
 use crate::web::address::{Asked, address, with};
 use crate::web::door;
 use crate::web::fault::Fault;
@@ -100,6 +101,14 @@ impl Bulk {
     }
 }
 
+impl Bulk {
+    /// Without what a member may not do.
+    pub fn within(self, member: &Member) -> Bulk {
+        let may = member.may(Right::Judge);
+        Bulk { can_exclude: self.can_exclude && may, can_restore: self.can_restore && may, ..self }
+    }
+}
+
 /// What is wished of the selected ones.
 enum Wish {
     Mark(Mark),
@@ -139,7 +148,7 @@ fn read(fields: &Fields) -> Result<(Vec<Uuid>, Wish), &'static str> {
 }
 
 /// Does it to the selected ones, and goes back to the page one was on.
-pub async fn act(State(app): State<App>, Asked(fields): Asked, posted: Posted) -> Result<Response, Fault> {
+pub async fn act(State(app): State<App>, Asked(fields): Asked, posted: Posted<Handle>) -> Result<Response, Fault> {
     let (responses, wish) = match read(&posted.fields) {
         Ok(read) => read,
         Err(mistake) => {
@@ -147,6 +156,9 @@ pub async fn act(State(app): State<App>, Asked(fields): Asked, posted: Posted) -
             return page(&app, &posted.member, &fields, Some(&vain)).await;
         }
     };
+    if !matches!(wish, Wish::Mark(_)) && !posted.member.may(Right::Judge) {
+        return door::not_allowed(&app, &posted.member);
+    }
     let act = new_act(&app, &posted.member, &responses);
     let outcome = match &wish {
         Wish::Mark(mark) => app.store.mark(&act, mark).await?,
@@ -157,7 +169,7 @@ pub async fn act(State(app): State<App>, Asked(fields): Asked, posted: Posted) -
 }
 
 /// Does the opposite to those that an act changed. That is an act as well, and can be undone.
-pub async fn undo(State(app): State<App>, Asked(fields): Asked, posted: Posted) -> Result<Response, Fault> {
+pub async fn undo(State(app): State<App>, Asked(fields): Asked, posted: Posted<Handle>) -> Result<Response, Fault> {
     let member = &posted.member;
     let mut read = app.store.read().await?;
     let done = match Uuid::try_parse(posted.fields.text("act")) {
@@ -166,6 +178,9 @@ pub async fn undo(State(app): State<App>, Asked(fields): Asked, posted: Posted) 
     };
     drop(read);
     let Some(done) = done else { return door::not_found(&app, &member.language) };
+    if matches!(done.deed, Deed::Excluded | Deed::Restored) && !member.may(Right::Judge) {
+        return door::not_allowed(&app, member);
+    }
     let act = new_act(&app, member, &done.responses);
     let tag = || Tag::new(done.note.as_deref().unwrap_or_default());
     let outcome = match done.deed {

@@ -203,6 +203,7 @@ fn marked(entries: Vec<Entry>) -> Vec<Entry> {
             _ => &[],
         };
         let marks = Marked {
+            can_change: true,
             id: format!("{nth:032x}"),
             tags: tags.iter().map(chip).collect(),
             starred: [0, 5].contains(&nth),

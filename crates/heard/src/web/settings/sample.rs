@@ -2,7 +2,9 @@
 
 use feedback::Mode;
 
-use super::{Account, View};
+use super::View;
+pub(crate) use super::account::sample as account;
+pub(crate) use super::mail::sample as mail;
 use crate::web::shell::{self, Here, Shell};
 
 /// As they are at first, just saved.
@@ -15,15 +17,11 @@ pub(crate) fn settings() -> View {
         modes: Mode::ALL,
         mode: Mode::Balanced,
         mistake: false,
+        mail_host: None,
     }
 }
 
 /// After a form without a choice.
 pub(crate) fn mistaken() -> View {
-    View { mistake: true, ..settings() }
-}
-
-/// Iva's.
-pub(crate) fn account() -> Account {
-    Account { shell: shell::sample(Here::Account), name: "Iva Hrast".into(), email: "iva@example.com".into() }
+    View { mistake: true, mail_host: Some("smtp.lindentree.example".into()), ..settings() }
 }

@@ -9,6 +9,7 @@ use super::against::Against;
 use super::found::{Broken, Found};
 use super::over_time::{OverTime, Unit};
 use super::pace;
+use super::written::{Notes, Page, Vain, Written};
 use super::{Breakdown, Counts, LeftOut, Links, Look, Other, Score, Trend, View};
 use crate::app::App;
 use crate::breakdown::Counted;
@@ -42,6 +43,8 @@ pub struct Drawing<'a> {
     pub look: &'a Look,
     /// What there is.
     pub found: Found,
+    /// What colleagues wrote on the line over time; nothing for people outside.
+    pub notes: Notes,
     /// Where its links lead that change one thing of it.
     pub path: String,
     /// How they say the rest of it.
@@ -52,7 +55,7 @@ pub struct Drawing<'a> {
 
 impl Drawing<'_> {
     /// The page.
-    pub fn view(&self, shell: Shell, saving: Saving) -> View {
+    pub fn view(&self, shell: Shell, saving: Saving, vain: Option<&Vain<'_>>) -> View {
         let (words, survey, now) = (self.words, self.survey, self.app.now());
         let counts = self.counts();
         let question = self.question();
@@ -80,6 +83,7 @@ impl Drawing<'_> {
             asked: self.found.invited.map(|invited| invited.words(words, counts.now.n())),
             left_out: self.left_out(),
             trend: self.trend(&counts),
+            written: self.written(&counts, vain),
             breakdown: score.as_ref().and_then(|_| self.breakdown(&counts)),
             latest: self.found.latest.iter().map(entry).collect(),
             comments: u64::try_from(self.found.comments).unwrap_or_default(),
@@ -194,30 +198,50 @@ impl Drawing<'_> {
         self.words.reasons(&self.found.aside.excluded.iter().map(counted).collect::<Vec<_>>())
     }
 
-    /// The score over time.
-    pub fn trend(&self, counts: &Counts) -> Option<Trend> {
-        let (words, period) = (self.words, &self.look.lens.period);
-        let line = OverTime {
+    fn line(&self, counts: &Counts) -> OverTime<'_> {
+        OverTime {
             scale: self.survey.scale,
             days: &self.found.scored.days,
             versions: &self.found.versions,
             design_effect: counts.design_effect,
-        };
+        }
+    }
+
+    /// What one point of the line over time is, and its first and last day; `None` where there is no line.
+    fn stretch(&self, line: &OverTime<'_>) -> Option<(Unit, (i64, i64))> {
+        let period = &self.look.lens.period;
         let stretch = line.stretch(period, self.today)?;
         // Where even all of it together has no score, no part of it has.
         if !line.has_score(stretch) {
             return None;
         }
         let unit = line.unit(self.look.unit, stretch);
-        let stretch = OverTime::part(unit, period, stretch);
+        Some((unit, OverTime::part(unit, period, stretch)))
+    }
+
+    /// The score over time.
+    pub fn trend(&self, counts: &Counts) -> Option<Trend> {
+        let words = self.words;
+        let line = self.line(counts);
+        let (unit, stretch) = self.stretch(&line)?;
         let mut readings = line.readings(words, unit, stretch);
         if !self.inside {
             veil(&mut readings);
         }
+        let notes = self.notes.on_line(words, unit, stretch);
         let days =
             words.days(crate::clock::date_of(crate::query::begin(unit, stretch.0)), crate::clock::date_of(stretch.1));
         let by = Unit::ALL.map(|one| self.choice("trend", one.key(), one == unit, words.text(&format!("by-{one}"))));
-        Some(Trend::new(self.survey.scale.metric(), &readings, unit.key(), days, by.into()))
+        let trend = Trend::new(self.survey.scale.metric(), &readings, unit.key(), days, by.into());
+        Some(Trend { chart: trend.chart.written(&notes), ..trend })
+    }
+
+    /// What colleagues wrote on it.
+    fn written(&self, counts: &Counts, vain: Option<&Vain<'_>>) -> Option<Written> {
+        let (unit, stretch) = self.stretch(&self.line(counts))?;
+        let page =
+            Page { words: self.words, path: &self.path, look: self.look, unit, stretch, today: self.today, vain };
+        Some(Written::new(&page, &self.notes))
     }
 
     /// The table of this view: what it asks in one line.

@@ -7,6 +7,7 @@ use jiff::civil::date;
 use super::against::Against;
 use super::invited::Asked;
 use super::part::{Breakdown, Counts, Other, Score, Trend};
+use super::written::sample as written;
 use super::{LeftOut, Links, View};
 use crate::breakdown::Counted;
 use crate::chart::Reading;
@@ -74,6 +75,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         }),
         left_out: Vec::new(),
         trend: None,
+        written: None,
         breakdown: None,
         latest: Vec::new(),
         comments: 0,
@@ -123,6 +125,13 @@ fn nps(words: &Words<'_>) -> View {
                 answers came within 5 hours, nine of ten within 3 days."
                 .into(),
     };
+    let line = Trend::new(
+        Metric::Nps,
+        &weeks(words, Scale::Nps),
+        "week",
+        YEAR.into(),
+        links(&["Day", "Week", "Month", "Quarter"], 1),
+    );
     View {
         ahead: Some(
             "With about 318 responses a month you can see changes of 17 points or more from one month to the next."
@@ -135,13 +144,8 @@ fn nps(words: &Words<'_>) -> View {
             left_out(12, "comment", None),
             left_out(2, "test", None),
         ],
-        trend: Some(Trend::new(
-            Metric::Nps,
-            &weeks(words, Scale::Nps),
-            "week",
-            YEAR.into(),
-            links(&["Day", "Week", "Month", "Quarter"], 1),
-        )),
+        trend: Some(Trend { chart: line.chart.clone().written(&written::on_line(words)), ..line }),
+        written: Some(written::full(words)),
         breakdown: Breakdown::new(
             words,
             &counts,
@@ -170,6 +174,7 @@ fn csat(words: &Words<'_>) -> View {
             YEAR.into(),
             links(&["Day", "Week", "Month", "Quarter"], 2),
         )),
+        written: Some(written::none(words)),
         footnote: "Experience score, asked after a delivery; interval: 95\u{a0}%, Wilson.".into(),
         form: against(words, form(words, "days")),
         ..base(words, &counts)
@@ -215,6 +220,7 @@ fn small(words: &Words<'_>) -> View {
     View {
         name: "Winter service".into(),
         trend: Some(Trend::new(Metric::Nps, &[], "day", YEAR.into(), links(&["Day", "Week", "Month", "Quarter"], 0))),
+        written: Some(written::wrong(words)),
         ..base(words, &counts)
     }
 }

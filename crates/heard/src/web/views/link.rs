@@ -12,7 +12,9 @@ use store::{Read, Tx};
 
 use super::settings;
 use crate::app::{App, Heard};
+use crate::audit::Act;
 use crate::form::Fields;
+use crate::right::Share;
 use crate::token::{self, Purpose};
 use crate::web::door;
 use crate::web::fault::Fault;
@@ -109,8 +111,8 @@ fn token(app: &Heard, kept: &Kept) -> Option<String> {
     (kept.link_hash == Some(token::hash(Purpose::View, &token))).then_some(token)
 }
 
-async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let Posted { member, fields } = posted;
+async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<Share>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let kept = settings::find(&app, &member, &id).await?.filter(|kept| kept.page == Page::Survey);
     let Some(kept) = kept else { return door::not_found(&app, &member.language) };
     let comments = fields.text("comments") == "yes";
@@ -138,6 +140,8 @@ async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted) 
         }
         _ => return door::not_found(&app, &member.language),
     };
+    let act = if done == Done::LinkOff { Act::LinkEnded } else { Act::LinkMade };
+    member.doer().tell(app.stamp(), &mut tx, act, &kept.name).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/views/{}?{DONE}={done}", kept.id)).into_response())
 }

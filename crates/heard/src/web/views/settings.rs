@@ -14,6 +14,7 @@ use super::said::Said;
 use super::saving::address_of;
 use crate::app::App;
 use crate::form::Fields;
+use crate::right::Arrange;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
@@ -104,8 +105,8 @@ pub async fn page(
     signed::html(app, &member.language, status, "view.html", &view)
 }
 
-async fn rename(State(app): State<App>, Path(id): Path<String>, posted: Posted) -> Result<Response, Fault> {
-    let Posted { member, fields } = posted;
+async fn rename(State(app): State<App>, Path(id): Path<String>, posted: Posted<Arrange>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let Some(kept) = find(&app, &member, &id).await? else { return door::not_found(&app, &member.language) };
     let name = match super::name(&fields) {
         Ok(name) => name,

@@ -62,7 +62,7 @@ async fn the_document_lists_exactly_the_routes() {
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(document["servers"][0]["url"], "/api/v1");
     assert_eq!(described(&document), routed());
-    assert_eq!(described(&document).len(), 22);
+    assert_eq!(described(&document).len(), 26);
     for (method, path) in described(&document) {
         let path = format!("/api/v1{}", path.replace("{id}", "1"));
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
@@ -152,8 +152,19 @@ async fn a_body_that_may_leave_something_out_says_so() {
     assert_eq!(required("NewSurvey"), ["kind", "languages", "name", "scale", "subject"]);
     assert_eq!(required("ResponseChange"), ["state"]);
     assert_eq!(required("NewNote"), ["text"]);
+    assert_eq!(required("NewAnnotation"), ["text"]);
+    assert_eq!(required("AnnotationChange"), Vec::<String>::new());
     assert_eq!(required("Contact"), Vec::<String>::new());
-    for name in ["NewResponse", "NewInvitation", "NewSurvey", "ResponseChange", "NewNote", "Contact"] {
+    for name in [
+        "NewResponse",
+        "NewInvitation",
+        "NewSurvey",
+        "ResponseChange",
+        "NewNote",
+        "NewAnnotation",
+        "AnnotationChange",
+        "Contact",
+    ] {
         assert_eq!(document["components"]["schemas"][name]["additionalProperties"], false, "{name}");
     }
 }
@@ -193,6 +204,13 @@ async fn the_examples_work_as_they_stand() {
             let body = example(&document, "ResponseChange");
             assert_eq!(program.patch(&path, &body).await.status, 200, "{body}");
             program.post(&format!("{path}/notes"), &example(&document, "NewNote")).await.made();
+        }
+        if name == "NewSurvey" {
+            let path = format!("/surveys/{}/annotations", made["id"]);
+            let written = program.post(&path, &example(&document, "NewAnnotation")).await.made();
+            let path = format!("/annotations/{}", written["id"].as_str().expect("an id"));
+            let body = example(&document, "AnnotationChange");
+            assert_eq!(program.patch(&path, &body).await.status, 200, "{body}");
         }
     }
 }

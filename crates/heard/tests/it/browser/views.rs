@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use serde_json::json;
+use store::annotation::NewAnnotation;
 use store::response::{Intake, State};
 
 use super::driver::{Browser, key};
@@ -34,6 +35,17 @@ impl Stage {
             self.given(NOON - nth, 10, |response| response.intake = Intake::Known(State::Provisional)).await;
         }
     }
+
+    /// More is written on the chart than a sheet has room for.
+    async fn much_written(&self) {
+        for nth in 0..9 {
+            let (id, by) = (self.app.chance.id(NOON), self.app.chance.id(NOON));
+            let text = "The workshop moved to the new hall in the north";
+            let (workspace, survey) = (self.workspace, self.survey_id());
+            let new = NewAnnotation { workspace, survey, id, day: 20_778 - nth / 2, text, at: NOON, by };
+            self.app.store.add_annotation(&new).await.expect("added");
+        }
+    }
 }
 
 async fn signed_in(site: &str) -> Result<Browser> {
@@ -50,6 +62,7 @@ async fn signed_in(site: &str) -> Result<Browser> {
 async fn a_view_is_saved_with_the_keyboard_and_printed_on_one_sheet() -> Result<()> {
     let stage = Stage::new().await.with_iva().await;
     stage.many_teams().await;
+    stage.much_written().await;
     let site = stage.serve().await?;
     let browser = signed_in(&site).await?;
     printed_on_one(&browser, "the survey's page").await?;

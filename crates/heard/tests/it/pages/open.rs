@@ -147,14 +147,16 @@ async fn a_strangers_company_sees_nothing_of_ours() {
 }
 
 /// Marko, who works in another company on the same server; his cookie.
-pub(super) async fn marko(stage: &Stage) -> String {
+pub(crate) async fn marko(stage: &Stage) -> String {
     let chance = &stage.app.chance;
     let password = heard::password::hash("kratka pot do doma".to_owned(), chance).await.expect("hashed");
     let marko = User { id: chance.id(NOON), email: "marko@example.com".into(), name: "Marko Breza".into(), password };
     let mut tx = stage.app.store.begin().await.expect("begin");
     assert!(store::user::add(&mut tx, &marko, NOON).await.expect("added"));
     let other = store::workspace::add(&mut tx, "birch", "Birch Boats", "Europe/Oslo", NOON).await.expect("added");
-    store::user::join(&mut tx, other.expect("a free key").id, marko.id, "owner").await.expect("joined");
+    store::member::join(&mut tx, other.expect("a free key").id, marko.id, store::member::Role::Owner)
+        .await
+        .expect("joined");
     tx.commit().await.expect("commit");
     let reply = stage.log_in("marko@example.com", "kratka pot do doma").await;
     reply.header("set-cookie").split(';').next().expect("a cookie").to_owned()

@@ -111,6 +111,30 @@ async fn people_outside_get_no_cookie_no_way_in_and_no_trace() {
 }
 
 #[tokio::test]
+async fn what_colleagues_wrote_on_the_chart_stays_inside() {
+    let stage = Stage::new().await.with_iva().await;
+    stage.two_teams().await;
+    let cookie = stage.iva().await;
+    stage.save(&cookie, "/surveys/1?by=team", "Teams").await;
+    let link = stage.shared(&cookie, "do=on").await;
+    let pictures = async || {
+        let (svg, png) = (format!("{link}/score.svg"), format!("{link}/score.png"));
+        (stage.get(&link).await.body, stage.get(&svg).await.body, stage.get(&png).await.header("etag").to_owned())
+    };
+    let before = pictures().await;
+    let csrf = stage.get_as(&cookie, "/surveys/1").await.field("csrf");
+    let form = format!("csrf={csrf}&day=2026-11-21&text=Jonas+Eik+left");
+    assert_eq!(stage.post_as(&cookie, "/surveys/1/annotations", &form).await.status, 303);
+    assert!(stage.get_as(&cookie, "/surveys/1").await.body.contains("Jonas Eik left"));
+    assert!(before.0.contains("id=\"trend\"") && before.1.contains("<svg"), "{}", before.0);
+    assert_eq!(pictures().await, before, "nothing tells that something was written at all");
+    let page = stage.get(&format!("{link}?wrote=added&period=12m")).await;
+    for secret in ["Jonas", "Write on the chart", "annotation", "class=\"pin\"", "stands on the chart"] {
+        assert!(!page.body.contains(secret), "{secret}: {}", page.body);
+    }
+}
+
+#[tokio::test]
 async fn whoever_looks_may_choose_the_period_and_the_unit_and_nothing_wider() {
     let stage = Stage::new().await.with_iva().await;
     stage.two_teams().await;

@@ -1,0 +1,91 @@
+//! What is told of what somebody did: by whom, from where, to what. Added in the transaction of the deed itself.
+
+use std::net::IpAddr;
+
+use feedback::keyed;
+use store::Tx;
+use store::audit::Entry;
+use uuid::Uuid;
+
+use crate::chance::Chance;
+
+keyed! {
+    /// What can be done that leaves no trace of its own.
+    pub enum Act {
+        /// The installation was set up.
+        SetUp = "set-up",
+        /// Somebody signed in.
+        SignedIn = "signed-in",
+        /// Somebody signed out.
+        SignedOut = "signed-out",
+        /// A colleague was asked in; the subject is their address.
+        ColleagueAsked = "colleague-asked",
+        /// That was taken back.
+        ColleagueUnasked = "colleague-unasked",
+        /// A colleague came in.
+        ColleagueJoined = "colleague-joined",
+        /// A colleague is something else now.
+        RoleChanged = "role-changed",
+        /// A colleague's work here ended.
+        MemberEnded = "member-ended",
+        /// It began again.
+        MemberBegan = "member-began",
+        /// Settings of the workspace were changed.
+        SettingsChanged = "settings-changed",
+        /// The server that sends mail is another.
+        MailChanged = "mail-changed",
+        /// Somebody chose a new password for themselves.
+        PasswordChanged = "password-changed",
+        /// Everything was copied into a file.
+        BackedUp = "backed-up",
+        /// A survey was made.
+        SurveyMade = "survey-made",
+        /// History was brought in.
+        Imported = "imported",
+        /// A view was saved.
+        ViewSaved = "view-saved",
+        /// A saved view was taken away.
+        ViewRemoved = "view-removed",
+        /// A view is shown to people outside.
+        LinkMade = "link-made",
+        /// It is not any more.
+        LinkEnded = "link-ended",
+    }
+}
+
+/// Who does something.
+#[derive(Clone, Copy, Debug)]
+pub struct Doer<'a> {
+    /// In which workspace.
+    pub workspace: i64,
+    /// The user or API key.
+    pub id: Option<Uuid>,
+    /// What they are called.
+    pub name: &'a str,
+    /// From where.
+    pub address: Option<IpAddr>,
+}
+
+impl Doer<'_> {
+    /// Whoever sits at this machine's command line.
+    pub fn command_line(workspace: i64) -> Doer<'static> {
+        Doer { workspace, id: None, name: "heard", address: None }
+    }
+
+    /// Tells what is done.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn tell(&self, (chance, at): (&Chance, i64), tx: &mut Tx, act: Act, subject: &str) -> store::Result<()> {
+        let entry = Entry {
+            id: chance.id(at),
+            at,
+            actor: self.id,
+            name: self.name.to_owned(),
+            address: self.address.map(|address| address.to_string()),
+            act: act.key().to_owned(),
+            subject: subject.to_owned(),
+        };
+        store::audit::add(tx, self.workspace, &entry).await
+    }
+}

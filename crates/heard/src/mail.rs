@@ -1,0 +1,83 @@
+//! Mail of the product itself: who sends it, what it says, and the job that hands it to a server. Whoever has something to
+//! say puts it into the outbox in the transaction of the fact; nothing is sent from a page but a test.
+
+mod job;
+mod sender;
+mod written;
+
+pub use self::job::{UNKNOWN_TRIES, after, run};
+pub use self::sender::{Password, Sender, change, find, is_given};
+pub use self::written::{Written, message_id, write};
+
+use feedback::keyed;
+use store::Tx;
+use store::outbox::NewMessage;
+
+use crate::app::App;
+
+keyed! {
+    /// What a mail is for.
+    pub enum Kind {
+        /// Somebody tries whether mail arrives.
+        Test = "test",
+        /// The link to a new password.
+        Reset = "reset",
+        /// A password was changed.
+        Changed = "password-changed",
+        /// The link by which a colleague comes in.
+        Colleague = "colleague",
+    }
+}
+
+impl Kind {
+    /// What it says lets its reader in.
+    fn is_secret(self) -> bool {
+        matches!(self, Kind::Reset | Kind::Colleague)
+    }
+}
+
+/// To whom, and for how long it is of use.
+#[derive(Clone, Copy, Debug)]
+pub struct Envelope<'a> {
+    /// Whose.
+    pub workspace: i64,
+    /// What for.
+    pub kind: Kind,
+    /// The address.
+    pub to: &'a str,
+    /// For how many milliseconds it is of use.
+    pub lasts: i64,
+}
+
+/// Puts a mail into the outbox. It is sent after the transaction: call [`App`]'s `outbox.notify_one` then.
+///
+/// # Errors
+/// When the store fails.
+pub async fn queue(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Written) -> anyhow::Result<()> {
+    let (id, now, kind) = (app.chance.id(app.now()), app.now(), envelope.kind);
+    let Written { subject, mut text, mut html } = written;
+    if kind.is_secret() {
+        for (name, words) in [("text", &mut text), ("html", &mut html)] {
+            *words = app.seal.safe().lock(&place(envelope.workspace, id, name), words, &app.chance)?;
+        }
+    }
+    let message = NewMessage {
+        workspace: envelope.workspace,
+        id,
+        kind: kind.key(),
+        once: false,
+        secret: kind.is_secret(),
+        to: envelope.to,
+        subject: &subject,
+        text: &text,
+        html: &html,
+        at: now,
+        expires_at: now + envelope.lasts,
+    };
+    Ok(store::outbox::add(tx, &message).await?)
+}
+
+/// Where the words of a secret mail lie.
+fn place(workspace: i64, id: uuid::Uuid, name: &str) -> String {
+    format!("{workspace}/outbox/{id}/{name}")
+}

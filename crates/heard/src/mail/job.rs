@@ -1,0 +1,144 @@
+//! The job that sends: answers who asked for a link, then hands over whatever is due, one mail after the other. Whatever
+//! happens to it, a mail is claimed again when its attempt must be over. Words and addresses never get into the log.
+
+use reach::channel::Outcome;
+use reach::channel::mail::{Letter, Patience, Roots, Server, Trouble, send};
+use store::outbox::{Claimed, Fate};
+
+use super::sender::{self, Sender};
+use super::{message_id, place};
+use crate::app::App;
+use crate::clock::MINUTE;
+use crate::reset;
+
+/// How often a mail is tried of which nobody knows whether it arrived.
+pub const UNKNOWN_TRIES: i64 = 5;
+
+/// The longest that is waited between two tries.
+const LONGEST: i64 = 60 * MINUTE;
+
+/// How long the claim of a mail outlives the longest attempt.
+const MARGIN: i64 = MINUTE;
+
+/// How long is waited after so many attempts: a minute, two, four, and so on up to an hour.
+pub fn after(attempts: i64) -> i64 {
+    let doubled = u32::try_from(attempts.clamp(1, 10) - 1).unwrap_or_default();
+    (MINUTE << doubled).min(LONGEST)
+}
+
+/// Sends everything that is due, until `is_told` to stop. When the next is due, epoch milliseconds; none where nothing
+/// waits, or where nobody has said how mail is sent.
+///
+/// # Errors
+/// When the store fails; the next pass tries again.
+pub async fn run(app: &App, is_told: impl Fn() -> bool) -> anyhow::Result<Option<i64>> {
+    let Some(sender) = sender::find(app).await? else { return Ok(None) };
+    reset::answer(app).await?;
+    loop {
+        let mut read = app.store.read().await?;
+        let next = store::outbox::next_due(&mut read).await?;
+        drop(read);
+        let now = app.now();
+        if is_told() || next.is_none_or(|next| next > now) {
+            return Ok(next);
+        }
+        let until = now + i64::try_from(patience().longest().as_millis())? + MARGIN;
+        let mut tx = app.store.begin().await?;
+        let claimed = store::outbox::claim(&mut tx, now, until).await?;
+        tx.commit().await?;
+        if let Some(claimed) = claimed {
+            attempt(app, &sender, &claimed).await?;
+        }
+    }
+}
+
+fn patience() -> Patience {
+    Patience::default()
+}
+
+async fn attempt(app: &App, sender: &Sender, claimed: &Claimed) -> anyhow::Result<()> {
+    let done = match (sender.server(app), letter(app, sender, claimed)) {
+        (None, _) => Done::Again("password-lost".to_owned()),
+        (_, None) => Done::Failed("sealed".to_owned()),
+        (Some(server), Some(letter)) => hand_over(&server, &letter, claimed).await,
+    };
+    let now = app.now();
+    let again = now + after(claimed.attempts);
+    let fate = match &done {
+        Done::Accepted(reply) => Fate::Accepted(reply),
+        Done::Failed(said) => Fate::Failed(said),
+        Done::Again(said) => Fate::Again(said, again),
+        Done::Unknown(said) => Fate::Unknown(said, (claimed.attempts < UNKNOWN_TRIES).then_some(again)),
+    };
+    let (kind, id, attempt, became) = (&claimed.kind, claimed.id, claimed.attempts, done.key());
+    tracing::info!(kind, %id, attempt, became, "a mail was handed over: {became}");
+    let mut tx = app.store.begin().await?;
+    store::outbox::settle(&mut tx, claimed, fate, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What became of an attempt, in words to keep.
+enum Done {
+    Accepted(String),
+    Failed(String),
+    Again(String),
+    Unknown(String),
+}
+
+impl Done {
+    /// In a word, without what the server said: it may name the recipient.
+    fn key(&self) -> &str {
+        let wrong = |said: &'_ str| said.split(':').next().map_or(0, str::len);
+        match self {
+            Done::Accepted(_) => "accepted",
+            Done::Failed(said) | Done::Again(said) | Done::Unknown(said) => &said[..wrong(said)],
+        }
+    }
+}
+
+async fn hand_over(server: &Server, letter: &Letter, claimed: &Claimed) -> Done {
+    let said = |trouble: Trouble| trouble.to_string();
+    match send(server, letter, &Roots::System, patience()).await {
+        Outcome::Accepted(reply) => Done::Accepted(reply),
+        Outcome::Refused(trouble) => Done::Failed(said(trouble)),
+        Outcome::Later(trouble) => Done::Again(said(trouble)),
+        Outcome::Unknown(trouble) => {
+            tracing::warn!(id = %claimed.id, "nobody knows whether a mail arrived");
+            Done::Unknown(said(trouble))
+        }
+    }
+}
+
+/// The mail as it is handed over. None for one that was sealed under another key.
+fn letter(app: &App, sender: &Sender, claimed: &Claimed) -> Option<Letter> {
+    let open = |name: &str, words: &str| {
+        if !claimed.secret {
+            return Some(words.to_owned());
+        }
+        app.seal.safe().open(&place(claimed.workspace, claimed.id, name), words)
+    };
+    Some(Letter {
+        from_name: sender.name.clone(),
+        from: sender.address.clone(),
+        to: claimed.to.clone(),
+        subject: claimed.subject.clone(),
+        text: open("text", &claimed.text)?,
+        html: Some(open("html", &claimed.html)?),
+        // RFC 3834: nobody's holiday notice answers it.
+        headers: vec![("Auto-Submitted", "auto-generated".to_owned()), ("X-Auto-Response-Suppress", "All".to_owned())],
+        message_id: message_id(app, claimed.id),
+        at: claimed.created_at,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waiting_doubles_up_to_an_hour() {
+        let waits = [1, 2, 3, 6, 7, 100].map(|attempts| after(attempts) / MINUTE);
+        assert_eq!(waits, [1, 2, 4, 32, 60, 60]);
+    }
+}

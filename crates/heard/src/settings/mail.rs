@@ -1,0 +1,67 @@
+//! The kinds of value that the settings of mail have.
+
+use reach::channel::mail::{Security, is_address};
+use serde::Deserialize;
+
+/// A port of a machine: 1 to 65535.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct Port(pub u16);
+
+impl TryFrom<i64> for Port {
+    type Error = String;
+    fn try_from(n: i64) -> Result<Port, String> {
+        match u16::try_from(n) {
+            Ok(n) if n > 0 => Ok(Port(n)),
+            _ => Err(format!("{n} is not a port, a whole number from 1 to 65535")),
+        }
+    }
+}
+
+/// How a connection is protected.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Protection(pub Security);
+
+impl TryFrom<String> for Protection {
+    type Error = String;
+    fn try_from(text: String) -> Result<Protection, String> {
+        let way = Security::from_key(&text);
+        let known = Security::ALL.map(|way| format!("\"{}\"", way.key())).join(", ");
+        way.map(Protection).ok_or_else(|| format!("`{text}` is not one of {known}"))
+    }
+}
+
+/// A password, which is never printed.
+#[derive(Clone, Default, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The password itself.
+    pub fn word(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_empty() { "\"\"" } else { "\"...\"" })
+    }
+}
+
+/// An address that mails are from; empty for none.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(try_from = "String")]
+pub struct SenderAddress(pub String);
+
+impl TryFrom<String> for SenderAddress {
+    type Error = String;
+    fn try_from(text: String) -> Result<SenderAddress, String> {
+        let text = text.trim();
+        if text.is_empty() || is_address(text) {
+            return Ok(SenderAddress(text.to_owned()));
+        }
+        Err(format!("`{text}` is no e-mail address; write it as \"feedback@example.com\""))
+    }
+}

@@ -1,0 +1,144 @@
+//! One's own account: who one is, and another password, for which the present one is asked again.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use serde::Serialize;
+
+use crate::app::App;
+use crate::audit::Act;
+use crate::form::Fields;
+use crate::right::Own;
+use crate::web::address::Asked;
+use crate::web::fault::Fault;
+use crate::web::member::{Member, Posted};
+use crate::web::shell::{DONE, Done, Here, Shell};
+use crate::web::{respondent, signed};
+use crate::words::Words;
+use crate::{password, reset};
+
+/// The addresses of the account.
+pub(super) fn routes() -> Router<App> {
+    Router::new().route("/account", get(show)).route("/account/password", post(change))
+}
+
+/// The page.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct View {
+    /// The frame.
+    shell: Shell,
+    /// The name, as colleagues read it.
+    name: String,
+    /// The address that signs in.
+    email: String,
+    /// There is a password to change: a visitor of the demonstration has none.
+    has_password: bool,
+    /// The fewest characters of one.
+    shortest: usize,
+    /// Field and key of what is wrong with it.
+    mistakes: BTreeMap<&'static str, &'static str>,
+    /// Seconds to wait, where that is what is wrong.
+    wait: u64,
+}
+
+async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+    let view = view(&app, &member, &fields).await?;
+    signed::html(&app, &member.language, StatusCode::OK, "account.html", &view)
+}
+
+async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault> {
+    let mut read = app.store.read().await?;
+    let user = store::user::find_by_id(&mut read, member.user).await?;
+    let format = member.format();
+    Ok(View {
+        shell: Shell::new(member, Here::Account).after(&Words::new(&app.texts, &member.language, &format), fields),
+        name: member.name.clone(),
+        email: member.email.clone(),
+        has_password: user.is_some_and(|user| !user.password.is_empty()),
+        shortest: password::SHORTEST,
+        mistakes: BTreeMap::new(),
+        wait: 0,
+    })
+}
+
+async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Own>) -> Result<Response, Fault> {
+    let mut view = view(&app, &member, &Fields::default()).await?;
+    if let Err(wait) = app.limits.log_in(&member.email, None) {
+        view.mistakes.insert("now", "login-wait");
+        view.wait = wait.0;
+        let page = signed::html(&app, &member.language, StatusCode::TOO_MANY_REQUESTS, "account.html", &view)?;
+        return Ok(respondent::later(page, wait));
+    }
+    let new = fields.get("new").unwrap_or_default();
+    if let Err(weak) = password::check(new, &member.email) {
+        view.mistakes.insert("new", weak.key());
+    }
+    let typed: String = fields.get("now").unwrap_or_default().chars().take(password::LONGEST).collect();
+    let mut read = app.store.read().await?;
+    let kept = store::user::find_by_id(&mut read, member.user).await?.map(|user| user.password);
+    drop(read);
+    if !password::verify(typed, kept, &app.chance).await? {
+        view.mistakes.insert("now", "account-password-wrong");
+    }
+    if !view.mistakes.is_empty() {
+        return signed::html(&app, &member.language, StatusCode::UNPROCESSABLE_ENTITY, "account.html", &view);
+    }
+    let hash = password::hash(new.to_owned(), &app.chance).await?;
+    let mut tx = app.store.begin().await?;
+    let ended = reset::change(&app, &mut tx, member.user, &hash, Some(&member.session)).await?;
+    member.doer().tell(app.stamp(), &mut tx, Act::PasswordChanged, "").await?;
+    tx.commit().await?;
+    ended.iter().for_each(|session| app.live.leave(session));
+    app.outbox.notify_one();
+    Ok(Redirect::to(&format!("/account?{DONE}={}", Done::PasswordChanged)).into_response())
+}
+
+#[cfg(test)]
+pub(crate) mod sample {
+    use super::*;
+    use crate::web::shell;
+
+    /// Iva's.
+    pub(crate) fn full() -> View {
+        View {
+            shell: shell::sample(Here::Account),
+            name: "Iva Hrast".into(),
+            email: "iva@example.com".into(),
+            has_password: true,
+            shortest: password::SHORTEST,
+            mistakes: BTreeMap::new(),
+            wait: 0,
+        }
+    }
+
+    /// After a slip in each field.
+    pub(crate) fn mistaken() -> View {
+        let mistakes = [("now", "account-password-wrong"), ("new", "password-short")];
+        View { mistakes: BTreeMap::from(mistakes), ..full() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sample;
+    use crate::web::samples::{render, text_of};
+
+    #[test]
+    fn an_account_says_who_one_is_and_lets_one_out() {
+        let html = render("account.html", &sample::full());
+        assert!(html.contains("iva@example.com") && html.contains("action=\"/logout\""), "{html}");
+    }
+
+    #[test]
+    fn whoever_has_no_password_is_not_asked_for_one() {
+        let mut view = sample::full();
+        view.has_password = false;
+        assert!(!render("account.html", &view).contains("/account/password"));
+        let text = text_of(&render("account.html", &sample::mistaken()));
+        assert!(text.contains("not your present password") && text.contains("at least 10"), "{text}");
+    }
+}

@@ -1,0 +1,107 @@
+//! One mail by SMTP (RFC 5321). What went wrong is told as a word and what the server said, so that a page can say it
+//! in its reader's language. A password is sent only where nobody listens, unless the settings want it otherwise.
+
+mod letter;
+mod line;
+mod roots;
+mod trouble;
+
+use std::time::Duration;
+
+pub use self::letter::{Letter, LetterError, is_address};
+pub use self::roots::Roots;
+pub use self::trouble::{Trouble, Wrong};
+use super::Outcome;
+
+/// The mail server that takes our messages.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Server {
+    /// Its name, which its certificate must carry, or its address.
+    pub host: String,
+    /// Its port: 587 with STARTTLS, 465 with TLS, 25 within a machine, most often.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: Security,
+    /// User and password, where it asks for them.
+    pub log_in: Option<(String, String)>,
+    /// How we call ourselves: a host name of ours, or an address.
+    pub hello: String,
+}
+
+impl std::fmt::Debug for Server {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Without the password.
+        write!(f, "{}:{} ({})", self.host, self.port, self.security.key())
+    }
+}
+
+/// How a connection is protected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Security {
+    /// Begins in clear and must go on encrypted: nothing of worth is said before.
+    #[default]
+    StartTls,
+    /// Encrypted from the first byte.
+    Tls,
+    /// Not at all, and therefore only within this machine.
+    Loopback,
+    /// Not at all, wherever the server is: somebody chose that.
+    Clear,
+}
+
+impl Security {
+    /// Every way, the best first.
+    pub const ALL: [Security; 4] = [Security::StartTls, Security::Tls, Security::Loopback, Security::Clear];
+
+    /// Its word in settings and forms.
+    pub fn key(self) -> &'static str {
+        match self {
+            Security::StartTls => "starttls",
+            Security::Tls => "tls",
+            Security::Loopback => "none",
+            Security::Clear => "insecure",
+        }
+    }
+
+    /// The way with this word.
+    pub fn from_key(key: &str) -> Option<Security> {
+        Security::ALL.into_iter().find(|way| way.key() == key)
+    }
+}
+
+/// How long is waited for what.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// For the name to be found, and for a connection to stand.
+    pub connect: Duration,
+    /// For each answer.
+    pub answer: Duration,
+    /// For everything before the message is handed over.
+    pub begin: Duration,
+    /// For the answer to a whole message: RFC 5321 (4.5.3.2.6) allows servers ten minutes, and who gives up early may
+    /// send the message twice.
+    pub taken: Duration,
+}
+
+impl Patience {
+    /// The longest that one message can take: no one else may try the same before it is over.
+    pub fn longest(&self) -> Duration {
+        self.begin + self.taken + line::GOOD_BYE
+    }
+}
+
+impl Default for Patience {
+    fn default() -> Patience {
+        Patience {
+            connect: Duration::from_secs(15),
+            answer: Duration::from_secs(20),
+            begin: Duration::from_secs(60),
+            taken: Duration::from_secs(300),
+        }
+    }
+}
+
+/// Hands one letter to a server.
+pub async fn send(server: &Server, letter: &Letter, roots: &Roots, patience: Patience) -> Outcome<Trouble> {
+    line::send(server, letter, roots, patience).await
+}

@@ -1,0 +1,4 @@
+//! Everything that is tested from outside, in one binary, because each binary is a link of its own.
+
+mod mail;
+mod post;

@@ -1,0 +1,281 @@
+//! Mails that wait to be sent, and what became of each. A message is claimed until an instant; who claimed it says what
+//! became of it, or is taken for dead then. Nothing is sent from here, and nothing is sent inside a transaction.
+
+use feedback::keyed;
+use uuid::Uuid;
+
+use crate::database::{Read, Tx, sql};
+use crate::dialect::skip_locked;
+use crate::error::Result;
+
+keyed! {
+    /// What is known of a message.
+    pub enum State {
+        /// It waits, for the first time or again, and certainly was not sent.
+        Queued = "queued",
+        /// It is being handed over; or who did that is gone.
+        Attempting = "attempting",
+        /// A mail server took it.
+        Accepted = "accepted",
+        /// It was not sent and will not be.
+        Failed = "failed",
+        /// It may have been sent.
+        Unknown = "unknown",
+    }
+}
+
+/// A message to be sent.
+#[derive(Clone, Debug)]
+pub struct NewMessage<'a> {
+    /// Whose.
+    pub workspace: i64,
+    /// Its id.
+    pub id: Uuid,
+    /// What it is for, in a word of the product.
+    pub kind: &'a str,
+    /// At most once: what may have arrived is not sent again. Otherwise at least once.
+    pub once: bool,
+    /// What it says lets its reader in. Its words are gone as soon as nothing more is done with it.
+    pub secret: bool,
+    /// The address.
+    pub to: &'a str,
+    /// What it is about.
+    pub subject: &'a str,
+    /// What it says. Of a secret one, sealed by the caller.
+    pub text: &'a str,
+    /// The same as HTML.
+    pub html: &'a str,
+    /// Epoch milliseconds; it is due from then on.
+    pub at: i64,
+    /// From when on it is of no use. Epoch milliseconds.
+    pub expires_at: i64,
+}
+
+/// A message that the caller alone may send, until the instant it claimed it to.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Claimed {
+    /// Whose.
+    pub workspace: i64,
+    /// Its id.
+    pub id: Uuid,
+    /// What it is for.
+    pub kind: String,
+    /// At most once.
+    pub once: bool,
+    /// Its words are sealed.
+    pub secret: bool,
+    /// The address.
+    #[sqlx(rename = "recipient")]
+    pub to: String,
+    /// What it is about.
+    pub subject: String,
+    /// What it says.
+    #[sqlx(rename = "body_text")]
+    pub text: String,
+    /// The same as HTML.
+    #[sqlx(rename = "body_html")]
+    pub html: String,
+    /// Which attempt this is, from 1. It is also what tells this claim from a later one.
+    pub attempts: i64,
+    /// When it was written, epoch milliseconds.
+    pub created_at: i64,
+}
+
+/// What became of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate<'a> {
+    /// The server took it, in these words.
+    Accepted(&'a str),
+    /// It will never be sent, for this reason.
+    Failed(&'a str),
+    /// It was not sent, for this reason, and is due again then.
+    Again(&'a str, i64),
+    /// It may have been sent. Due again then; or never.
+    Unknown(&'a str, Option<i64>),
+}
+
+/// A message as a list shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is for.
+    pub kind: String,
+    /// The address.
+    pub to: String,
+    /// What is known of it.
+    pub state: State,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// When it was written.
+    pub created_at: i64,
+    /// When something is done with it next.
+    pub due_at: Option<i64>,
+    /// What went wrong last, or the words it was accepted with.
+    pub said: Option<String>,
+}
+
+/// Puts a message into the outbox, in the transaction of what it tells.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(tx: &mut Tx, message: &NewMessage<'_>) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into outbox (workspace, id, kind, once, secret, recipient, subject, body_text, body_html, state,
+               created_at, due_at, expires_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'queued', $10, $10, $11)",
+        )
+        .bind(message.workspace)
+        .bind(message.id)
+        .bind(message.kind)
+        .bind(message.once)
+        .bind(message.secret)
+        .bind(message.to)
+        .bind(message.subject)
+        .bind(message.text)
+        .bind(message.html)
+        .bind(message.at)
+        .bind(message.expires_at)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Claims the message that has been due longest, for an attempt that will be over at `until`. One whose attempt is not
+/// over by then may have been sent: it is claimed again where that is allowed, and given up where not. So is whatever
+/// is of no use any more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn claim(tx: &mut Tx, now: i64, until: i64) -> Result<Option<Claimed>> {
+    give_up(tx, now).await?;
+    let text = format!(
+        "update outbox set state = 'attempting', attempts = attempts + 1, due_at = $2
+         where due_at <= $1 and (workspace, id) in
+           (select workspace, id from outbox where due_at <= $1 order by due_at, id limit 1 {})
+         returning workspace, id, kind, once, secret, recipient, subject, body_text, body_html, attempts, created_at",
+        skip_locked(tx.driver())
+    );
+    Ok(sql!(tx, conn => {
+        sqlx::query_as(sqlx::AssertSqlSafe(text)).bind(now).bind(until).fetch_optional(conn).await?
+    }))
+}
+
+async fn give_up(tx: &mut Tx, now: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update outbox set state = case when state = 'queued' then 'failed' else 'unknown' end,
+               due_at = null, ended_at = $1,
+               body_text = case when secret then '' else body_text end,
+               body_html = case when secret then '' else body_html end
+             where due_at <= $1 and (expires_at <= $1 or (once and state <> 'queued'))",
+        )
+        .bind(now)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Writes down what became of an attempt. False when the claim was over and another has been made since: then what the
+/// other says holds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn settle(tx: &mut Tx, claimed: &Claimed, fate: Fate<'_>, now: i64) -> Result<bool> {
+    let (state, said, due_at) = match fate {
+        Fate::Accepted(said) => (State::Accepted, said, None),
+        Fate::Failed(said) => (State::Failed, said, None),
+        Fate::Again(said, due_at) => (State::Queued, said, Some(due_at)),
+        Fate::Unknown(said, due_at) => (State::Unknown, said, due_at.filter(|_| !claimed.once)),
+    };
+    let ended_at = due_at.is_none().then_some(now);
+    let forget = claimed.secret && ended_at.is_some();
+    let settled = sql!(tx, conn => {
+        sqlx::query(
+            "update outbox set state = $4, said = $5, due_at = $6, ended_at = $7,
+               body_text = case when $8 then '' else body_text end,
+               body_html = case when $8 then '' else body_html end
+             where workspace = $1 and id = $2 and attempts = $3 and state = 'attempting'",
+        )
+        .bind(claimed.workspace)
+        .bind(claimed.id)
+        .bind(claimed.attempts)
+        .bind(state.key())
+        .bind(said)
+        .bind(due_at)
+        .bind(ended_at)
+        .bind(forget)
+        .execute(conn)
+        .await?
+        .rows_affected()
+    });
+    Ok(settled == 1)
+}
+
+/// When something is to be done next, epoch milliseconds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn next_due(read: &mut Read) -> Result<Option<i64>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select min(due_at) from outbox where due_at is not null").fetch_one(conn).await?
+    }))
+}
+
+/// What waits for another try is due now: what was in its way may be gone.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hasten(tx: &mut Tx, now: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update outbox set due_at = $1 where due_at > $1 and state in ('queued', 'unknown')")
+            .bind(now)
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}
+
+/// The newest messages of a workspace, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(read: &mut Read, workspace: i64, limit: i64) -> Result<Vec<Entry>> {
+    type Row = (String, String, String, i64, i64, Option<i64>, Option<String>);
+    let rows: Vec<Row> = sql!(read, conn => {
+        sqlx::query_as(
+            "select kind, recipient, state, attempts, created_at, due_at, said from outbox
+             where workspace = $1 order by id desc limit $2",
+        )
+        .bind(workspace)
+        .bind(limit)
+        .fetch_all(conn)
+        .await?
+    });
+    let entry = |(kind, to, state, attempts, created_at, due_at, said): Row| Entry {
+        kind,
+        to,
+        state: State::from_key(&state).unwrap_or(State::Unknown),
+        attempts,
+        created_at,
+        due_at,
+        said,
+    };
+    Ok(rows.into_iter().map(entry).collect())
+}
+
+/// The words of messages that ended before an instant go; that they were sent, to whom, and what became of them stays.
+pub(crate) async fn forget_words(tx: &mut Tx, before: i64, limit: i64) -> Result<u64> {
+    Ok(sql!(tx, conn => {
+        sqlx::query(
+            "update outbox set subject = '', body_text = '', body_html = '' where (workspace, id) in
+             (select workspace, id from outbox where ended_at < $1 and body_text <> '' limit $2)",
+        )
+        .bind(before)
+        .bind(limit)
+        .execute(conn)
+        .await?
+        .rows_affected()
+    }))
+}
