@@ -24,6 +24,8 @@ pub enum Stream {
     Marks,
     /// When something was written on a line over time.
     Annotations,
+    /// The visitor's colleagues.
+    Colleagues,
     /// The customer with this number.
     Person(u64),
 }
@@ -44,6 +46,7 @@ impl Chance {
             Stream::Asked(response) => (seed ^ response, 6),
             Stream::Marks => (seed, 5),
             Stream::Annotations => (seed, 7),
+            Stream::Colleagues => (seed, 8),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

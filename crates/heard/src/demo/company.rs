@@ -3,6 +3,7 @@
 //! interrupted.
 
 use feedback::keyed;
+use store::member::Role;
 use store::survey::{NewSurvey, Survey};
 use store::user::User;
 use store::workspace::Workspace;
@@ -24,6 +25,14 @@ pub const KEY: &str = "demo";
 pub const VISITOR: &str = "demo@example.com";
 
 const NAME: &str = "Lindentree Cycles";
+
+/// Who else works there.
+const COLLEAGUES: [(&str, &str, Role); 4] = [
+    ("Maja Zupan", "maja@example.com", Role::Manager),
+    ("Tine Kos", "tine@example.com", Role::Agent),
+    ("Lars Nygård", "lars@example.com", Role::Agent),
+    ("Agnieszka Wrona", "agnieszka@example.com", Role::Viewer),
+];
 
 keyed! {
     /// How far the filling got.
@@ -101,9 +110,23 @@ impl Company {
             let there = store::user::find(&mut tx, VISITOR).await?;
             self.visitor = there.map_or(self.visitor, |user| user.id);
         }
-        store::member::join(&mut tx, self.workspace.id, self.visitor, store::member::Role::Owner).await?;
+        store::member::join(&mut tx, self.workspace.id, self.visitor, Role::Owner).await?;
+        self.add_colleagues(&mut tx).await?;
         views::add(&mut tx, self, seal).await?;
         tx.commit().await?;
+        Ok(())
+    }
+
+    /// Those whom the visitor finds on the page of people. They have no password, so nobody can sign in as them.
+    async fn add_colleagues(&self, tx: &mut Tx) -> anyhow::Result<()> {
+        let mut chance = Chance::new(self.ground.seed, Stream::Colleagues);
+        for (name, email, role) in COLLEAGUES {
+            let id = chance.id(self.ground.start);
+            let user = User { id, email: email.to_owned(), name: name.to_owned(), password: String::new() };
+            if store::user::add(tx, &user, self.workspace.created_at).await? {
+                store::member::join(tx, self.workspace.id, id, role).await?;
+            }
+        }
         Ok(())
     }
 
