@@ -80,7 +80,7 @@ pub fn router(app: App) -> Router {
         .merge(health::routes())
         .merge(operations::routes())
         .fallback(door::nowhere)
-        .layer(axum::middleware::from_fn_with_state(app.clone(), health::measure))
+        .layer(health::Measure(app.clone()))
         .with_state(app)
 }
 

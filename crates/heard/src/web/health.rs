@@ -4,16 +4,18 @@
 mod metrics;
 mod prometheus;
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderMap, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
 use ring::digest::{SHA256, digest};
 use serde_json::{Value, json};
+use tower::{Layer, Service};
 
 use super::fault::Fault;
 use crate::app::App;
@@ -28,17 +30,53 @@ pub fn routes() -> Router<App> {
 }
 
 /// Counts each request, and tells of it at debug: the pattern of its address, never the address, which may hold a token.
-#[expect(clippy::disallowed_methods, reason = "how long it takes is what is measured")]
-pub async fn measure(State(app): State<App>, request: Request, next: Next) -> Response {
-    let began = std::time::Instant::now();
-    let pattern = request.extensions().get::<MatchedPath>().cloned();
-    let method = request.method().clone();
-    let response = next.run(request).await;
-    let pattern = pattern.as_ref().map(MatchedPath::as_str);
-    let (status, took) = (response.status().as_u16(), began.elapsed());
-    app.meter.request(Route::of(pattern), status, took);
-    tracing::debug!(%method, route = pattern.unwrap_or("-"), status, micros = took.as_micros(), "request");
-    response
+/// A layer of its own, because a middleware function copies and boxes the route for every request.
+#[derive(Clone)]
+pub struct Measure(pub App);
+
+impl<S> Layer<S> for Measure {
+    type Service = Measured<S>;
+
+    fn layer(&self, inner: S) -> Measured<S> {
+        Measured { inner, app: self.0.clone() }
+    }
+}
+
+/// A route whose requests are counted.
+#[derive(Clone)]
+pub struct Measured<S> {
+    inner: S,
+    app: App,
+}
+
+impl<S> Service<Request> for Measured<S>
+where
+    S: Service<Request, Response = Response>,
+    S::Future: Send + 'static,
+{
+    type Response = Response;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, S::Error>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "how long it takes is what is measured")]
+    fn call(&mut self, request: Request) -> Self::Future {
+        let began = std::time::Instant::now();
+        let pattern = request.extensions().get::<MatchedPath>().cloned();
+        let method = request.method().clone();
+        let (app, answer) = (self.app.clone(), self.inner.call(request));
+        Box::pin(async move {
+            let response = answer.await?;
+            let pattern = pattern.as_ref().map(MatchedPath::as_str);
+            let (status, took) = (response.status().as_u16(), began.elapsed());
+            app.meter.request(Route::of(pattern), status, took);
+            tracing::debug!(%method, route = pattern.unwrap_or("-"), status, micros = took.as_micros(), "request");
+            Ok(response)
+        })
+    }
 }
 
 async fn alive() -> &'static str {
