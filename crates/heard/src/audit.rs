@@ -53,6 +53,24 @@ keyed! {
     }
 }
 
+/// Tells what somebody did that concerns every workspace where they work; how many these are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell_everywhere(
+    stamp: (&Chance, i64),
+    tx: &mut Tx,
+    (id, name): (Uuid, &str),
+    address: Option<IpAddr>,
+    act: Act,
+) -> store::Result<usize> {
+    let theirs = store::member::list_of_user(tx, id).await?;
+    for (workspace, _) in &theirs {
+        Doer { workspace: workspace.id, id: Some(id), name, address }.tell(stamp, tx, act, "").await?;
+    }
+    Ok(theirs.len())
+}
+
 /// Who does something.
 #[derive(Clone, Copy, Debug)]
 pub struct Doer<'a> {

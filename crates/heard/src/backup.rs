@@ -5,7 +5,6 @@
 mod folder;
 mod now;
 mod restore;
-mod tar;
 
 use std::fs::{self, File};
 use std::io::{Read, Seek, Write};
@@ -135,11 +134,18 @@ fn pack(manifest: &Manifest, copy: &Path, to: &Path, seconds: i64) -> anyhow::Re
     database.rewind()?;
     let sums =
         format!("{}  {MANIFEST}\n{sum}  {}\n", hex(digest::digest(&digest::SHA256, told.as_bytes())), manifest.member);
-    let mut file = std::io::BufWriter::new(folder::create_private(to)?);
-    tar::write(&mut file, SUMS, sums.len() as u64, seconds, sums.as_bytes())?;
-    tar::write(&mut file, MANIFEST, told.len() as u64, seconds, told.as_bytes())?;
-    tar::write(&mut file, &manifest.member, manifest.bytes, seconds, database)?;
-    tar::end(&mut file)?;
+    let mut archive = tar::Builder::new(std::io::BufWriter::new(folder::create_private(to)?));
+    let mut add = |name: &str, bytes: u64, from: &mut dyn Read| {
+        let mut head = tar::Header::new_gnu();
+        head.set_size(bytes);
+        head.set_mode(0o600);
+        head.set_mtime(u64::try_from(seconds).unwrap_or_default());
+        archive.append_data(&mut head, name, from)
+    };
+    add(SUMS, sums.len() as u64, &mut sums.as_bytes())?;
+    add(MANIFEST, told.len() as u64, &mut told.as_bytes())?;
+    add(&manifest.member, manifest.bytes, &mut database)?;
+    let mut file = archive.into_inner()?;
     file.flush()?;
     Ok(file.get_ref().sync_all()?)
 }
@@ -147,19 +153,22 @@ fn pack(manifest: &Manifest, copy: &Path, to: &Path, seconds: i64) -> anyhow::Re
 /// Reads a whole backup and holds it against its sums. What it tells of itself, and where in the file the database
 /// begins.
 fn tar_of(path: &Path) -> anyhow::Result<(Manifest, u64)> {
-    let mut file = std::io::BufReader::new(File::open(path).with_context(|| format!("{}", path.display()))?);
+    let file = File::open(path).with_context(|| format!("{}", path.display()))?;
     let damaged = |what: &str| anyhow::anyhow!("{} is no whole backup of Heard: {what}", path.display());
-    let mut member = |name: &str, most: u64| -> anyhow::Result<String> {
-        let head = tar::read(&mut file).map_err(|error| damaged(&error.to_string()))?;
-        let head = head.filter(|head| head.name == name && head.bytes <= most);
-        let bytes = head.ok_or_else(|| damaged(&format!("{name} is not where it should be")))?.bytes;
-        let mut text = String::new();
-        (&mut file).take(bytes).read_to_string(&mut text)?;
-        tar::skip_padding(&mut file, bytes).map_err(|_| damaged("it ends too early"))?;
-        Ok(text)
+    let mut archive = tar::Archive::new(std::io::BufReader::new(file));
+    let mut members = archive.entries()?;
+    let mut member = |name: &str, most: u64| {
+        let found = members.next().transpose().map_err(|error| damaged(&error.to_string()))?;
+        let fits = |entry: &tar::Entry<'_, _>| entry.path_bytes() == name.as_bytes() && entry.size() <= most;
+        found.filter(fits).ok_or_else(|| damaged(&format!("{name} is not where it should be")))
     };
-    let sums = member(SUMS, 1 << 12)?;
-    let told = member(MANIFEST, 1 << 16)?;
+    let text = |mut entry: tar::Entry<'_, _>| {
+        let mut text = String::new();
+        entry.read_to_string(&mut text).map_err(|error| damaged(&error.to_string()))?;
+        anyhow::Ok(text)
+    };
+    let sums = text(member(SUMS, 1 << 12)?)?;
+    let told = text(member(MANIFEST, 1 << 16)?)?;
     let promised = |name: &str| {
         let line = sums.lines().find_map(|line| line.strip_suffix(name)?.strip_suffix("  "));
         line.ok_or_else(|| damaged(&format!("there is no sum for {name}")))
@@ -172,16 +181,9 @@ fn tar_of(path: &Path) -> anyhow::Result<(Manifest, u64)> {
         bail!("{} was made by a newer Heard ({}); install that version first", path.display(), form["heard"]);
     }
     let manifest: Manifest = serde_json::from_str(&told)?;
-    let head = tar::read(&mut file).map_err(|error| damaged(&error.to_string()))?;
-    if head.is_none_or(|head| head.name != manifest.member || head.bytes != manifest.bytes) {
-        return Err(damaged("the database is not where it should be"));
-    }
-    let begins = file.stream_position()?;
-    let mut database = (&mut file).take(manifest.bytes);
-    let sum = sum_of(&mut database)?;
-    if database.limit() > 0 {
-        return Err(damaged("it ends too early"));
-    }
+    let mut database = member(&manifest.member, manifest.bytes)?;
+    let begins = database.raw_file_position();
+    let sum = sum_of(&mut database).map_err(|error| damaged(&error.to_string()))?;
     if promised(&manifest.member)? != sum {
         return Err(damaged("its bytes are not those that were written (the SHA-256 sums differ)"));
     }

@@ -46,3 +46,21 @@ pub async fn elsewhere(location: &Location, folder: &Path, name: &str) -> Locati
     pool.close().await;
     Location::Postgres(address)
 }
+
+/// Runs statements on a database that nobody else works with, past everything that the store guards.
+///
+/// # Panics
+/// When the database refuses.
+pub async fn run(location: &Location, statements: &str) {
+    match location {
+        Location::Sqlite(path) => {
+            let connection = rusqlite::Connection::open(path).expect("it opens");
+            connection.execute_batch(statements).expect("the statements run");
+        }
+        Location::Postgres(address) => {
+            let pool = sqlx::PgPool::connect(address).await.expect("the server answers");
+            sqlx::raw_sql(sqlx::AssertSqlSafe(statements.to_owned())).execute(&pool).await.expect("the statements run");
+            pool.close().await;
+        }
+    }
+}

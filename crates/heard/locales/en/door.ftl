@@ -6,6 +6,7 @@ login-password = Password
 login-send = Sign in
 login-wrong = This e-mail address and password do not go together. Please check both.
 login-again = The form did not come from this page. Please try again here.
+login-nowhere = The password is right, but you work in no workspace here any more. Ask an owner to let you begin again.
 login-wait = Too many tries. Please wait { $wait ->
     [one] a second
    *[other] { $wait } seconds

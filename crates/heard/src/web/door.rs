@@ -21,7 +21,8 @@ use super::fault::Fault;
 use super::member::{self, Member, Posted, Stranger};
 use super::signed;
 use crate::app::App;
-use crate::audit::{Act, Doer};
+use crate::audit::{Act, Doer, tell_everywhere};
+use crate::contact::is_email;
 use crate::form::Fields;
 use crate::password;
 use crate::right::Own;
@@ -92,25 +93,20 @@ async fn log_in(
     let opens = password::verify(typed, kept, &app.chance).await?;
     match user.filter(|_| opens) {
         Some(user) => {
-            tell_signed_in(&app, &user, stranger.visitor.address).await?;
-            member::sign_in(&app, user.id, &view.next, None).await
+            let mut tx = app.store.begin().await?;
+            let address = stranger.visitor.address;
+            if tell_everywhere(app.stamp(), &mut tx, (user.id, &user.name), address, Act::SignedIn).await? == 0 {
+                drop(tx);
+                view.mistake = Some("login-nowhere");
+                return signed::html(&app, &stranger.language, StatusCode::FORBIDDEN, "login.html", &view);
+            }
+            member::sign_in(&app, tx, user.id, &view.next, None).await
         }
         None => {
             view.mistake = Some("login-wrong");
             signed::html(&app, &stranger.language, StatusCode::UNPROCESSABLE_ENTITY, "login.html", &view)
         }
     }
-}
-
-/// Every workspace where they work hears of it.
-async fn tell_signed_in(app: &App, user: &User, address: Option<IpAddr>) -> Result<(), Fault> {
-    let mut tx = app.store.begin().await?;
-    for (workspace, _) in store::member::list_of_user(&mut tx, user.id).await? {
-        let doer = Doer { workspace: workspace.id, id: Some(user.id), name: &user.name, address };
-        doer.tell(app.stamp(), &mut tx, Act::SignedIn, "").await?;
-    }
-    tx.commit().await?;
-    Ok(())
 }
 
 /// Works in another of one's workspaces from now on.
@@ -140,7 +136,7 @@ async fn enter_demo(State(app): State<App>, stranger: Stranger, Path(word): Path
     let visitor = store::user::find(&mut read, crate::demo::VISITOR).await?;
     drop(read);
     match visitor {
-        Some(visitor) => member::sign_in(&app, visitor.id, "/", None).await,
+        Some(visitor) => member::sign_in(&app, app.store.begin().await?, visitor.id, "/", None).await,
         None => not_found(&app, &stranger.language),
     }
 }
@@ -213,13 +209,12 @@ async fn set_up(
     let hash = password::hash(typed.to_owned(), &app.chance).await?;
     let owner = furnish(&app, &view, hash, stranger.visitor.address).await?;
     tracing::info!("set up: workspace `{}`", view.workspace);
-    member::sign_in(&app, owner, "/", None).await
+    member::sign_in(&app, app.store.begin().await?, owner, "/", None).await
 }
 
 fn mistakes(app: &App, view: &SetUp, typed: &str) -> std::collections::BTreeMap<&'static str, &'static str> {
     let mut mistakes = std::collections::BTreeMap::new();
-    let is_email = view.email.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
-    if !is_email || view.email.len() > 254 || view.email.contains(char::is_whitespace) {
+    if !is_email(&view.email) {
         mistakes.insert("email", "setup-email-wrong");
     }
     for (field, text) in [("name", &view.name), ("workspace", &view.workspace)] {

@@ -13,6 +13,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::tz::TimeZone;
+use store::Tx;
 use store::member::Role;
 use store::workspace::Workspace;
 use uuid::Uuid;
@@ -184,13 +185,13 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
     }))
 }
 
-/// Begins a session, in this workspace where one is named, and sends the person on.
+/// Begins a session, in this workspace where one is named, and sends the person on. It is committed with whatever the
+/// transaction holds already.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn sign_in(app: &App, user: Uuid, to: &str, workspace: Option<i64>) -> Result<Response, Fault> {
+pub async fn sign_in(app: &App, mut tx: Tx, user: Uuid, to: &str, workspace: Option<i64>) -> Result<Response, Fault> {
     let (token, csrf, now) = (app.chance.word(), app.chance.word(), app.now());
-    let mut tx = app.store.begin().await?;
     let hash = token::hash(Purpose::Session, &token);
     store::session::add(&mut tx, &hash, user, &csrf, now, now + LASTS).await?;
     if let Some(workspace) = workspace {

@@ -25,6 +25,7 @@ use super::{door, signed};
 use crate::app::App;
 use crate::audit::Act;
 use crate::clock::DAY;
+use crate::contact::is_email;
 use crate::form::Fields;
 use crate::mail::{self, Envelope, Kind};
 use crate::right::{People, may_make};
@@ -65,8 +66,10 @@ pub struct View {
     pub email: String,
     /// The role that was chosen.
     pub role: &'static str,
-    /// The key of what is wrong with what was sent.
+    /// The key of what is wrong with it.
     pub mistake: Option<&'static str>,
+    /// The key of why somebody was not changed.
+    pub refused: Option<&'static str>,
     /// The link that was just made; it is shown once.
     pub link: Option<Link>,
 }
@@ -134,6 +137,7 @@ struct Sent {
     email: String,
     role: Option<Role>,
     mistake: Option<&'static str>,
+    refused: Option<&'static str>,
     link: Option<Made>,
 }
 
@@ -184,6 +188,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, sent: Sent) -> Result
         email: sent.email,
         role: sent.role.unwrap_or(Role::Agent).key(),
         mistake: sent.mistake,
+        refused: sent.refused,
         link: sent.link.map(|made| Link {
             email: made.email,
             url: made.url,
@@ -191,7 +196,8 @@ async fn page(app: &App, member: &Member, fields: &Fields, sent: Sent) -> Result
             is_mailed: made.is_mailed,
         }),
     };
-    let status = if view.mistake.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if view.mistake.or(view.refused).is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     signed::html(app, &member.language, status, "people.html", &view)
 }
 
@@ -199,7 +205,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, sent: Sent) -> Result
 async fn ask(State(app): State<App>, posted: Posted<People>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let (email, role) = (fold(fields.text("email")), Role::from_key(fields.text("role")));
-    let vain = |mistake| Sent { email: email.clone(), role, mistake: Some(mistake), link: None };
+    let vain = |mistake| Sent { email: email.clone(), role, mistake: Some(mistake), ..Sent::default() };
     let Some(role) = role.filter(|role| may_make(member.role, *role)) else {
         return page(&app, &member, &fields, vain("people-role-wrong")).await;
     };
@@ -260,12 +266,6 @@ struct About<'a> {
     home: String,
 }
 
-/// Whether mail could reach it.
-pub fn is_email(text: &str) -> bool {
-    let parts = text.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
-    parts && text.len() <= 254 && !text.contains(|c: char| c.is_whitespace() || c.is_control())
-}
-
 /// Makes somebody something else, ends their work here, or lets them begin again.
 async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<People>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
@@ -282,7 +282,7 @@ async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<P
     };
     if act == Act::RoleChanged && to.is_none() {
         drop(tx);
-        return page(&app, &member, &fields, Sent { mistake: Some("people-role-wrong"), ..Sent::default() }).await;
+        return page(&app, &member, &fields, Sent { refused: Some("people-role-wrong"), ..Sent::default() }).await;
     }
     if !may_make(member.role, was.role) || to.is_some_and(|role| !may_make(member.role, role)) {
         return door::not_allowed(&app, &member);
@@ -292,7 +292,7 @@ async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<P
         Changed::Absent => return door::not_found(&app, &member.language),
         Changed::LastOwner => {
             drop(tx);
-            return page(&app, &member, &fields, Sent { mistake: Some("people-last-owner"), ..Sent::default() }).await;
+            return page(&app, &member, &fields, Sent { refused: Some("people-last-owner"), ..Sent::default() }).await;
         }
     }
     let subject = match to.filter(|_| act == Act::RoleChanged) {

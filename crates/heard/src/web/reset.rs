@@ -17,6 +17,7 @@ use super::fault::Fault;
 use super::member::Stranger;
 use super::{door, respondent, signed};
 use crate::app::App;
+use crate::audit::{Act, tell_everywhere};
 use crate::form::Fields;
 use crate::token::{self, Purpose};
 use crate::{mail, password, reset};
@@ -137,16 +138,17 @@ async fn change(
         let view = New { word, email: user.email, shortest: password::SHORTEST, mistake };
         return signed::html(&app, &stranger.language, StatusCode::UNPROCESSABLE_ENTITY, "reset.html", &view);
     }
-    let hash = password::hash(typed.to_owned(), &app.chance).await?;
+    let (hash, name) = (password::hash(typed.to_owned(), &app.chance).await?, user.name);
     let mut tx = app.store.begin().await?;
     let Some(user) = store::reset::use_up(&mut tx, &token::hash(Purpose::Reset, &word), app.now()).await? else {
         return gone(&app, &stranger);
     };
     let ended = reset::change(&app, &mut tx, user, &hash, None).await?;
+    let who = (user, name.as_str());
+    tell_everywhere(app.stamp(), &mut tx, who, stranger.visitor.address, Act::PasswordChanged).await?;
     tx.commit().await?;
     ended.iter().for_each(|session| app.live.leave(session));
     app.outbox.notify_one();
-    tracing::info!(%user, "a password was changed by a link");
     Ok(Redirect::to("/login?done=password").into_response())
 }
 

@@ -156,6 +156,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("people.html", "people-alone", people::sample::alone()),
         page("people.html", "people-linked", people::sample::linked()),
         page("people.html", "people-mistaken", people::sample::mistaken()),
+        page("people.html", "people-refused", people::sample::refused()),
         page("join.html", "join", people::sample::joining(false)),
         page("join.html", "join-known", people::sample::joining(true)),
         page("audit.html", "audit", audit::sample::several()),

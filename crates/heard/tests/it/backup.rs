@@ -187,24 +187,19 @@ async fn a_damaged_backup_and_one_of_another_database_are_refused_and_nothing_ch
 }
 
 /// The newest step of the schema is undone, as if an older Heard had left the data.
-fn made_older(path: &Path) {
-    let connection = rusqlite::Connection::open(path).expect("it opens");
+async fn made_older(location: &Location) {
     let undoing =
         "drop table outbox; drop table reset_request; drop table reset; delete from schema_step where number >= 13";
-    connection.execute_batch(undoing).expect("undone");
+    store::scratch::run(location, undoing).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_upgrade_backs_up_first_and_says_so_unless_it_is_turned_off() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut scene, _) = with_backup(folder.path()).await;
-    let Location::Sqlite(path) = scene.location.clone() else {
-        // PostgreSQL takes the same way through the same function; undoing a step by hand is what differs.
-        return;
-    };
     let listed = || heard::backup::list(&scene.server.folder).expect("listed").len();
     assert_eq!(listed(), 0, "data of this schema are not backed up by being opened");
-    made_older(&path);
+    made_older(&scene.location).await;
     let told = succeeded(&scene.server.run(&["check"]).await);
     assert!(told.contains("from schema 12 to") && told.contains("before-schema-"), "{told}");
     assert_eq!(listed(), 1);
@@ -213,7 +208,7 @@ async fn an_upgrade_backs_up_first_and_says_so_unless_it_is_turned_off() {
     assert_eq!(heard::backup::look(&kept).await.expect("whole").manifest.contents.schema, 12);
 
     std::fs::remove_file(kept).expect("removed");
-    made_older(&path);
+    made_older(&scene.location).await;
     scene.server.environment.push(("HEARD_BACKUP_BEFORE_UPGRADE", "false".to_owned()));
     succeeded(&scene.server.run(&["check"]).await);
     assert_eq!(heard::backup::list(&scene.server.folder).expect("listed").len(), 0);

@@ -349,10 +349,13 @@ async fn who_left_is_out_at_once_and_can_begin_again() {
     let page = stage.get_as(&iva, "/people").await;
     let ids: Vec<&str> =
         page.body.split("action=\"/people/").skip(1).filter_map(|rest| rest.split('"').next()).collect();
-    let theirs = format!("/people/{}", ids[1]);
+    let other = ids.iter().find(|id| **id != ids[0]).expect("the agent comes after the owner");
+    let theirs = format!("/people/{other}");
     let csrf = page.field("csrf");
     assert_eq!(stage.post_as(&iva, &theirs, &format!("csrf={csrf}&do=end")).await.status, 303);
     assert_eq!(stage.get_as(&agent, "/").await.status, 303, "sent to log in");
+    let again = stage.log_in("agent@example.com", PASSWORD).await;
+    assert!(again.status == 403 && again.text().contains("in no workspace here any more"), "{}", again.text());
     assert!(stage.get_as(&iva, "/people").await.text().contains("No longer here"));
     assert_eq!(stage.post_as(&iva, &theirs, &format!("csrf={csrf}&do=begin")).await.status, 303);
     assert_eq!(stage.get_as(&agent, "/").await.status, 200);

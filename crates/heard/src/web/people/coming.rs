@@ -157,6 +157,5 @@ async fn join(
     let address = stranger.visitor.address;
     let doer = Doer { workspace: workspace.id, id: Some(user.id), name: &user.name, address };
     doer.tell(app.stamp(), &mut tx, Act::ColleagueJoined, &format!("{} ({})", colleague.email, colleague.role)).await?;
-    tx.commit().await?;
-    member::sign_in(&app, user.id, "/", Some(workspace.id)).await
+    member::sign_in(&app, tx, user.id, "/", Some(workspace.id)).await
 }

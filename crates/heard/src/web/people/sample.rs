@@ -30,6 +30,7 @@ pub(crate) fn alone() -> View {
         email: String::new(),
         role: "agent",
         mistake: None,
+        refused: None,
         link: None,
     }
 }
@@ -67,6 +68,11 @@ pub(crate) fn linked() -> View {
 /// Something was sent in vain.
 pub(crate) fn mistaken() -> View {
     View { mistake: Some("people-there"), email: "maja@example.com".to_owned(), ..several() }
+}
+
+/// Somebody could not be changed.
+pub(crate) fn refused() -> View {
+    View { refused: Some("people-last-owner"), ..several() }
 }
 
 /// Coming in, new or known.

@@ -10,7 +10,7 @@ use axum::routing::{get, post};
 use serde::Serialize;
 
 use crate::app::App;
-use crate::audit::Act;
+use crate::audit::{Act, tell_everywhere};
 use crate::form::Fields;
 use crate::right::Own;
 use crate::web::address::Asked;
@@ -90,7 +90,8 @@ async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Ow
     let hash = password::hash(new.to_owned(), &app.chance).await?;
     let mut tx = app.store.begin().await?;
     let ended = reset::change(&app, &mut tx, member.user, &hash, Some(&member.session)).await?;
-    member.doer().tell(app.stamp(), &mut tx, Act::PasswordChanged, "").await?;
+    let who = (member.user, member.name.as_str());
+    tell_everywhere(app.stamp(), &mut tx, who, member.address, Act::PasswordChanged).await?;
     tx.commit().await?;
     ended.iter().for_each(|session| app.live.leave(session));
     app.outbox.notify_one();
