@@ -231,15 +231,22 @@ pub(crate) async fn properties(read: &mut Read, workspace: i64, survey: i64) -> 
     Ok(find(read, workspace, survey).await?.and_then(|mirror| mirror.book.properties()))
 }
 
-/// Responses while they are told by numbers, of which the survey's first is this one.
+/// Responses while they are told by numbers: the lower 32 bits are a response's own, those above are its group's.
 struct Found {
-    first: i64,
-    marks: Marks,
+    groups: Vec<(i64, Marks)>,
+    /// The group of the last one: they mostly come one after another.
+    last: usize,
 }
 
 impl Found {
     fn add(&mut self, number: i64) {
-        self.marks.extend(u32::try_from(number - self.first));
+        let group = number >> 32;
+        if self.groups.get(self.last).is_none_or(|(of, _)| *of != group) {
+            let Some(at) = self.groups.iter().position(|(of, _)| *of == group) else { return };
+            self.last = at;
+        }
+        // What is left are 32 bits.
+        self.groups[self.last].1.extend([number as u32]);
     }
 }
 
@@ -250,23 +257,32 @@ impl Fill for Found {
     }
 }
 
-/// The responses that a statement tells, a number a row: there may be millions, so nothing else is kept of them.
-async fn found(read: &mut Read, clause: Clause, first: i64) -> Result<Marks> {
-    let mut found = Found { first, marks: Marks::default() };
-    let Some(mirrors) = read.mirrors().filter(|mirrors| mirrors.direct.is_some()) else {
-        let numbers: Vec<(i64,)> = Conn::from(read).rows(Statement::from(&clause)).await?;
-        numbers.into_iter().for_each(|(number,)| found.add(number));
-        return Ok(found.marks);
+/// The responses of these groups that a statement tells, a number a row (see [`Found`]): there may be millions, so nothing
+/// else is kept of them.
+async fn found(read: &mut Read, clause: Clause, groups: impl IntoIterator<Item = i64>) -> Result<Vec<Marks>> {
+    let groups = groups.into_iter().map(|group| (group, Marks::default())).collect();
+    let mut found = Found { groups, last: 0 };
+    let direct = read.mirrors().filter(|mirrors| mirrors.direct.is_some());
+    let found = match direct {
+        None => {
+            let numbers: Vec<(i64,)> = Conn::from(read).rows(Statement::from(&clause)).await?;
+            numbers.into_iter().for_each(|(number,)| found.add(number));
+            found
+        }
+        Some(mirrors) => {
+            let runtime = tokio::runtime::Handle::current();
+            let reading = tokio::task::spawn_blocking(move || {
+                let Some(direct) = &mirrors.direct else { return Ok(found) };
+                let mut connection = direct.take()?;
+                let conn = &mut Conn::Direct(&mut connection);
+                let filled = runtime.block_on(conn.fill(Statement::from(&clause), &mut found));
+                direct.give_back(connection);
+                filled.map(|()| found)
+            });
+            reading.await.map_err(|_| crate::Error::Stopped)??
+        }
     };
-    let runtime = tokio::runtime::Handle::current();
-    let reading = tokio::task::spawn_blocking(move || {
-        let Some(direct) = &mirrors.direct else { return Ok(found.marks) };
-        let mut connection = direct.take()?;
-        let filled = runtime.block_on(Conn::Direct(&mut connection).fill(Statement::from(&clause), &mut found));
-        direct.give_back(connection);
-        filled.map(|()| found.marks)
-    });
-    reading.await.map_err(|_| crate::Error::Stopped)?
+    Ok(found.groups.into_iter().map(|(_, marks)| marks).collect())
 }
 
 impl crate::Store {

@@ -296,38 +296,48 @@ pub(crate) fn where_words(clause: &mut Clause, driver: Driver, words: &[String])
     }
 }
 
-/// What tells a survey's responses in whose comments each word begins some word: a number a row, in no order, and the
-/// number of the survey's first response. `None` for a survey that was never indexed.
+/// A survey in the index.
+#[derive(Debug, sqlx::FromRow)]
+pub(crate) struct Place {
+    pub(crate) survey: i64,
+    /// What stands above the 32 bits of a response's own number.
+    pub(crate) group: i64,
+    /// The change up to which its comments are indexed.
+    pub(crate) indexed: i64,
+}
+
+/// A statement that tells the responses in whose comments each word begins some word, a number a row, and the surveys that
+/// it looks through. On SQLite these are all of the workspace: the beginning of a word is put together anew for each look,
+/// whatever it looks through, and takes longer than all else.
 pub(crate) async fn numbers(
     read: &mut Read,
     workspace: i64,
     survey: i64,
     words: &[String],
-) -> Result<Option<(Clause, i64)>> {
+) -> Result<(Clause, Vec<Place>)> {
     let (driver, mut clause) = (read.driver(), Clause::default());
     let sought = sought(driver, words);
-    let first = match driver {
-        Driver::Postgres => {
-            clause.push("select s.seq from search_row s where s.workspace = ").bind(workspace);
-            clause.push(" and s.survey = ").bind(survey);
-            clause.push(" and s.words @@ ").bind(sought.as_str()).push("::tsquery");
-            Some(0)
-        }
-        Driver::Sqlite => {
-            let id: Option<i64> = sql!(read, conn => {
-                sqlx::query_scalar("select id from search_survey where workspace = $1 and survey = $2")
-                    .bind(workspace)
-                    .bind(survey)
-                    .fetch_optional(conn)
-                    .await?
-            });
-            let first = id.map(|id| id * APART);
-            let last = first.unwrap_or_default() + (APART - 1);
-            // Nothing is reckoned here: there may be millions of rows.
-            clause.push("select rowid from search where search match ").bind(sought.as_str());
-            clause.push(" and rowid between ").bind(first.unwrap_or_default()).push(" and ").bind(last);
-            first
-        }
-    };
-    Ok(first.map(|first| (clause, first)))
+    if driver == Driver::Postgres {
+        clause.push("select s.seq from search_row s where s.workspace = ").bind(workspace);
+        clause.push(" and s.survey = ").bind(survey);
+        clause.push(" and s.words @@ ").bind(sought.as_str()).push("::tsquery");
+        let indexed = indexed_up_to(read, workspace, survey).await?;
+        return Ok((clause, vec![Place { survey, group: 0, indexed }]));
+    }
+    let places: Vec<Place> = sql!(read, conn => {
+        sqlx::query_as(
+            "select s.survey, s.id as \"group\", coalesce(f.change, 0) as indexed from search_survey s
+             left join follower f on f.name = $1 and f.workspace = s.workspace and f.survey = s.survey
+             where s.workspace = $2 order by s.id",
+        )
+        .bind(NAME)
+        .bind(workspace)
+        .fetch_all(conn)
+        .await?
+    });
+    let (first, last) = (places.first().map_or(0, |place| place.group), places.last().map_or(-1, |place| place.group));
+    // Nothing is reckoned here: there may be millions of rows.
+    clause.push("select rowid from search where search match ").bind(sought.as_str());
+    clause.push(" and rowid between ").bind(first * APART).push(" and ").bind(last * APART + (APART - 1));
+    Ok((clause, places))
 }

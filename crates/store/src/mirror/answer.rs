@@ -55,23 +55,28 @@ pub(crate) async fn sift(
     Ok(Some(Sifted { mirror, sieve }))
 }
 
-/// The responses in whose comments each word begins some word.
+/// The responses in whose comments each word begins some word. What one look finds in other surveys of the workspace is
+/// kept for them: a feed of all surveys asks each.
 async fn said(read: &mut Read, workspace: i64, survey: i64, words: &[String]) -> Result<Arc<Marks>> {
     let indexed = search::indexed_up_to(read, workspace, survey).await?;
-    let search = Search { workspace, survey, words: words.to_vec(), indexed };
+    let search = |survey: i64, indexed: i64| Search { workspace, survey, words: words.to_vec(), indexed };
     let mirrors = read.mirrors();
-    if let Some(found) = mirrors.as_ref().and_then(|mirrors| mirrors.sought.find(&search)) {
+    if let Some(found) = mirrors.as_ref().and_then(|mirrors| mirrors.sought.find(&search(survey, indexed))) {
         return Ok(found);
     }
-    let marks = match search::numbers(read, workspace, survey, words).await? {
-        Some((clause, first)) => found(read, clause, first).await?,
-        None => Marks::default(),
-    };
-    let marks = Arc::new(marks);
-    if let Some(mirrors) = mirrors {
-        mirrors.sought.keep(search, marks.clone());
+    let (clause, places) = search::numbers(read, workspace, survey, words).await?;
+    let found = found(read, clause, places.iter().map(|place| place.group)).await?;
+    let mut own = Arc::default();
+    for (place, marks) in places.into_iter().zip(found) {
+        let marks = Arc::new(marks);
+        if place.survey == survey {
+            own = marks.clone();
+        }
+        if let Some(mirrors) = &mirrors {
+            mirrors.sought.keep(search(place.survey, place.indexed), marks);
+        }
     }
-    Ok(marks)
+    Ok(own)
 }
 
 /// What SQL finds for one condition.
@@ -95,7 +100,8 @@ async fn marks(
             clause
         }
     };
-    found(read, clause, 0).await
+    let mut found = found(read, clause, [0]).await?;
+    Ok(found.pop().unwrap_or_default())
 }
 
 /// The responses of a survey with a mark, from the few marks and not from the many responses.

@@ -5,8 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::planes::Marks;
 
-/// How many searches are kept; each takes up to an eighth of a byte for each response.
-const KEPT: usize = 16;
+/// How many searches are kept at most.
+const KEPT: usize = 256;
+
+/// How many bytes they take together at most; one takes up to an eighth of a byte for each response.
+const ROOM: usize = 16 << 20;
 
 /// The latest searches, the latest used last.
 #[derive(Default)]
@@ -43,10 +46,15 @@ impl Sought {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |kept: &Kept| Search { indexed: search.indexed, ..kept.search.clone() } == search;
         all.retain(|kept| !same(kept));
-        if all.len() >= KEPT {
-            all.remove(0);
-        }
         all.push(Kept { search, found });
+        let mut room = ROOM;
+        let fit = all.iter().rev().take(KEPT).take_while(|kept| {
+            let rest = room.checked_sub(kept.found.bytes());
+            room = rest.unwrap_or_default();
+            rest.is_some()
+        });
+        let gone = all.len() - fit.count();
+        all.drain(..gone);
     }
 }
 
@@ -74,5 +82,17 @@ mod tests {
             sought.keep(search(&format!("word{nth}"), 8), found.clone());
         }
         assert!(sought.find(&search("word0", 8)).is_none());
+    }
+
+    #[test]
+    fn what_is_kept_together_takes_no_more_than_its_room() {
+        let sought = Sought::default();
+        // Each is in another block of 4,096.
+        let large: Arc<Marks> = Arc::new((0..ROOM as u32 / 1_300).map(|block| block * 4_096).collect());
+        for word in ["one", "two", "three"] {
+            sought.keep(search(word, 1), large.clone());
+        }
+        let kept = ["one", "two", "three"].map(|word| sought.find(&search(word, 1)).is_some());
+        assert_eq!(kept, [false, true, true]);
     }
 }

@@ -76,6 +76,11 @@ impl Marks {
         self.block(seq as usize / SLOTS).is_some_and(|mask| has(mask, seq as usize % SLOTS))
     }
 
+    /// Memory in use, in bytes.
+    pub fn bytes(&self) -> usize {
+        self.0.len() * size_of::<Option<Box<Mask>>>() + self.0.iter().flatten().count() * size_of::<Mask>()
+    }
+
     pub(super) fn block(&self, at: usize) -> Option<&Mask> {
         self.0.get(at)?.as_deref()
     }

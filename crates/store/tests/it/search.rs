@@ -97,3 +97,44 @@ async fn a_word_longer_than_a_database_takes_is_found_by_its_beginning() {
     assert_eq!(found(&stage, "ccccccccc").await, [response]);
     assert_eq!(found(&stage, &"c".repeat(3_000)).await, [response]);
 }
+
+#[tokio::test]
+async fn one_look_finds_each_surveys_own_and_follows_what_changes_in_any_of_them() {
+    let stage = Stage::new().await;
+    let mut tx = stage.store.begin().await.expect("begin");
+    let new = store::survey::NewSurvey {
+        workspace: stage.workspace,
+        name: "After support",
+        kind: feedback::Kind::Transactional,
+        scale: feedback::Scale::Nps,
+        subject: "us",
+        languages: &["en".to_owned()],
+        slug: "support",
+        at: NOON,
+    };
+    let other = store::survey::add(&mut tx, &new).await.expect("add").expect("a free slug").id;
+    tx.commit().await.expect("commit");
+    let says = async |survey: i64, n: usize| {
+        let said = Said { score: Some(9), comment: Some("Dostava".to_owned()), contact_me: false };
+        let all = (0..n).map(|_| NewResponse { survey, said: said.clone(), ..stage.response(0) }).collect();
+        stage.store.writer().record_all(all).await.expect("recorded");
+        index(&stage).await;
+    };
+    let counts = async || {
+        let mut counts = Vec::new();
+        for survey in [Some(stage.survey), Some(other), None] {
+            let which = Which { filter: Filter::parse("comment ~ dosta").expect("a filter"), scales: Vec::new() };
+            let filter = store::response::Filter { workspace: stage.workspace, survey, which, ..Default::default() };
+            let mut read = stage.store.read().await.expect("read");
+            counts.push(store::response::count(&mut read, &filter).await.expect("counted").0);
+        }
+        counts
+    };
+    says(stage.survey, 3).await;
+    assert_eq!(counts().await, [3, 0, 3]);
+    says(other, 5).await;
+    assert_eq!(counts().await, [3, 5, 8]);
+    assert_eq!(counts().await, [3, 5, 8], "from what was kept");
+    says(stage.survey, 1).await;
+    assert_eq!(counts().await, [4, 5, 9]);
+}
