@@ -41,7 +41,8 @@ impl Backup {
         writeln!(
             out,
             "Not in it: `secret.key`, `heard.toml`, and files that wait to be imported. Keep a copy of `secret.key` in \
-             another place:\nwithout it, links that were sent go on working, but cannot be shown again."
+             another place:\nwithout it, links that were sent go on working but cannot be shown again, and the mail server's \
+             password must be typed again."
         )?;
         Ok(writeln!(out, "To put it back: heard restore {} --data DIR", made.path.display())?)
     }
