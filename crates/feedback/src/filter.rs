@@ -42,6 +42,7 @@
 //! | `place` | a text | never | `=` `!=` `in` |
 //! | `language` `agent` `team` `product` `country` `account` | a text | may be | `=` `!=` `in` |
 //! | `property.NAME` | a text or a number | may be | all; ranges and `<` are of numbers |
+//! | `answer.NAME` | any number of texts and numbers | where there is none | all; ranges and `<` are of numbers |
 //! | `comment` | words | may be | `~` |
 //! | `tag` | any number of tags | where there is none | `=` `!=` `in` |
 //! | `starred` | `yes`, `no` | never | `=` `!=` `in` |
@@ -52,6 +53,8 @@
 //! - Texts are equal to the byte. A bare number for a property, `property.seats = 5`, is the number and the text of
 //!   the same spelling, since nobody can know how it was imported; `"5"` is the text only. Ranges and `<` are of
 //!   numbers only. NaN and the infinities never match.
+//! - `answer.reason = price` holds when one of the answers of this name is this one. A name is that of a further question,
+//!   or `question.part` for one row of a matrix, one place of a ranking, or one field of contact data.
 //! - `tag = slow` holds when one of the tags is this one, and `tag != slow` when none is. Tags are equal when they
 //!   [fold alike](crate::tag), so that `tag = "Počasna dostava"` and `tag = "pocasna dostava"` mean the same.
 //! - `comment ~ "some words"` holds when each word of the search begins some word of the comment, both

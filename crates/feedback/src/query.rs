@@ -161,7 +161,7 @@ impl fmt::Display for Dimension {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Dimension::Fact(fact) => f.write_str(fact.key()),
-            Dimension::Property(name) => write!(f, "property.{}", write::property_name(name)),
+            Dimension::Property(name) => write!(f, "property.{}", write::own_name(name)),
             Dimension::Version => f.write_str("version"),
             Dimension::Time(unit) => f.write_str(unit.key()),
         }

@@ -40,6 +40,7 @@ keyed! {
 
 keyed! {
     /// The three bands of answers. NPS gave them their names; every scale has them.
+    #[derive(PartialOrd, Ord)]
     pub enum Band {
         /// NPS 9 and 10, satisfied, easy.
         Promoter = "promoter",

@@ -80,7 +80,7 @@ fn each_kind_of_condition_sometimes_holds_and_sometimes_does_not() {
         *fails += responses.len() - held;
     }
     assert!(seen.values().all(|[holds, fails]| *holds > 0 && *fails > 0), "{seen:?}");
-    let names = Name::WORDS.len() + vocabulary.properties.len();
+    let names = Name::WORDS.len() + vocabulary.properties.len() + vocabulary.answers.len();
     // Version, day, time, state, place and the star are never missing.
     assert_eq!(seen.len(), 2 * names - 6);
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::Context;
+use feedback::Questionnaire;
 use jiff::tz::TimeZone;
 use store::survey::Survey;
 use store::workspace::Workspace;
@@ -21,6 +22,7 @@ use crate::meter::Meter;
 use crate::recent::Recent;
 use crate::respond::{Compiled, Face};
 use crate::settings::Settings;
+use crate::survey;
 use crate::template::Templates;
 use crate::texts::Texts;
 use crate::token::Seal;
@@ -86,6 +88,8 @@ pub struct Published {
     pub pages: Compiled,
     /// No limit applies to its open link.
     pub unlimited: bool,
+    /// Whoever answers tries it: what they answer never counts.
+    pub is_test: bool,
 }
 
 /// What an [`App`] is made of.
@@ -197,18 +201,74 @@ impl Heard {
         let Some(found) = store::survey::find(&mut read, workspace, survey).await? else { return Ok(None) };
         let Some(owner) = store::workspace::find_by_id(&mut read, workspace).await? else { return Ok(None) };
         drop(read);
-        let face =
-            Face { scale: found.scale, languages: found.languages.clone(), name: found.subject.clone(), privacy: None };
-        let published = Arc::new(Published {
-            pages: Compiled::new(&face, &self.texts, &self.templates)?,
-            zone: zone(&owner.zone),
-            unlimited: self.settings.unlimited.contains(&found.slug),
-            survey: found,
-            workspace: owner,
-        });
+        let questionnaire = survey::questionnaire(&found)?;
+        let published = Arc::new(self.compile(found, owner, questionnaire, false)?);
         let mut all = self.published.write().unwrap_or_else(PoisonError::into_inner);
         all.insert((workspace, survey), published.clone());
         Ok(Some(published))
+    }
+
+    fn compile(
+        &self,
+        survey: Survey,
+        owner: Workspace,
+        questionnaire: Questionnaire,
+        is_test: bool,
+    ) -> anyhow::Result<Published> {
+        let face = Face { questionnaire, privacy: None, is_test };
+        Ok(Published {
+            pages: Compiled::new(&face, &self.texts, &self.templates)?,
+            zone: zone(&owner.zone),
+            unlimited: self.settings.unlimited.contains(&survey.slug),
+            survey,
+            workspace: owner,
+            is_test,
+        })
+    }
+
+    /// A survey as it is tried: its draft as it was at a step, or what is published. Compiled at each view, which few
+    /// people do.
+    ///
+    /// # Errors
+    /// When the store fails, or a page of ours is wrong.
+    pub async fn tried(
+        &self,
+        workspace: i64,
+        survey: i64,
+        step: Option<i64>,
+    ) -> anyhow::Result<Option<Arc<Published>>> {
+        let mut read = self.store.read().await?;
+        let Some(mut found) = store::survey::find(&mut read, workspace, survey).await? else { return Ok(None) };
+        let Some(owner) = store::workspace::find_by_id(&mut read, workspace).await? else { return Ok(None) };
+        if let Some(step) = step
+            && let Some(content) = store::draft::at_step(&mut read, workspace, survey, step).await?
+        {
+            found.content = Some(content);
+        }
+        drop(read);
+        let questionnaire = survey::questionnaire(&found)?;
+        found.scale = questionnaire.scale;
+        found.subject.clone_from(&questionnaire.subject);
+        found.languages.clone_from(&questionnaire.languages);
+        Ok(Some(Arc::new(self.compile(found, owner, questionnaire, true)?)))
+    }
+
+    /// Forgets the surveys whose pages another server, or the command line, has changed meanwhile.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn follow_editions(&self) -> anyhow::Result<()> {
+        let mut read = self.store.read().await?;
+        let editions = store::survey::editions(&mut read).await?;
+        drop(read);
+        let is_latest = |known: &Published| {
+            editions.iter().any(|(workspace, survey, edition)| {
+                (*workspace, *survey, *edition) == (known.workspace.id, known.survey.id, known.survey.edition)
+            })
+        };
+        self.published.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| is_latest(known));
+        self.slugs.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| is_latest(known));
+        Ok(())
     }
 
     /// Forgets what is known of a workspace's published surveys: something that their pages or judgements rest on

@@ -141,6 +141,8 @@ pub async fn make(
         created_at: now,
         sent_at: new.sent_at,
         expires_at,
+        is_test: false,
+        draft_step: None,
     };
     if store::invitation::add(&mut tx, &invitation).await? {
         tx.commit().await?;

@@ -66,6 +66,8 @@ mod tests {
             answered_at,
             mode: feedback::Mode::default(),
             zone: "UTC".to_owned(),
+            is_test: false,
+            draft_step: None,
         }
     }
 

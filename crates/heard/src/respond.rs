@@ -4,35 +4,39 @@
 
 mod ask;
 mod frame;
+mod more;
 mod notice;
+mod own;
 mod splice;
 mod thanks;
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, RwLock};
 
+use feedback::Questionnaire;
 use feedback::scale::Scale;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use ask::{Answer, LONGEST_COMMENT, Message};
 pub use frame::csp;
+pub use more::More;
 pub use notice::{Notice, notice};
 pub use thanks::Standing;
 
 use crate::template::{Templates, escape};
 use crate::texts::{SOURCE, Texts};
 use frame::Frame;
+use own::Own;
 use splice::Spliced;
 use thanks::Look;
 
 /// What a published version of a survey shows.
 #[derive(Clone, Debug)]
 pub struct Face {
-    /// The scale of its question.
-    pub scale: Scale,
-    /// The languages it is asked in, the default first. One that respondents' pages do not speak is passed over.
-    pub languages: Vec<String>,
-    /// The company or product that the question is about.
-    pub name: String,
+    /// What it asks. A language that respondents' pages do not speak is passed over.
+    pub questionnaire: Questionnaire,
+    /// Whoever answers tries the survey, and the pages say so.
+    pub is_test: bool,
     /// Where the notice stands that says what happens to answers: `https://...` or a path of this server.
     pub privacy: Option<String>,
 }
@@ -48,6 +52,8 @@ pub struct Gaps<'a> {
     pub nonce: &'a str,
     /// Whether to offer getting in touch: only where there is a way to reach who answers.
     pub reachable: bool,
+    /// Names and values that the page's address carried, to be sent with the form.
+    pub hidden: &'a [(String, String)],
 }
 
 /// How the body is sent.
@@ -63,7 +69,7 @@ pub enum Encoding {
 #[derive(Debug)]
 pub struct Compiled {
     frame: Frame,
-    scale: Scale,
+    questionnaire: Questionnaire,
     /// Never empty; the default first.
     tongues: Vec<Tongue>,
     templates: Templates,
@@ -76,6 +82,10 @@ struct Tongue {
     name: String,
     /// The language of the question where it is not this one: CSAT and CES exist in fewer languages than NPS.
     foreign: Option<&'static str>,
+    /// The name of the templates' environment: that of the language, or of its informal way.
+    voice: String,
+    /// The survey's own words.
+    own: Own,
     /// What goes into the gaps, around the first name.
     greeting: [String; 2],
     contact: String,
@@ -86,7 +96,7 @@ struct Tongue {
 }
 
 /// Stands in a rendered page where a gap will be. No text of anybody holds control characters: they are removed.
-const MARKS: [char; 4] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}'];
+const MARKS: [char; 5] = ['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{5}'];
 
 impl Compiled {
     /// Renders the question once in every language, so that a version that cannot be shown is not published.
@@ -96,7 +106,8 @@ impl Compiled {
     pub fn new(face: &Face, texts: &Texts, templates: &Templates) -> anyhow::Result<Compiled> {
         let spoken = |language: &&String| texts.has(language, "language-name");
         let mut codes: Vec<&str> = Vec::new();
-        for code in face.languages.iter().filter(spoken) {
+        let questionnaire = &face.questionnaire;
+        for code in questionnaire.languages.iter().filter(spoken) {
             if !codes.contains(&code.as_str()) {
                 codes.push(code);
             }
@@ -106,11 +117,11 @@ impl Compiled {
         }
         let tongues = codes
             .iter()
-            .map(|code| Tongue::new(code, face.scale, texts, templates))
+            .map(|code| Tongue::new(code, questionnaire, texts, templates))
             .collect::<anyhow::Result<Vec<_>>>()?;
         let compiled = Compiled {
-            frame: Frame::new(&face.name, face.privacy.as_deref()),
-            scale: face.scale,
+            frame: Frame::new(&questionnaire.subject, face.privacy.as_deref(), face.is_test),
+            questionnaire: questionnaire.clone(),
             tongues,
             templates: templates.clone(),
         };
@@ -127,12 +138,13 @@ impl Compiled {
     /// The page with the question. An unknown language is the default one, a score off the scale is none.
     pub fn page(&self, language: &str, chosen: Option<u8>, gaps: Gaps<'_>, encoding: Encoding) -> Vec<u8> {
         let tongue = self.tongue(language);
-        let chosen = chosen.filter(|score| self.scale.values().contains(score));
+        let chosen = chosen.filter(|score| self.scale().values().contains(score));
         let fill = [
             escape(gaps.address),
             escape(gaps.nonce),
             tongue.greet(gaps.first_name),
-            if gaps.reachable { tongue.contact.clone() } else { String::new() },
+            [tongue.offer(gaps.reachable), &inputs(gaps.hidden)].concat(),
+            carried(gaps.hidden),
         ];
         let page = self.compiled(tongue, chosen);
         match encoding {
@@ -148,7 +160,12 @@ impl Compiled {
 
     /// The scale of the question.
     pub fn scale(&self) -> Scale {
-        self.scale
+        self.questionnaire.scale
+    }
+
+    /// What is asked.
+    pub fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
     }
 
     fn tongue(&self, language: &str) -> &Tongue {
@@ -158,7 +175,7 @@ impl Compiled {
 
     /// The page from its place, made on first use.
     fn compiled<'a>(&'a self, tongue: &'a Tongue, chosen: Option<u8>) -> &'a Spliced {
-        let place = &tongue.pages[chosen.map_or(0, |score| usize::from(score - self.scale.min()) + 1)];
+        let place = &tongue.pages[chosen.map_or(0, |score| usize::from(score - self.scale().min()) + 1)];
         if let Some(page) = place.get() {
             return page;
         }
@@ -172,26 +189,38 @@ impl Compiled {
     }
 
     fn splice(&self, tongue: &Tongue, chosen: Option<u8>) -> anyhow::Result<Spliced> {
-        let [address, nonce, greeting, contact] = MARKS.map(String::from);
-        let gaps = ask::Filled { address, nonce, greeting, contact };
+        let [address, nonce, greeting, contact, carried] = MARKS.map(String::from);
+        // Each gap ends what is compressed together: one in each of many links would double the page.
+        let carries = self.questionnaire.questions.iter().any(|question| !question.is_shown());
+        let carried = if carries { carried } else { String::new() };
+        let gaps = ask::Filled { address, nonce, greeting, contact, carried };
         let html = self.ask(tongue, gaps, Answer { score: chosen, ..Answer::default() }, None)?;
         Ok(Spliced::cut(&html, &MARKS))
     }
 }
 
 impl Tongue {
-    fn new(code: &str, scale: Scale, texts: &Texts, templates: &Templates) -> anyhow::Result<Tongue> {
-        let greeting = ask::greeting(templates, code, MARKS[0])?;
+    fn new(code: &str, of: &Questionnaire, texts: &Texts, templates: &Templates) -> anyhow::Result<Tongue> {
+        let (scale, own) = (of.scale, Own::new(of, code));
+        let voice = texts.voice(code, of.tone);
+        let greeting = ask::greeting(templates, &voice, MARKS[0])?;
         let (before, after) = greeting.split_once(MARKS[0]).unwrap_or((&greeting, ""));
         Ok(Tongue {
             code: code.to_owned(),
             name: texts.plain(code, "language-name"),
             foreign: (!speaks(texts, scale, code)).then_some(SOURCE),
             greeting: [before.to_owned(), after.to_owned()],
-            contact: ask::contact(templates, code, false)?,
+            contact: ask::contact(templates, &voice, &own, false)?,
+            voice,
+            own,
             thanks: RwLock::default(),
             pages: std::iter::repeat_with(OnceLock::new).take(scale.values().count() + 1).collect(),
         })
+    }
+
+    /// The offer to be contacted, where it can be made.
+    fn offer(&self, reachable: bool) -> &str {
+        if reachable && self.own.offers_contact() { &self.contact } else { "" }
     }
 
     /// The whole line of greeting, or nothing.
@@ -201,6 +230,20 @@ impl Tongue {
             Some(name) => [&self.greeting[0], escape(name).as_str(), &self.greeting[1]].concat(),
         }
     }
+}
+
+/// What the page's address carried, for its form.
+fn inputs(hidden: &[(String, String)]) -> String {
+    let input = |(name, value): &(String, String)| {
+        format!("<input type=\"hidden\" name=\"h.{}\" value=\"{}\">", escape(name), escape(value))
+    };
+    hidden.iter().map(input).collect()
+}
+
+/// The same, for the links to other languages.
+fn carried(hidden: &[(String, String)]) -> String {
+    let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    hidden.iter().map(|(name, value)| format!("&amp;{}={}", encoded(name), encoded(value))).collect()
 }
 
 /// Whether the question on this scale exists in a language. Where it does not, it is asked in English.

@@ -5,7 +5,8 @@ mod slug;
 
 pub(crate) use slug::folded;
 
-use feedback::{Kind, Scale};
+use anyhow::Context;
+use feedback::{Kind, Questionnaire, Scale};
 use store::survey::{NewSurvey, Survey};
 use store::{Result, Store};
 
@@ -17,6 +18,17 @@ use crate::texts::Texts;
 
 /// How often another random end is tried for a slug of our own making.
 const TRIES: usize = 8;
+
+/// What a survey asks, as its JSON form says; what is published is always readable.
+///
+/// # Errors
+/// When the JSON form is none: somebody wrote into the database.
+pub fn questionnaire(survey: &Survey) -> anyhow::Result<Questionnaire> {
+    match &survey.content {
+        Some(content) => serde_json::from_str(content).context("the questionnaire of a survey"),
+        None => Ok(Questionnaire::plain(survey.scale, survey.subject.clone(), &survey.languages)),
+    }
+}
 
 /// A survey as somebody wrote it.
 #[derive(Clone, Debug, Default)]
@@ -126,6 +138,7 @@ async fn add_as(
         subject: &checked.subject,
         languages: &checked.languages,
         slug,
+        content: None,
         at: stamp.1,
     };
     let mut tx = store.begin().await?;

@@ -35,11 +35,12 @@ pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
 /// index is let fall behind by what is more than this a second, and makes up for it afterwards.
 const INDEXED: i64 = 500;
 
-/// Brings the search index up with what was said. Whether to go on at once: there is more, and nobody answers just now.
+/// Forgets pages that were changed elsewhere, and brings the search index up with what was said. Whether to go on at once: there is more, and nobody answers just now.
 ///
 /// # Errors
 /// When the store fails; the next pass tries again.
 pub async fn follow(app: &App) -> anyhow::Result<bool> {
+    app.follow_editions().await?;
     let before = app.store.writer().taken();
     let indexing = async { Ok(app.store.index_comments(INDEXED).await?) };
     let indexed = app.meter.pass(Sweep::Search, || app.now(), indexing).await?;
@@ -58,7 +59,7 @@ async fn judge_again(app: &App) -> anyhow::Result<()> {
     for one in doubtful {
         let scale = Scale::from_key(&one.scale).unwrap_or(Scale::Nps);
         let links = u32::from(scale.max() - scale.min()) + 1;
-        let judgement = Judgement { mode: one.mode(), sent_at: one.sent_at, links };
+        let judgement = Judgement { mode: one.mode(), sent_at: one.sent_at, links, is_test: false };
         let press = Press { workspace: one.workspace, response: one.id, at: now, ids: app.chance.two_ids(now) };
         app.store.writer().judge_again(press, judgement).await?;
     }

@@ -12,7 +12,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 
 use crate::format::{Decimals, minus};
-use crate::texts::{SOURCE, Texts};
+use crate::texts::{SOURCE, Texts, tongue};
 use crate::web::assets;
 
 #[derive(RustEmbed)]
@@ -51,10 +51,8 @@ impl Templates {
             let file = Files::get(&path).ok_or_else(|| anyhow::anyhow!("{path} vanished"))?;
             base.add_template_owned(path.into_owned(), String::from_utf8(file.data.into_owned())?)?;
         }
-        let environments: BTreeMap<_, _> = texts
-            .languages()
-            .map(|language| (language.to_owned(), in_language(base.clone(), language, texts)))
-            .collect();
+        let environments: BTreeMap<_, _> =
+            texts.voices().map(|language| (language.to_owned(), in_language(base.clone(), language, texts))).collect();
         Ok(Templates { environments: Arc::new(environments) })
     }
 
@@ -73,7 +71,7 @@ impl Templates {
 }
 
 fn in_language(mut environment: Environment<'static>, language: &str, texts: &Texts) -> Environment<'static> {
-    let decimals = Arc::new(Decimals::new(language));
+    let decimals = Arc::new(Decimals::new(tongue(language)));
     let (speaker, code) = (texts.clone(), language.to_owned());
     environment.add_function("t", move |key: &str, named: Kwargs| {
         Ok::<_, Error>(speaker.get(&code, key, &arguments(&named, |text| text.to_owned())?))
@@ -87,7 +85,7 @@ fn in_language(mut environment: Environment<'static>, language: &str, texts: &Te
     environment.add_filter("count", move |n: i64| counts.count(n));
     environment.add_filter("number", move |n: f64| decimals.number(n));
     environment.add_filter("minus", |text: &str| minus(text));
-    environment.add_global("lang", language.to_owned());
+    environment.add_global("lang", tongue(language).to_owned());
     environment.add_global("dir", direction(language));
     environment
 }

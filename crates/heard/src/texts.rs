@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use feedback::questionnaire::Tone;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -22,6 +23,14 @@ pub const SOURCE: &str = "en";
 
 /// The languages the whole product ships in; respondents' pages exist in more.
 pub const SHIPPED: [&str; 6] = ["en", "sl", "mk", "pl", "nb", "de"];
+
+/// The end of the name of a language's informal way. Only what it says otherwise is there.
+const INFORMAL: &str = "-informal";
+
+/// The language of a voice.
+pub fn tongue(voice: &str) -> &str {
+    voice.strip_suffix(INFORMAL).unwrap_or(voice)
+}
 
 /// All texts, by language. Cheap to clone.
 #[derive(Clone)]
@@ -57,6 +66,11 @@ impl Texts {
 
     /// The languages there are texts for, in the order of their codes.
     pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.voices().filter(|voice| !voice.ends_with(INFORMAL))
+    }
+
+    /// The languages, and the informal ways of some.
+    pub fn voices(&self) -> impl Iterator<Item = &str> {
         self.bundles.keys().map(String::as_str)
     }
 
@@ -67,10 +81,23 @@ impl Texts {
 
     /// The text in this language, else in English, else the key itself.
     pub fn get(&self, language: &str, key: &str, args: &FluentArgs<'_>) -> String {
-        [language, SOURCE]
+        [language, tongue(language), SOURCE]
             .iter()
             .find_map(|language| self.in_language(language, key, args))
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The name of the texts that speak a language in this tone: `sl-informal` where there are such, else `sl`.
+    pub fn voice(&self, language: &str, tone: Tone) -> String {
+        match tone {
+            Tone::Informal if self.speaks_informally(language) => format!("{language}{INFORMAL}"),
+            Tone::Formal | Tone::Informal => language.to_owned(),
+        }
+    }
+
+    /// Whether a language has two ways to speak to people, and we know the second.
+    pub fn speaks_informally(&self, language: &str) -> bool {
+        self.bundles.contains_key(&format!("{language}{INFORMAL}"))
     }
 
     /// The text without arguments.

@@ -18,6 +18,7 @@ mod invitation;
 pub mod lens;
 pub mod live;
 mod member;
+mod more;
 mod new_survey;
 mod open;
 pub mod operations;

@@ -55,6 +55,9 @@ impl Writing<'_> {
             Filter::Any(parts) => self.join(clause, parts, " or ", NOTHING),
             // Twice `not` would hide the list of those that have one.
             Filter::Not(inner) if **inner == Filter::Is(Condition::Missing(Name::Tag)) => self.tags(clause, None),
+            Filter::Not(inner) if let Filter::Is(Condition::Missing(Name::Answer(name))) = &**inner => {
+                self.answers(clause, name, None);
+            }
             Filter::Not(inner) => {
                 clause.push("not ");
                 self.filter(clause, inner);
@@ -84,6 +87,7 @@ impl Writing<'_> {
                 is_one_of(clause, &of_fact(*fact), values.iter().map(|value| value.as_str().into()));
             }
             Condition::Property(name, wanted) => of_property(clause, name, Some(wanted)),
+            Condition::Answer(name, wanted) => self.answers(clause, name, Some(wanted)),
             Condition::Comment(needle) => search::where_words(clause, self.driver, needle.words()),
             Condition::Tag(tags) => self.tags(clause, Some(tags)),
             Condition::Starred(wanted) => self.star(clause, wanted),
@@ -91,8 +95,22 @@ impl Writing<'_> {
                 clause.push("not ");
                 self.tags(clause, None);
             }
+            Condition::Missing(Name::Answer(name)) => {
+                clause.push("not ");
+                self.answers(clause, name, None);
+            }
             Condition::Missing(name) => is_missing(clause, name),
         }
+    }
+
+    /// One of the answers is wanted; with `None`, whatever it is. Few responses have one: the list is made once.
+    fn answers(&self, clause: &mut Clause, name: &str, wanted: Option<&[Wanted]>) {
+        clause.push("(r.id in (select p.response from answer p where p.workspace = ").bind(self.workspace);
+        clause.push(" and p.name = ").bind(name);
+        if let Some(wanted) = wanted {
+            of_any(clause, wanted);
+        }
+        clause.push("))");
     }
 
     /// The scores of the bands, for each scale that is asked.
@@ -195,12 +213,17 @@ fn of_property(clause: &mut Clause, name: &str, wanted: Option<&[Wanted]>) {
     clause.push("exists (select 1 from response_property p where p.workspace = r.workspace and p.response = r.id");
     clause.push(" and p.property = ").bind(name);
     if let Some(wanted) = wanted {
-        clause.push(if wanted.is_empty() { " and (1 = 0" } else { " and (" });
-        for (at, wanted) in wanted.iter().enumerate() {
-            clause.push(if at == 0 { "" } else { " or " });
-            of_wanted(clause, wanted);
-        }
-        clause.push(")");
+        of_any(clause, wanted);
+    }
+    clause.push(")");
+}
+
+/// ` and (..)`: the value `p` is one of what is wanted.
+pub(crate) fn of_any(clause: &mut Clause, wanted: &[Wanted]) {
+    clause.push(if wanted.is_empty() { " and (1 = 0" } else { " and (" });
+    for (at, wanted) in wanted.iter().enumerate() {
+        clause.push(if at == 0 { "" } else { " or " });
+        of_wanted(clause, wanted);
     }
     clause.push(")");
 }
@@ -246,6 +269,8 @@ fn is_missing(clause: &mut Clause, name: &Name) {
             clause.push("not ");
             of_property(clause, name, None);
         }
-        Name::Whole(_) | Name::State | Name::Starred | Name::Tag | Name::Fact(_) => drop(clause.push(NOTHING)),
+        Name::Whole(_) | Name::State | Name::Starred | Name::Tag | Name::Answer(_) | Name::Fact(_) => {
+            clause.push(NOTHING);
+        }
     }
 }

@@ -35,6 +35,10 @@ pub struct Invitation {
     pub mode: Mode,
     /// The workspace's zone.
     pub zone: String,
+    /// Whoever answers it tries the survey.
+    pub is_test: bool,
+    /// What is asked is the draft as it was at this step; the published version where there is none.
+    pub draft_step: Option<i64>,
 }
 
 /// An invitation to be made.
@@ -58,6 +62,10 @@ pub struct NewInvitation<'a> {
     pub sent_at: Option<i64>,
     /// When its link stops taking a first answer.
     pub expires_at: i64,
+    /// Whoever answers it tries the survey.
+    pub is_test: bool,
+    /// What is asked is the draft as it was at this step.
+    pub draft_step: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -80,6 +88,8 @@ struct Raw {
     answered_at: Option<i64>,
     mode: String,
     zone: String,
+    is_test: bool,
+    draft_step: Option<i64>,
 }
 
 impl From<Raw> for Invitation {
@@ -105,6 +115,8 @@ impl From<Raw> for Invitation {
             answered_at: raw.answered_at,
             mode: Mode::from_key(&raw.mode).unwrap_or_default(),
             zone: raw.zone,
+            is_test: raw.is_test,
+            draft_step: raw.draft_step,
         }
     }
 }
@@ -113,7 +125,8 @@ macro_rules! row {
     ($rest:literal) => {
         concat!(
             "select i.workspace, i.id, i.survey, i.contact, c.name as contact_name, i.place, i.language, i.agent, ",
-            "i.team, i.product, i.country, i.account, i.created_at, i.sent_at, i.expires_at, i.answered_at, w.mode, w.zone ",
+            "i.team, i.product, i.country, i.account, i.created_at, i.sent_at, i.expires_at, i.answered_at, w.mode, w.zone, ",
+            "i.is_test, i.draft_step ",
             "from invitation i join workspace w on w.id = i.workspace ",
             "left join contact c on c.workspace = i.workspace and c.id = i.contact ",
             $rest
@@ -129,8 +142,8 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
     let made: Option<Uuid> = sql!(tx, conn => {
         sqlx::query_scalar(
             "insert into invitation (workspace, id, token_hash, survey, contact, place, language, agent, team, product,
-             country, account, created_at, sent_at, expires_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+             country, account, created_at, sent_at, expires_at, is_test, draft_step)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
              on conflict (workspace, token_hash) do nothing returning id",
         )
         .bind(new.workspace)
@@ -148,6 +161,8 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
         .bind(new.created_at)
         .bind(new.sent_at)
         .bind(new.expires_at)
+        .bind(new.is_test)
+        .bind(new.draft_step)
         .fetch_optional(conn)
         .await?
     });

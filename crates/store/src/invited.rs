@@ -79,7 +79,8 @@ const ANSWERED: &str = "r.state = 'confirmed' and r.score is not null";
 
 fn from_sent(clause: &mut Clause, sent: &Sent) {
     clause.push(
-        " from invitation i left join response r on r.workspace = i.workspace and r.id = i.id where i.workspace = ",
+        " from invitation i left join response r on r.workspace = i.workspace and r.id = i.id \
+         where not i.is_test and i.workspace = ",
     );
     clause.bind(sent.workspace).push(" and i.survey = ").bind(sent.survey);
     if let Some(from) = sent.from {

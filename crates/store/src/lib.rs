@@ -12,14 +12,17 @@ mod migrate;
 
 pub mod act;
 pub mod annotation;
+pub mod answer;
 pub mod api_key;
 pub mod audit;
 pub mod backup;
 pub mod check;
 pub mod click;
 pub mod colleague;
+pub mod consent;
 pub mod contact;
 pub mod counter;
+pub mod draft;
 pub mod event;
 pub mod filter;
 pub mod import;

@@ -1,7 +1,7 @@
 //! A response: what a person submitted, and what became of it. `record` makes responses durable, exactly once;
 //! `change` edits and confirms, `exclusion` excludes and restores; `list` reads. Clicks are not responses and never pass here.
 
-mod change;
+pub(crate) mod change;
 mod exclusion;
 mod list;
 mod nearest;
@@ -18,7 +18,7 @@ pub use list::{
     newer_in_sql, properties, properties_of,
 };
 pub use page::{Lean, Page, Told};
-pub use record::{Intake, Judgement, NewResponse, Recorded};
+pub use record::{Agreed, Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};
 pub use scan::Scan;
 

@@ -30,6 +30,24 @@ pub struct Survey {
     pub slug: String,
     /// Epoch milliseconds.
     pub created_at: i64,
+    /// When it may be answered.
+    pub open: Open,
+    /// Counts what changes its pages.
+    pub edition: i64,
+    /// The questionnaire of the published version as JSON; none where it asks the leading question in the shipped words and
+    /// nothing else.
+    pub content: Option<String>,
+}
+
+/// When a survey may be answered. What was answered can be changed for as long as ever.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Open {
+    /// From this instant on, epoch milliseconds.
+    pub from: Option<i64>,
+    /// Before this instant.
+    pub until: Option<i64>,
+    /// Until it has so many confirmed responses.
+    pub most: Option<i64>,
 }
 
 /// A survey to be made.
@@ -49,6 +67,8 @@ pub struct NewSurvey<'a> {
     pub languages: &'a [String],
     /// Its open link.
     pub slug: &'a str,
+    /// Its questionnaire as JSON; none where it asks the leading question in the shipped words and nothing else.
+    pub content: Option<&'a str>,
     /// Epoch milliseconds.
     pub at: i64,
 }
@@ -65,6 +85,11 @@ struct Raw {
     languages: String,
     slug: String,
     created_at: i64,
+    opens_at: Option<i64>,
+    closes_at: Option<i64>,
+    most: Option<i64>,
+    edition: i64,
+    content: Option<String>,
 }
 
 impl From<Raw> for Survey {
@@ -80,6 +105,9 @@ impl From<Raw> for Survey {
             languages: raw.languages.split(',').map(str::to_owned).collect(),
             slug: raw.slug,
             created_at: raw.created_at,
+            open: Open { from: raw.opens_at, until: raw.closes_at, most: raw.most },
+            edition: raw.edition,
+            content: raw.content,
         }
     }
 }
@@ -87,7 +115,8 @@ impl From<Raw> for Survey {
 macro_rules! row {
     ($rest:literal) => {
         concat!(
-            "select s.workspace, s.id, s.name, s.kind, s.version, v.scale, v.subject, v.languages, l.slug, s.created_at ",
+            "select s.workspace, s.id, s.name, s.kind, s.version, v.scale, v.subject, v.languages, l.slug, s.created_at, ",
+            "s.opens_at, s.closes_at, s.most, s.edition, v.content ",
             "from survey s ",
             "join survey_version v on v.workspace = s.workspace and v.survey = s.id and v.version = s.version ",
             "join slug l on l.workspace = s.workspace and l.survey = s.id ",
@@ -125,8 +154,8 @@ async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<bool> {
             .execute(&mut *conn)
             .await?;
         sqlx::query(
-            "insert into survey_version (workspace, survey, version, scale, subject, languages, published_at)
-             values ($1, $2, 1, $3, $4, $5, $6)",
+            "insert into survey_version (workspace, survey, version, scale, subject, languages, published_at, content)
+             values ($1, $2, 1, $3, $4, $5, $6, $7)",
         )
         .bind(new.workspace)
         .bind(id)
@@ -134,6 +163,7 @@ async fn write(tx: &mut Tx, new: &NewSurvey<'_>, id: i64) -> Result<bool> {
         .bind(new.subject)
         .bind(new.languages.join(","))
         .bind(new.at)
+        .bind(new.content)
         .execute(&mut *conn)
         .await?;
         sqlx::query("insert into survey_counter (workspace, survey, seq, change) values ($1, $2, 0, 0)")
@@ -203,6 +233,55 @@ pub async fn find_by_slug(read: &mut Read, slug: &str) -> Result<Option<Survey>>
     Ok(row.map(Survey::from))
 }
 
+/// The questionnaire of a version as JSON; `None` where there is no such version, or it asks the leading question in the
+/// shipped words and nothing else.
+///
+/// # Errors
+/// When the database fails.
+pub async fn content(read: &mut Read, workspace: i64, survey: i64, version: i64) -> Result<Option<String>> {
+    let found: Option<Option<String>> = sql!(read, conn => {
+        sqlx::query_scalar("select content from survey_version where workspace = $1 and survey = $2 and version = $3")
+            .bind(workspace)
+            .bind(survey)
+            .bind(version)
+            .fetch_optional(conn)
+            .await?
+    });
+    Ok(found.flatten())
+}
+
+/// Changes what colleagues call a survey and when it may be answered. False where there is none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change(tx: &mut Tx, workspace: i64, survey: i64, name: &str, open: Open) -> Result<bool> {
+    let changed: Option<i64> = sql!(tx, conn => {
+        sqlx::query_scalar(
+            "update survey set name = $3, opens_at = $4, closes_at = $5, most = $6, edition = edition + 1
+             where workspace = $1 and id = $2 returning edition",
+        )
+        .bind(workspace)
+        .bind(survey)
+        .bind(name)
+        .bind(open.from)
+        .bind(open.until)
+        .bind(open.most)
+        .fetch_optional(conn)
+        .await?
+    });
+    Ok(changed.is_some())
+}
+
+/// The edition of every survey there is.
+///
+/// # Errors
+/// When the database fails.
+pub async fn editions(read: &mut Read) -> Result<Vec<(i64, i64, i64)>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as("select workspace, id, edition from survey").fetch_all(conn).await?
+    }))
+}
+
 /// A version of a survey, as it was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Version {
@@ -260,7 +339,11 @@ pub async fn activity(read: &mut Read, workspace: i64) -> Result<Vec<Activity>> 
     Ok(all)
 }
 
-async fn confirmed(read: &mut Read, workspace: i64, survey: i64) -> Result<i64> {
+/// How many responses of a survey count, those without a score among them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn confirmed(read: &mut Read, workspace: i64, survey: i64) -> Result<i64> {
     let filter = Filter::from(Condition::state_is(State::Confirmed));
     if let Some(sifted) = mirror::sift(read, workspace, survey, &filter, None).await? {
         return Ok(sifted.count().await.0);

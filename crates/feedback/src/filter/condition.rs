@@ -50,6 +50,9 @@ pub enum Name {
     Fact(Fact),
     /// The workspace's own property of this name, to the byte.
     Property(String),
+    /// The answers to the further question of this name, to the byte; `question.part` for one row of a matrix, one
+    /// place of a ranking or one field of contact data.
+    Answer(String),
     /// What the person wrote.
     Comment,
     /// What colleagues tagged it with: any number of texts, missing where there is none.
@@ -59,19 +62,17 @@ pub enum Name {
 }
 
 impl Name {
-    /// The words of all but properties, in the order in which they are shown.
+    /// The words of all but properties and answers, in the order in which they are shown.
     pub const WORDS: [&'static str; 16] = [
         "score", "version", "day", "time", "band", "state", "place", "language", "agent", "team", "product", "country",
         "account", "comment", "tag", "starred",
     ];
 
-    /// The name that is written like this, in any case; `property.` is followed by the property's bare name.
-    /// `None` when there is none.
+    /// The name that is written like this, in any case; `property.` and `answer.` are followed by the bare name of the
+    /// property or question. `None` when there is none.
     pub fn from_word(word: &str) -> Option<Name> {
-        if let Some((prefix, name)) = word.split_at_checked("property.".len())
-            && prefix.eq_ignore_ascii_case("property.")
-        {
-            return (!name.is_empty()).then(|| Name::Property(name.to_owned()));
+        if let Some((own, name)) = Own::ALL.into_iter().find_map(|own| Some((own, own.after(word)?))) {
+            return (!name.is_empty()).then(|| own.name(name.to_owned()));
         }
         let word = word.to_ascii_lowercase();
         match word.as_str() {
@@ -90,7 +91,7 @@ impl Name {
             Name::Whole(whole) => *whole == Whole::Score,
             Name::State | Name::Starred => false,
             Name::Fact(fact) => *fact != Fact::Place,
-            Name::Band | Name::Property(_) | Name::Comment | Name::Tag => true,
+            Name::Band | Name::Property(_) | Name::Answer(_) | Name::Comment | Name::Tag => true,
         }
     }
 }
@@ -102,10 +103,43 @@ impl fmt::Display for Name {
             Name::Band => f.write_str("band"),
             Name::State => f.write_str("state"),
             Name::Fact(fact) => f.write_str(fact.key()),
-            Name::Property(name) => write!(f, "property.{}", write::property_name(name)),
+            Name::Property(name) => write!(f, "property.{}", write::own_name(name)),
+            Name::Answer(name) => write!(f, "answer.{}", write::own_name(name)),
             Name::Comment => f.write_str("comment"),
             Name::Tag => f.write_str("tag"),
             Name::Starred => f.write_str("starred"),
+        }
+    }
+}
+
+/// Facts whose names are the workspace's own; they are written `property.name`.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Own {
+    Property,
+    Answer,
+}
+
+impl Own {
+    pub(super) const ALL: [Own; 2] = [Own::Property, Own::Answer];
+
+    fn word(self) -> &'static str {
+        match self {
+            Own::Property => "property",
+            Own::Answer => "answer",
+        }
+    }
+
+    /// What follows `property.` in a word, in any case; `None` where the word is another.
+    pub(super) fn after(self, word: &str) -> Option<&str> {
+        let (prefix, rest) = word.split_at_checked(self.word().len())?;
+        rest.strip_prefix('.').filter(|_| prefix.eq_ignore_ascii_case(self.word()))
+    }
+
+    /// The fact of this name.
+    pub(super) fn name(self, name: String) -> Name {
+        match self {
+            Own::Property => Name::Property(name),
+            Own::Answer => Name::Answer(name),
         }
     }
 }
@@ -225,6 +259,8 @@ pub enum Condition {
     Fact(Fact, Vec<String>),
     /// The property of this name is one of these.
     Property(String, Vec<Wanted>),
+    /// One of the answers of this name is one of these.
+    Answer(String, Vec<Wanted>),
     /// Every word of the search begins some word of the comment.
     Comment(Needle),
     /// One of the tags is one of these.
@@ -244,6 +280,7 @@ impl Condition {
             Condition::State(_) => Name::State,
             Condition::Fact(fact, _) => Name::Fact(*fact),
             Condition::Property(name, _) => Name::Property(name.clone()),
+            Condition::Answer(name, _) => Name::Answer(name.clone()),
             Condition::Comment(_) => Name::Comment,
             Condition::Tag(_) => Name::Tag,
             Condition::Starred(_) => Name::Starred,
@@ -279,6 +316,11 @@ impl Condition {
     /// `property.plan = gold`: as a word that was typed without quotes, so that `5` is the text and the number.
     pub fn property_is(name: impl Into<String>, value: impl Into<String>) -> Condition {
         Condition::Property(name.into(), vec![Wanted::Plain(value.into())])
+    }
+
+    /// `answer.reason = price`, as [`Condition::property_is`].
+    pub fn answer_is(name: impl Into<String>, value: impl Into<String>) -> Condition {
+        Condition::Answer(name.into(), vec![Wanted::Plain(value.into())])
     }
 
     /// `comment ~ "dostava"`; `None` when there is no word to search for.

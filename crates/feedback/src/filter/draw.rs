@@ -24,6 +24,8 @@ pub struct Vocabulary {
     pub facts: [Vec<String>; Fact::ALL.len()],
     /// Names of properties and their values.
     pub properties: Vec<(String, Vec<Value>)>,
+    /// Names of further questions and their answers.
+    pub answers: Vec<(String, Vec<Value>)>,
     /// Words of comments.
     pub words: Vec<String>,
     /// Tags, some of them one tag in two spellings.
@@ -52,6 +54,10 @@ impl Vocabulary {
                 ("plan".to_owned(), vec![text("gold"), text("Not"), text("5")]),
                 ("seats".to_owned(), vec![number(5.0), number(-2.5), number(1e30), text("5"), text("05")]),
                 ("Plan \"type\"".to_owned(), vec![number(f64::NAN), number(0.0), text("0"), text("")]),
+            ],
+            answers: vec![
+                ("reason".to_owned(), vec![text("price"), text("speed"), text("or")]),
+                ("care.speed".to_owned(), vec![number(1.0), number(4.0), text("4")]),
             ],
             words: texts(&["dostava", "Достава", "počasna", "hitro", "łódź", "5", "d"]),
             tags: ["Počasna dostava", "or", "DOSTAVA", "достава", "a \"b\" \\ c", "🔥", "5"]
@@ -91,7 +97,7 @@ fn tree(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary, depth:
 
 /// One condition of any kind.
 pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Condition {
-    match choose(10) {
+    match choose(11) {
         0 | 1 => {
             let whole = *one(choose, &Whole::ALL);
             Condition::Whole(whole, times(choose).map(|_| span(choose, vocabulary, whole)).collect())
@@ -110,6 +116,10 @@ pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabular
         6 => Condition::Tag(times(choose).map(|_| one(choose, &vocabulary.tags).clone()).collect()),
         7 => Condition::Starred(times(choose).map(|_| choose(2) == 0).collect()),
         8 => Condition::Missing(name(choose, vocabulary)),
+        9 => {
+            let (name, values) = one(choose, &vocabulary.answers);
+            Condition::Answer(name.clone(), times(choose).map(|_| wanted(choose, values)).collect())
+        }
         _ => {
             let words: Vec<&str> = (0..=choose(2)).map(|_| begin(choose, &vocabulary.words)).collect();
             Needle::new(words.join(" ")).map_or(Condition::Missing(Name::Comment), Condition::Comment)
@@ -118,7 +128,7 @@ pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabular
 }
 
 fn name(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Name {
-    match choose(8) {
+    match choose(9) {
         0 => Name::Whole(*one(choose, &Whole::ALL)),
         1 => Name::Band,
         2 => Name::State,
@@ -126,6 +136,7 @@ fn name(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Nam
         4 => Name::Property(one(choose, &vocabulary.properties).0.clone()),
         5 => Name::Tag,
         6 => Name::Starred,
+        7 => Name::Answer(one(choose, &vocabulary.answers).0.clone()),
         _ => Name::Comment,
     }
 }
@@ -198,6 +209,8 @@ pub struct Response {
     pub facts: [Option<String>; Fact::ALL.len()],
     /// Each property of the vocabulary at most once.
     pub properties: Vec<(String, Value)>,
+    /// Each question of the vocabulary at most twice.
+    pub answers: Vec<(String, Value)>,
     /// Some words.
     pub comment: Option<String>,
     /// At most three.
@@ -218,6 +231,7 @@ impl Response {
             state: self.state,
             facts: self.facts.each_ref().map(Option::as_deref),
             properties: &self.properties,
+            answers: &self.answers,
             comment: self.comment.as_deref(),
             tags: &self.tags,
             starred: self.starred,
@@ -238,6 +252,15 @@ pub fn response(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary
             properties.push((name.clone(), one(choose, values).clone()));
         }
     }
+    let mut answers = Vec::new();
+    for (name, values) in &vocabulary.answers {
+        for _ in 0..choose(3) {
+            let answer = (name.clone(), one(choose, values).clone());
+            if !answers.contains(&answer) {
+                answers.push(answer);
+            }
+        }
+    }
     let mut tags: Vec<Tag> = Vec::new();
     for _ in 0..choose(4) {
         let tag = one(choose, &vocabulary.tags);
@@ -256,6 +279,7 @@ pub fn response(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary
         state: *one(choose, &State::ALL),
         facts,
         properties,
+        answers,
         comment: (words > 0).then(|| said.join(", ")),
         tags,
         starred: choose(3) == 0,

@@ -61,6 +61,9 @@ pub enum Problem {
     /// `property` alone.
     #[error("a property needs its name: `property.plan` or `property.\"Plan type\"`")]
     NoPropertyName,
+    /// `answer` alone.
+    #[error("an answer needs the name of its question: `answer.reason` or `answer.care.speed`")]
+    NoQuestionName,
     /// Something else after a fact.
     #[error("after `{0}` comes `=`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `~` or `is missing`")]
     ExpectedOperator(Name),
@@ -303,6 +306,7 @@ mod tests {
             ("place is missing", 0, NeverMissing(name("place"))),
             ("property = 3", 0, NoPropertyName),
             ("property. = 3", 0, NoPropertyName),
+            ("answer = 3", 0, NoQuestionName),
             ("country = \"SI", 10, QuoteNeverClosed),
             ("country = \"\\n\"", 11, Escape),
             ("country = S;I", 11, Character(';')),

@@ -1,6 +1,7 @@
 //! Cuts a filter's text into its words and signs, one at a time and in linear time. What it cannot read is a token
 //! too, so that the parser reports what comes first in the text.
 
+use super::condition::{Name, Own};
 use super::error::Problem;
 
 /// A sign that compares.
@@ -21,7 +22,7 @@ pub(crate) enum Token {
     /// A text in double quotes, without them.
     Quoted(String),
     /// `property."name"`.
-    Property(String),
+    Own(Name),
     Open,
     Close,
     Comma,
@@ -96,10 +97,11 @@ impl<'a> Lexer<'a> {
             self.at += c.len_utf8();
         }
         let word = &self.text[begin..self.at];
-        if word.eq_ignore_ascii_case("property.") && self.rest().starts_with('"') {
-            return match self.quoted(Token::Property) {
-                (at, Token::Bad(problem)) => (at, Token::Bad(problem)),
-                (_, token) => (begin, token),
+        let own = Own::ALL.into_iter().find(|own| own.after(word) == Some(""));
+        if let Some(own) = own.filter(|_| self.rest().starts_with('"')) {
+            return match self.quoted(Token::Quoted) {
+                (_, Token::Quoted(name)) => (begin, Token::Own(own.name(name))),
+                bad => bad,
             };
         }
         (begin, Token::Word(word.to_owned()))
@@ -157,7 +159,7 @@ mod tests {
 
     #[test]
     fn a_property_with_an_odd_name_is_one_token() {
-        assert_eq!(tokens("Property.\"Plan type\"=x")[0], Token::Property("Plan type".to_owned()));
+        assert_eq!(tokens("Property.\"Plan type\"=x")[0], Token::Own(Name::Property("Plan type".to_owned())));
         assert_eq!(tokens("property.plan=x")[0], word("property.plan"));
     }
 }

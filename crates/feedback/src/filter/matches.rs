@@ -28,6 +28,8 @@ pub struct Subject<'a> {
     pub facts: [Option<&'a str>; Fact::ALL.len()],
     /// The workspace's own properties; of equal names the first counts.
     pub properties: &'a [(String, Value)],
+    /// Answers to further questions; a question of several choices has several of one name.
+    pub answers: &'a [(String, Value)],
     /// What the person wrote.
     pub comment: Option<&'a str>,
     /// What colleagues tagged it with.
@@ -52,6 +54,11 @@ impl<'a> Subject<'a> {
         self.properties.iter().find(|(other, _)| other == name).map(|(_, value)| value)
     }
 
+    /// The answers of a name.
+    pub fn answers(&self, name: &str) -> impl Iterator<Item = &'a Value> {
+        self.answers.iter().filter(move |(other, _)| other == name).map(|(_, value)| value)
+    }
+
     /// The value of a whole number.
     pub fn whole(&self, whole: Whole) -> Option<i64> {
         match whole {
@@ -70,6 +77,7 @@ impl<'a> Subject<'a> {
             Name::Fact(Fact::Place) => false,
             Name::Fact(fact) => self.fact(*fact).is_none(),
             Name::Property(name) => self.property(name).is_none(),
+            Name::Answer(name) => self.answers(name).next().is_none(),
             Name::Comment => self.comment.is_none(),
             Name::Tag => self.tags.is_empty(),
         }
@@ -102,6 +110,9 @@ impl Condition {
             }
             Condition::Property(name, wanted) => {
                 subject.property(name).is_some_and(|value| wanted.iter().any(|wanted| wanted.fits(value)))
+            }
+            Condition::Answer(name, wanted) => {
+                subject.answers(name).any(|value| wanted.iter().any(|wanted| wanted.fits(value)))
             }
             Condition::Comment(needle) => subject.comment.is_some_and(|comment| needle.is_in(comment)),
             Condition::Tag(wanted) => subject.tags.iter().any(|tag| wanted.contains(tag)),
@@ -157,6 +168,7 @@ mod tests {
             state,
             facts,
             properties: &[],
+            answers: &[],
             comment: None,
             tags: &[],
             starred: false,

@@ -70,6 +70,9 @@ fn is(condition: Condition) -> Filter {
         Condition::Property(name, wanted) => {
             Condition::Property(name, once(wanted.into_iter().filter_map(finite).collect()))
         }
+        Condition::Answer(name, wanted) => {
+            Condition::Answer(name, once(wanted.into_iter().filter_map(finite).collect()))
+        }
         Condition::Tag(tags) => Condition::Tag(once(tags)),
         Condition::Starred(mut wanted) => {
             // Yes before no.
@@ -83,7 +86,7 @@ fn is(condition: Condition) -> Filter {
         Condition::Band(bands) => bands.is_empty(),
         Condition::State(states) => states.is_empty(),
         Condition::Fact(_, values) => values.is_empty(),
-        Condition::Property(_, wanted) => wanted.is_empty(),
+        Condition::Property(_, wanted) | Condition::Answer(_, wanted) => wanted.is_empty(),
         Condition::Tag(tags) => tags.is_empty(),
         Condition::Starred(wanted) => wanted.is_empty(),
         Condition::Missing(name) => !name.may_be_missing(),

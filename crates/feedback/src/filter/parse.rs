@@ -46,6 +46,7 @@ fn resolve(word: &str, byte: usize) -> Result<Name, Fault> {
     Name::from_word(word).ok_or_else(|| {
         let problem = match word.to_ascii_lowercase().as_str() {
             "property" | "property." => Problem::NoPropertyName,
+            "answer" | "answer." => Problem::NoQuestionName,
             _ => Problem::UnknownFact { name: word.to_owned(), close: closest(word) },
         };
         Fault::new(byte, problem)
@@ -211,8 +212,8 @@ impl<'a> Parser<'a> {
                 self.step();
                 Ok(name)
             }
-            Token::Property(name) => {
-                let name = Name::Property(name.clone());
+            Token::Own(name) => {
+                let name = name.clone();
                 self.step();
                 Ok(name)
             }

@@ -45,6 +45,7 @@ pub(super) fn condition(name: Name, items: Vec<Item>, operator: usize) -> Result
             Condition::Fact(fact, texts.collect::<Result<_, Fault>>()?)
         }
         Name::Property(name) => Condition::Property(name, items.map(wanted).collect::<Result<_, _>>()?),
+        Name::Answer(name) => Condition::Answer(name, items.map(wanted).collect::<Result<_, _>>()?),
         Name::Tag => Condition::Tag(items.map(|item| tag(one(item, &Name::Tag, operator)?)).collect::<Result<_, _>>()?),
         Name::Starred => {
             let wanted = items.map(|item| starred(one(item, &Name::Starred, operator)?));

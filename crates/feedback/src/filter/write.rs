@@ -96,7 +96,7 @@ fn write_condition(f: &mut fmt::Formatter<'_>, condition: &Condition, negated: b
         Condition::Starred(wanted) => {
             wanted.iter().map(|&starred| Written::One(if starred { "yes" } else { "no" }.to_owned())).collect()
         }
-        Condition::Property(_, wanted) => wanted.iter().map(of_wanted).collect(),
+        Condition::Property(_, wanted) | Condition::Answer(_, wanted) => wanted.iter().map(of_wanted).collect(),
     };
     compare(f, &name, values, negated)
 }
@@ -158,8 +158,8 @@ fn text(value: &str) -> String {
     if is_bare(value) && !keyword { value.to_owned() } else { quoted(value) }
 }
 
-/// The name of a property, in quotes if it needs them.
-pub(crate) fn property_name(name: &str) -> String {
+/// The name of a property or a question, in quotes if it needs them.
+pub(crate) fn own_name(name: &str) -> String {
     if is_bare(name) { name.to_owned() } else { quoted(name) }
 }
 

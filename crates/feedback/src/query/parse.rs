@@ -2,7 +2,7 @@
 
 use super::{Against, Dimension, Measure, Query, Span};
 use crate::filter::lex::{Lexer, Token};
-use crate::filter::{self, Filter, MAX_CHARS, date};
+use crate::filter::{self, Filter, MAX_CHARS, Name, date};
 
 /// A text that is no query: what is wrong and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -140,7 +140,7 @@ impl Reader<'_> {
 
     fn dimension(&self) -> Option<Dimension> {
         match &self.token {
-            Token::Property(name) => Some(Dimension::Property(name.clone())).filter(|_| !name.is_empty()),
+            Token::Own(Name::Property(name)) => Some(Dimension::Property(name.clone())).filter(|_| !name.is_empty()),
             Token::Word(word) => match word.split_at_checked("property.".len()) {
                 Some((prefix, name)) if prefix.eq_ignore_ascii_case("property.") => {
                     (!name.is_empty()).then(|| Dimension::Property(name.to_owned()))

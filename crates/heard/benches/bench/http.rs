@@ -179,6 +179,8 @@ async fn invite(site: &Site, n: usize) -> Vec<String> {
                 created_at: NOON,
                 sent_at: Some(NOON),
                 expires_at: i64::MAX,
+                is_test: false,
+                draft_step: None,
             };
             store::invitation::add(&mut tx, &invitation).await.expect("an invitation");
             tokens.push(token);

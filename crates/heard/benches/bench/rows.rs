@@ -40,5 +40,7 @@ pub fn one(number: i64, workspace: i64, survey: i64, chance: &Chance) -> NewResp
         said: Said { score: u8::try_from(number * 7 % 11).ok(), comment: Some(COMMENT.to_owned()), contact_me: false },
         hand: Hand::Unknown,
         properties: Vec::new(),
+        answers: Vec::new(),
+        consent: None,
     }
 }

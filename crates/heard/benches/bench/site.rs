@@ -58,6 +58,7 @@ async fn furnish(store: &Store) -> store::Result<(i64, i64)> {
         subject: "Lindentree Cycles",
         languages: &["en", "sl", "mk", "pl", "nb", "de"].map(str::to_owned),
         slug: SLUG,
+        content: None,
         at: NOON,
     };
     let survey = store::survey::add(&mut tx, &new).await?.expect("a free slug").id;

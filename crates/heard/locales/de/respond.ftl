@@ -75,3 +75,30 @@ notice-closed = Danke, dass Sie uns etwas sagen wollten. Hier sammeln wir keine 
 notice-check-title = Hier ist nichts
 notice-check = Diese Seite fängt nur Roboter. Wenn Sie ein Mensch sind, ist nichts geschehen: Bitte gehen Sie zur Frage zurück.
 notice-back = Zurück zur Frage
+
+more-title = Noch etwas
+more-lead =
+    { $n ->
+        [one] Noch eine Frage, wenn Sie mögen
+       *[other] Noch ein paar Fragen, wenn Sie mögen
+    }
+more-send = Absenden
+more-skip = Nein danke
+more-needed = erforderlich
+more-refused = Bitte sehen Sie sich an, was unten markiert ist. Nichts, was Sie geschrieben haben, ist verloren.
+more-wrong-missing = Diese Frage braucht eine Antwort.
+more-wrong-too-long = Das ist zu lang. Bitte kürzen Sie es ein wenig.
+more-wrong-not-a-choice = Bitte wählen Sie eine der Antworten.
+more-wrong-off-scale = Bitte wählen Sie eine Zahl der Skala.
+more-wrong-not-a-day = Bitte geben Sie ein Datum an, zum Beispiel 2026-11-27.
+more-wrong-not-an-email = Das sieht nicht wie eine E-Mail-Adresse aus.
+more-wrong-same-place = Zwei stehen auf demselben Platz.
+more-other = Etwas anderes
+more-other-words = In Ihren eigenen Worten
+more-no-place = kein Platz
+more-field-name = Name
+more-field-email = E-Mail
+more-field-phone = Telefon
+test-page = Dies ist ein Test. Was Sie hier antworten, zählt nie.
+notice-early-title = Diese Umfrage hat noch nicht begonnen
+notice-early = Wir nehmen hier noch keine Antworten an. Bitte kommen Sie später wieder.

@@ -80,3 +80,31 @@ notice-closed = Thank you for wanting to tell us. We are no longer collecting an
 notice-check-title = There is nothing here
 notice-check = This page only catches robots. If you are a person, nothing has happened: please go back to the question.
 notice-back = Back to the question
+
+# Further questions, shown after the leading answer is kept.
+more-title = A little more
+more-lead =
+    { $n ->
+        [one] One more question, if you like
+       *[other] A few more questions, if you like
+    }
+more-send = Send
+more-skip = No, thank you
+more-needed = needed
+more-refused = Please look at what is marked below. Nothing you wrote is lost.
+more-wrong-missing = This one is needed.
+more-wrong-too-long = This is too long. Please shorten it a little.
+more-wrong-not-a-choice = Please choose one of these.
+more-wrong-off-scale = Please choose a number of the scale.
+more-wrong-not-a-day = Please give a day, such as 2026-11-27.
+more-wrong-not-an-email = This does not look like an e-mail address.
+more-wrong-same-place = Two of them have the same place.
+more-other = Something else
+more-other-words = In your own words
+more-no-place = no place
+more-field-name = Name
+more-field-email = E-mail
+more-field-phone = Telephone
+test-page = This is a test. What you answer here is never counted.
+notice-early-title = This survey has not begun
+notice-early = We do not take answers here yet. Please come back later.

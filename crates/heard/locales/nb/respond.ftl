@@ -75,3 +75,30 @@ notice-closed = Takk for at du ville si fra. Vi samler ikke lenger inn svar her.
 notice-check-title = Her er det ingenting
 notice-check = Denne siden fanger bare roboter. Er du et menneske, har ingenting skjedd: gå tilbake til spørsmålet.
 notice-back = Tilbake til spørsmålet
+
+more-title = Litt til
+more-lead =
+    { $n ->
+        [one] Ett spørsmål til, hvis du vil
+       *[other] Noen spørsmål til, hvis du vil
+    }
+more-send = Send
+more-skip = Nei takk
+more-needed = må besvares
+more-refused = Se på det som er merket nedenfor. Ingenting du skrev er gått tapt.
+more-wrong-missing = Dette spørsmålet må besvares.
+more-wrong-too-long = Dette er for langt. Kort det ned litt.
+more-wrong-not-a-choice = Velg ett av alternativene.
+more-wrong-off-scale = Velg et tall på skalaen.
+more-wrong-not-a-day = Oppgi en dato, for eksempel 2026-11-27.
+more-wrong-not-an-email = Dette ser ikke ut som en e-postadresse.
+more-wrong-same-place = To av dem har samme plass.
+more-other = Noe annet
+more-other-words = Med dine egne ord
+more-no-place = ingen plass
+more-field-name = Navn
+more-field-email = E-post
+more-field-phone = Telefon
+test-page = Dette er en test. Det du svarer her, telles aldri med.
+notice-early-title = Undersøkelsen har ikke begynt
+notice-early = Vi tar ikke imot svar her ennå. Kom gjerne tilbake senere.

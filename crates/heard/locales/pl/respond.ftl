@@ -75,3 +75,32 @@ notice-closed = Dziękujemy za chęć podzielenia się opinią. Nie zbieramy tu 
 notice-check-title = Tu nic nie ma
 notice-check = Ta strona jest pułapką na roboty. Jeśli trafił tu człowiek, nic się nie stało: prosimy wrócić do pytania.
 notice-back = Powrót do pytania
+
+more-title = Jeszcze chwila
+more-lead =
+    { $n ->
+        [one] Jeszcze jedno pytanie, jeśli można
+        [few] Jeszcze kilka pytań, jeśli można
+        [many] Jeszcze kilka pytań, jeśli można
+       *[other] Jeszcze kilka pytań, jeśli można
+    }
+more-send = Wyślij
+more-skip = Nie, dziękuję
+more-needed = wymagane
+more-refused = Prosimo spojrzeć na oznaczone pytania. Nic z tego, co zostało napisane, nie przepadło.
+more-wrong-missing = Na to pytanie trzeba odpowiedzieć.
+more-wrong-too-long = Za długie. Prosimo trochę skrócić.
+more-wrong-not-a-choice = Prosimo wybrać jedną z odpowiedzi.
+more-wrong-off-scale = Prosimo wybrać liczbę ze skali.
+more-wrong-not-a-day = Prosimo podać datę, na przykład 2026-11-27.
+more-wrong-not-an-email = To nie wygląda na adres e-mail.
+more-wrong-same-place = Dwie odpowiedzi mają to samo miejsce.
+more-other = Coś innego
+more-other-words = Własnymi słowami
+more-no-place = bez miejsca
+more-field-name = Imię i nazwisko
+more-field-email = E-mail
+more-field-phone = Telefon
+test-page = To jest próba. Odpowiedzi udzielone tutaj nie są liczone.
+notice-early-title = Ta ankieta jeszcze się nie zaczęła
+notice-early = Jeszcze nie przyjmujemy tu odpowiedzi. Prosimo wrócić później.

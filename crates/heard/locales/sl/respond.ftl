@@ -75,3 +75,32 @@ notice-closed = Hvala, da ste nam želeli povedati. Tu odgovorov ne zbiramo več
 notice-check-title = Tu ni ničesar
 notice-check = Na to stran se ujamejo samo roboti. Če ste človek, se ni zgodilo nič: prosimo, vrnite se k vprašanju.
 notice-back = Nazaj k vprašanju
+
+more-title = Še nekaj
+more-lead =
+    { $n ->
+        [one] Še eno vprašanje, če želite
+        [two] Še dve vprašanji, če želite
+        [few] Še nekaj vprašanj, če želite
+       *[other] Še nekaj vprašanj, če želite
+    }
+more-send = Pošlji
+more-skip = Ne, hvala
+more-needed = obvezno
+more-refused = Prosimo, poglejte, kaj je označeno spodaj. Nič od napisanega se ni izgubilo.
+more-wrong-missing = Na to vprašanje je treba odgovoriti.
+more-wrong-too-long = To je predolgo. Prosimo, malo skrajšajte.
+more-wrong-not-a-choice = Prosimo, izberite eno od možnosti.
+more-wrong-off-scale = Prosimo, izberite številko z lestvice.
+more-wrong-not-a-day = Prosimo, vpišite datum, na primer 2026-11-27.
+more-wrong-not-an-email = To ni videti kot e-poštni naslov.
+more-wrong-same-place = Dve možnosti imata isto mesto.
+more-other = Nekaj drugega
+more-other-words = S svojimi besedami
+more-no-place = brez mesta
+more-field-name = Ime
+more-field-email = E-pošta
+more-field-phone = Telefon
+test-page = To je preizkus. Kar tukaj odgovorite, se ne šteje.
+notice-early-title = Ta anketa se še ni začela
+notice-early = Tukaj še ne sprejemamo odgovorov. Prosimo, vrnite se pozneje.

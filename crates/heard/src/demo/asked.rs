@@ -44,7 +44,8 @@ pub fn ask(company: &Company, told: &mut Told) -> Vec<Asked> {
     let waited = (4.0 * 2.0_f64.powf(11.0 * chance.unit()) * MINUTE as f64) as i64;
     let sent_at = response.at - waited;
     let own = Asked { id: response.id, contact: response.contact, facts: response.facts.clone(), sent_at };
-    response.intake = Intake::Invited(Judgement { mode: Mode::Balanced, sent_at: Some(sent_at), links: 11 });
+    response.intake =
+        Intake::Invited(Judgement { mode: Mode::Balanced, sent_at: Some(sent_at), links: 11, is_test: false });
     // What is told as confirmed must not be doubted now.
     response.hand = Hand::Seen;
     let silent = chance.pick(&[(1_usize, 2), (2, 3), (3, 3), (4, 2)]);
@@ -83,6 +84,8 @@ pub async fn add(store: &Store, workspace: i64, survey: i64, all: &[Asked]) -> s
             created_at: one.sent_at,
             sent_at: Some(one.sent_at),
             expires_at: one.sent_at + 30 * DAY,
+            is_test: false,
+            draft_step: None,
         };
         store::invitation::add(&mut tx, &new).await?;
     }

@@ -199,6 +199,7 @@ async fn add_survey(tx: &mut Tx, workspace: &Workspace, topic: Topic, languages:
         subject: NAME,
         languages,
         slug: topic.slug(),
+        content: None,
         at: workspace.created_at,
     };
     let survey = store::survey::add(tx, &new).await?;

@@ -130,6 +130,8 @@ impl Teller {
             said,
             hand: self.chance.pick(&[(Hand::Seen, 90), (Hand::Script, 6), (Hand::Unknown, 4)]),
             properties: self.properties(visit.topic, team, mood),
+            answers: Vec::new(),
+            consent: None,
         }
     }
 

@@ -222,6 +222,9 @@ mod tests {
             languages: vec!["en".into()],
             slug: "repair".into(),
             created_at: 0,
+            open: Default::default(),
+            edition: 0,
+            content: None,
         }
     }
 

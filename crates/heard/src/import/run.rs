@@ -177,6 +177,8 @@ impl Work<'_> {
             said: Said { score: entry.score, comment: entry.comment, contact_me: false },
             hand: Hand::Unknown,
             properties: entry.properties.into_iter().map(|(key, text)| (key, Property::Text(text))).collect(),
+            answers: Vec::new(),
+            consent: None,
         };
         Incoming { response, email: entry.email, name: entry.name, contact: self.chance.id(now) }
     }

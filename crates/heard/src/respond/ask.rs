@@ -5,7 +5,8 @@ use feedback::scale::{Band, Scale};
 use serde::Serialize;
 
 use super::frame::Frame;
-use super::{Compiled, Gaps, Tongue};
+use super::own::{Own, Words};
+use super::{Compiled, Gaps, Tongue, carried, inputs};
 use crate::template::{Templates, escape};
 
 /// The most characters a comment may have. Line ends count as one, so a form's CR LF is to be made LF before.
@@ -72,6 +73,7 @@ pub(super) struct Filled {
     pub(super) nonce: String,
     pub(super) greeting: String,
     pub(super) contact: String,
+    pub(super) carried: String,
 }
 
 #[derive(Serialize)]
@@ -82,6 +84,8 @@ struct View<'a> {
     nonce: &'a str,
     greeting: &'a str,
     contact: &'a str,
+    carried: &'a str,
+    own: &'a Own,
     scale: &'static str,
     points: Vec<Point>,
     ends: Option<&'static str>,
@@ -98,7 +102,13 @@ struct View<'a> {
 }
 
 #[derive(Serialize)]
-struct Point {
+struct Offer<'a> {
+    ticked: bool,
+    words: Option<&'a Words>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Point {
     value: u8,
     /// Which hint the style sheet shows below when this one is chosen.
     hint: &'static str,
@@ -127,10 +137,11 @@ impl Compiled {
             address: gaps.address.to_owned(),
             nonce: gaps.nonce.to_owned(),
             greeting: tongue.greet(gaps.first_name),
-            contact: match gaps.reachable {
-                true => contact(&self.templates, &tongue.code, answer.contact)?,
+            contact: match gaps.reachable && tongue.own.offers_contact() {
+                true => contact(&self.templates, &tongue.voice, &tongue.own, answer.contact)?,
                 false => String::new(),
-            },
+            } + &inputs(gaps.hidden),
+            carried: carried(gaps.hidden),
         };
         self.ask(tongue, filled, answer, Some(message))
     }
@@ -149,9 +160,11 @@ impl Compiled {
             nonce: &filled.nonce,
             greeting: &filled.greeting,
             contact: &filled.contact,
-            scale: self.scale.key(),
-            points: points(self.scale),
-            ends: ends(self.scale),
+            carried: &filled.carried,
+            own: &tongue.own,
+            scale: self.scale().key(),
+            points: points(self.scale()),
+            ends: ends(self.scale()),
             foreign: foreign(tongue),
             chosen: answer.score,
             declined: message == Some(Message::Earlier) && answer.score.is_none(),
@@ -163,7 +176,7 @@ impl Compiled {
             wrong_comment: matches!(message, Some(Message::TooLong | Message::Unreadable)),
             others: others.map(|other| Other { code: &other.code, name: &other.name }).collect(),
         };
-        Ok(self.templates.render(&tongue.code, "respond/ask.html", view)?)
+        Ok(self.templates.render(&tongue.voice, "respond/ask.html", view)?)
     }
 }
 
@@ -174,8 +187,8 @@ pub(super) fn greeting(templates: &Templates, language: &str, mark: char) -> any
 }
 
 /// The offer to be contacted.
-pub(super) fn contact(templates: &Templates, language: &str, ticked: bool) -> anyhow::Result<String> {
-    Ok(templates.render(language, "respond/contact.html", minijinja::context! { ticked })?)
+pub(super) fn contact(templates: &Templates, voice: &str, own: &Own, ticked: bool) -> anyhow::Result<String> {
+    Ok(templates.render(voice, "respond/contact.html", Offer { ticked, words: own.contact() })?)
 }
 
 /// Attributes for what is asked in another language than the page speaks.
@@ -186,7 +199,7 @@ pub(super) fn foreign(tongue: &Tongue) -> String {
     }
 }
 
-fn points(scale: Scale) -> Vec<Point> {
+pub(super) fn points(scale: Scale) -> Vec<Point> {
     let hint = |value: u8| match scale.score(value.into()).map(|score| scale.band(score)) {
         Ok(Band::Promoter) => "h",
         Ok(Band::Passive) => "m",
@@ -196,7 +209,7 @@ fn points(scale: Scale) -> Vec<Point> {
 }
 
 /// Scales whose points have no words of their own name their two ends.
-fn ends(scale: Scale) -> Option<&'static str> {
+pub(super) fn ends(scale: Scale) -> Option<&'static str> {
     match scale {
         Scale::Nps => Some("nps"),
         Scale::Stars5 | Scale::Stars10 => Some("csat"),

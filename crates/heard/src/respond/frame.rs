@@ -9,13 +9,15 @@ use ring::digest::{SHA256, digest};
 use serde::Serialize;
 
 static STYLE: LazyLock<String> = LazyLock::new(|| tightened(include_str!("page.css")));
+static MORE_STYLE: LazyLock<String> = LazyLock::new(|| tightened(include_str!("more.css")));
 static SCRIPT: LazyLock<String> = LazyLock::new(|| tightened(include_str!("evidence.js")));
 static POLICY: LazyLock<String> = LazyLock::new(|| {
     let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
     format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'",
+        "default-src 'none'; style-src 'sha256-{}' 'sha256-{}'; script-src 'sha256-{}'; form-action 'self'; \
+         base-uri 'none'; frame-ancestors 'none'",
         hash(&STYLE),
+        hash(&MORE_STYLE),
         hash(&SCRIPT)
     )
 });
@@ -25,6 +27,11 @@ pub fn csp() -> &'static str {
     &POLICY
 }
 
+/// The style sheet of pages with further questions, beside that of every page.
+pub(super) fn more_style() -> &'static str {
+    &MORE_STYLE
+}
+
 /// What the layout needs.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Frame {
@@ -32,12 +39,13 @@ pub(super) struct Frame {
     script: &'static str,
     company: String,
     privacy: Option<String>,
+    is_test: bool,
 }
 
 impl Frame {
     /// Control characters go: they mean nothing on a page, and the marks of the gaps are some of them. So does a
     /// link to a notice that is neither on the web nor on this server.
-    pub(super) fn new(company: &str, privacy: Option<&str>) -> Frame {
+    pub(super) fn new(company: &str, privacy: Option<&str>, is_test: bool) -> Frame {
         let readable = |text: &str| text.replace(char::is_control, "");
         let linkable = |link: &&str| ["https://", "http://", "/"].iter().any(|start| link.starts_with(start));
         Frame {
@@ -45,6 +53,7 @@ impl Frame {
             script: &SCRIPT,
             company: readable(company).trim().to_owned(),
             privacy: privacy.filter(linkable).map(readable),
+            is_test,
         }
     }
 }
@@ -71,21 +80,21 @@ mod tests {
 
     #[test]
     fn what_is_sent_holds_no_comment_and_no_line_end() {
-        for text in [&*STYLE, &*SCRIPT] {
+        for text in [&*STYLE, &*MORE_STYLE, &*SCRIPT] {
             assert!(!text.contains("/*") && !text.contains('\n') && !text.contains("  "), "{text}");
             assert!(!text.contains("</"), "would end its element");
         }
     }
 
     #[test]
-    fn the_policy_names_two_hashes_and_no_place() {
-        assert_eq!(csp().matches("'sha256-").count(), 2);
+    fn the_policy_names_three_hashes_and_no_place() {
+        assert_eq!(csp().matches("'sha256-").count(), 3);
         assert!(!csp().contains("unsafe") && !csp().contains("http") && !csp().contains('*'));
     }
 
     #[test]
     fn a_notice_is_linked_only_where_it_can_stand() {
-        let privacy = |link| Frame::new("Linden", Some(link)).privacy;
+        let privacy = |link| Frame::new("Linden", Some(link), false).privacy;
         assert_eq!(privacy("/privacy").as_deref(), Some("/privacy"));
         assert_eq!(privacy("javascript:alert(1)"), None);
     }

@@ -15,19 +15,22 @@ pub enum Notice {
     Unknown,
     /// The survey takes no more answers.
     Closed,
+    /// The survey takes no answers yet.
+    Early,
     /// The link that only robots follow.
     Check,
 }
 
 impl Notice {
     /// Every one of them.
-    pub const ALL: [Notice; 4] = [Notice::Expired, Notice::Unknown, Notice::Closed, Notice::Check];
+    pub const ALL: [Notice; 5] = [Notice::Expired, Notice::Unknown, Notice::Closed, Notice::Early, Notice::Check];
 
     fn key(self) -> &'static str {
         match self {
             Notice::Expired => "expired",
             Notice::Unknown => "unknown",
             Notice::Closed => "closed",
+            Notice::Early => "early",
             Notice::Check => "check",
         }
     }
@@ -53,7 +56,7 @@ pub fn notice(
     company: Option<&str>,
     back: Option<&str>,
 ) -> anyhow::Result<String> {
-    let frame = Frame::new(company.unwrap_or_default(), None);
+    let frame = Frame::new(company.unwrap_or_default(), None, false);
     let view = View { frame, notice: notice.key(), back: back.filter(|_| notice == Notice::Check) };
     Ok(templates.render(language, "respond/notice.html", view)?)
 }

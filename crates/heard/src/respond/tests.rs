@@ -24,6 +24,7 @@ const GAPS: Gaps<'static> = Gaps {
     first_name: Some("Ana"),
     nonce: "8c1f6a54e0b94c0b8a4f2a6d3c1e5f70",
     reachable: true,
+    hidden: &[],
 };
 
 /// Every language that respondents' pages speak.
@@ -32,12 +33,8 @@ fn languages() -> Vec<String> {
 }
 
 fn compiled(scale: Scale, languages: &[String]) -> Compiled {
-    let face = Face {
-        scale,
-        languages: languages.to_vec(),
-        name: "Lindentree Cycles".to_owned(),
-        privacy: Some("/privacy".to_owned()),
-    };
+    let questionnaire = Questionnaire::plain(scale, "Lindentree Cycles", languages);
+    let face = Face { questionnaire, is_test: false, privacy: Some("/privacy".to_owned()) };
     Compiled::new(&face, &TEXTS, &TEMPLATES).expect("the pages render")
 }
 
@@ -166,7 +163,7 @@ fn every_score_can_be_chosen_and_only_the_chosen_one_is() {
 fn what_stands_in_a_gap_cannot_leave_it() {
     let compiled = compiled(Scale::Nps, &["en".to_owned()]);
     let hostile = "\"><script>'&\u{1}";
-    let gaps = Gaps { address: hostile, first_name: Some(hostile), nonce: hostile, reachable: true };
+    let gaps = Gaps { address: hostile, first_name: Some(hostile), nonce: hostile, reachable: true, hidden: &[] };
     for page in [
         text(compiled.page("en", None, gaps, Encoding::Identity)),
         compiled
@@ -177,7 +174,8 @@ fn what_stands_in_a_gap_cannot_leave_it() {
         assert_eq!(page.matches("<script>").count(), 1, "{page}");
     }
     let name = "A\u{1}b & <i>Co</i>";
-    let face = Face { scale: Scale::Nps, languages: vec![], name: name.to_owned(), privacy: None };
+    let questionnaire = Questionnaire::plain(Scale::Nps, name, &[]);
+    let face = Face { questionnaire, is_test: false, privacy: None };
     let compiled = Compiled::new(&face, &TEXTS, &TEMPLATES).expect("the pages render");
     let page = text(compiled.page("sl", None, GAPS, Encoding::Identity));
     assert!(page.contains("<bdi>Ab &amp; &lt;i&gt;Co") && !page.contains("<i>"), "{page}");

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::ask::{Answer, foreign};
 use super::frame::Frame;
+use super::own::Last;
 use super::splice::Spliced;
 use super::{Compiled, Encoding, Gaps, MARKS, Tongue};
 use crate::template::escape;
@@ -47,6 +48,7 @@ struct View<'a> {
     foreign: String,
     comment: &'a str,
     contact: bool,
+    last: Last,
 }
 
 impl Compiled {
@@ -67,7 +69,7 @@ impl Compiled {
         let comment = answer.comment.trim();
         let look = Look {
             standing,
-            score: answer.score.filter(|score| self.scale.values().contains(score)),
+            score: answer.score.filter(|score| self.scale().values().contains(score)),
             has_comment: !comment.is_empty(),
             contact: answer.contact && gaps.reachable,
         };
@@ -84,22 +86,24 @@ impl Compiled {
         if let Some(page) = tongue.thanks.read().unwrap_or_else(PoisonError::into_inner).get(&look) {
             return Ok(page.clone());
         }
-        let [address, nonce, comment, _] = MARKS.map(String::from);
-        let score = look.score.and_then(|value| self.scale.score(value.into()).ok());
+        let [address, nonce, comment, ..] = MARKS.map(String::from);
+        let score = look.score.and_then(|value| self.scale().score(value.into()).ok());
+        let band = score.map(|score| self.scale().band(score));
         let view = View {
             frame: &self.frame,
             address: &address,
             nonce: &nonce,
             provisional: look.standing == Standing::Provisional,
-            mood: score.map_or("unscored", |score| self.scale.band(score).key()),
+            mood: band.map_or("unscored", feedback::Band::key),
             score: look.score,
-            best: self.scale.max(),
-            word: look.score.and_then(|score| word(self.scale, score)),
+            best: self.scale().max(),
+            word: look.score.and_then(|score| word(self.scale(), score)),
             foreign: foreign(tongue),
             comment: if look.has_comment { &comment } else { "" },
             contact: look.contact,
+            last: Last::new(&self.questionnaire, &tongue.code, band, look.score),
         };
-        let html = self.templates.render(&tongue.code, "respond/thanks.html", view)?;
+        let html = self.templates.render(&tongue.voice, "respond/thanks.html", view)?;
         let page = Arc::new(Spliced::cut(&html, &MARKS));
         tongue.thanks.write().unwrap_or_else(PoisonError::into_inner).insert(look, page.clone());
         Ok(page)

@@ -3,13 +3,15 @@
 
 use axum::http::{HeaderMap, StatusCode, header};
 use feedback::Scale;
-use store::response::{Changed, Hand, Intake, Judgement, NewResponse, Origin, Recorded, Resubmission, Said, State};
+use store::response::{
+    Agreed, Changed, Hand, Intake, Judgement, NewResponse, Origin, Property, Recorded, Resubmission, Said, State,
+};
 use uuid::Uuid;
 
 use crate::app::{App, Published};
 use crate::clock::{DAY, day};
 use crate::form::Fields;
-use crate::respond::{Answer, LONGEST_COMMENT, Message, Standing};
+use crate::respond::{Answer, LONGEST_COMMENT, Message, Notice, Standing};
 
 /// The largest body that is read at all. What is typed is at most 5,000 characters; the rest is room to read a clumsy
 /// one to its end and give it back.
@@ -35,6 +37,8 @@ pub struct HandedIn {
     pub language: String,
     /// This is the second press.
     pub confirm: bool,
+    /// This is a page of further questions: the key of the last question of the page before, empty on the first.
+    pub after: Option<String>,
     /// Every byte was text.
     pub is_text: bool,
 }
@@ -50,6 +54,7 @@ impl HandedIn {
             hand: Hand::from_key(fields.text("evidence")).unwrap_or_default(),
             language: fields.text("language").to_owned(),
             confirm: fields.get("confirm") == Some("yes"),
+            after: fields.get("after").map(str::to_owned),
             is_text: fields.is_text,
         }
     }
@@ -101,6 +106,27 @@ pub struct Origins<'a> {
     pub intake: Intake,
     /// Makes a second delivery harmless.
     pub key: Option<Vec<u8>>,
+    /// What the page's address carried.
+    pub hidden: Vec<(String, String)>,
+}
+
+impl Origins<'_> {
+    /// The offer that was taken, in the words that were shown.
+    fn agreed(&self, app: &App, said: &Said) -> Option<Agreed> {
+        let language = self.facts.language.as_deref().filter(|_| said.contact_me)?;
+        Some(agreed(app, self.published, language))
+    }
+}
+
+/// The offer to be contacted, as the page of this language words it.
+pub fn agreed(app: &App, published: &Published, language: &str) -> Agreed {
+    let questionnaire = published.pages.questionnaire();
+    let said = questionnaire.say(&questionnaire.leading.contact, language);
+    let (words, language) = match said {
+        Some(said) => (said.text.replace("{subject}", &questionnaire.subject), said.language),
+        None => (app.texts.plain(&app.texts.voice(language, questionnaire.tone), "ask-contact"), language),
+    };
+    Agreed { version: published.survey.version, language: language.to_owned(), words }
 }
 
 /// What became of it.
@@ -121,6 +147,8 @@ pub struct Accepted {
 pub async fn record(app: &App, origins: Origins<'_>, said: Said, hand: Hand) -> store::Result<Accepted> {
     let now = app.now();
     let keep = i64::from(app.settings.keep_keys_days.0) * DAY;
+    let consent = origins.agreed(app, &said);
+    let property = |(key, value): &(String, String)| (key.clone(), Property::Text(value.clone()));
     let response = NewResponse {
         workspace: origins.published.workspace.id,
         survey: origins.published.survey.id,
@@ -136,7 +164,9 @@ pub async fn record(app: &App, origins: Origins<'_>, said: Said, hand: Hand) -> 
         contact: origins.contact,
         said: said.clone(),
         hand,
-        properties: Vec::new(),
+        properties: origins.hidden.iter().map(property).collect(),
+        answers: Vec::new(),
+        consent: consent.clone(),
     };
     let recorded = app.store.writer().record(response).await?;
     let accepted = |id, standing| Accepted { id, standing, repeated_differently: false };
@@ -159,6 +189,7 @@ pub async fn record(app: &App, origins: Origins<'_>, said: Said, hand: Hand) -> 
                 ids: app.chance.two_ids(now),
                 said,
                 hand,
+                consent,
                 judgement,
             };
             let changed = app.store.writer().edit(edit).await?;
@@ -167,10 +198,36 @@ pub async fn record(app: &App, origins: Origins<'_>, said: Said, hand: Hand) -> 
     })
 }
 
+/// Why a survey takes no answers now, if it does not. What was answered before can be changed all the same.
+///
+/// # Errors
+/// When the store fails.
+pub async fn closed(app: &App, published: &Published) -> store::Result<Option<Notice>> {
+    let (open, now) = (published.survey.open, app.now());
+    if published.is_test {
+        return Ok(None);
+    }
+    if open.from.is_some_and(|from| now < from) {
+        return Ok(Some(Notice::Early));
+    }
+    if open.until.is_some_and(|until| now >= until) {
+        return Ok(Some(Notice::Closed));
+    }
+    let Some(most) = open.most else { return Ok(None) };
+    let mut read = app.store.read().await?;
+    let n = store::survey::confirmed(&mut read, published.workspace.id, published.survey.id).await?;
+    Ok((n >= most).then_some(Notice::Closed))
+}
+
 /// How answers to a survey are judged.
 pub fn judgement(published: &Published, sent_at: Option<i64>) -> Judgement {
     let scale = published.survey.scale;
-    Judgement { mode: published.workspace.mode, sent_at, links: u32::from(scale.max() - scale.min()) + 1 }
+    Judgement {
+        mode: published.workspace.mode,
+        sent_at,
+        links: u32::from(scale.max() - scale.min()) + 1,
+        is_test: published.is_test,
+    }
 }
 
 /// A left-out answer is no business of its author: to them it stands.

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::extract::{DefaultBodyLimit, Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::answer::{self, EDITABLE, HandedIn, LARGEST_BODY, Origins};
 use super::fault::Fault;
+use super::more::{self, Asking, Next};
 use super::problem::Problem;
 use super::respondent;
 use super::visitor::Visitor;
@@ -36,43 +37,45 @@ pub fn routes() -> Router<App> {
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
 }
 
-#[derive(Debug, Default, Deserialize)]
-struct Asked {
-    #[serde(default)]
-    language: String,
-    #[serde(default)]
-    score: String,
-    /// What the thank-you page's link carries.
-    #[serde(default)]
-    mine: String,
-}
-
 /// A published survey in the visitor's language.
 struct Opened {
     published: Arc<Published>,
     address: String,
     language: String,
+    /// What the page's address carried.
+    hidden: Vec<(String, String)>,
 }
 
 async fn show(
     State(app): State<App>,
     visitor: Visitor,
     Path(slug): Path<String>,
-    Query(asked): Query<Asked>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let opened = match open(&app, visitor, &slug, &asked.language, &headers).await? {
+    let asked = Fields::parse(query.as_deref().unwrap_or_default().as_bytes());
+    let mut opened = match open(&app, visitor, &slug, asked.text("language"), &headers).await? {
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    if let Some(given) = opened.given(&app, &asked.mine).await? {
-        let (gaps, earlier) = (opened.gaps(&asked.mine), answer_of(&given.said));
+    opened.hidden = more::hidden(&opened.published, &asked, "");
+    // What the thank-you page's link carries.
+    let mine = asked.text("mine");
+    if let Some(given) = opened.given(&app, mine).await? {
+        let (gaps, earlier) = (opened.gaps(mine), answer_of(&given.said));
         let page = opened.published.pages.again(&opened.language, gaps, earlier, Message::Earlier)?;
         return Ok(respondent::html(StatusCode::OK, page));
     }
+    if let Some(notice) = answer::closed(&app, &opened.published).await? {
+        return opened.notice(&app, notice);
+    }
     let nonce = token::nonce(app.now(), &app.chance);
-    let page =
-        opened.published.pages.page(&opened.language, asked.score.parse().ok(), opened.gaps(&nonce), visitor.encoding);
+    let page = opened.published.pages.page(
+        &opened.language,
+        asked.text("score").parse().ok(),
+        opened.gaps(&nonce),
+        visitor.encoding,
+    );
     Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
 }
 
@@ -83,10 +86,7 @@ async fn show_trap(
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     match open(&app, visitor, &slug, "", &headers).await? {
-        Ok(opened) => {
-            let company = Some(opened.published.survey.subject.as_str());
-            Ok(respondent::notice(&app, &opened.language, Notice::Check, company, Some(&opened.address))?)
-        }
+        Ok(opened) => opened.notice(&app, Notice::Check),
         Err(elsewhere) => Ok(elsewhere),
     }
 }
@@ -101,12 +101,16 @@ async fn hand_in(
     if answer::is_of_type(&headers, "application/json") {
         return Ok(hand_in_json(&app, visitor, &slug, &headers, &body).await.into_response());
     }
-    let sent = HandedIn::from_fields(&Fields::parse(&body));
-    let opened = match open(&app, visitor, &slug, &sent.language, &headers).await? {
+    let fields = Fields::parse(&body);
+    let sent = HandedIn::from_fields(&fields);
+    let mut opened = match open(&app, visitor, &slug, &sent.language, &headers).await? {
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    if let Err(wait) = opened.is_welcome(&app, visitor) {
+    opened.hidden = more::hidden(&opened.published, &fields, "h.");
+    if sent.after.is_none()
+        && let Err(wait) = opened.is_welcome(&app, visitor)
+    {
         return Ok(respondent::later(opened.again(&app, &sent, Message::TooMany)?, wait));
     }
     if let Some(status) = answer::no_form_of_ours(&headers) {
@@ -117,6 +121,9 @@ async fn hand_in(
     if sent.confirm {
         return confirm(&app, visitor, &opened, &sent).await;
     }
+    if sent.after.is_some() {
+        return go_on(&app, visitor, &opened, &sent, &fields).await;
+    }
     let said = match sent.said(opened.published.survey.scale) {
         Ok(said) => said,
         Err(message) => return opened.again(&app, &sent, message),
@@ -124,6 +131,9 @@ async fn hand_in(
     let handed_in = match opened.given(&app, &sent.nonce).await? {
         Some(given) => opened.edit(&app, given.id, said, sent.hand).await,
         None => {
+            if let Some(notice) = answer::closed(&app, &opened.published).await? {
+                return opened.notice(&app, notice);
+            }
             let origins = opened.origins(&app, "page", &sent.nonce);
             answer::record(&app, origins, said, sent.hand).await.map(|accepted| (accepted.id, accepted.standing))
         }
@@ -131,6 +141,9 @@ async fn hand_in(
     match handed_in {
         Ok((response, standing)) => {
             let press = app.seal.press(opened.published.workspace.id, response);
+            if let Next::Page(page) = opened.asking(response, &press).first(&app).await? {
+                return Ok(page);
+            }
             opened.thank(visitor, &press, sent.answer(opened.published.survey.scale), standing)
         }
         Err(error) => {
@@ -142,6 +155,26 @@ async fn hand_in(
 
 fn answer_of(said: &Said) -> Answer<'_> {
     Answer { score: said.score, comment: said.comment.as_deref().unwrap_or_default(), contact: said.contact_me }
+}
+
+/// A page of further questions was answered: it carries what proves that we showed it for this response.
+async fn go_on(
+    app: &App,
+    visitor: Visitor,
+    opened: &Opened,
+    sent: &HandedIn,
+    fields: &Fields,
+) -> Result<Response, Fault> {
+    let Some(given) = opened.given(app, &sent.nonce).await? else {
+        return opened.again(app, sent, Message::Nothing);
+    };
+    match opened.asking(given.id, &sent.nonce).take(app, sent, fields).await? {
+        Next::Page(page) => Ok(page),
+        Next::Thanks(standing) => {
+            let standing = standing.unwrap_or(answer::standing(given.state));
+            opened.thank(visitor, &sent.nonce, answer_of(&given.said), standing)
+        }
+    }
 }
 
 /// The second press: the page carries what proves that we showed it for this response.
@@ -183,7 +216,10 @@ async fn hand_in_json(
         app.published_as(slug).await?.ok_or_else(|| Problem::not_found("There is no survey with this link."))?;
     let sent: Sent = serde_json::from_slice(body).map_err(|error| Problem::unreadable(&error))?;
     let language = answer::language(&published, sent.language.as_deref().unwrap_or_default(), None, headers);
-    let opened = Opened { published, address: format!("/s/{slug}"), language };
+    let opened = Opened { published, address: format!("/s/{slug}"), language, hidden: Vec::new() };
+    if answer::closed(app, &opened.published).await?.is_some() {
+        return Err(Problem::closed());
+    }
     opened.is_welcome(app, visitor).map_err(Problem::too_many)?;
     let key = headers.get("idempotency-key").and_then(|key| key.to_str().ok()).unwrap_or_default();
     if key.len() > 255 {
@@ -236,7 +272,7 @@ async fn open(
         return Ok(Err(page));
     };
     let language = answer::language(&published, asked, None, headers);
-    Ok(Ok(Opened { published, address: format!("/s/{slug}"), language }))
+    Ok(Ok(Opened { published, address: format!("/s/{slug}"), language, hidden: Vec::new() }))
 }
 
 impl Opened {
@@ -267,13 +303,23 @@ impl Opened {
             ids: app.chance.two_ids(at),
             said,
             hand,
+            consent: None,
             judgement: answer::judgement(&self.published, None),
         };
         Ok((response, answer::standing_of(app.store.writer().edit(edit).await?)))
     }
 
     fn gaps<'a>(&'a self, nonce: &'a str) -> Gaps<'a> {
-        Gaps { address: &self.address, first_name: None, nonce, reachable: false }
+        Gaps { address: &self.address, first_name: None, nonce, reachable: false, hidden: &self.hidden }
+    }
+
+    fn asking<'a>(&'a self, response: Uuid, nonce: &'a str) -> Asking<'a> {
+        Asking { published: &self.published, response, language: &self.language, gaps: self.gaps(nonce) }
+    }
+
+    fn notice(&self, app: &App, notice: Notice) -> Result<Response, Fault> {
+        let company = Some(self.published.survey.subject.as_str());
+        Ok(respondent::notice(app, &self.language, notice, company, Some(&self.address))?)
     }
 
     fn origins(&self, app: &App, way: &str, key: &str) -> Origins<'_> {
@@ -285,6 +331,7 @@ impl Opened {
             contact: None,
             intake: Intake::Page(answer::judgement(&self.published, None)),
             key: (!key.is_empty()).then(|| token::idempotency(survey.id, way, key)),
+            hidden: self.hidden.clone(),
         }
     }
 

@@ -58,6 +58,11 @@ impl Problem {
         Problem::new(StatusCode::NOT_FOUND, "Not found", detail)
     }
 
+    /// 410: the survey is not open, or not any more.
+    pub fn closed() -> Problem {
+        Problem::new(StatusCode::GONE, "Closed", "This survey takes no answers now.")
+    }
+
     /// 401.
     pub fn unauthorized() -> Problem {
         let detail = "Send a valid API key as `Authorization: Bearer ...`; `heard api-key add` makes one.";

@@ -12,6 +12,11 @@ pub fn question(texts: &Texts, survey: &Survey, wished: &str) -> Verbatim {
     let asked = survey.languages.iter().map(String::as_str);
     let language = asked.clone().find(|language| *language == wished).or_else(|| asked.clone().next());
     // Respondents' pages do the same: where a question has no wording of its own it is asked in English.
+    if let Ok(questionnaire) = crate::survey::questionnaire(survey)
+        && let Some(said) = questionnaire.say(&questionnaire.leading.question, language.unwrap_or_default())
+    {
+        return Verbatim::new(said.text.replace("{subject}", &survey.subject), said.language);
+    }
     let language = language.filter(|language| texts.has(language, &key)).unwrap_or(SOURCE);
     let mut args = FluentArgs::new();
     args.set("name", survey.subject.as_str());
@@ -38,6 +43,9 @@ mod tests {
             languages: vec!["sl".to_owned(), "fr".to_owned()],
             slug: "repair".to_owned(),
             created_at: 0,
+            open: Default::default(),
+            edition: 0,
+            content: None,
         };
         let in_language = |survey: &Survey, wished| question(&texts, survey, wished).language;
         assert_eq!(in_language(&survey, "fr"), "fr");

@@ -4,7 +4,7 @@
 
 use axum::Router;
 use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::extract::{DefaultBodyLimit, Path, Query, RawQuery, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
@@ -16,6 +16,7 @@ use store::response::{Intake, Press, Row};
 
 use super::answer::{self, EDITABLE, HandedIn, LARGEST_BODY, Origins};
 use super::fault::Fault;
+use super::more::{self, Asking, Next};
 use super::respondent;
 use super::visitor::Visitor;
 use crate::app::{App, Published};
@@ -47,6 +48,8 @@ struct Opened {
     language: String,
     /// The answer that was given before.
     given: Option<Row>,
+    /// What the page's address carried.
+    hidden: Vec<(String, String)>,
 }
 
 async fn show_question(
@@ -54,10 +57,10 @@ async fn show_question(
     visitor: Visitor,
     method: Method,
     Path(token): Path<String>,
-    asked: Query<Asked>,
+    query: RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    show(app.0, visitor, &method, &token, None, &asked, &headers).await
+    show(app.0, visitor, &method, &token, None, query, &headers).await
 }
 
 async fn show_chosen(
@@ -65,10 +68,10 @@ async fn show_chosen(
     visitor: Visitor,
     method: Method,
     Path((token, score)): Path<(String, String)>,
-    asked: Query<Asked>,
+    query: RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    show(app.0, visitor, &method, &token, Some(&score), &asked, &headers).await
+    show(app.0, visitor, &method, &token, Some(&score), query, &headers).await
 }
 
 async fn show(
@@ -77,21 +80,23 @@ async fn show(
     method: &Method,
     token: &str,
     score: Option<&str>,
-    asked: &Asked,
+    RawQuery(query): RawQuery,
     headers: &HeaderMap,
 ) -> Result<Response, Fault> {
+    let asked = Fields::parse(query.as_deref().unwrap_or_default().as_bytes());
     let found = look_up(&app, token).await?;
-    let opened = match open(&app, visitor, token, found, &asked.language, headers).await? {
+    let mut opened = match open(&app, visitor, token, found, asked.text("language"), headers).await? {
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
+    opened.hidden = more::hidden(&opened.published, &asked, "");
     let scale = opened.published.survey.scale;
     let chosen = score.and_then(|score| score.parse().ok()).and_then(|value| scale.score(value).ok());
     let chosen = chosen.map(feedback::Score::get);
     let kind = if method == Method::HEAD { Kind::Head } else { Kind::Get };
     note_click(&app, &opened.invitation, kind, chosen);
-    if opened.is_over(app.now()) {
-        return opened.notice(&app, Notice::Expired);
+    if let Some(notice) = opened.closed(&app).await? {
+        return opened.notice(&app, notice);
     }
     let nonce = app.chance.word();
     let gaps = opened.gaps(&nonce);
@@ -133,16 +138,19 @@ async fn hand_in(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Fault> {
-    let sent = HandedIn::from_fields(&Fields::parse(&body));
+    let fields = Fields::parse(&body);
+    let sent = HandedIn::from_fields(&fields);
     // A second press is about an answer that is there, perhaps on another node: only the store knows it.
-    let found = if sent.confirm { look_up(&app, &token).await? } else { recall(&app, &token).await? };
-    let opened = match open(&app, visitor, &token, found, &sent.language, &headers).await? {
+    let found =
+        if sent.confirm || sent.after.is_some() { look_up(&app, &token).await? } else { recall(&app, &token).await? };
+    let mut opened = match open(&app, visitor, &token, found, &sent.language, &headers).await? {
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    if opened.is_over(app.now()) {
-        return opened.notice(&app, Notice::Expired);
+    if let Some(notice) = opened.closed(&app).await? {
+        return opened.notice(&app, notice);
     }
+    opened.hidden = more::hidden(&opened.published, &fields, "h.");
     if let Err(wait) = app.limits.invitation(opened.invitation.id) {
         return Ok(respondent::later(opened.again(&app, &sent, Message::TooMany)?, wait));
     }
@@ -154,17 +162,41 @@ async fn hand_in(
     if sent.confirm {
         return confirm(&app, visitor, opened, &sent).await;
     }
+    if sent.after.is_some() {
+        return go_on(&app, visitor, opened, &sent, &fields).await;
+    }
     let said = match sent.said(opened.published.survey.scale) {
         Ok(said) => said,
         Err(message) => return opened.again(&app, &sent, message),
     };
     let origins = opened.origins();
     match answer::record(&app, origins, said, sent.hand).await {
-        Ok(accepted) => opened.thank(&app, visitor, sent.answer(opened.published.survey.scale), accepted.standing),
+        Ok(accepted) => match opened.asking(&sent.nonce).first(&app).await? {
+            Next::Page(page) => Ok(page),
+            Next::Thanks(_) => {
+                opened.thank(&app, visitor, sent.answer(opened.published.survey.scale), accepted.standing)
+            }
+        },
         Err(error) => {
             tracing::error!(error = ?error, "an answer could not be recorded");
             Ok(respondent::later(opened.again(&app, &sent, Message::Busy)?, Wait(5)))
         }
+    }
+}
+
+/// A page of further questions was answered.
+async fn go_on(
+    app: &App,
+    visitor: Visitor,
+    opened: Opened,
+    sent: &HandedIn,
+    fields: &Fields,
+) -> Result<Response, Fault> {
+    let Some(given) = &opened.given else { return opened.again(app, sent, Message::Nothing) };
+    let before = answer::standing(given.state);
+    match opened.asking(&sent.nonce).take(app, sent, fields).await? {
+        Next::Page(page) => Ok(page),
+        Next::Thanks(standing) => opened.thanks_for_given(app, visitor, standing.unwrap_or(before)),
     }
 }
 
@@ -214,12 +246,14 @@ async fn open(
             }
         }));
     };
-    let published = app
-        .published(invitation.workspace, invitation.survey)
-        .await?
-        .ok_or_else(|| anyhow::anyhow!("an invitation to a survey that is not there"))?;
+    let (workspace, survey) = (invitation.workspace, invitation.survey);
+    let published = match invitation.is_test {
+        true => app.tried(workspace, survey, invitation.draft_step).await?,
+        false => app.published(workspace, survey).await?,
+    };
+    let published = published.ok_or_else(|| anyhow::anyhow!("an invitation to a survey that is not there"))?;
     let language = answer::language(&published, asked, invitation.facts.language.as_deref(), headers);
-    Ok(Ok(Opened { address: format!("/r/{token}"), invitation, published, language, given }))
+    Ok(Ok(Opened { address: format!("/r/{token}"), invitation, published, language, given, hidden: Vec::new() }))
 }
 
 /// An invitation, with the answer that was given before.
@@ -262,6 +296,26 @@ fn note_click(app: &App, invitation: &Invitation, kind: Kind, score: Option<u8>)
 }
 
 impl Opened {
+    /// Why nothing is taken here any more, or not yet.
+    async fn closed(&self, app: &App) -> store::Result<Option<Notice>> {
+        if self.is_over(app.now()) {
+            return Ok(Some(Notice::Expired));
+        }
+        match self.given {
+            Some(_) => Ok(None),
+            None => answer::closed(app, &self.published).await,
+        }
+    }
+
+    fn asking<'a>(&'a self, nonce: &'a str) -> Asking<'a> {
+        Asking {
+            published: &self.published,
+            response: self.invitation.id,
+            language: &self.language,
+            gaps: self.gaps(nonce),
+        }
+    }
+
     /// A first answer is taken until the invitation ends, a change of it for 30 days.
     fn is_over(&self, now: i64) -> bool {
         match &self.given {
@@ -276,7 +330,8 @@ impl Opened {
             address: &self.address,
             first_name: name.and_then(|name| name.split_whitespace().next()),
             nonce,
-            reachable: self.invitation.contact.is_some(),
+            reachable: self.invitation.contact.is_some() || self.invitation.is_test,
+            hidden: &self.hidden,
         }
     }
 
@@ -291,6 +346,7 @@ impl Opened {
             intake: Intake::Invited(answer::judgement(&self.published, self.invitation.sent_at)),
             // There is one response to an invitation: that makes a second delivery harmless already.
             key: None,
+            hidden: self.hidden.clone(),
         }
     }
 

@@ -54,6 +54,7 @@ pub fn notice(
     let status = match notice {
         Notice::Unknown => StatusCode::NOT_FOUND,
         Notice::Expired | Notice::Closed => StatusCode::GONE,
+        Notice::Early => StatusCode::FORBIDDEN,
         Notice::Check => StatusCode::OK,
     };
     Ok(html(status, respond::notice(&app.templates, language, notice, company, back)?))

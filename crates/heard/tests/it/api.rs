@@ -56,6 +56,7 @@ impl Stage {
                 subject: "Theirs",
                 languages: &["en".to_owned()],
                 slug,
+                content: None,
                 at: self.now(),
             };
             store::survey::add(&mut tx, &new).await.expect("add").expect("a free slug");

@@ -154,6 +154,7 @@ async fn furnish(location: &Location) -> i64 {
         subject: "Lindentree Cycles",
         languages: &["en".to_owned()],
         slug: "repair",
+        content: None,
         at: NOON,
     };
     store::survey::add(&mut tx, &survey).await.expect("added").expect("a free slug");

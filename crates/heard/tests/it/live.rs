@@ -35,6 +35,7 @@ impl Stage {
             subject: "Other",
             languages: &languages,
             slug: "other",
+            content: None,
             at,
         };
         let survey = store::survey::add(&mut tx, &survey).await.expect("add").expect("a free slug");

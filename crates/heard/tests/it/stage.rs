@@ -242,6 +242,8 @@ impl Stage {
             created_at: now,
             sent_at: Some(now),
             expires_at: now + 30 * DAY,
+            is_test: false,
+            draft_step: None,
         };
         store::invitation::add(&mut tx, &invitation).await.expect("an invitation");
         tx.commit().await.expect("commit");
@@ -267,6 +269,8 @@ impl Stage {
             said: Said { score: Some(score), ..Said::default() },
             hand: Hand::Unknown,
             properties: Vec::new(),
+            answers: Vec::new(),
+            consent: None,
         };
         change(&mut response);
         let id = response.id;
@@ -344,6 +348,7 @@ async fn furnish(store: &Store, scale: Scale, zone: &str) -> Survey {
         subject: "Lindentree Cycles",
         languages: &languages,
         slug: "repair",
+        content: None,
         at: NOON,
     };
     let survey = store::survey::add(&mut tx, &survey).await.expect("add").expect("a free slug");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use feedback::filter::{Condition, Filter, Name};
+use feedback::filter::{Condition, Filter, Name, Wanted};
 use feedback::{Band, Fact, Histogram, Scale, State, Tag};
 
 use super::book::{self, Page, Place};
@@ -15,7 +15,7 @@ use super::{Mirror, find, found};
 use crate::clause::Clause;
 use crate::database::Read;
 use crate::error::Result;
-use crate::filter::{Which, and_which};
+use crate::filter::{Which, and_which, of_any};
 use crate::planes::{self, Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
 use crate::score::{Alike, Aside, Cell, Dimension, Key, period};
@@ -91,6 +91,8 @@ async fn marks(
         Condition::Tag(tags) => marked("response_tag", Some(tags), workspace, survey),
         Condition::Missing(Name::Tag) => marked("response_tag", None, workspace, survey),
         Condition::Starred(_) => marked("response_star", None, workspace, survey),
+        Condition::Answer(name, wanted) => answered(name, Some(wanted), workspace, survey),
+        Condition::Missing(Name::Answer(name)) => answered(name, None, workspace, survey),
         condition => {
             let scales = scale.map(|scale| (survey, scale)).into_iter().collect();
             let which = Which { filter: Filter::Is(condition.clone()), scales };
@@ -111,6 +113,17 @@ fn marked(table: &str, tags: Option<&[Tag]>, workspace: i64, survey: i64) -> Cla
     clause.push(" and m.workspace = ").bind(workspace).push(" and r.survey = ").bind(survey);
     if let Some(tags) = tags {
         clause.push(" and m.tag in (").list(tags.iter().map(Tag::key)).push(")");
+    }
+    clause
+}
+
+/// The responses of a survey that have one of the answers, or any of this name.
+fn answered(name: &str, wanted: Option<&[Wanted]>, workspace: i64, survey: i64) -> Clause {
+    let mut clause = Clause::new("select distinct r.seq from answer p cross join response r ");
+    clause.push("where r.workspace = p.workspace and r.id = p.response and p.workspace = ").bind(workspace);
+    clause.push(" and p.name = ").bind(name).push(" and r.survey = ").bind(survey);
+    if let Some(wanted) = wanted {
+        of_any(&mut clause, wanted);
     }
     clause
 }

@@ -66,6 +66,8 @@ impl Mirror {
             Condition::Starred(wanted) if wanted.contains(&true) && wanted.contains(&false) => Sieve::Everything,
             // They change more often than anything else of a response, and few have them.
             Condition::Tag(_) | Condition::Starred(_) => return None,
+            // Nothing in memory knows them.
+            Condition::Answer(..) => return None,
             Condition::Missing(name) => self.missing(name)?,
         })
     }
@@ -107,7 +109,7 @@ impl Mirror {
                 Place::Sql => return None,
                 Place::Field(field) => lacks(field),
             },
-            Name::Tag => return None,
+            Name::Tag | Name::Answer(_) => return None,
             Name::Whole(_) | Name::State | Name::Starred | Name::Fact(_) => Sieve::Nothing,
         })
     }
@@ -116,7 +118,7 @@ impl Mirror {
 /// Whether a condition is of those without a mark: few have one, so SQL is asked for these, and the others are meant.
 fn is_absence(condition: &Condition) -> bool {
     match condition {
-        Condition::Missing(Name::Tag) => true,
+        Condition::Missing(Name::Tag | Name::Answer(_)) => true,
         Condition::Starred(wanted) => !wanted.contains(&true),
         _ => false,
     }

@@ -5,7 +5,7 @@
 use uuid::Uuid;
 
 use super::record::judge;
-use super::{Current, Hand, Judgement, Origin, Reason, Said, State};
+use super::{Agreed, Current, Hand, Judgement, Origin, Reason, Said, State};
 use crate::click;
 use crate::conn::Conn;
 use crate::database::{Read, Tx, sql};
@@ -27,6 +27,8 @@ pub struct Resubmission {
     pub said: Said,
     /// What the page told about how it was sent.
     pub hand: Hand,
+    /// What was agreed to in it, if anything.
+    pub consent: Option<Agreed>,
     /// What it is judged by.
     pub judgement: Judgement,
 }
@@ -65,6 +67,9 @@ pub(crate) async fn apply_resubmission(tx: &mut Tx, edit: &Resubmission, node: i
     let verdict = judge(&edit.judgement, seen.get(&edit.response), &edit.said, edit.hand, false);
     if current.said == edit.said && (current.state != State::Provisional || verdict == State::Provisional) {
         return Ok(Changed::Now(current.state));
+    }
+    if let Some(agreed) = edit.consent.as_ref().filter(|_| edit.said.contact_me && !current.said.contact_me) {
+        agree(tx, edit, agreed).await?;
     }
     let proposed = Version { said: edit.said.clone(), hand: edit.hand };
     if current.state == State::Confirmed && verdict == State::Provisional {
@@ -127,42 +132,61 @@ pub(crate) async fn judge_again(tx: &mut Tx, press: &Press, judgement: &Judgemen
     Ok(Changed::Now(state))
 }
 
+async fn agree(tx: &mut Tx, edit: &Resubmission, agreed: &Agreed) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into consent (workspace, response, id, at, version, language, words)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(edit.workspace)
+        .bind(edit.response)
+        .bind(edit.ids[1])
+        .bind(edit.at)
+        .bind(agreed.version)
+        .bind(&agreed.language)
+        .bind(&agreed.words)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
 /// What an answer says and how it was sent.
-pub(super) struct Version {
+pub(crate) struct Version {
     said: Said,
     hand: Hand,
 }
 
 impl Current {
-    pub(super) fn version(&self) -> Version {
+    pub(crate) fn version(&self) -> Version {
         Version { said: self.said.clone(), hand: self.hand }
     }
 }
 
-pub(super) struct Happening<'a> {
-    pub(super) id: Uuid,
-    pub(super) at: i64,
-    pub(super) what: &'a str,
-    pub(super) by: Option<Uuid>,
-    pub(super) note: Option<&'a str>,
-    pub(super) reason: Option<&'a str>,
+pub(crate) struct Happening<'a> {
+    pub(crate) id: Uuid,
+    pub(crate) at: i64,
+    pub(crate) what: &'a str,
+    pub(crate) by: Option<Uuid>,
+    pub(crate) note: Option<&'a str>,
+    pub(crate) reason: Option<&'a str>,
 }
 
 impl<'a> Happening<'a> {
-    pub(super) fn new(id: Uuid, at: i64, what: &'a str) -> Happening<'a> {
+    pub(crate) fn new(id: Uuid, at: i64, what: &'a str) -> Happening<'a> {
         Happening { id, at, what, by: None, note: None, reason: None }
     }
 }
 
-pub(super) struct Step {
-    pub(super) change: i64,
-    pub(super) at: i64,
-    pub(super) event: Option<(Uuid, &'static str)>,
-    pub(super) reason: Option<Reason>,
+pub(crate) struct Step {
+    pub(crate) change: i64,
+    pub(crate) at: i64,
+    pub(crate) event: Option<(Uuid, &'static str)>,
+    pub(crate) reason: Option<Reason>,
 }
 
 /// Takes the next change number of the response's survey, which locks the survey, and only then reads the response.
-pub(super) async fn lock(tx: &mut Tx, workspace: i64, response: Uuid) -> Result<Option<(Current, i64)>> {
+pub(crate) async fn lock(tx: &mut Tx, workspace: i64, response: Uuid) -> Result<Option<(Current, i64)>> {
     let change: Option<i64> = sql!(tx, conn => {
         sqlx::query_scalar(
             "update survey_counter set change = change + 1
@@ -193,7 +217,7 @@ struct CurrentRow {
     reason: Option<String>,
 }
 
-pub(super) async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Current>> {
+pub(crate) async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Current>> {
     let row: Option<CurrentRow> = sql!(read, conn => {
         sqlx::query_as(
             "select survey, change, state, origin, day, place, score, comment, contact_me, evidence, reason
@@ -224,7 +248,7 @@ pub(super) async fn current(read: &mut Read, workspace: i64, id: Uuid) -> Result
 }
 
 /// What is left out stays so for its reason, whatever its author changes.
-pub(super) async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Step, node: i64) -> Result<()> {
+pub(crate) async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version, step: &Step, node: i64) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query(
             "update response set change = $3, state = $4, score = $5, comment = $6, contact_me = $7, evidence = $8,
@@ -263,7 +287,7 @@ pub(super) async fn put(tx: &mut Tx, was: &Current, state: State, now: &Version,
     Ok(())
 }
 
-pub(super) async fn keep(
+pub(crate) async fn keep(
     tx: &mut Tx,
     current: &Current,
     happening: &Happening<'_>,

@@ -53,6 +53,21 @@ pub struct NewResponse {
     pub hand: Hand,
     /// The workspace's own facts.
     pub properties: Vec<(String, Property)>,
+    /// Answers to further questions.
+    pub answers: Vec<(String, Property)>,
+    /// What was agreed to, if anything.
+    pub consent: Option<Agreed>,
+}
+
+/// The words of an offer that was taken, as they were shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreed {
+    /// The version of the survey that showed them.
+    pub version: i64,
+    /// Their language.
+    pub language: String,
+    /// The words.
+    pub words: String,
 }
 
 impl NewResponse {
@@ -68,6 +83,7 @@ impl NewResponse {
             ids: self.ids,
             said: self.said.clone(),
             hand: self.hand,
+            consent: self.consent.clone(),
             judgement,
         })
     }
@@ -93,6 +109,8 @@ pub struct Judgement {
     pub sent_at: Option<i64>,
     /// How many score links the invitation has.
     pub links: u32,
+    /// Whoever answers tries the survey: whatever they do, it is a test.
+    pub is_test: bool,
 }
 
 /// What became of a response.
@@ -136,6 +154,8 @@ pub(crate) async fn record(conn: &mut Conn<'_>, batch: &[&NewResponse], node: i6
     write_words(conn, &rows).await?;
     write_rows(conn, &rows, &numbers).await?;
     write_properties(conn, &rows).await?;
+    write_answers(conn, &rows).await?;
+    write_consents(conn, &rows).await?;
     write_events(conn, &rows).await?;
     let mut sums = Sums::default();
     for (response, state) in &rows {
@@ -304,6 +324,9 @@ fn judged(response: &NewResponse, seen: Option<&click::Seen>) -> State {
 
 /// The state that clicks and evidence speak for. `quiet`: a minute went by since the last touch.
 pub(crate) fn judge(judgement: &Judgement, seen: Option<&click::Seen>, said: &Said, hand: Hand, quiet: bool) -> State {
+    if judgement.is_test {
+        return State::Test;
+    }
     let touches = seen.map_or_else(
         || Touches { links_on_scale: judgement.links, quiet, ..Touches::default() },
         |seen| Touches {
@@ -446,6 +469,59 @@ async fn write_properties(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -
                 Property::Number(number) => (None, Some(*number)),
             };
             insert = insert.bind(response.workspace).bind(response.id).bind(*key).bind(words).bind(number);
+        }
+        conn.execute(insert).await?;
+    }
+    Ok(())
+}
+
+static ANSWERS: Insert = Insert::new(
+    "insert into answer (workspace, response, name, n, text, number)",
+    6,
+    "on conflict (workspace, response, name, n) do nothing",
+);
+
+async fn write_answers(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Result<()> {
+    let answers: Vec<(&NewResponse, i64, &str, &Property)> = rows
+        .iter()
+        .flat_map(|(response, _)| {
+            (0_i64..).zip(&response.answers).map(|(n, (name, value))| (*response, n, name.as_str(), value))
+        })
+        .collect();
+    for (text, piece) in ANSWERS.pieces(conn.shape(), &answers) {
+        let mut insert = Statement::new(text);
+        for (response, n, name, value) in piece {
+            let (words, number) = match value {
+                Property::Text(words) => (Some(words.as_str()), None),
+                Property::Number(number) => (None, Some(*number)),
+            };
+            insert = insert.bind(response.workspace).bind(response.id).bind(*name).bind(*n).bind(words).bind(number);
+        }
+        conn.execute(insert).await?;
+    }
+    Ok(())
+}
+
+static CONSENTS: Insert =
+    Insert::new("insert into consent (workspace, response, id, at, version, language, words)", 7, "");
+
+async fn write_consents(conn: &mut Conn<'_>, rows: &[(&NewResponse, State)]) -> Result<()> {
+    let taken: Vec<(&NewResponse, &Agreed)> = rows
+        .iter()
+        .filter(|(response, _)| response.said.contact_me)
+        .filter_map(|(response, _)| Some((*response, response.consent.as_ref()?)))
+        .collect();
+    for (text, piece) in CONSENTS.pieces(conn.shape(), &taken) {
+        let mut insert = Statement::new(text);
+        for (response, agreed) in piece {
+            insert = insert
+                .bind(response.workspace)
+                .bind(response.id)
+                .bind(response.ids[1])
+                .bind(response.at)
+                .bind(agreed.version)
+                .bind(&agreed.language)
+                .bind(&agreed.words);
         }
         conn.execute(insert).await?;
     }

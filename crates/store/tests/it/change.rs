@@ -40,7 +40,7 @@ async fn the_last_confirmed_answer_wins_over_a_doubtful_edit_until_that_is_confi
 #[tokio::test]
 async fn a_hasty_answer_counts_after_a_quiet_minute_and_a_scanned_one_does_not() {
     let stage = Stage::new().await;
-    let judgement = Judgement { mode: Mode::Balanced, sent_at: Some(NOON - 3_600_000), links: 11 };
+    let judgement = Judgement { mode: Mode::Balanced, sent_at: Some(NOON - 3_600_000), links: 11, is_test: false };
     for (scores, then) in [(9..=9, State::Confirmed), (0..=10, State::Provisional)] {
         let invitation = stage.invite().await;
         stage.scanner_fetches(invitation, scores);
@@ -58,7 +58,7 @@ async fn a_doubtful_response_is_found_once_its_minute_is_over_and_only_once() {
     let invitation = stage.invite().await;
     stage.scanner_fetches(invitation, 0..=10);
     stage.record(stage.answer(invitation, 9)).await;
-    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11 };
+    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11, is_test: false };
     let doubtful = async |now: i64| {
         let mut read = stage.store.read().await.expect("read");
         store::sweep::doubtful(&mut read, now - 60_000, 60_000, 10).await.expect("doubtful").len()
@@ -80,10 +80,10 @@ async fn leaving_out_needs_a_reason_that_an_edit_leaves_and_can_be_taken_back() 
     let changed = stage.store.exclude(stage.workspace, response_id, &exclusion, NOON, id()).await.expect("excluded");
     assert_eq!(changed, Changed::Now(State::Excluded));
     stage.sums_agree().await;
-    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11 };
+    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11, is_test: false };
     let said = Said { score: Some(1), ..Said::default() };
     let (workspace, response, hand) = (stage.workspace, response_id, Hand::Seen);
-    let edit = Resubmission { workspace, response, at: NOON, ids: [id(), id()], said, hand, judgement };
+    let edit = Resubmission { workspace, response, at: NOON, ids: [id(), id()], said, hand, consent: None, judgement };
     stage.store.writer().edit(edit).await.expect("edited by its author");
     let mut read = stage.store.read().await.expect("read");
     let slice = store::score::Slice { workspace: stage.workspace, survey: stage.survey, ..Default::default() };

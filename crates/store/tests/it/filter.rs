@@ -37,6 +37,7 @@ async fn another_survey(stage: &Stage) -> i64 {
         subject: "Lindentree Cycles",
         languages: &["en".to_owned()],
         slug: "stars",
+        content: None,
         at: NOON,
     };
     let survey = store::survey::add(&mut tx, &new).await.expect("add").expect("a free slug").id;
@@ -63,6 +64,7 @@ fn as_recorded(stage: &Stage, survey: i64, drawn: &Response) -> NewResponse {
         },
         said: Said { score: drawn.score, comment: drawn.comment.clone(), contact_me: false },
         properties: drawn.properties.clone(),
+        answers: drawn.answers.clone(),
         ..stage.response(0)
     }
 }

@@ -27,6 +27,8 @@ async fn asked(stage: &Stage, made_at: i64, sent_at: Option<i64>, team: Option<&
         created_at: made_at,
         sent_at,
         expires_at: made_at + 10 * DAY,
+        is_test: false,
+        draft_step: None,
     };
     let mut tx = stage.store.begin().await.expect("begin");
     store::invitation::add(&mut tx, &new).await.expect("add");

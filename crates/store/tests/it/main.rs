@@ -12,6 +12,7 @@ mod invited;
 mod mark;
 mod mirror;
 mod outbox;
+mod questionnaire;
 mod record;
 mod scan;
 mod search;

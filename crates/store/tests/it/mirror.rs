@@ -93,9 +93,9 @@ async fn memory_and_sql_agree_about_marks_at_once() {
 }
 
 fn edit(stage: &Stage, response: uuid::Uuid, said: Said) -> Resubmission {
-    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11 };
+    let judgement = Judgement { mode: Mode::Balanced, sent_at: None, links: 11, is_test: false };
     let (workspace, at) = (stage.workspace, NOON + 1_000);
-    Resubmission { workspace, response, at, ids: [id(), id()], said, hand: Hand::Seen, judgement }
+    Resubmission { workspace, response, at, ids: [id(), id()], said, hand: Hand::Seen, consent: None, judgement }
 }
 
 #[tokio::test]

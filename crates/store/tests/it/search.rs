@@ -51,10 +51,12 @@ async fn an_edited_comment_is_found_by_its_new_words_only() {
     index(&stage).await;
     for (comment, new) in [(Some("Very quick"), "quick"), (None, "nothing")] {
         let said = Said { score: Some(9), comment: comment.map(str::to_owned), contact_me: false };
-        let judgement = store::response::Judgement { mode: feedback::Mode::Balanced, sent_at: None, links: 11 };
+        let judgement =
+            store::response::Judgement { mode: feedback::Mode::Balanced, sent_at: None, links: 11, is_test: false };
         let hand = store::response::Hand::Seen;
         let workspace = stage.workspace;
-        let edit = Resubmission { workspace, response, at: NOON, ids: [id(), id()], said, hand, judgement };
+        let edit =
+            Resubmission { workspace, response, at: NOON, ids: [id(), id()], said, hand, consent: None, judgement };
         stage.store.writer().edit(edit).await.expect("edited");
         index(&stage).await;
         assert_eq!(found(&stage, "slow").await, [] as [Uuid; 0]);
@@ -110,6 +112,7 @@ async fn one_look_finds_each_surveys_own_and_follows_what_changes_in_any_of_them
         subject: "us",
         languages: &["en".to_owned()],
         slug: "support",
+        content: None,
         at: NOON,
     };
     let other = store::survey::add(&mut tx, &new).await.expect("add").expect("a free slug").id;

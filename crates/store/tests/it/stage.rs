@@ -57,6 +57,7 @@ impl Stage {
                 subject: "Lindentree Cycles",
                 languages: &languages,
                 slug: "repair",
+                content: None,
                 at: NOON,
             },
         )
@@ -85,6 +86,8 @@ impl Stage {
             said: Said { score: Some(score), ..Said::default() },
             hand: Hand::Unknown,
             properties: Vec::new(),
+            answers: Vec::new(),
+            consent: None,
         }
     }
 
@@ -104,6 +107,8 @@ impl Stage {
                 created_at: NOON - 3_600_000,
                 sent_at: Some(NOON - 3_600_000),
                 expires_at: NOON + 30 * 86_400_000,
+                is_test: false,
+                draft_step: None,
             },
         )
         .await
@@ -114,7 +119,7 @@ impl Stage {
 
     /// The page of an invitation hands in an answer, without any evidence of a hand.
     pub fn answer(&self, invitation: Uuid, score: u8) -> NewResponse {
-        let judgement = Judgement { mode: Mode::Balanced, sent_at: Some(NOON - 3_600_000), links: 11 };
+        let judgement = Judgement { mode: Mode::Balanced, sent_at: Some(NOON - 3_600_000), links: 11, is_test: false };
         NewResponse {
             id: invitation,
             intake: Intake::Invited(judgement),

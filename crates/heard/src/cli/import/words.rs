@@ -135,6 +135,9 @@ pub(super) fn survey_to_be(workspace: &Workspace, name: &str) -> Survey {
         languages: Vec::new(),
         slug: String::new(),
         created_at: 0,
+        open: Default::default(),
+        edition: 0,
+        content: None,
     }
 }
 

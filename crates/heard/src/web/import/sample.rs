@@ -59,6 +59,9 @@ pub(in crate::web) fn survey() -> Survey {
         languages: vec!["en".into()],
         slug: "repair".into(),
         created_at: 0,
+        open: Default::default(),
+        edition: 0,
+        content: None,
     }
 }
 

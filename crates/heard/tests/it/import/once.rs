@@ -78,6 +78,7 @@ impl Stage {
             subject: &old.subject,
             languages: &old.languages,
             slug: &slug,
+            content: None,
             at: NOON,
         };
         let mut tx = self.app.store.begin().await.expect("begin");

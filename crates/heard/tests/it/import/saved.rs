@@ -34,6 +34,7 @@ impl Stage {
             subject: &first.subject,
             languages: &first.languages,
             slug: "brought-back",
+            content: None,
             at: NOON,
         };
         let mut tx = self.app.store.begin().await.expect("begin");

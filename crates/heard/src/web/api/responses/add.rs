@@ -264,6 +264,8 @@ fn response(
         said: checked.said.clone(),
         hand: Hand::Unknown,
         properties: checked.properties.clone(),
+        answers: Vec::new(),
+        consent: None,
     }
 }
 

@@ -1,0 +1,166 @@
+use super::*;
+use crate::fact::Value;
+
+fn choice(key: &str, text: &str) -> Choice {
+    Choice { key: key.to_owned(), text: Wording::of("en", text) }
+}
+
+fn asked(key: &str, when: &str, asked: Asked) -> Question {
+    Question { when: when.to_owned(), ..Question::new(key, asked, Wording::of("en", format!("About {key}?"))) }
+}
+
+/// A survey after a repair: why low, whom to call.
+fn repair() -> Questionnaire {
+    let reasons = vec![choice("price", "The price"), choice("speed", "The speed")];
+    let mut repair = Questionnaire::plain(Scale::Nps, "Lindentree Cycles", &["en".to_owned(), "sl".to_owned()]);
+    repair.questions = vec![
+        asked("reason", "", Asked::Choice { choices: reasons, several: true, other: true }),
+        asked(
+            "waited",
+            "answer.reason = speed",
+            Asked::Rating { best: 5, low: Wording::default(), high: Wording::default() },
+        ),
+        asked("call", "band = detractor", Asked::Contact { fields: vec![Field::Name, Field::Email] }),
+        asked("order", "", Asked::Hidden),
+    ];
+    repair
+}
+
+fn keys(step: Option<Step<'_>>) -> Vec<String> {
+    step.map(|step| step.questions.iter().map(|question| question.key.clone()).collect()).unwrap_or_default()
+}
+
+#[test]
+fn its_json_form_is_read_back_and_says_no_more_than_it_must() {
+    let repair = repair();
+    assert_eq!(repair.check(), []);
+    assert!(!repair.is_plain());
+    let json = serde_json::to_string(&repair).expect("it can be written");
+    assert_eq!(serde_json::from_str::<Questionnaire>(&json).expect("it can be read"), repair);
+    assert!(json.contains(r#"{"key":"order","text":{"en":"About order?"},"kind":"hidden"}"#), "{json}");
+    let plain = Questionnaire::plain(Scale::Ces, "Lindentree", &["sl".to_owned()]);
+    assert!(plain.is_plain());
+    let json = serde_json::to_string(&plain).expect("it can be written");
+    assert_eq!(json, r#"{"scale":"ces","subject":"Lindentree","languages":["sl"]}"#);
+}
+
+#[test]
+fn a_question_that_depends_on_an_answer_waits_for_the_next_page() {
+    let repair = repair();
+    let mut known = Known { score: Some(3), ..Known::default() };
+    let first = repair.step(None, &known).expect("there are questions");
+    assert!(!first.is_last);
+    assert_eq!(keys(Some(first)), ["reason"]);
+    known.answers = vec![("reason".to_owned(), Value::Text("speed".to_owned()))];
+    assert_eq!(keys(repair.step(Some("reason"), &known)), ["waited", "call"]);
+    known.answers = vec![("reason".to_owned(), Value::Text("price".to_owned()))];
+    let second = repair.step(Some("reason"), &known).expect("a detractor is asked whom to call");
+    assert!(second.is_last);
+    assert_eq!(keys(Some(second)), ["call"]);
+    known.score = Some(9);
+    assert_eq!(repair.step(Some("reason"), &known), None);
+    assert_eq!(repair.step(Some("call"), &known), None, "a hidden field is never asked");
+}
+
+#[test]
+fn answers_are_read_and_what_is_wrong_is_told() {
+    let repair = repair();
+    let all: Vec<&Question> = repair.questions.iter().collect();
+    let sent = |name: &str| -> Vec<String> {
+        let sent: &[&str] = match name {
+            "reason" => &["price", "", "price"],
+            "reason.other" => &["  The smell \r\n of it "],
+            "waited" => &["6"],
+            "call.email" => &["ana at example"],
+            _ => &[],
+        };
+        sent.iter().map(|text| (*text).to_owned()).collect()
+    };
+    let given = Given::read(&all, sent);
+    let text = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
+    let expected = [text("reason", "price"), text("reason", "other"), text("reason.other", "The smell \n of it")];
+    assert_eq!(given.answers, expected);
+    let refused: Vec<(&str, Wrong)> =
+        given.refused.iter().map(|refused| (refused.question.as_str(), refused.wrong)).collect();
+    assert_eq!(refused, [("waited", Wrong::OffScale), ("call", Wrong::NotAnEmail)]);
+}
+
+#[test]
+fn a_matrix_a_ranking_and_a_day_are_named_values() {
+    let rows = vec![choice("care", "Care"), choice("price", "Price")];
+    let columns = vec![choice("good", "Good"), choice("bad", "Bad")];
+    let matrix = asked("service", "", Asked::Matrix { rows: rows.clone(), columns });
+    let ranking = asked("rank", "", Asked::Ranking { choices: rows });
+    let day = Question { needed: true, ..asked("when", "", Asked::Date) };
+    let sent = |same_place: bool| {
+        move |name: &str| match name {
+            "service.price" => vec!["bad".to_owned()],
+            "rank.care" => vec!["2".to_owned()],
+            "rank.price" => vec![if same_place { "2" } else { "1" }.to_owned()],
+            _ => Vec::new(),
+        }
+    };
+    let given = Given::read(&[&matrix, &ranking, &day], sent(false));
+    let names: Vec<&str> = given.answers.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["service.price", "rank.care", "rank.price"]);
+    assert_eq!(given.refused, [Refused { question: "when".to_owned(), wrong: Wrong::Missing }]);
+    let wrong = Given::read(&[&ranking], sent(true)).refused;
+    assert_eq!(wrong, [Refused { question: "rank".to_owned(), wrong: Wrong::SamePlace }]);
+}
+
+#[test]
+fn whatever_keeps_it_from_being_published_is_told_with_its_place() {
+    let mut bad = repair();
+    bad.subject = " ".to_owned();
+    bad.languages = Vec::new();
+    bad.questions[0].asked = Asked::Choice { choices: vec![choice("other", "X")], several: false, other: false };
+    bad.questions[1].key = "Reason!".to_owned();
+    bad.questions[2].when = "answer.later = 1".to_owned();
+    bad.questions[3].when = "answer.reason >".to_owned();
+    bad.thanks.link = Some(Link { url: "javascript:alert(1)".to_owned(), ..Link::default() });
+    bad.leading.question = Wording::of("en", "Dear {first_name}, {subject}?");
+    let found: Vec<String> = bad.check().into_iter().map(|(place, _)| place.to_string()).collect();
+    for place in [
+        "languages",
+        "subject",
+        "questions.reason.choices",
+        "questions.reason.choices.other",
+        "questions.Reason!.key",
+        "questions.call.when",
+        "questions.order.when",
+        "thanks.link.url",
+        "thanks.link.text",
+        "leading.question",
+    ] {
+        assert!(found.iter().any(|found| found == place), "{place} in {found:?}");
+    }
+}
+
+#[test]
+fn a_language_falls_back_and_what_it_lacks_is_listed() {
+    let mut repair = repair();
+    let place = Place::new("questions.reason.choices.price");
+    repair.text_at(&place).expect("there is such a text").put("sl", "Cena");
+    let said = |repair: &Questionnaire, place: &Place| {
+        let texts = repair.texts();
+        let (_, wording) = texts.iter().find(|(other, _)| other == place).expect("a text");
+        repair.say(wording, "sl").map(|said| (said.text.to_owned(), said.language.to_owned()))
+    };
+    assert_eq!(said(&repair, &place), Some(("Cena".to_owned(), "sl".to_owned())));
+    let speed = Place::new("questions.reason.choices.speed");
+    assert_eq!(said(&repair, &speed), Some(("The speed".to_owned(), "en".to_owned())));
+    let lacks = repair.untranslated("sl");
+    assert!(lacks.contains(&speed) && !lacks.contains(&place), "{lacks:?}");
+    assert_eq!(repair.text_at(&Place::new("questions.reason.rows.price")), None);
+}
+
+#[test]
+fn only_what_moves_scores_begins_a_new_line() {
+    let repair = repair();
+    let mut other = repair.clone();
+    other.questions.clear();
+    other.thanks.title.insert(Band::Promoter, Wording::of("en", "Thanks"));
+    assert!(repair.measures_as(&other));
+    other.leading.low = Wording::of("en", "Never");
+    assert!(!repair.measures_as(&other));
+}

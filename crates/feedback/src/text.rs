@@ -1,0 +1,174 @@
+//! Texts that people write and Heard fills in: `Hello {first_name|there}`. A name stands in braces, with what to say where
+//! there is none; a brace that is meant is written twice. Filling never looks at what goes in, and whoever shows the
+//! result escapes the pieces for where they stand.
+
+use std::fmt;
+
+/// The most characters of a name, or of what is said in its place.
+const LONGEST: usize = 100;
+
+/// A text in pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Piece {
+    Words(String),
+    Gap { name: String, fallback: String },
+}
+
+/// What is wrong with a text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// `{` without its `}`.
+    #[error("a brace is opened and never closed; a brace that is meant is written twice: {{{{")]
+    NeverClosed,
+    /// `}` without its `{`.
+    #[error("a brace is closed that was never opened; a brace that is meant is written twice: }}}}")]
+    NeverOpened,
+    /// No such name here.
+    #[error("there is nothing called {{{0}}} here")]
+    Unknown(String),
+}
+
+/// What stands in a filled text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part<'a> {
+    /// What the author wrote.
+    Words(&'a str),
+    /// What was filled in, which may be a customer's words.
+    Filled(&'a str),
+}
+
+impl Text {
+    /// Reads a text; `knows` says which names there are.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    pub fn parse(source: &str, knows: impl Fn(&str) -> bool) -> Result<Text, TextError> {
+        let mut pieces = Vec::new();
+        let mut words = String::new();
+        let mut rest = source;
+        while let Some(at) = rest.find(['{', '}']) {
+            words.push_str(&rest[..at]);
+            let (brace, after) = rest[at..].split_at(1);
+            if let Some(twice) = after.strip_prefix(brace) {
+                words.push_str(brace);
+                rest = twice;
+                continue;
+            }
+            if brace == "}" {
+                return Err(TextError::NeverOpened);
+            }
+            let (inside, after) = after.split_once('}').ok_or(TextError::NeverClosed)?;
+            let (name, fallback) = inside.split_once('|').unwrap_or((inside, ""));
+            let name = name.trim();
+            if name.chars().count() > LONGEST || fallback.chars().count() > LONGEST || !knows(name) {
+                return Err(TextError::Unknown(name.chars().take(LONGEST).collect()));
+            }
+            if !words.is_empty() {
+                pieces.push(Piece::Words(std::mem::take(&mut words)));
+            }
+            pieces.push(Piece::Gap { name: name.to_owned(), fallback: fallback.trim().to_owned() });
+            rest = after;
+        }
+        words.push_str(rest);
+        if !words.is_empty() {
+            pieces.push(Piece::Words(words));
+        }
+        Ok(Text { pieces })
+    }
+
+    /// Whether nothing is to be filled in.
+    pub fn is_fixed(&self) -> bool {
+        self.pieces.iter().all(|piece| matches!(piece, Piece::Words(_)))
+    }
+
+    /// The names in it, in order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Gap { name, .. } => Some(name.as_str()),
+            Piece::Words(_) => None,
+        })
+    }
+
+    /// Fills it in and hands out the parts in order. A value that is empty is as one that is not there.
+    pub fn fill(&self, value: impl Fn(&str) -> Option<String>, mut out: impl FnMut(Part<'_>)) {
+        for piece in &self.pieces {
+            match piece {
+                Piece::Words(words) => out(Part::Words(words)),
+                Piece::Gap { name, fallback } => match value(name).filter(|value| !value.trim().is_empty()) {
+                    Some(value) => out(Part::Filled(&value)),
+                    None => out(Part::Words(fallback)),
+                },
+            }
+        }
+    }
+}
+
+/// As it was written.
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for piece in &self.pieces {
+            match piece {
+                Piece::Words(words) => f.write_str(&words.replace('{', "{{").replace('}', "}}"))?,
+                Piece::Gap { name, fallback } if fallback.is_empty() => write!(f, "{{{name}}}")?,
+                Piece::Gap { name, fallback } => write!(f, "{{{name}|{fallback}}}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn knows(name: &str) -> bool {
+        matches!(name, "first_name" | "answer.reason")
+    }
+
+    fn filled(source: &str) -> Result<String, TextError> {
+        let text = Text::parse(source, knows)?;
+        let mut all = String::new();
+        let value = |name: &str| (name == "answer.reason").then(|| "the {price}".to_owned());
+        text.fill(value, |part| match part {
+            Part::Words(words) => all.push_str(words),
+            Part::Filled(words) => all.push_str(&format!("<{words}>")),
+        });
+        Ok(all)
+    }
+
+    #[test]
+    fn names_are_filled_in_and_what_is_missing_has_other_words() {
+        assert_eq!(filled("Hello {first_name|there}: {answer.reason}?"), Ok("Hello there: <the {price}>?".to_owned()));
+        assert_eq!(filled("Hello {first_name}!"), Ok("Hello !".to_owned()));
+        assert_eq!(filled("{{first_name}} }}"), Ok("{first_name} }".to_owned()));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        assert_eq!(filled("a {first_name"), Err(TextError::NeverClosed));
+        assert_eq!(filled("a } b"), Err(TextError::NeverOpened));
+        assert_eq!(filled("{password}"), Err(TextError::Unknown("password".to_owned())));
+        assert_eq!(filled("{first{name}"), Err(TextError::Unknown("first{name".to_owned())));
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_is_read_back_as_it_was_written(source in "[a-z{}| ._]{0,40}") {
+            if let Ok(text) = Text::parse(&source, |_| true) {
+                prop_assert_eq!(Text::parse(&text.to_string(), |_| true), Ok(text));
+            }
+        }
+
+        #[test]
+        fn nothing_that_is_typed_stops_it(source in ".{0,200}") {
+            let _ = Text::parse(&source, knows);
+        }
+    }
+}
