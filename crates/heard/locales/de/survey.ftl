@@ -15,7 +15,7 @@ survey-import = Import
 
 survey-ghost = Hier wird Ihr Score stehen, ab der fünften Antwort.
 survey-ghost-about = Mit 5 Antworten ist er grau. Mit 30 lässt er sich vergleichen. Mit 232 kennen Sie ihn auf ±10 Punkte genau.
-survey-begin = Drei Wege zum Anfang
+survey-begin = Drei Wege für den Anfang
 survey-begin-link = Link verteilen
 survey-begin-link-about = In einer E-Mail, in Ihrer Signatur, auf einem Kassenbon oder Plakat. Niemand muss sich anmelden, und er funktioniert auf jedem Handy.
 survey-begin-try = Selbst ausprobieren
@@ -35,8 +35,8 @@ survey-few = Ab der fünften Antwort gibt es einen Score; mit 30 lässt er sich 
 survey-none = Nichts in dieser Ansicht
 survey-none-about = Es gibt Antworten, aber keine passt zu allen diesen Filtern.
 survey-none-clear = Alle anzeigen
-widened-percent = Das Intervall ist um { $percent } % breiter, als wenn jedes Mal neue Kunden antworten würden, denn dieselben Kunden haben mehrmals geantwortet.
-widened = Das Intervall ist { $times }-mal so breit, wie wenn jedes Mal neue Kunden antworten würden, denn dieselben Kunden haben mehrmals geantwortet.
+widened-percent = Das Intervall ist um { $percent } % breiter als mit jeweils neuen Kunden, denn dieselben Kunden haben mehrmals geantwortet.
+widened = Das Intervall ist { $times }-mal so breit wie mit jeweils neuen Kunden, denn dieselben Kunden haben mehrmals geantwortet.
 
 # What will be seen at the pace at which responses come.
 ahead-month = Mit etwa { $n } Antworten im Monat können Sie von einem Monat zum nächsten Veränderungen ab { $points } Punkten erkennen.
@@ -184,7 +184,7 @@ written-by = von { $name }
 written-by-again = von { $name }, seitdem geändert
 written-by-other = von { $name }, geändert von { $other }
 written-number = { $number } im Diagramm
-written-before-chart = Nicht an den Tagen dieses Diagramms
+written-before-chart = Außerhalb der Tage dieses Diagramms
 written-earlier =
     { $n ->
         [one] Eine frühere

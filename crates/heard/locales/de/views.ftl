@@ -6,7 +6,7 @@ views-none-about = Wählen Sie, was Sie oft ansehen (ein Team, ein Land, die let
 views-up = { $name } nach oben
 views-down = { $name } nach unten
 views-outside = Alle mit dem Link
-views-settings-of = { $name } verwalten
+views-settings-of = Ansicht verwalten: { $name }
 
 view-save = Ansicht speichern
 view-name = Name der Ansicht
@@ -77,7 +77,7 @@ view-picture-html = Für eine Webseite
 view-picture-markdown = In Markdown
 view-picture-dark = Für einen dunklen Bildschirm hängen Sie ?theme=dark an score.svg oder score.png an.
 view-remove = Ansicht entfernen
-view-remove-about = Nur der Name und die Filter verschwinden; keine Antwort wird angetastet.
+view-remove-about = Nur der Name und die Filter verschwinden; die Antworten bleiben unberührt.
 view-remove-link = Ihr Link führt dann ins Leere.
 view-remove-button = Entfernen
 
