@@ -1,11 +1,11 @@
 # Bringing in history.
 import-title = Import
 import-title-empty = Bisherige Antworten übernehmen
-import-lead = Antworten aus einem anderen Werkzeug oder einer Tabelle: Datum, Bewertung und Kommentar bleiben, wie sie waren. Niemand bekommt deswegen eine E-Mail, und dieselbe Datei noch einmal fügt nichts hinzu.
+import-lead = Antworten aus einem anderen Werkzeug oder einer Tabelle: Datum, Bewertung und Kommentar bleiben, wie sie waren. Niemand bekommt deswegen eine E-Mail, und dieselbe Datei ein zweites Mal fügt nichts hinzu.
 import-survey = Umfrage
 import-survey-new = Neue Umfrage
 import-survey-name = Name der neuen Umfrage
-import-survey-name-hint = Nur für eine neue Umfrage nötig. Sie fragt nach dem NPS nach einem Erlebnis und lässt sich später ändern.
+import-survey-name-hint = Nur für eine neue Umfrage nötig. Sie erhebt den NPS nach einem Erlebnis und lässt sich später ändern.
 import-file = Datei
 import-file-hint = CSV mit jedem üblichen Trennzeichen und Zeichensatz oder XLSX; höchstens { $megabytes } MB und eine Million Zeilen. Sie sehen den Inhalt, bevor etwas hinzukommt.
 import-send = Datei ansehen
@@ -17,7 +17,7 @@ import-what-next = So geht es weiter
 import-next-columns = Sie sagen, was die Spalten bedeuten
 import-next-columns-about = Heard errät Bewertung, Kommentar, Datum und mehr aus Namen und Inhalten. Alles davon können Sie ändern.
 import-next-check = Sie sehen, was hinzukäme
-import-next-check-about = Wie viele Zeilen, welche nicht gehen, mit Zeile und Grund, und welchen Score sie ergeben.
+import-next-check-about = Wie viele Zeilen hinzukämen, welche nicht gehen (mit Zeile und Grund) und welchen Score sie ergeben.
 import-next-start = Sie starten den Import
 import-next-start-about = Er läuft von selbst und lässt sich jederzeit anhalten. Was schon da ist, kommt nie doppelt hinzu.
 import-column-file = Datei
