@@ -12,7 +12,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 
 use crate::format::{Decimals, minus};
-use crate::texts::{SOURCE, Texts};
+use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::assets;
 
 #[derive(RustEmbed)]
@@ -88,6 +88,9 @@ fn in_language(mut environment: Environment<'static>, language: &str, texts: &Te
     environment.add_filter("number", move |n: f64| decimals.number(n));
     environment.add_filter("minus", |text: &str| minus(text));
     environment.add_global("lang", language.to_owned());
+    // Each by its own name.
+    let named = |code: &str| BTreeMap::from([("code", code.to_owned()), ("name", texts.plain(code, "language-name"))]);
+    environment.add_global("languages", SHIPPED.map(named).into_iter().collect::<Value>());
     environment.add_global("dir", direction(language));
     environment
 }

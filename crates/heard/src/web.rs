@@ -15,6 +15,7 @@ pub mod grid;
 mod health;
 pub mod import;
 mod invitation;
+mod language;
 pub mod lens;
 pub mod live;
 mod member;
@@ -59,6 +60,7 @@ pub fn router(app: App) -> Router {
         .merge(open::routes())
         .merge(api::routes())
         .merge(door::routes())
+        .merge(language::routes())
         .merge(reset::routes())
         .merge(overview::routes())
         .merge(surveys::routes())

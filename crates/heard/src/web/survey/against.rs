@@ -193,7 +193,7 @@ impl Against {
             Against::Before | Against::Year | Against::Version(_) => None,
             Against::Filter(typed, read) => Some(Rival {
                 text: Some(typed.clone()),
-                wrong: read.as_ref().err().map(|error| Wrong::new(typed, error)),
+                wrong: read.as_ref().err().map(|error| Wrong::new(words, typed, error)),
             }),
             Against::Unknown(text) => {
                 let why = words.text("against-unknown");
