@@ -43,7 +43,7 @@ setup-name-wrong = Proszę podać imię i nazwisko, najwyżej 100 znaków.
 setup-email = Adres e-mail
 setup-email-wrong = To nie wygląda na adres e-mail.
 setup-password = Hasło
-setup-password-hint = Znaki: co najmniej { $shortest }. Kilka słów pod rząd to dobre hasło, łatwe do zapamiętania.
+setup-password-hint = Co najmniej { $shortest } znaków. Kilka słów pod rząd to dobre hasło, łatwe do zapamiętania.
 setup-workspace = Nazwa firmy
 setup-workspace-hint = Klienci przeczytają ją w pytaniu. Później można pytać o poszczególne produkty.
 setup-zone = Strefa czasowa
@@ -54,7 +54,7 @@ setup-url-hint = Od niego zaczynają się odnośniki wysyłane klientom. Klienci
 setup-url-wrong = Należy go zapisać tak: https://feedback.example.com, bez niczego dalej.
 setup-send = Skonfiguruj
 
-password-short = Za krótkie: wymagana liczba znaków to co najmniej { $shortest }.
+password-short = Za krótkie: potrzeba co najmniej { $shortest } znaków.
 password-long = Za długie: najwyżej 200 znaków.
 password-common = Zbyt łatwe do odgadnięcia. Proszę wybrać inne.
 

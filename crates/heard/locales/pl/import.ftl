@@ -123,14 +123,14 @@ import-stop = Zatrzymaj
 import-stopped = Zatrzymano po { $done } z { $total } wierszy.
 import-stopped-early = Zatrzymano przed pierwszym wierszem.
 import-stopped-about = To, co dodano, zostaje. Wznowienie zacznie się tam, gdzie przerwano.
-import-failed = Coś się zepsuło po { $done } z { $total } wierszy.
-import-failed-early = Coś się zepsuło przed pierwszym wierszem.
+import-failed = Wystąpił błąd po { $done } z { $total } wierszy.
+import-failed-early = Wystąpił błąd przed pierwszym wierszem.
 import-failed-about = To, co dodano, zostaje. Wznowienie zacznie się tam, gdzie przerwano; jeśli znów się nie uda, proszę powiadomić osobę, która prowadzi tę instalację Heard.
 import-gone = Pliku już tu nie ma
 import-gone-about = Pliki są usuwane po tygodniu albo dzień po zaimportowaniu. Aby kontynuować, trzeba wskazać plik jeszcze raz: to, co dodano, nie zostanie dodane ponownie.
 import-gone-start = Wskaż plik ponownie
 import-go-on = Wznów
-import-error = Co się zepsuło
+import-error = Błąd
 import-progress = Postęp
 import-done =
     { $n ->

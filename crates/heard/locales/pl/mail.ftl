@@ -9,7 +9,7 @@ mail-reset-why = Poproszono o nowe hasło dla { $email }. Ten odnośnik pozwala 
 mail-reset-go = Ustal nowe hasło
 mail-reset-plain = Jeśli przycisk nie działa, proszę skopiować ten adres do przeglądarki:
 mail-reset-lasts = Odnośnik działa raz i tylko przez godzinę.
-mail-reset-not-you = Jeśli to pomyłka, nie trzeba nic robić: hasło pozostaje bez zmian. Proszę nie przekazywać tego odnośnika; kto go ma, może wejść na konto.
+mail-reset-not-you = Jeśli poprosił o to ktoś inny, nie trzeba nic robić: hasło pozostaje bez zmian. Proszę nie przekazywać tego odnośnika; kto go ma, może wejść na konto.
 
 mail-changed-subject = Hasło do Heard zostało zmienione
 mail-changed-title = Hasło zostało zmienione

@@ -1,6 +1,6 @@
 # All surveys of a workspace.
 overview = Przegląd
-overview-empty = Nikt jeszcze nie dostał pytania
+overview-empty = Nikogo jeszcze nie zapytano
 overview-kind =
     { $kind ->
         [relational] Relacja

@@ -1,5 +1,5 @@
 # Colleagues, coming in, and who did what.
-people = Ludzie
+people = Osoby
 people-here = Współpracownicy
 people-me = moje konto
 people-seen = ostatnio: { $when }
@@ -52,8 +52,8 @@ done-unasked = Zaproszenie cofnięte. Odnośnik już nie działa.
 
 join-title = Dołącz do przestrzeni { $workspace }
 join-lead-by = Zaprasza { $name }. Rola: { $role }.
-join-lead = Zaproszenie do roli: { $role }.
-join-password-known = Hasło używane tutaj
+join-lead = Rola w zaproszeniu: { $role }.
+join-password-known = Hasło do tego konta
 join-password-wrong = To nie jest hasło konta, które ma tu ten adres.
 join-do = Dołącz
 notice-link-gone = Ten odnośnik już nie działa

@@ -74,7 +74,7 @@ planner-takes-each = Każdy okres trwa mniej więcej { $time } przy { $rate } mi
 planner-takes-unknown = Po wpisaniu, ile odpowiedzi przychodzi miesięcznie, widać, ile to potrwa.
 
 planner-basis = Jak to jest obliczane
-planner-basis-own = Plan opiera się na odpowiedziach tej ankiety: { $n }, { $days }.
+planner-basis-own = Plan opiera się na odpowiedziach tej ankiety ({ $n }; { $days }).
 planner-basis-few =
     { $n ->
         [one] Ta ankieta ma w tych dniach { $n } odpowiedź, za mało na plan, więc przyjęto typowy rozkład.

@@ -4,9 +4,9 @@ settings-judge-about = Skanery poczty otwierają odnośniki i naciskają przycis
 settings-judge-none = Proszę wybrać jedną z dwóch możliwości.
 settings-judge-note = Dotyczy odpowiedzi od tej chwili. Co już policzono, pozostaje policzone.
 settings-save = Zapisz
-mode-balanced = Wyważony
-mode-balanced-about = Komentarz albo ruch ręki na stronie waży więcej niż to, co wcześniej zrobił skaner. Mało kto jest proszony o potwierdzenie. Dobry niemal dla wszystkich.
-mode-strict = Surowy
+mode-balanced = Zrównoważony
+mode-balanced-about = Komentarz albo ślad ludzkiej ręki na stronie waży więcej niż to, co wcześniej zrobił skaner. Mało kto jest proszony o potwierdzenie. Dobry niemal dla wszystkich.
+mode-strict = Ścisły
 mode-strict-about = Każdy ślad skanera wymaga potwierdzenia, nawet jeśli inne znaki wskazują na człowieka. Proszonych jest więcej osób i nie wszystkie potwierdzą. Dla ankiet, w których błędna niska ocena uruchamia dużo pracy.
 
 settings-fixed = Przestrzeń robocza
