@@ -133,3 +133,6 @@ pub fn direction(language: &str) -> &'static str {
         _ => "ltr",
     }
 }
+
+#[cfg(test)]
+mod tests;

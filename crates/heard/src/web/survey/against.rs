@@ -252,7 +252,7 @@ mod tests {
             let wrong = |query| asked(query).rival(words).and_then(|rival| rival.wrong).expect("it is wrong");
             let filter = wrong("against=filter:place+%3D+mail+and+contry+%3D+HR");
             assert_eq!((filter.before.as_str(), filter.from.as_str()), ("place = mail and ", "contry = HR"));
-            assert!(filter.words.contains("did you mean `country`?"), "{}", filter.words);
+            assert!(filter.words.contains("Did you mean `country`?"), "{}", filter.words);
             let unknown = wrong("against=version:two");
             assert_eq!((unknown.before.as_str(), unknown.from.as_str()), ("", "version:two"));
             assert!(unknown.words.contains("`version:2`"), "{}", unknown.words);
