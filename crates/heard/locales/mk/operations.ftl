@@ -14,7 +14,7 @@ operations-when = Направена
 operations-size = Големина
 operations-by-upgrade = направена пред надградба; се чуваат последните три
 operations-no-backup = Сè уште нема резервна копија
-operations-no-backup-about = Направете ја пред да ви затреба и копирајте ја на друга машина.
+operations-no-backup-about = Направете ја пред да ви затреба и копирајте ја на друг компјутер.
 operations-folder = На серверот се во
 operations-restore = За да вратите копија, запрете го Heard и пуштете
 

@@ -50,7 +50,7 @@ setup-zone = Časovni pas
 setup-zone-hint = Dnevi, tedni in meseci se začnejo po tej uri.
 setup-zone-wrong = Takega časovnega pasu ni. Zapišite ga kot Europe/Ljubljana.
 setup-url = Naslov tega sistema
-setup-url-hint = Z njim se začnejo povezave, ki jih pošljete strankam. Stranke ga morajo doseči.
+setup-url-hint = Z njim se začnejo povezave, ki jih pošljete strankam. Strankam mora biti dosegljiv.
 setup-url-wrong = Zapišite ga kot https://feedback.example.com, brez česar koli za tem.
 setup-send = Nastavi
 

@@ -1,7 +1,7 @@
 # How the installation is.
 operations = Delovanje
 operations-about = Različice, varnostne kopije in kako teče delo v ozadju.
-operations-open = Poglej delovanje
+operations-open = Oglej si delovanje
 
 operations-backups = Varnostne kopije
 operations-backups-about = Varnostna kopija je ena datoteka z vsem, kar vsebujejo vsi delovni prostori. Nastane, medtem ko Heard teče, in je preverjena, preden šteje. Skrivnega ključa v njej ni: njegovo kopijo hranite drugje.

@@ -61,7 +61,7 @@ notice-link-gone-lead = Delovala je enkrat ali pa je potekla. Za novo prosite so
 notice-not-allowed = Vaša vloga tega ne dovoljuje
 notice-not-allowed-lead = Nič se ni spremenilo. Če to potrebujete za delo, prosite lastnika delovnega prostora, naj spremeni vašo vlogo.
 
-workspace-choose = Delaj v
+workspace-choose = Preklopi v
 
 view-link-not-yours = Pogled smejo zunanjim pokazati samo lastniki in upravitelji.
 

@@ -89,7 +89,7 @@ planner-effect-unknown = Predpostavljeno je, da je vsak odgovor od druge stranke
 planner-sure = »Natančno« pomeni s 95-odstotno zanesljivostjo. Sprememba »se vidi«, če bi pravo spremembo te velikosti prepoznali v štirih primerih od petih. Manj kot 30 odgovorov se nikoli ne primerja.
 
 planner-curve = Koliko je vredno več odgovorov
-planner-curve-about = Dvakrat natančneje terja štirikrat toliko odgovorov.
+planner-curve-about = Za dvakrat večjo natančnost je treba štirikrat toliko odgovorov.
 planner-curve-title = Točke po številu odgovorov
 planner-curve-desc = Odstopanje: { $margin } točk pri { $first } odgovorih, { $margin-last } pri { $last }; najmanjša vidna sprememba: { $change } in { $change-last }.
 planner-line-margin = rezultat, gor ali dol

@@ -1,11 +1,11 @@
 # Settings and account.
 settings-judge = Kdaj odgovor šteje?
-settings-judge-about = Pregledovalniki pošte odpirajo povezave in pritiskajo gumbe. Vsak odgovor ob prihodu pregledamo, ali kaže njihove znake. Kar bi lahko poslal pregledovalnik, čaka zunaj rezultata, dokler kdo ne pritisne še enkrat.
+settings-judge-about = Pregledovalniki pošte odpirajo povezave in pritiskajo gumbe. Pri vsakem odgovoru ob prihodu preverimo, ali kaže njihove znake. Kar bi lahko poslal pregledovalnik, čaka zunaj rezultata, dokler kdo ne pritisne še enkrat.
 settings-judge-none = Izberite eno od obeh možnosti.
 settings-judge-note = Velja za odgovore od zdaj naprej. Kar je bilo šteto, ostane šteto.
 settings-save = Shrani
 mode-balanced = Uravnoteženo
-mode-balanced-about = Komentar ali roka, ki je bila zaznana na strani, pretehta tisto, kar je prej storil pregledovalnik. Za potrditev zaprosimo malo ljudi. Dobro skoraj za vse.
+mode-balanced-about = Komentar ali človeška roka, zaznana na strani, pretehta to, kar je prej storil pregledovalnik. Za potrditev zaprosimo malo ljudi. Dobro skoraj za vse.
 mode-strict = Strogo
 mode-strict-about = Že en znak pregledovalnika zahteva potrditev, ne glede na to, kaj še govori za človeka. Zaprosimo več ljudi in nekateri ne bodo pritisnili znova. Za ankete, pri katerih napačna nizka ocena sproži veliko dela.
 

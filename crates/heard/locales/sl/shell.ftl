@@ -32,7 +32,7 @@ keys-what =
     { $key ->
         [j] Naslednji odgovor
         [k] Prejšnji odgovor
-        [x] Izberi ga ali ne
+        [x] Izberi ali prekliči izbiro
         [s] Zvezdica zanj ali za vse izbrane
         [t] Oznaka
         [e] Izloči iz rezultata

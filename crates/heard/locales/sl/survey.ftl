@@ -77,7 +77,7 @@ ahead-none =
 ahead-again = Še enkrat toliko odgovorov ({ $n }) bi pokazalo spremembe za { $points } ali več točk.
 ahead-plan = Načrtuj vnaprej
 
-asked = Delež odgovorov
+asked = Odzivnost
 asked-of =
     { $answered ->
         [0] Na nobeno od { $sent } povabil, poslanih v teh dneh, ni bilo odgovora (AAPOR RR1, po dnevu pošiljanja).
@@ -101,7 +101,7 @@ asked-untold =
         [few] { $n } so bila ustvarjena, a ni znano, kdaj poslana, zato niso šteta.
        *[other] { $n } jih je bilo ustvarjenih, a ni znano, kdaj poslanih, zato niso šteta.
     }
-asked-links = Odprte povezave nimajo deleža: koliko ljudi jih je videlo, ni znano.
+asked-links = Odprte povezave nimajo odzivnosti: koliko ljudi jih je videlo, ni znano.
 asked-none = Ni znano: v teh dneh ni bilo poslano nobeno povabilo, pri odprtih povezavah pa nihče ne šteje, kdo jih je videl.
 
 left-out = Ni v rezultatu
@@ -223,9 +223,9 @@ written-desc =
         [few] Na njem so { $n } zapisi; navedeni so spodaj.
        *[other] Na njem je { $n } zapisov; navedeni so spodaj.
     }
-written-by = ({ $name })
-written-by-again = ({ $name }, pozneje spremenjeno)
-written-by-other = ({ $name }; zadnja sprememba: { $other })
+written-by = { $name }
+written-by-again = { $name }, pozneje spremenjeno
+written-by-other = { $name }; zadnja sprememba: { $other }
 written-number = { $number } na grafikonu
 written-before-chart = Ni med dnevi tega grafikona
 written-earlier =

@@ -5,7 +5,7 @@ views-none = Shranjen ni še noben pogled
 views-none-about = Na strani ankete ali med odgovori izberite, kar pogosto gledate (ekipo, državo, zadnjih 30 dni, komentarje kritikov), in pritisnite »Shrani ta pogled«. Na pregledu bo s svojim trenutnim rezultatom.
 views-up = Premakni navzgor: { $name }
 views-down = Premakni navzdol: { $name }
-views-outside = Vsi s povezavo
+views-outside = Vsak s povezavo
 views-settings-of = Nastavitve pogleda { $name }
 
 view-save = Shrani ta pogled

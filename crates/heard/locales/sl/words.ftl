@@ -68,8 +68,8 @@ change-from = ({ $period }: { $before }).
 change-real = To je prava sprememba: samo po naključju bi nastala v približno 1 od { $times } primerov.
 change-real-rare = To je prava sprememba: samo po naključju bi nastala v manj kot 1 od 1000 primerov.
 change-real-plain = To je prava sprememba.
-change-unclear = Ni jasne spremembe: tolikšna nastane samo po naključju v približno 1 od { $times } primerov.
-change-unclear-often = Ni jasne spremembe: tolikšna pogosto nastane samo po naključju.
+change-unclear = Ni jasne spremembe: tolikšna nastane že po naključju, v približno 1 od { $times } primerov.
+change-unclear-often = Ni jasne spremembe: tolikšna pogosto nastane že po naključju.
 change-none = Ni primerjave:
 change-none-why =
     { $n ->
@@ -122,8 +122,8 @@ difference-from = ({ $period }: { $before }).
 difference-real = To je prava razlika: samo po naključju bi nastala v približno 1 od { $times } primerov.
 difference-real-rare = To je prava razlika: samo po naključju bi nastala v manj kot 1 od 1000 primerov.
 difference-real-plain = To je prava razlika.
-difference-unclear = Ni jasne razlike: tolikšna nastane samo po naključju v približno 1 od { $times } primerov.
-difference-unclear-often = Ni jasne razlike: tolikšna pogosto nastane samo po naključju.
+difference-unclear = Ni jasne razlike: tolikšna nastane že po naključju, v približno 1 od { $times } primerov.
+difference-unclear-often = Ni jasne razlike: tolikšna pogosto nastane že po naključju.
 difference-short-real = { $lead }: prava razlika
 difference-short-unclear = { $lead }: ni jasne razlike
 difference-end = { $bands } { $now } %, tam { $before } %
@@ -191,7 +191,7 @@ formula =
         [csat-thumbs] Delež palcev gor
         [csat-stars5] Delež 4 in 5 zvezdic
         [csat-stars10] Delež 8 do 10 zvezdic
-       *[ces] Delež strinjanj, da je bilo enostavno (5 do 7)
+       *[ces] Delež tistih, ki se strinjajo, da je bilo enostavno (5 do 7)
     }
 
 # One response, within a sentence.
