@@ -42,7 +42,6 @@ grid-more-columns =
        *[other] { $n } Spalten fehlen hier.
     }
 grid-empty = In diesen Tagen hat niemand so geantwortet, oder es waren weniger als fünf.
-grid-refused = Das lässt sich nicht beantworten: { $why }.
 grid-legend = Farbe: wie weit eine Zelle von { $whole } entfernt ist, dem Score aller Antworten
 grid-below = darunter
 grid-above = darüber

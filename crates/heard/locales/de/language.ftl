@@ -11,4 +11,4 @@ notice-too-large-lead = Was gesendet wurde, ist größer, als ein Formular sein 
 
 fault-title = Hier ist etwas schiefgegangen
 fault-lead = Es lag nicht an Ihnen. Bitte gehen Sie zurück und versuchen Sie es gleich noch einmal; was vorher bestätigt wurde, ist sicher.
-fault-number = Wenn es bleibt, nennen Sie der Person, die dieses Heard betreibt, die Nummer { $operation }: Im Protokoll steht mehr dazu.
+fault-number = Wenn es bleibt, nennen Sie dem Betreiber dieser Installation die Nummer { $operation }: Im Protokoll steht mehr dazu.

@@ -42,7 +42,6 @@ grid-more-columns =
        *[other] { $n } kolonner er utelatt.
     }
 grid-empty = Ingen svarte slik disse dagene, eller færre enn fem gjorde det.
-grid-refused = Dette kan ikke besvares: { $why }.
 grid-legend = Farge: hvor langt en celle er fra { $whole }, scoren for alle
 grid-below = under
 grid-above = over

@@ -116,4 +116,4 @@ outside-picture-note =
         [nps] Net Promoter®
         [csat] Kundetilfredshet
        *[ces] Enkelhet
-    } · { $days } · 95 % intervall
+    } · { $days } · 95 %-intervall

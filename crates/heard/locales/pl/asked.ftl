@@ -33,9 +33,9 @@ asked-not-an-instant = { $value } nie jest chwilą. Zapisuje się ją jako 2026-
 asked-not-a-number = `{ $value }` nie jest liczbą, a zakresy mają tylko liczby.
 asked-not-a-band = `{ $value }` nie jest grupą. `band` to `promoter`, `passive` lub `detractor`.
 asked-not-a-state = `{ $value }` nie jest stanem. `state` to `confirmed`, `provisional`, `test` lub `excluded`.
-asked-tag-empty = Etykieta potrzebuje przynajmniej jednego znaku.
-asked-tag-too-long = Etykieta może mieć najwyżej { $most } znaków.
-asked-tag-not-a-line = Etykieta to jeden wiersz tekstu.
+asked-tag-empty = Tag potrzebuje przynajmniej jednego znaku.
+asked-tag-too-long = Tag może mieć najwyżej { $most } znaków.
+asked-tag-not-a-line = Tag to jeden wiersz tekstu.
 asked-not-yes-or-no = `{ $value }` to ani `yes`, ani `no`, a `{ $name }` jest jednym z nich.
 
 asked-query-too-long = Pytanie może mieć najwyżej { $most } znaków. Trzeba coś pominąć.

@@ -52,7 +52,6 @@ grid-more-columns =
        *[other] Pominięto { $n } kolumny.
     }
 grid-empty = W tych dniach nikt tak nie odpowiedział albo odpowiedziało mniej niż pięć osób.
-grid-refused = Na to nie da się odpowiedzieć: { $why }.
 grid-legend = Kolor: odległość komórki od wyniku całości ({ $whole })
 grid-below = niżej
 grid-above = wyżej

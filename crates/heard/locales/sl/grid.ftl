@@ -52,7 +52,6 @@ grid-more-columns =
        *[other] { $n } stolpcev je izpuščenih.
     }
 grid-empty = V teh dneh ni takih odgovorov ali pa jih je manj kot pet.
-grid-refused = Na to ni mogoče odgovoriti: { $why }.
 grid-legend = Barva: kako daleč je celica od skupnega rezultata, { $whole }
 grid-below = nižje
 grid-above = višje

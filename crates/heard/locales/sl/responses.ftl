@@ -3,7 +3,7 @@ responses-file = Shrani kot datoteko
 file-about =
     { $n ->
         [one] { $n } odgovor tega pogleda.
-        [two] Oba odgovora tega pogleda ({ $n }), ne samo ta stran.
+        [two] Vsi odgovori tega pogleda ({ $n }), ne samo ta stran.
         [few] Vsi { $n } odgovori tega pogleda, ne samo ta stran.
        *[other] Vseh { $n } odgovorov tega pogleda, ne samo ta stran.
     }
@@ -39,14 +39,14 @@ feed-none = Ni odgovorov.
 feed-note =
     { $n ->
         [one] { $n } odgovor.
-        [two] { $n } odgovora, najprej novejši.
+        [two] { $n } odgovora, najprej najnovejši.
         [few] { $n } odgovori, najprej najnovejši.
        *[other] { $n } odgovorov, najprej najnovejši.
     }
 feed-note-comments =
     { $n ->
         [one] { $n } odgovor, s komentarjem: { $comments }.
-        [two] { $n } odgovora, s komentarjem: { $comments }, najprej novejši.
+        [two] { $n } odgovora, s komentarjem: { $comments }, najprej najnovejši.
         [few] { $n } odgovori, s komentarjem: { $comments }, najprej najnovejši.
        *[other] { $n } odgovorov, s komentarjem: { $comments }, najprej najnovejši.
     }

@@ -180,7 +180,7 @@ survey-words = Z njihovimi besedami
 survey-comments =
     { $n ->
         [one] { $n } komentar
-        [two] Oba komentarja ({ $n })
+        [two] Vsi komentarji ({ $n })
         [few] Vsi { $n } komentarji
        *[other] Vseh { $n } komentarjev
     }

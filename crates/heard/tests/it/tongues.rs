@@ -96,6 +96,36 @@ async fn a_house_that_is_set_up_in_slovene_speaks_slovene() {
 }
 
 #[tokio::test]
+async fn a_workspace_of_the_command_line_has_its_language() {
+    let stage = Stage::new().await.with_iva().await;
+    let add = ["workspace", "add", "birch", "--name", "Birch Boats", "--zone", "Europe/Warsaw", "--language"];
+    let unknown = stage.heard(&[&add[..], &["tlh"]].concat()).await;
+    assert!(
+        String::from_utf8_lossy(&unknown.stderr).contains("possible values: en, sl, mk, pl, nb, de"),
+        "{unknown:?}"
+    );
+    assert!(stage.heard(&[&add[..], &["pl"]].concat()).await.status.success());
+    let mut read = stage.app.store.read().await.expect("read");
+    let made = store::workspace::find(&mut read, "birch").await.expect("found").expect("it is there");
+    assert_eq!((made.language.as_str(), made.zone.as_str()), ("pl", "Europe/Warsaw"));
+}
+
+#[tokio::test]
+async fn a_visitor_of_the_demonstration_chooses_for_their_browser_alone() {
+    let stage = Stage::demonstration().await;
+    let cookie = stage.get("/demo/door").await.header("set-cookie").split(';').next().expect("a cookie").to_owned();
+    let page = stage.get_asking(&cookie, "de", "/account").await;
+    speaks(&page, "de");
+    assert!(page.body.contains("action=\"/language\"") && !page.body.contains("/account/language"), "{}", page.body);
+    let headers = [FORM, ("cookie", cookie.as_str()), ("referer", "http://heard.test/account")];
+    let chosen = stage.send(Method::POST, "/language", &headers, "language=mk").await;
+    assert_eq!(chosen.header("location"), "/account");
+    let theirs = chosen.header("set-cookie").split(';').next().expect("a cookie").to_owned();
+    speaks(&stage.get_asking(&format!("{cookie}; {theirs}"), "de", "/").await, "mk");
+    speaks(&stage.get_asking(&cookie, "de", "/").await, "de");
+}
+
+#[tokio::test]
 async fn a_mail_is_written_in_the_language_of_its_reader() {
     let mut post = Post::open(&[]).await;
     let stage = Stage::new().await.with_iva().await.with_mail(post.port).await;
