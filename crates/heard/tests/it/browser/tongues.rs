@@ -7,6 +7,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::driver::Browser;
+use super::views::printed_on_one;
 use crate::stage::Stage;
 
 /// What sticks out of the page, or has more letters than room. What scrolls by itself may.
@@ -75,6 +76,29 @@ async fn no_language_makes_a_page_wider_than_its_screen() -> Result<()> {
             assert_eq!(browser.execute("return document.documentElement.lang").await?, json!(language));
             assert_eq!(browser.execute(NARROW).await?, json!([]), "{path} in {language}");
         }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_survey_is_printed_on_one_sheet_in_every_language() -> Result<()> {
+    let stage = Stage::new().await.with_iva().await;
+    stage.many_teams().await;
+    stage.much_written().await;
+    let cookie = stage.iva().await;
+    stage.save(&cookie, "/surveys/1?by=team", "Workshops").await;
+    let link = stage.shared(&cookie, "do=on").await;
+    let site = stage.serve().await?;
+    for language in ["sl", "mk", "pl", "nb", "de"] {
+        let browser = Browser::speaking(language).await?;
+        browser.goto(&format!("{site}{link}")).await?;
+        printed_on_one(&browser, &format!("the page for people outside in {language}")).await?;
+        browser.goto(&format!("{site}/login?next=/surveys/1%3Fby%3Dteam")).await?;
+        browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
+        browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
+        browser.find("form button").await?.click().await?;
+        browser.wait_for("#by").await?;
+        printed_on_one(&browser, &format!("the survey's page in {language}")).await?;
     }
     Ok(())
 }
