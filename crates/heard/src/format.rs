@@ -84,7 +84,7 @@ impl Format {
 
     /// `21 November 2026`.
     pub fn day(&self, at: i64) -> String {
-        self.day.format(&self.date(at)).to_string()
+        self.civil_day(self.date(at))
     }
 
     /// `21 Nov`, for axes and tables within a year.
@@ -99,7 +99,7 @@ impl Format {
 
     /// `21 November`, where the year stands beside it.
     pub fn day_of_year(&self, date: Date) -> String {
-        self.long_day.format(&date).to_string()
+        without_zero(self.long_day.format(&date).to_string())
     }
 
     /// `Nov 2026`.
@@ -109,7 +109,7 @@ impl Format {
 
     /// A calendar day in words, `21 November 2026`.
     pub fn civil_day(&self, date: Date) -> String {
-        self.day.format(&date).to_string()
+        without_zero(self.day.format(&date).to_string())
     }
 
     /// `21 Nov 2026, 14:32`.
@@ -152,6 +152,11 @@ pub fn minus(number: &str) -> String {
     number.replace('-', "\u{2212}")
 }
 
+/// CLDR writes `08. oktober`; whoever writes the month as a word writes no such nought.
+fn without_zero(day: String) -> String {
+    day.strip_prefix('0').map(str::to_owned).unwrap_or(day)
+}
+
 fn locale(language: &str) -> Locale {
     language.parse().unwrap_or(Locale::UNKNOWN)
 }
@@ -173,6 +178,9 @@ mod tests {
         assert_eq!(written("sl"), "21. november 2026");
         assert_eq!(written("pl"), "21 listopada 2026");
         assert_eq!(written("de"), "21. November 2026");
+        let eighth = jiff::civil::date(2026, 10, 8);
+        assert_eq!(format("sl").civil_day(eighth), "8. oktober 2026");
+        assert_eq!(format("sl").day_of_year(eighth), "8. oktober");
     }
 
     #[test]

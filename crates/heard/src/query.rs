@@ -13,7 +13,7 @@ use crate::breakdown::ALONE;
 use crate::clock::{date_of, day_of};
 
 /// More periods than this are a cloud, and a mistake.
-const MOST_PERIODS: usize = 4_000;
+pub const MOST_PERIODS: usize = 4_000;
 
 /// What is answered.
 #[derive(Clone, Debug)]

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::chance::Chance;
 use crate::clock::{DAY, MINUTE};
 use crate::mail::{self, Envelope, Kind};
-use crate::texts::SOURCE;
+use crate::texts::{SOURCE, shipped};
 use crate::token::{self, Purpose};
 
 /// How long a link works.
@@ -91,7 +91,9 @@ pub async fn change(
 async fn post(app: &App, tx: &mut store::Tx, user: Uuid, kind: Kind, about: About) -> anyhow::Result<()> {
     // Whoever works nowhere cannot sign in either.
     let Some((workspace, _)) = store::member::list_of_user(tx, user).await?.into_iter().next() else { return Ok(()) };
-    let written = mail::write(&app.templates, SOURCE, kind.key(), &about)?;
+    let chosen = store::user::language(tx, user).await?;
+    let language = chosen.as_deref().and_then(shipped).or_else(|| shipped(&workspace.language)).unwrap_or(SOURCE);
+    let written = mail::write(&app.templates, language, kind.key(), &about)?;
     let lasts = if kind == Kind::Reset { LASTS } else { DAY };
     mail::queue(app, tx, Envelope { workspace: workspace.id, kind, to: &about.email, lasts }, written).await
 }

@@ -12,7 +12,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 
 use crate::format::{Decimals, minus};
-use crate::texts::{SOURCE, Texts, tongue};
+use crate::texts::{SHIPPED, SOURCE, Texts, tongue};
 use crate::web::assets;
 
 #[derive(RustEmbed)]
@@ -86,6 +86,9 @@ fn in_language(mut environment: Environment<'static>, language: &str, texts: &Te
     environment.add_filter("number", move |n: f64| decimals.number(n));
     environment.add_filter("minus", |text: &str| minus(text));
     environment.add_global("lang", tongue(language).to_owned());
+    // Each by its own name.
+    let named = |code: &str| BTreeMap::from([("code", code.to_owned()), ("name", texts.plain(code, "language-name"))]);
+    environment.add_global("languages", SHIPPED.map(named).into_iter().collect::<Value>());
     environment.add_global("dir", direction(language));
     environment
 }
@@ -128,3 +131,6 @@ pub fn direction(language: &str) -> &'static str {
         _ => "ltr",
     }
 }
+
+#[cfg(test)]
+mod tests;

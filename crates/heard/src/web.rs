@@ -15,6 +15,7 @@ pub mod grid;
 mod health;
 pub mod import;
 mod invitation;
+mod language;
 pub mod lens;
 pub mod live;
 mod member;
@@ -60,6 +61,7 @@ pub fn router(app: App) -> Router {
         .merge(open::routes())
         .merge(api::routes())
         .merge(door::routes())
+        .merge(language::routes())
         .merge(reset::routes())
         .merge(overview::routes())
         .merge(surveys::routes())

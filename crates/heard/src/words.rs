@@ -2,6 +2,7 @@
 //! Nothing here counts or judges; `feedback` does. No number leaves here without its real minus sign, and no change
 //! is called real unless `feedback` called it so.
 
+mod asked;
 mod moved;
 mod time;
 

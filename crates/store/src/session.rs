@@ -18,6 +18,8 @@ pub struct Session {
     pub name: String,
     /// Their e-mail address.
     pub email: String,
+    /// The language they chose to read; none leaves it to their browser.
+    pub language: Option<String>,
     /// What every form of this session must carry.
     pub csrf: String,
     /// The workspace that was chosen last, if one was.
@@ -56,7 +58,7 @@ pub async fn add(tx: &mut Tx, hash: &[u8; 32], user: Uuid, csrf: &str, at: i64, 
 pub async fn find(read: &mut Read, hash: &[u8; 32], now: i64) -> Result<Option<Session>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select s.user_id, u.name, u.email, s.csrf, s.workspace, s.seen_at, s.expires_at
+            "select s.user_id, u.name, u.email, u.language, s.csrf, s.workspace, s.seen_at, s.expires_at
              from session s join \"user\" u on u.id = s.user_id where s.token_hash = $1 and s.expires_at > $2",
         )
         .bind(hash.as_slice())

@@ -77,6 +77,28 @@ pub async fn change_password(tx: &mut Tx, id: Uuid, password: &str) -> Result<()
     Ok(())
 }
 
+/// The language a person chose to read; none leaves it to their browser.
+///
+/// # Errors
+/// When the database fails.
+pub async fn language(read: &mut Read, id: Uuid) -> Result<Option<String>> {
+    let language: Option<Option<String>> = sql!(read, conn => {
+        sqlx::query_scalar("select language from \"user\" where id = $1").bind(id).fetch_optional(conn).await?
+    });
+    Ok(language.flatten())
+}
+
+/// Changes the language a person reads; none leaves it to their browser.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_language(tx: &mut Tx, id: Uuid, language: Option<&str>) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update \"user\" set language = $2 where id = $1").bind(id).bind(language).execute(conn).await?;
+    });
+    Ok(())
+}
+
 /// How many people can sign in; none means that Heard is not set up.
 ///
 /// # Errors

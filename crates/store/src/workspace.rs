@@ -17,6 +17,8 @@ pub struct Workspace {
     pub zone: String,
     /// How responses are judged.
     pub mode: Mode,
+    /// The language that is spoken where a reader has none of their own.
+    pub language: String,
     /// Epoch milliseconds.
     pub created_at: i64,
 }
@@ -28,6 +30,7 @@ struct Raw {
     name: String,
     zone: String,
     mode: String,
+    language: String,
     created_at: i64,
 }
 
@@ -39,12 +42,13 @@ impl From<Raw> for Workspace {
             name: raw.name,
             zone: raw.zone,
             mode: Mode::from_key(&raw.mode).unwrap_or_default(),
+            language: raw.language,
             created_at: raw.created_at,
         }
     }
 }
 
-const ROW: &str = "select id, key, name, zone, mode, created_at from workspace";
+const ROW: &str = "select id, key, name, zone, mode, language, created_at from workspace";
 
 /// Makes a workspace. None when the key is taken.
 ///
@@ -56,7 +60,7 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
             "insert into workspace (id, key, name, zone, mode, created_at)
              select (select coalesce(max(id), 0) + 1 from workspace), $1, $2, $3, $4, $5
              where not exists (select 1 from workspace where key = $1)
-             returning id, key, name, zone, mode, created_at",
+             returning id, key, name, zone, mode, language, created_at",
         )
         .bind(key)
         .bind(name)
@@ -76,6 +80,17 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
 pub async fn change_mode(tx: &mut Tx, workspace: i64, mode: Mode) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query("update workspace set mode = $2 where id = $1").bind(workspace).bind(mode.key()).execute(conn).await?;
+    });
+    Ok(())
+}
+
+/// Changes the language that is spoken where a reader has none of their own.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_language(tx: &mut Tx, workspace: i64, language: &str) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update workspace set language = $2 where id = $1").bind(workspace).bind(language).execute(conn).await?;
     });
     Ok(())
 }

@@ -42,7 +42,6 @@ grid-more-columns =
        *[other] { $n } columns are left out.
     }
 grid-empty = Nobody answered like this in these days, or fewer than five did.
-grid-refused = This cannot be answered: { $why }.
 grid-legend = Colour: how far a cell is from { $whole }, the score of all
 grid-below = below
 grid-above = above

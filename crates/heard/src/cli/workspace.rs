@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 
 use super::data::Data;
 use super::{Failure, harmless};
+use crate::texts::{SHIPPED, SOURCE};
 
 /// Workspaces: each is one company's surveys, customers and people.
 #[derive(Debug, Args)]
@@ -27,6 +28,9 @@ enum What {
         /// Its time zone, such as Europe/Ljubljana: what a day is there
         #[arg(long, value_parser = zone)]
         zone: String,
+        /// The language spoken there to whoever has none of their own: en, sl, mk, pl, nb or de
+        #[arg(long, default_value = SOURCE, value_parser = SHIPPED)]
+        language: String,
         #[command(flatten)]
         data: Data,
     },
@@ -63,12 +67,16 @@ fn zone(text: &str) -> Result<String, String> {
 impl Workspaces {
     pub(super) async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
         match self.what {
-            What::Add { key, name, zone, data } => {
+            What::Add { key, name, zone, language, data } => {
                 let opened = data.open(data.settings()?).await?;
                 let now = opened.clock.now();
                 let mut tx = opened.store.begin().await.map_err(anyhow::Error::from)?;
                 let added =
                     store::workspace::add(&mut tx, &key, &name, &zone, now).await.map_err(anyhow::Error::from)?;
+                if let Some(added) = &added {
+                    let changed = store::workspace::change_language(&mut tx, added.id, &language).await;
+                    changed.map_err(anyhow::Error::from)?;
+                }
                 tx.commit().await.map_err(anyhow::Error::from)?;
                 opened.store.close().await;
                 if added.is_none() {

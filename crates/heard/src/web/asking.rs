@@ -94,7 +94,7 @@ impl Typed {
         Asking {
             action: path.to_owned(),
             text: self.text(),
-            wrong: self.wrong.as_ref().map(|(text, error)| Wrong::new(text, error)),
+            wrong: self.wrong.as_ref().map(|(text, error)| Wrong::new(words, text, error)),
             parts: if self.wrong.is_none() { parts(&self.filter, there) } else { Vec::new() },
             keep: rest.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
             facts: facts.into_iter().map(choice).collect(),
@@ -211,23 +211,15 @@ pub struct Wrong {
 
 impl Wrong {
     /// Of a text and what is wrong with it.
-    pub fn new(text: &str, error: &FilterError) -> Wrong {
-        Wrong::at(text, error.byte, &error.problem.to_string())
+    pub fn new(words: &Words<'_>, text: &str, error: &FilterError) -> Wrong {
+        Wrong::at(text, error.byte, words.no_filter(&error.problem))
     }
 
     /// Of a text, the byte where it goes wrong, and why.
-    pub fn at(text: &str, byte: usize, why: &str) -> Wrong {
+    pub fn at(text: &str, byte: usize, words: String) -> Wrong {
         let (before, from) = text.split_at_checked(byte).unwrap_or((text, ""));
-        Wrong { words: sentence(why), before: before.to_owned(), from: from.to_owned() }
+        Wrong { words, before: before.to_owned(), from: from.to_owned() }
     }
-}
-
-/// With a capital and an end.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    let end = if text.ends_with('?') { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
 }
 
 #[cfg(test)]
@@ -268,7 +260,7 @@ mod tests {
             let form = wrong.form(words, "/responses", &wrong.pairs());
             let why = form.wrong.expect("it says why");
             assert_eq!((why.before.as_str(), why.from.as_str()), ("place = mail and ", "contry = SI"));
-            assert_eq!(why.words, "`contry` is not something to filter by; did you mean `country`?");
+            assert_eq!(why.words, "`contry` is not something to filter by. Did you mean `country`?");
         });
         for query in ["add=score&test=is&value=11", "add=place&test=has&value=x", "add=comment&test=has&value=%3F"] {
             assert!(typed(query).wrong.is_some(), "{query}");

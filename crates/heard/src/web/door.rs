@@ -4,8 +4,6 @@
 #[cfg(test)]
 pub(crate) mod sample;
 
-use std::net::IpAddr;
-
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
@@ -19,7 +17,7 @@ use store::user::User;
 use super::answer::is_foreign;
 use super::fault::Fault;
 use super::member::{self, Member, Posted, Stranger};
-use super::signed;
+use super::{language, signed};
 use crate::app::App;
 use crate::audit::{Act, Doer, tell_everywhere};
 use crate::contact::is_email;
@@ -207,7 +205,7 @@ async fn set_up(
         return show_form(&app, &stranger.language, StatusCode::UNPROCESSABLE_ENTITY, SetUp { mistakes, ..view });
     }
     let hash = password::hash(typed.to_owned(), &app.chance).await?;
-    let owner = furnish(&app, &view, hash, stranger.visitor.address).await?;
+    let owner = furnish(&app, &view, hash, &stranger).await?;
     tracing::info!("set up: workspace `{}`", view.workspace);
     member::sign_in(&app, app.store.begin().await?, owner, "/", None).await
 }
@@ -239,14 +237,15 @@ fn mistakes(app: &App, view: &SetUp, typed: &str) -> std::collections::BTreeMap<
 }
 
 /// Makes the first person and the first workspace, in one transaction.
-async fn furnish(app: &App, view: &SetUp, password: String, address: Option<IpAddr>) -> Result<uuid::Uuid, Fault> {
-    let now = app.now();
+async fn furnish(app: &App, view: &SetUp, password: String, stranger: &Stranger) -> Result<uuid::Uuid, Fault> {
+    let (now, address) = (app.now(), stranger.visitor.address);
     let owner = User { id: app.chance.id(now), email: view.email.clone(), name: view.name.clone(), password };
     let mut tx = app.store.begin().await?;
     store::user::add(&mut tx, &owner, now).await?;
     let workspace = store::workspace::add(&mut tx, "main", &view.workspace, &view.zone, now)
         .await?
         .ok_or_else(|| anyhow::anyhow!("a workspace is there without anybody in it"))?;
+    store::workspace::change_language(&mut tx, workspace.id, &stranger.language).await?;
     store::member::join(&mut tx, workspace.id, owner.id, store::member::Role::Owner).await?;
     let doer = Doer { workspace: workspace.id, id: Some(owner.id), name: &owner.name, address };
     doer.tell(app.stamp(), &mut tx, Act::SetUp, &workspace.name).await?;
@@ -259,9 +258,9 @@ async fn furnish(app: &App, view: &SetUp, password: String, address: Option<IpAd
 }
 
 /// Where somebody goes who is not signed in.
-pub async fn to_log_in(app: &App, wanted: &str) -> Response {
+pub async fn to_log_in(app: &App, headers: &HeaderMap, wanted: &str) -> Response {
     match is_new(app).await {
-        Ok(true) => not_set_up(app, crate::texts::SOURCE).unwrap_or_else(IntoResponse::into_response),
+        Ok(true) => not_set_up(app, language::spoken(app, headers).await).unwrap_or_else(IntoResponse::into_response),
         Ok(false) if wanted == "/" => Redirect::to("/login").into_response(),
         Ok(false) => {
             let wanted = percent_encoding::utf8_percent_encode(wanted, percent_encoding::NON_ALPHANUMERIC);
@@ -296,6 +295,14 @@ pub fn link_gone(app: &App, language: &str) -> Result<Response, Fault> {
     say(app, language, StatusCode::NOT_FOUND, "link-gone")
 }
 
+/// More than a form holds.
+///
+/// # Errors
+/// When a page of ours is wrong.
+pub fn too_large(app: &App, language: &str) -> Result<Response, Fault> {
+    say(app, language, StatusCode::PAYLOAD_TOO_LARGE, "too-large")
+}
+
 /// There is no such page.
 ///
 /// # Errors
@@ -327,14 +334,18 @@ async fn is_new(app: &App) -> Result<bool, Fault> {
 }
 
 /// Only an address within Heard: a log-in page that sends people elsewhere is a phisher's friend.
-fn within(next: &str) -> &str {
+pub fn within(next: &str) -> &str {
     let is_path = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r', '\t']);
     if is_path { next } else { "/" }
 }
 
 /// A page for somebody who wants a page that is not there, signed in or not.
-pub async fn nowhere(State(app): State<App>, member: Result<Member, Response>) -> Result<Response, Fault> {
-    let language = member.map_or_else(|_| crate::texts::SOURCE.to_owned(), |member| member.language);
+pub async fn nowhere(
+    State(app): State<App>,
+    stranger: Stranger,
+    member: Result<Member, Response>,
+) -> Result<Response, Fault> {
+    let language = member.map_or(stranger.language, |member| member.language);
     not_found(&app, &language)
 }
 

@@ -10,7 +10,7 @@ use axum::RequestPartsExt;
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::tz::TimeZone;
 use store::Tx;
@@ -20,13 +20,14 @@ use uuid::Uuid;
 
 use super::answer::is_foreign;
 use super::fault::Fault;
-use super::{door, visitor::Visitor};
+use super::{door, language, visitor::Visitor};
 use crate::app::App;
 use crate::audit::{Act, Doer};
 use crate::clock::{DAY, MINUTE, day, zone};
 use crate::form::Fields;
 use crate::format::Format;
 use crate::right::{Named, Right};
+use crate::texts::{SOURCE, shipped};
 use crate::token::{self, Purpose};
 
 /// How long a session lasts.
@@ -58,6 +59,8 @@ pub struct Member {
     pub zone: TimeZone,
     /// The language they read.
     pub language: String,
+    /// The one they chose to read; none leaves it to their browser.
+    pub chosen_language: Option<String>,
     /// The session's hash.
     pub session: [u8; 32],
 }
@@ -109,7 +112,7 @@ impl FromRequestParts<App> for Member {
             Ok(Some(member)) => Ok(Member { address, ..member }),
             Ok(None) => {
                 let wanted = parts.uri.path_and_query().map_or("/", |path| path.as_str());
-                Err(door::to_log_in(app, wanted).await)
+                Err(door::to_log_in(app, &parts.headers, wanted).await)
             }
             Err(fault) => Err(fault.into_response()),
         }
@@ -134,7 +137,9 @@ impl<R: Named> FromRequest<App> for Posted<R> {
     async fn from_request(request: Request, app: &App) -> Result<Posted<R>, Response> {
         let (mut parts, body) = request.into_parts();
         let May { member, right } = parts.extract_with_state::<May<R>, App>(app).await?;
-        let body = to_bytes(body, LARGEST_FORM).await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE.into_response())?;
+        let Ok(body) = to_bytes(body, LARGEST_FORM).await else {
+            return Err(door::too_large(app, &member.language).unwrap_or_else(IntoResponse::into_response));
+        };
         let fields = Fields::parse(&body);
         if is_ours(app, &parts.headers, &member, fields.text("csrf")) {
             return Ok(Posted { member, fields, right });
@@ -167,6 +172,9 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
         return Ok(None);
     }
     let (workspace, role) = theirs.remove(chosen);
+    let language = session.language.as_deref().and_then(shipped);
+    let language = language.or_else(|| language::wished(headers)).or_else(|| shipped(&workspace.language));
+    let language = language.unwrap_or(SOURCE);
     if now - session.seen_at > MINUTE {
         app.store.writer().session_seen(hash, now);
     }
@@ -180,7 +188,8 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
         role,
         others: theirs.into_iter().map(|(workspace, _)| workspace).collect(),
         address: None,
-        language: crate::texts::SOURCE.to_owned(),
+        language: language.to_owned(),
+        chosen_language: session.language,
         session: hash,
     }))
 }
@@ -230,7 +239,8 @@ fn set_cookie(app: &App, response: &mut Response, token: &str, seconds: i64) -> 
     Ok(())
 }
 
-fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+/// The value of a cookie.
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
@@ -244,7 +254,7 @@ fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 pub struct Stranger {
     /// Who asks.
     pub visitor: Visitor,
-    /// The language their browser asks for, of those the product ships in.
+    /// The language they are spoken to in, of those the product ships in.
     pub language: String,
 }
 
@@ -253,7 +263,6 @@ impl FromRequestParts<App> for Stranger {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Stranger, Infallible> {
         let Ok(visitor) = parts.extract_with_state::<Visitor, App>(app).await;
-        // Signed-in pages speak English for now, and so does their door.
-        Ok(Stranger { visitor, language: crate::texts::SOURCE.to_owned() })
+        Ok(Stranger { visitor, language: language::spoken(app, &parts.headers).await.to_owned() })
     }
 }

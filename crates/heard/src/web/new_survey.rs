@@ -66,7 +66,7 @@ async fn show(State(app): State<App>, May { member, .. }: May<Ask>) -> Result<Re
         subject: member.workspace.name.clone(),
         kind: Kind::Transactional.key().to_owned(),
         scale: Scale::Nps.key().to_owned(),
-        languages: vec![SHIPPED[0].to_owned()],
+        languages: vec![member.workspace.language.clone()],
         ..Draft::default()
     };
     let view = view(Shell::new(&member, Here::Surveys), &app.texts, &draft, BTreeMap::new());

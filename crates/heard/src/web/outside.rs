@@ -28,7 +28,7 @@ use super::survey::against::Against;
 use super::survey::over_time::Unit;
 use super::survey::{Breakdown, Drawing, Found, Look, Notes, Score, Trend};
 use super::visitor::Visitor;
-use super::{door, respondent, signed};
+use super::{door, language, respondent, signed};
 use crate::app::App;
 use crate::breakdown::ALONE;
 use crate::clock::{day, zone};
@@ -36,7 +36,7 @@ use crate::form::Fields;
 use crate::format::Format;
 use crate::limits::Wait;
 use crate::respond::Notice;
-use crate::texts::SOURCE;
+use crate::texts::{SOURCE, shipped};
 use crate::token::{self, Purpose};
 use crate::words::Words;
 use voices::Voice;
@@ -84,6 +84,12 @@ impl Known {
     }
 
     /// What was saved.
+    /// The language of the house: of pictures, which everybody sees alike, and of the page where a browser wishes none of
+    /// ours.
+    fn language(&self) -> &'static str {
+        shipped(&self.workspace.language).unwrap_or(SOURCE)
+    }
+
     fn look(&self, today: i64) -> Look {
         Look::parse(&Fields::parse(self.kept.query.as_bytes()), today)
     }
@@ -108,13 +114,14 @@ async fn show(
     let is_own = look.lens.period == own.lens.period;
     let tells_no_few = is_own || few::may_show(&mut read, &known.survey, &own.lens, look.lens.period, today).await?;
     let found = Found::find(&mut read, &known.survey, &look, &there, app.now()).await?;
-    let format = Format::new(SOURCE, there.clone());
-    let words = Words::new(&app.texts, SOURCE, &format);
+    let language = language::of_browser(&headers).unwrap_or_else(|| known.language());
+    let format = Format::new(language, there.clone());
+    let words = Words::new(&app.texts, language, &format);
     let path = format!("/v/{token}");
     let drawing = Drawing {
         app: &app,
         workspace: &known.workspace,
-        language: SOURCE,
+        language,
         today,
         words: &words,
         survey: &known.survey,
@@ -158,7 +165,7 @@ async fn show(
         score,
         voices,
     };
-    let page = signed::html(&app, SOURCE, StatusCode::OK, "outside.html", &view)?;
+    let page = signed::html(&app, language, StatusCode::OK, "outside.html", &view)?;
     Ok(kept_private(page))
 }
 
@@ -201,7 +208,10 @@ fn form(words: &Words<'_>, path: &str, own: &Look, look: &Look) -> Filters {
 /// The page of a link that shows nothing: as of any other link that is not there.
 fn refuse(app: &App, visitor: Visitor, headers: &HeaderMap, refused: Refused) -> Result<Response, Fault> {
     match refused {
-        Refused::Later(wait) => Ok(kept_private(respondent::later(door::too_many(app, SOURCE)?, wait))),
+        Refused::Later(wait) => {
+            let language = language::of_browser(headers).unwrap_or(SOURCE);
+            Ok(kept_private(respondent::later(door::too_many(app, language)?, wait)))
+        }
         Refused::Unknown => {
             let mut page = respondent::notice(app, super::browser_language(app, headers), Notice::Unknown, None, None)?;
             if let Err(wait) = app.limits.stranger(visitor.address) {

@@ -1,6 +1,7 @@
-//! Every page with every sample, in every language there are texts for; an undefined variable, an icon that is not
+//! Every page with every sample, in every language the product ships in; an undefined variable, an icon that is not
 //! in the sprite and a class that the stylesheet does not know are errors. What the samples say is invented.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -10,7 +11,7 @@ use serde::Serialize;
 use crate::form::Fields;
 use crate::format::Format;
 use crate::template::Templates;
-use crate::texts::Texts;
+use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
@@ -25,12 +26,19 @@ pub(crate) const NOW: i64 = 1_795_269_120_000;
 /// The pages: template, name of the sample, and how it looks in a language.
 type Page = (&'static str, &'static str, Box<dyn Fn(&Templates, &str) -> String>);
 
-/// Runs with the words of an English reader in Ljubljana.
-pub(crate) fn with_words<T>(run: impl FnOnce(&Words<'_>) -> T) -> T {
-    let texts = Texts::load().expect("the shipped texts load");
-    let format = Format::new("en", TimeZone::get("Europe/Ljubljana").expect("a known zone"));
-    run(&Words::new(&texts, "en", &format))
+thread_local! {
+    /// The language of whoever reads the samples that are being made.
+    static READER: Cell<&'static str> = const { Cell::new(SOURCE) };
 }
+
+/// Runs with the words of a reader in Ljubljana, who reads English unless pages are drawn in another language.
+pub(crate) fn with_words<T>(run: impl FnOnce(&Words<'_>) -> T) -> T {
+    let language = READER.get();
+    let format = Format::new(language, TimeZone::get("Europe/Ljubljana").expect("a known zone"));
+    run(&Words::new(&TEXTS, language, &format))
+}
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::load().expect("the shipped texts load"));
 
 /// A page in English.
 pub(crate) fn render(template: &str, view: &impl Serialize) -> String {
@@ -38,22 +46,17 @@ pub(crate) fn render(template: &str, view: &impl Serialize) -> String {
 }
 
 /// Compiled once for all tests.
-static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| {
-    let texts = Texts::load().expect("the shipped texts load");
-    Templates::load(&texts).expect("the templates compile")
-});
+static TEMPLATES: LazyLock<Templates> = LazyLock::new(|| Templates::load(&TEXTS).expect("the templates compile"));
 
-/// Every page in every language, with a name for each.
+/// Every page in every language the product ships in, as its reader has it, with a name for each.
 static DRAWN: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
-    let texts = Texts::load().expect("the shipped texts load");
-    let languages: Vec<&str> = texts.languages().collect();
-    let in_each = |(_, name, draw): Page| {
-        languages
-            .iter()
-            .map(|language| (format!("{name} in {language}"), draw(&TEMPLATES, language)))
-            .collect::<Vec<_>>()
+    let in_it = |language: &'static str| {
+        READER.set(language);
+        let pages = pages();
+        READER.set(SOURCE);
+        pages.into_iter().map(move |(_, name, draw)| (format!("{name} in {language}"), draw(&TEMPLATES, language)))
     };
-    pages().into_iter().flat_map(in_each).collect()
+    SHIPPED.into_iter().flat_map(in_it).collect()
 });
 
 /// What is read on a page: without tags, with single spaces, and with the few escapes undone.
@@ -215,7 +218,6 @@ fn every_page_renders_under_the_strict_policy() {
 
 #[test]
 fn every_text_is_there() {
-    let texts = Texts::load().expect("the shipped texts load");
     // A missing text shows its key, so no page may show a word that looks like one.
     everywhere(|name, html| {
         for word in text_of(html).split(' ') {
@@ -238,7 +240,7 @@ fn every_text_is_there() {
                 "mail",
                 "forgot",
             ];
-            assert!(!like_a_key || !ours.contains(&prefix) || texts.has("en", word), "{name} shows {word}");
+            assert!(!like_a_key || !ours.contains(&prefix) || TEXTS.has(SOURCE, word), "{name} shows {word}");
         }
     });
 }

@@ -22,6 +22,7 @@ use crate::app::App;
 use crate::audit::Act;
 use crate::form::Fields;
 use crate::right::Settle;
+use crate::texts::shipped;
 use crate::words::Words;
 
 /// The addresses of the settings.
@@ -44,8 +45,10 @@ pub struct View {
     pub modes: [Mode; 2],
     /// The one that holds.
     pub mode: Mode,
-    /// What was wrong with what was just sent.
-    pub mistake: bool,
+    /// The language that is spoken where a reader has none of their own.
+    pub language: String,
+    /// The field that was wrong in what was just sent.
+    pub mistake: Option<&'static str>,
     /// The server that sends mail; none where nobody has said.
     pub mail_host: Option<String>,
 }
@@ -55,10 +58,10 @@ async fn show(
     May { member, .. }: May<Settle>,
     Asked(fields): Asked,
 ) -> Result<Response, Fault> {
-    page(&app, &member, &fields, StatusCode::OK).await
+    page(&app, &member, &fields, None).await
 }
 
-async fn page(app: &App, member: &Member, fields: &Fields, status: StatusCode) -> Result<Response, Fault> {
+async fn page(app: &App, member: &Member, fields: &Fields, mistake: Option<&'static str>) -> Result<Response, Fault> {
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let view = View {
@@ -68,20 +71,49 @@ async fn page(app: &App, member: &Member, fields: &Fields, status: StatusCode) -
         time: format.day_time(app.now()),
         modes: Mode::ALL,
         mode: member.workspace.mode,
-        mistake: status != StatusCode::OK,
+        language: member.workspace.language.clone(),
+        mistake,
         mail_host: crate::mail::find(app).await?.map(|sender| sender.host),
     };
+    let status = if mistake.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     signed::html(app, &member.language, status, "settings.html", &view)
 }
 
+/// What one form of the page changes.
+enum Change {
+    Mode(Mode),
+    Language(&'static str),
+}
+
+impl Change {
+    /// What it says, or the field that is wrong.
+    fn read(fields: &Fields) -> Result<Change, &'static str> {
+        match fields.get("language") {
+            Some(code) => shipped(code).map(Change::Language).ok_or("language"),
+            None => Mode::from_key(fields.text("mode")).map(Change::Mode).ok_or("mode"),
+        }
+    }
+
+    fn subject(&self) -> &'static str {
+        match self {
+            Change::Mode(mode) => mode.key(),
+            Change::Language(language) => language,
+        }
+    }
+}
+
 async fn change(State(app): State<App>, posted: Posted<Settle>) -> Result<Response, Fault> {
-    let Some(mode) = Mode::from_key(posted.fields.text("mode")) else {
-        return page(&app, &posted.member, &Fields::default(), StatusCode::UNPROCESSABLE_ENTITY).await;
+    let change = match Change::read(&posted.fields) {
+        Ok(change) => change,
+        Err(field) => return page(&app, &posted.member, &Fields::default(), Some(field)).await,
     };
     let workspace = posted.member.workspace.id;
     let mut tx = app.store.begin().await?;
-    store::workspace::change_mode(&mut tx, workspace, mode).await?;
-    posted.member.doer().tell(app.stamp(), &mut tx, Act::SettingsChanged, mode.key()).await?;
+    match change {
+        Change::Mode(mode) => store::workspace::change_mode(&mut tx, workspace, mode).await?,
+        Change::Language(language) => store::workspace::change_language(&mut tx, workspace, language).await?,
+    }
+    posted.member.doer().tell(app.stamp(), &mut tx, Act::SettingsChanged, change.subject()).await?;
     tx.commit().await?;
     app.forget_published(workspace);
     Ok(Redirect::to(&format!("/settings?{DONE}={}", Done::Saved)).into_response())

@@ -7,9 +7,13 @@ use jiff::tz::TimeZone;
 use super::*;
 
 pub(super) fn with_words<T>(test: impl FnOnce(Words<'_>) -> T) -> T {
+    with_words_in("en", test)
+}
+
+pub(super) fn with_words_in<T>(language: &str, test: impl FnOnce(Words<'_>) -> T) -> T {
     let texts = Texts::load().expect("the shipped texts load");
-    let format = Format::new("en", TimeZone::get("Europe/Ljubljana").expect("a known zone"));
-    test(Words::new(&texts, "en", &format))
+    let format = Format::new(language, TimeZone::get("Europe/Ljubljana").expect("a known zone"));
+    test(Words::new(&texts, language, &format))
 }
 
 fn compared(metric: Metric, now: Bands, before: Bands) -> Compared {

@@ -193,6 +193,7 @@ async fn made_older(location: &Location) {
         alter table survey drop column opens_at; alter table survey drop column closes_at;
         alter table survey drop column most; alter table survey drop column edition;
         alter table invitation drop column is_test; alter table invitation drop column draft_step;
+        alter table \"user\" drop column language; alter table workspace drop column language;
         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }

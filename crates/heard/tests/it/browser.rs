@@ -5,6 +5,7 @@ mod answering;
 mod driver;
 mod live;
 mod pictures;
+mod tongues;
 mod views;
 mod working;
 

@@ -20,4 +20,5 @@ mod post;
 mod scanners;
 mod served;
 mod stage;
+mod tongues;
 mod wire;

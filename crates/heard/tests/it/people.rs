@@ -90,9 +90,10 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 9] = [
+const MORE: [(&str, &str, Right); 10] = [
     ("GET", "/operations", Right::Install),
     ("POST", "/operations/backup", Right::Install),
+    ("POST", "/account/language", Right::Own),
     ("POST", "/account/password", Right::Own),
     ("GET", "/settings/mail", Right::Install),
     ("POST", "/settings/mail", Right::Install),
@@ -103,7 +104,7 @@ const MORE: [(&str, &str, Right); 9] = [
 ];
 
 /// What is open to everybody: respondents, people with a link, and the door itself.
-const OPEN: [&str; 18] = [
+const OPEN: [&str; 19] = [
     "/healthz",
     "/metrics",
     "/readyz",
@@ -111,6 +112,7 @@ const OPEN: [&str; 18] = [
     "/reset/{word}",
     "/demo/{word}",
     "/join/{token}",
+    "/language",
     "/login",
     "/r/{token}",
     "/r/{token}/check",

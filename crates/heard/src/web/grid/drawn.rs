@@ -53,7 +53,7 @@ impl Drawing<'_> {
         let path = format!("/surveys/{}", self.survey.id);
         let (answer, refused) = match answer {
             Some(Ok(answer)) => (Some(answer), None),
-            Some(Err(refused)) => (None, Some(refused.to_string())),
+            Some(Err(refused)) => (None, Some(words.no_answer(&refused))),
             None => (None, None),
         };
         let hidden = answer.as_ref().map(|answer| answer.hidden).filter(|hidden| hidden.cells > 0);
@@ -68,7 +68,7 @@ impl Drawing<'_> {
             metric: self.survey.scale.metric(),
             action: format!("{path}/table"),
             text: asked.as_ref().map_or_else(|(text, _)| text.clone(), Query::to_string),
-            wrong: asked.err().map(|(text, error)| Wrong::at(&text, error.byte, &error.problem.to_string())),
+            wrong: asked.err().map(|(text, error)| Wrong::at(&text, error.byte, words.no_query(&error.problem))),
             refused,
             choices: self.choices(),
             table: answer.zip(whole).and_then(|(answer, whole)| self.table(answer, &whole)),

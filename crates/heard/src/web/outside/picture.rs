@@ -20,7 +20,6 @@ use crate::app::App;
 use crate::chart::OnScale;
 use crate::clock::{day, zone};
 use crate::format::Format;
-use crate::texts::SOURCE;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::survey::scored::Scored;
@@ -103,15 +102,16 @@ async fn find(
     let look = known.look(day(app.now(), &there));
     let scored = Scored::find(&mut read, &known.survey, &look.lens).await?;
     drop(read);
-    let format = Format::new(SOURCE, there);
-    let words = Words::new(&app.texts, SOURCE, &format);
+    let language = known.language();
+    let format = Format::new(language, there);
+    let words = Words::new(&app.texts, language, &format);
     let counts = scored.counts(&words, &known.survey, &look.lens.period);
     let picture = Picture {
         is_dark: fields.text("theme") == "dark",
         days: look.lens.period.words(&words),
         ..Picture::new(&words, &known.kept.name, &counts)
     };
-    Ok(Ok(app.templates.render(SOURCE, "chart/picture.svg", &picture)?))
+    Ok(Ok(app.templates.render(language, "chart/picture.svg", &picture)?))
 }
 
 /// What is drawn.

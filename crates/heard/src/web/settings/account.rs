@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::audit::{Act, tell_everywhere};
 use crate::form::Fields;
 use crate::right::Own;
+use crate::texts::shipped;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
@@ -23,7 +24,10 @@ use crate::{password, reset};
 
 /// The addresses of the account.
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/account", get(show)).route("/account/password", post(change))
+    Router::new()
+        .route("/account", get(show))
+        .route("/account/password", post(change))
+        .route("/account/language", post(speak))
 }
 
 /// The page.
@@ -35,6 +39,8 @@ pub(crate) struct View {
     name: String,
     /// The address that signs in.
     email: String,
+    /// The language they chose to read; none leaves it to their browser.
+    language: Option<String>,
     /// There is a password to change: a visitor of the demonstration has none.
     has_password: bool,
     /// The fewest characters of one.
@@ -58,11 +64,32 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
         shell: Shell::new(member, Here::Account).after(&Words::new(&app.texts, &member.language, &format), fields),
         name: member.name.clone(),
         email: member.email.clone(),
+        language: member.chosen_language.clone(),
         has_password: user.is_some_and(|user| !user.password.is_empty()),
         shortest: password::SHORTEST,
         mistakes: BTreeMap::new(),
         wait: 0,
     })
+}
+
+/// Reads another language from now on.
+async fn speak(State(app): State<App>, Posted { member, fields, .. }: Posted<Own>) -> Result<Response, Fault> {
+    let language = match fields.text("language") {
+        "" => None,
+        code => match shipped(code) {
+            Some(language) => Some(language),
+            None => {
+                let mut view = view(&app, &member, &Fields::default()).await?;
+                view.mistakes.insert("language", "language-wrong");
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                return signed::html(&app, &member.language, status, "account.html", &view);
+            }
+        },
+    };
+    let mut tx = app.store.begin().await?;
+    store::user::change_language(&mut tx, member.user, language).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/account?{DONE}={}", Done::Saved)).into_response())
 }
 
 async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Own>) -> Result<Response, Fault> {
@@ -109,6 +136,7 @@ pub(crate) mod sample {
             shell: shell::sample(Here::Account),
             name: "Iva Hrast".into(),
             email: "iva@example.com".into(),
+            language: Some("sl".into()),
             has_password: true,
             shortest: password::SHORTEST,
             mistakes: BTreeMap::new(),

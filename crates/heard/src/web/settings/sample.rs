@@ -16,12 +16,13 @@ pub(crate) fn settings() -> View {
         time: "Nov 21, 2026, 14:52".into(),
         modes: Mode::ALL,
         mode: Mode::Balanced,
-        mistake: false,
+        language: "sl".into(),
+        mistake: None,
         mail_host: None,
     }
 }
 
 /// After a form without a choice.
 pub(crate) fn mistaken() -> View {
-    View { mistake: true, mail_host: Some("smtp.lindentree.example".into()), ..settings() }
+    View { mistake: Some("mode"), mail_host: Some("smtp.lindentree.example".into()), ..settings() }
 }

@@ -193,7 +193,7 @@ impl Against {
             Against::Before | Against::Year | Against::Version(_) => None,
             Against::Filter(typed, read) => Some(Rival {
                 text: Some(typed.clone()),
-                wrong: read.as_ref().err().map(|error| Wrong::new(typed, error)),
+                wrong: read.as_ref().err().map(|error| Wrong::new(words, typed, error)),
             }),
             Against::Unknown(text) => {
                 let why = words.text("against-unknown");
@@ -252,7 +252,7 @@ mod tests {
             let wrong = |query| asked(query).rival(words).and_then(|rival| rival.wrong).expect("it is wrong");
             let filter = wrong("against=filter:place+%3D+mail+and+contry+%3D+HR");
             assert_eq!((filter.before.as_str(), filter.from.as_str()), ("place = mail and ", "contry = HR"));
-            assert!(filter.words.contains("did you mean `country`?"), "{}", filter.words);
+            assert!(filter.words.contains("Did you mean `country`?"), "{}", filter.words);
             let unknown = wrong("against=version:two");
             assert_eq!((unknown.before.as_str(), unknown.from.as_str()), ("", "version:two"));
             assert!(unknown.words.contains("`version:2`"), "{}", unknown.words);

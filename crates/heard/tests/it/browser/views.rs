@@ -11,7 +11,7 @@ use crate::stage::{MINUTE, NOON, Stage};
 /// In inches: what is higher does not help where it is narrower, so both are tried.
 const SHEETS: [(&str, [f64; 2]); 2] = [("A4", [8.27, 11.69]), ("Letter", [8.5, 11.0])];
 
-async fn printed_on_one(browser: &Browser, what: &str) -> Result<()> {
+pub(super) async fn printed_on_one(browser: &Browser, what: &str) -> Result<()> {
     for (name, size) in SHEETS {
         assert_eq!(browser.sheets(size).await?, 1, "{what} on {name}");
     }
@@ -20,7 +20,7 @@ async fn printed_on_one(browser: &Browser, what: &str) -> Result<()> {
 
 impl Stage {
     /// Fifteen teams with six responses each, and some that do not count: more than a sheet has room for.
-    async fn many_teams(&self) {
+    pub(super) async fn many_teams(&self) {
         for team in 0..15 {
             for nth in 0..6 {
                 let at = NOON - MINUTE * (team * 6 + nth);
@@ -37,7 +37,7 @@ impl Stage {
     }
 
     /// More is written on the chart than a sheet has room for.
-    async fn much_written(&self) {
+    pub(super) async fn much_written(&self) {
         for nth in 0..9 {
             let (id, by) = (self.app.chance.id(NOON), self.app.chance.id(NOON));
             let text = "The workshop moved to the new hall in the north";

@@ -119,7 +119,7 @@ async fn without_mail_the_page_names_the_command() {
     let stage = Stage::new().await.with_iva().await;
     let page = stage.get("/forgot").await;
     assert!(page.text().contains("heard user reset-link EMAIL"), "{}", page.text());
-    assert!(!page.body.contains("<form"), "there is nothing to send");
+    assert!(!page.body.contains("action=\"/forgot\""), "there is nothing to send");
     assert_eq!(stage.post("/forgot", "email=iva@example.com").await.status, 503);
 }
 

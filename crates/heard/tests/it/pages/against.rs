@@ -136,7 +136,7 @@ async fn what_cannot_be_read_is_compared_with_nothing_and_says_where() {
     assert!(wrong.body.contains("place = mail and <mark>contry = HR</mark>"), "{}", wrong.body);
     assert!(wrong.body.contains("name=\"with\" value=\"place = mail and contry = HR\""), "{}", wrong.body);
     let text = wrong.text();
-    assert!(text.contains("did you mean `country`? Until it can be read, nothing is compared."), "{text}");
+    assert!(text.contains("Did you mean `country`? Until it can be read, nothing is compared."), "{text}");
     assert!(text.contains("No comparison: what it should be made with cannot be read."), "{text}");
     assert!(text.contains(" 100 from ") && !text.contains("Up 200"), "the score itself stands: {text}");
     let unknown = stage.get_as(&cookie, "/surveys/1?period=7d&against=last+christmas").await;

@@ -127,7 +127,7 @@ async fn a_filter_is_kept_by_every_link_and_a_mistake_in_it_is_shown_where_it_is
     let wrong = stage.get_as(&cookie, "/surveys/1?filter=place%20%3D%20mail%20and%20contry%20%3D%20SI").await;
     assert_eq!(wrong.status.as_u16(), 200);
     assert!(wrong.body.contains("place = mail and <mark>contry = SI</mark>"), "{}", wrong.body);
-    assert!(wrong.text().contains("did you mean `country`?"), "{}", wrong.text());
+    assert!(wrong.text().contains("Did you mean `country`?"), "{}", wrong.text());
 }
 
 #[tokio::test]

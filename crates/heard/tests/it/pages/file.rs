@@ -275,7 +275,7 @@ async fn a_filter_that_cannot_be_read_leads_back_to_the_feed_which_says_why() {
         let reply = stage.get_as(&cookie, &format!("/responses.{format}?filter=contry+%3D+SI&period=7d")).await;
         assert_eq!((reply.status.as_u16(), reply.body.as_str()), (303, ""));
         let feed = stage.get_as(&cookie, reply.header("location")).await;
-        assert!(feed.text().contains("did you mean `country`?"), "{}", feed.text());
+        assert!(feed.text().contains("Did you mean `country`?"), "{}", feed.text());
     }
     assert_eq!(stage.get("/responses.csv").await.status, 303, "whoever is not signed in is sent to the door");
 }

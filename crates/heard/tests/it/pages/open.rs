@@ -9,7 +9,7 @@ use store::user::User;
 use crate::stage::{NOON, Reply, Stage};
 
 /// Every address that Iva may open, for a survey 1 and this response.
-fn addresses(response: &str) -> Vec<String> {
+pub(crate) fn addresses(response: &str) -> Vec<String> {
     let fixed = [
         "/",
         "/?period=7d",

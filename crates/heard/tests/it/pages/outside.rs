@@ -15,7 +15,7 @@ impl Stage {
     }
 
     /// The path of the link that the view's page shows.
-    async fn shared(&self, cookie: &str, form: &str) -> String {
+    pub(crate) async fn shared(&self, cookie: &str, form: &str) -> String {
         let page = self.link(cookie, form).await;
         let link = page.body.split("value=\"").find(|rest| rest.contains("/v/")).expect("a link");
         let link = link.split('"').next().expect("a closed attribute");

@@ -5,7 +5,7 @@ use crate::stage::{MINUTE, NOON, Reply, Stage};
 
 impl Stage {
     /// Twelve good responses for the workshop and six bad ones for the shop, with comments.
-    pub(super) async fn two_teams(&self) {
+    pub(crate) async fn two_teams(&self) {
         for (team, score, count) in [("Workshop", 10, 12), ("Shop", 2, 6)] {
             for nth in 0..count {
                 self.given(NOON - MINUTE * (nth + 1), score, |response| {
@@ -18,7 +18,7 @@ impl Stage {
     }
 
     /// Iva saves what the page at an address shows; where she then is.
-    pub(super) async fn save(&self, cookie: &str, address: &str, name: &str) -> String {
+    pub(crate) async fn save(&self, cookie: &str, address: &str, name: &str) -> String {
         let page = self.get_as(cookie, address).await;
         let (path, _) = address.split_once('?').unwrap_or((address, ""));
         let survey = path.strip_prefix("/surveys/").unwrap_or_default();

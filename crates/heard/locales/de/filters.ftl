@@ -1,0 +1,92 @@
+# Choosing what to look at.
+filters = Ansicht eingrenzen
+filters-search = Kommentare durchsuchen
+filters-show = Anzeigen
+filters-clear = Zurücksetzen
+filters-from = Von
+filters-to = Bis
+filters-address = Die Adresse dieser Seite enthält die ganze Ansicht.
+filter-all = Alle
+filter-period = Zeitraum
+filter-against = Vergleich
+against-pick-before = Die Tage davor
+against-pick-year = Ein Jahr zuvor
+against-pick-filter = Andere…
+against-which = Welche anderen
+against-example = country = HR
+against-unknown = Damit lässt sich nicht vergleichen. Möglich sind `year`, `version:2` oder `filter:` mit einer Bedingung.
+against-nothing = Solange das nicht lesbar ist, wird nichts verglichen.
+filter-survey = Umfrage
+filter-place = Quelle
+filter-language = Sprache
+filter-team = Team
+filter-agent = Agent
+filter-product = Produkt
+filter-country = Land
+filter-account = Firma
+filter-band = Bewertung
+filter-comment = Kommentar
+filter-state = Status
+period-7d = Letzte 7 Tage
+period-30d = Letzte 30 Tage
+period-90d = Letzte 90 Tage
+period-12m = Letzte 12 Monate
+period-all = Seit Beginn
+period-days = Tage wählen…
+comment-any = Mit oder ohne
+comment-with = Mit
+comment-without = Ohne
+state-confirmed = Gezählt
+state-provisional = Wartet auf Bestätigung
+state-excluded = Ausgeschlossen
+state-excluded-why = Ausgeschlossen: { $why }
+state-test = Test
+
+entry-no-comment = Kein Kommentar
+entry-no-score = Keine Bewertung
+entry-contact-me = möchte kontaktiert werden
+
+# The bands as a choice; where surveys with different scales stand together, in words that fit all of them.
+band-range = { $band }, { $low } bis { $high }
+band-value = { $band }, { $value }
+band-promoter = Die besten
+band-passive = Die mittleren
+band-detractor = Die schlechtesten
+band-none = Keine Bewertung
+
+# The filter language: a condition in three choices, or all of it in words.
+asking = Weitere Bedingungen
+asking-parts = Was gelten muss
+asking-without = Ohne { $part }
+asking-add = Bedingung hinzufügen
+asking-add-button = Hinzufügen
+asking-fact = Was
+asking-test = Wie
+asking-value = Wert
+asking-words = Als Text
+asking-example = band = detractor and country in (SI, HR)
+asking-about = Verbinden Sie Merkmale mit „and“, „or“ und „not“; eigene Merkmale heißen property.NAME.
+asking-nothing = Solange das nicht lesbar ist, wird nichts angezeigt.
+fact-score = Bewertung
+fact-version = Version
+fact-day = Tag
+fact-time = Zeit
+fact-band = Gruppe
+fact-state = Status
+fact-place = Quelle
+fact-language = Sprache
+fact-agent = Agent
+fact-team = Team
+fact-product = Produkt
+fact-country = Land
+fact-account = Firma
+fact-comment = Kommentar
+fact-tag = Label
+fact-starred = Mit Stern (yes oder no)
+test-is = ist
+test-not = ist nicht
+test-least = ist mindestens
+test-most = ist höchstens
+test-has = enthält die Wörter
+test-missing = fehlt
+test-there = ist vorhanden

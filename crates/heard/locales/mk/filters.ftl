@@ -1,0 +1,92 @@
+# Choosing what to look at.
+filters = Изберете што ќе гледате
+filters-search = Барај во коментарите
+filters-show = Прикажи
+filters-clear = Исчисти
+filters-from = Од
+filters-to = До
+filters-address = Адресата на оваа страница го содржи целиот приказ.
+filter-all = Сè
+filter-period = Период
+filter-against = Споредба
+against-pick-before = Деновите претходно
+against-pick-year = Една година претходно
+against-pick-filter = Други одговори…
+against-which = Кои други
+against-example = country = HR
+against-unknown = Со ова не може да се споредува: може да биде `year`, `version:2` или `filter:` и услов.
+against-nothing = Додека не може да се прочита, ништо не се споредува.
+filter-survey = Анкета
+filter-place = Извор
+filter-language = Јазик
+filter-team = Тим
+filter-agent = Агент
+filter-product = Производ
+filter-country = Земја
+filter-account = Компанија
+filter-band = Оценка
+filter-comment = Коментар
+filter-state = Состојба
+period-7d = Последните 7 дена
+period-30d = Последните 30 дена
+period-90d = Последните 90 дена
+period-12m = Последните 12 месеци
+period-all = Од почетокот
+period-days = Изберете денови…
+comment-any = Со или без
+comment-with = Со коментар
+comment-without = Без коментар
+state-confirmed = Се брои
+state-provisional = Чека потврда
+state-excluded = Изоставено
+state-excluded-why = Изоставено: { $why }
+state-test = Проба
+
+entry-no-comment = Без коментар
+entry-no-score = Без оценка
+entry-contact-me = сака да му се јавите
+
+# The bands as a choice; where surveys with different scales stand together, in words that fit all of them.
+band-range = { $band }, { $low } до { $high }
+band-value = { $band }, { $value }
+band-promoter = Најдобри
+band-passive = Средни
+band-detractor = Најлоши
+band-none = Без оценка
+
+# The filter language: a condition in three choices, or all of it in words.
+asking = Повеќе услови
+asking-parts = Што мора да важи
+asking-without = Без условот { $part }
+asking-add = Додај услов
+asking-add-button = Додај
+asking-fact = Што
+asking-test = Како
+asking-value = Вредност
+asking-words = Како текст
+asking-example = band = detractor and country in (SI, HR)
+asking-about = Податоците ги поврзуваат „and“, „or“ и „not“; вашите други податоци се property.ИМЕ.
+asking-nothing = Додека не може да се прочита, ништо не се прикажува.
+fact-score = Оценка
+fact-version = Верзија
+fact-day = Ден
+fact-time = Време
+fact-band = Група
+fact-state = Состојба
+fact-place = Извор
+fact-language = Јазик
+fact-agent = Агент
+fact-team = Тим
+fact-product = Производ
+fact-country = Земја
+fact-account = Компанија
+fact-comment = Коментар
+fact-tag = Ознака
+fact-starred = Со ѕвезда (yes или no)
+test-is = е
+test-not = не е
+test-least = е најмалку
+test-most = е најмногу
+test-has = ги содржи зборовите
+test-missing = недостасува
+test-there = постои

@@ -1,0 +1,92 @@
+# Choosing what to look at.
+filters = Velg hva du vil se
+filters-search = Søk i kommentarer
+filters-show = Vis
+filters-clear = Nullstill
+filters-from = Fra
+filters-to = Til
+filters-address = Adressen til denne siden rommer hele visningen.
+filter-all = Alle
+filter-period = Periode
+filter-against = Sammenlign
+against-pick-before = Dagene før
+against-pick-year = Året før
+against-pick-filter = Andre…
+against-which = Hvilke andre
+against-example = country = HR
+against-unknown = Det går ikke an å sammenligne med dette: det kan være `year`, `version:2`, eller `filter:` og en betingelse.
+against-nothing = Ingenting sammenlignes før det kan leses.
+filter-survey = Undersøkelse
+filter-place = Kanal
+filter-language = Språk
+filter-team = Team
+filter-agent = Agent
+filter-product = Produkt
+filter-country = Land
+filter-account = Firma
+filter-band = Poengsum
+filter-comment = Kommentar
+filter-state = Status
+period-7d = Siste 7 dager
+period-30d = Siste 30 dager
+period-90d = Siste 90 dager
+period-12m = Siste 12 måneder
+period-all = Fra begynnelsen
+period-days = Velg dager…
+comment-any = Med eller uten
+comment-with = Med
+comment-without = Uten
+state-confirmed = Teller
+state-provisional = Venter på bekreftelse
+state-excluded = Utelatt
+state-excluded-why = Utelatt: { $why }
+state-test = Test
+
+entry-no-comment = Ingen kommentar
+entry-no-score = Ingen poengsum
+entry-contact-me = vil kontaktes
+
+# The bands as a choice; where surveys with different scales stand together, in words that fit all of them.
+band-range = { $band }, { $low } til { $high }
+band-value = { $band }, { $value }
+band-promoter = De beste
+band-passive = Midt imellom
+band-detractor = De dårligste
+band-none = Ingen poengsum
+
+# The filter language: a condition in three choices, or all of it in words.
+asking = Flere betingelser
+asking-parts = Dette må stemme
+asking-without = Uten { $part }
+asking-add = Legg til en betingelse
+asking-add-button = Legg til
+asking-fact = Hva
+asking-test = Hvordan
+asking-value = Verdi
+asking-words = Med ord
+asking-example = band = detractor and country in (SI, HR)
+asking-about = Felt knyttes sammen med «and», «or» og «not»; andre felt av dine egne er property.NAVN.
+asking-nothing = Ingenting vises før det kan leses.
+fact-score = Poengsum
+fact-version = Versjon
+fact-day = Dag
+fact-time = Tidspunkt
+fact-band = Gruppe
+fact-state = Status
+fact-place = Kanal
+fact-language = Språk
+fact-agent = Agent
+fact-team = Team
+fact-product = Produkt
+fact-country = Land
+fact-account = Firma
+fact-comment = Kommentar
+fact-tag = Merkelapp
+fact-starred = Stjerne (yes eller no)
+test-is = er
+test-not = er ikke
+test-least = er minst
+test-most = er høyst
+test-has = har ordene
+test-missing = mangler
+test-there = finnes

@@ -1,0 +1,92 @@
+# Choosing what to look at.
+filters = Wybór tego, co widać
+filters-search = Szukaj w komentarzach
+filters-show = Pokaż
+filters-clear = Wyczyść
+filters-from = Od
+filters-to = Do
+filters-address = Adres tej strony zawiera cały widok.
+filter-all = Wszystko
+filter-period = Okres
+filter-against = Porównanie
+against-pick-before = Poprzednie dni
+against-pick-year = Rok wcześniej
+against-pick-filter = Inne…
+against-which = Które inne
+against-example = country = HR
+against-unknown = Z tym nie da się porównać. Może to być `year`, `version:2` albo `filter:` i warunek.
+against-nothing = Dopóki nie da się tego odczytać, porównania nie ma.
+filter-survey = Ankieta
+filter-place = Kanał
+filter-language = Język
+filter-team = Zespół
+filter-agent = Agent
+filter-product = Produkt
+filter-country = Kraj
+filter-account = Firma
+filter-band = Ocena
+filter-comment = Komentarz
+filter-state = Stan
+period-7d = Ostatnie 7 dni
+period-30d = Ostatnie 30 dni
+period-90d = Ostatnie 90 dni
+period-12m = Ostatnie 12 miesięcy
+period-all = Od początku
+period-days = Wybierz dni…
+comment-any = Z komentarzem lub bez
+comment-with = Z komentarzem
+comment-without = Bez komentarza
+state-confirmed = Policzone
+state-provisional = Czeka na potwierdzenie
+state-excluded = Pominięte
+state-excluded-why = Pominięto: { $why }
+state-test = Próba
+
+entry-no-comment = Bez komentarza
+entry-no-score = Bez oceny
+entry-contact-me = prosi o kontakt
+
+# The bands as a choice; where surveys with different scales stand together, in words that fit all of them.
+band-range = { $band }, od { $low } do { $high }
+band-value = { $band }, { $value }
+band-promoter = Najlepsze
+band-passive = Pośrednie
+band-detractor = Najgorsze
+band-none = Bez oceny
+
+# The filter language: a condition in three choices, or all of it in words.
+asking = Więcej warunków
+asking-parts = Warunki
+asking-without = Usuń warunek: { $part }
+asking-add = Dodaj warunek
+asking-add-button = Dodaj
+asking-fact = Co
+asking-test = Jak
+asking-value = Wartość
+asking-words = Słowami
+asking-example = band = detractor and country in (SI, HR)
+asking-about = Cechy łączy się słowami „and”, „or” i „not”; inne własne cechy to property.NAZWA.
+asking-nothing = Dopóki nie da się tego odczytać, nic nie widać.
+fact-score = Ocena
+fact-version = Wersja
+fact-day = Dzień
+fact-time = Data i godzina
+fact-band = Grupa
+fact-state = Stan
+fact-place = Kanał
+fact-language = Język
+fact-agent = Agent
+fact-team = Zespół
+fact-product = Produkt
+fact-country = Kraj
+fact-account = Firma
+fact-comment = Komentarz
+fact-tag = Tag
+fact-starred = Gwiazdka (yes lub no)
+test-is = jest
+test-not = nie jest
+test-least = co najmniej
+test-most = co najwyżej
+test-has = zawiera słowa
+test-missing = brak
+test-there = podano

@@ -1,0 +1,92 @@
+# Choosing what to look at.
+filters = Izberite, kaj želite videti
+filters-search = Išči po komentarjih
+filters-show = Prikaži
+filters-clear = Počisti
+filters-from = Od
+filters-to = Do
+filters-address = V naslovu te strani je celoten pogled.
+filter-all = Vse
+filter-period = Obdobje
+filter-against = Primerjava
+against-pick-before = Dnevi prej
+against-pick-year = Leto prej
+against-pick-filter = Drugi odgovori…
+against-which = Kateri drugi
+against-example = country = HR
+against-unknown = S tem ni mogoče primerjati: lahko je `year`, `version:2` ali `filter:` in pogoj.
+against-nothing = Dokler tega ni mogoče prebrati, primerjave ni.
+filter-survey = Anketa
+filter-place = Vir
+filter-language = Jezik
+filter-team = Ekipa
+filter-agent = Agent
+filter-product = Izdelek
+filter-country = Država
+filter-account = Podjetje
+filter-band = Ocena
+filter-comment = Komentar
+filter-state = Stanje
+period-7d = Zadnjih 7 dni
+period-30d = Zadnjih 30 dni
+period-90d = Zadnjih 90 dni
+period-12m = Zadnjih 12 mesecev
+period-all = Od začetka
+period-days = Izberite dneve…
+comment-any = Z njim ali brez
+comment-with = S komentarjem
+comment-without = Brez komentarja
+state-confirmed = Upoštevano
+state-provisional = Čaka na potrditev
+state-excluded = Izločeno
+state-excluded-why = Izločeno: { $why }
+state-test = Preizkus
+
+entry-no-comment = Brez komentarja
+entry-no-score = Brez ocene
+entry-contact-me = želi, da se oglasite
+
+# The bands as a choice; where surveys with different scales stand together, in words that fit all of them.
+band-range = { $band }, { $low } do { $high }
+band-value = { $band }, { $value }
+band-promoter = Najboljše
+band-passive = Vmes
+band-detractor = Najslabše
+band-none = Brez ocene
+
+# The filter language: a condition in three choices, or all of it in words.
+asking = Več pogojev
+asking-parts = Kaj mora veljati
+asking-without = Brez pogoja { $part }
+asking-add = Dodaj pogoj
+asking-add-button = Dodaj
+asking-fact = Kaj
+asking-test = Kako
+asking-value = Vrednost
+asking-words = Kot besedilo
+asking-example = band = detractor and country in (SI, HR)
+asking-about = Podatke povezujejo »and«, »or« in »not«; vaši lastni podatki so property.IME.
+asking-nothing = Dokler tega ni mogoče prebrati, ni prikazano nič.
+fact-score = Ocena
+fact-version = Različica
+fact-day = Dan
+fact-time = Čas
+fact-band = Skupina
+fact-state = Stanje
+fact-place = Vir
+fact-language = Jezik
+fact-agent = Agent
+fact-team = Ekipa
+fact-product = Izdelek
+fact-country = Država
+fact-account = Podjetje
+fact-comment = Komentar
+fact-tag = Oznaka
+fact-starred = Z zvezdico (yes ali no)
+test-is = je
+test-not = ni
+test-least = je vsaj
+test-most = je največ
+test-has = vsebuje besede
+test-missing = manjka
+test-there = je vpisano
