@@ -23,6 +23,7 @@ pub mod meter;
 pub mod mistake;
 pub mod password;
 pub mod query;
+pub mod reader;
 pub mod recent;
 pub mod reset;
 pub mod respond;

@@ -17,7 +17,7 @@ pub mod import;
 mod invitation;
 pub mod lens;
 pub mod live;
-mod member;
+pub(crate) mod member;
 mod new_survey;
 mod open;
 pub mod operations;

@@ -20,6 +20,7 @@ use store::survey::{Activity, Survey};
 use crate::app::App;
 use crate::breakdown::ALONE;
 use crate::chart::{Reading, Spark};
+use crate::reader::Reader;
 use crate::web::address::{Asked, address};
 use crate::web::asking::Typed;
 use crate::web::entry::Entry;
@@ -131,15 +132,16 @@ impl Score {
 
 async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
     let (now, today) = (app.now(), member.today(app.now()));
+    let mut read = app.store.read().await?;
     let lens = Lens {
         period: Period::parse(&fields, PERIOD, today),
         default: PERIOD,
         facts: Vec::new(),
         typed: Typed::default(),
+        reader: Reader::find(&mut read, &member).await?,
     };
     let format = member.format();
-    let words = Words::new(&app.texts, &member.language, &format);
-    let mut read = app.store.read().await?;
+    let words = Words::new(&app.texts, &member.language, &format).naming(&lens.reader.names);
     let live = Mark::find(&mut read, member.workspace.id, None).await?;
     let surveys = store::survey::list(&mut read, member.workspace.id).await?;
     let activity = store::survey::activity(&mut read, member.workspace.id).await?;
@@ -150,7 +152,7 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
         cards.push((survey.kind, Card::new(&words, survey, &scored, &lens, [now, today], last)));
     }
     let views = store::view::list(&mut read, member.workspace.id).await?;
-    let shelf = Shelf { words: &words, surveys: &surveys, now, today };
+    let shelf = Shelf { words: &words, surveys: &surveys, now, today, reader: &lens.reader };
     let view = View {
         has_answers: activity.iter().any(|one| one.last_at.is_some()),
         views_n: views.len(),

@@ -94,6 +94,10 @@ keyed! {
         Starred = "starred",
         /// The star was taken from it.
         Unstarred = "unstarred",
+        /// A response was given to somebody to look after.
+        Given = "given",
+        /// Nobody looks after it any more.
+        Released = "released",
         /// A note was written.
         Noted = "noted",
         /// A note was taken away.

@@ -5,6 +5,7 @@ mod description;
 mod export;
 mod invitations;
 mod marks;
+mod owner;
 mod responses;
 mod scores;
 mod strange;

@@ -188,8 +188,9 @@ async fn a_damaged_backup_and_one_of_another_database_are_refused_and_nothing_ch
 
 /// The newest step of the schema is undone, as if an older Heard had left the data.
 async fn made_older(location: &Location) {
-    let undoing =
-        "drop table outbox; drop table reset_request; drop table reset; delete from schema_step where number >= 13";
+    let undoing = "drop table team; drop table agent; drop table response_owner; drop table mention; drop table first_view; \
+         alter table workspace drop column agent_scores; alter table response_history drop column owner_before; \
+         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }
 
@@ -201,11 +202,11 @@ async fn an_upgrade_backs_up_first_and_says_so_unless_it_is_turned_off() {
     assert_eq!(listed(), 0, "data of this schema are not backed up by being opened");
     made_older(&scene.location).await;
     let told = succeeded(&scene.server.run(&["check"]).await);
-    assert!(told.contains("from schema 12 to") && told.contains("before-schema-"), "{told}");
+    assert!(told.contains("from schema 13 to") && told.contains("before-schema-"), "{told}");
     assert_eq!(listed(), 1);
     let kept = heard::backup::list(&scene.server.folder).expect("listed").remove(0);
     let kept = heard::backup::folder(&scene.server.folder).join(kept.name);
-    assert_eq!(heard::backup::look(&kept).await.expect("whole").manifest.contents.schema, 12);
+    assert_eq!(heard::backup::look(&kept).await.expect("whole").manifest.contents.schema, 13);
 
     std::fs::remove_file(kept).expect("removed");
     made_older(&scene.location).await;

@@ -11,6 +11,7 @@ pub(crate) mod open;
 mod operations;
 mod outside;
 mod over_time;
+mod owner;
 mod views;
 mod written;
 

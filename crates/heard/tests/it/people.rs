@@ -14,13 +14,13 @@ use crate::stage::{DAY, NOON, Stage};
 const PASSWORD: &str = "kratka pot do doma";
 
 /// Somebody of a role; their cookie.
-async fn somebody(stage: &Stage, role: Role) -> String {
+pub(crate) async fn somebody(stage: &Stage, role: Role) -> String {
     let email = format!("{role}@example.com");
     add(stage, &email, role).await;
     cookie(stage, &email).await
 }
 
-async fn add(stage: &Stage, email: &str, role: Role) -> uuid::Uuid {
+pub(crate) async fn add(stage: &Stage, email: &str, role: Role) -> uuid::Uuid {
     let password = heard::password::hash(PASSWORD.to_owned(), &stage.app.chance).await.expect("hashed");
     let user = User { id: stage.app.chance.id(NOON), email: email.to_owned(), name: format!("The {role}"), password };
     let mut tx = stage.app.store.begin().await.expect("begin");
@@ -90,7 +90,8 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 9] = [
+const MORE: [(&str, &str, Right); 10] = [
+    ("POST", "/responses/{id}/owner", Right::Handle),
     ("GET", "/operations", Right::Install),
     ("POST", "/operations/backup", Right::Install),
     ("POST", "/account/password", Right::Own),

@@ -7,11 +7,12 @@ use store::response::{HistoryEntry, Origin, Property, State as Standing};
 use uuid::Uuid;
 
 use super::found::Found;
+use super::owner::{Owning, choices};
 use super::{Action, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
 use crate::app::App;
 use crate::form::Fields;
 use crate::web::address::{address, escape};
-use crate::web::entry::{self, Chip, State, Verbatim, badge, known};
+use crate::web::entry::{self, Chip, Owned, State, Verbatim, badge, known};
 use crate::web::member::Member;
 use crate::web::question::question;
 use crate::web::responses::feed::Feed;
@@ -53,6 +54,7 @@ impl Drawing<'_> {
             starred: self.found.marks.starred,
             tags: self.tags(),
             offered: self.found.tags.clone(),
+            owner: self.owner(),
             tagging: self.tagging(),
             noting: self.noting(),
             when: self.when(row.at),
@@ -181,6 +183,15 @@ impl Drawing<'_> {
             Some(Chip { name: name.clone(), address: self.feed.narrowed(Condition::tag_is(tag)) })
         };
         self.found.marks.tags.iter().filter_map(chip).collect()
+    }
+
+    fn owner(&self) -> Owning {
+        let owner = self.found.marks.owner.as_ref();
+        Owning {
+            now: owner.map(|owner| Owned::new(owner, self.feed)),
+            is_me: owner.is_some_and(|owner| owner.user == self.member.user),
+            colleagues: choices(&self.found.colleagues, owner.map(|owner| owner.user)),
+        }
     }
 
     fn tagging(&self) -> Typed {
