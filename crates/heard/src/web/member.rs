@@ -50,6 +50,8 @@ pub struct Member {
     pub workspace: Workspace,
     /// What they are there.
     pub role: Role,
+    /// Whether they are an agent, so that there are scores of theirs.
+    pub is_rated: bool,
     /// Where else they work.
     pub others: Vec<Workspace>,
     /// Where the request came from; none where it came from nowhere (a test).
@@ -167,6 +169,7 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
         return Ok(None);
     }
     let (workspace, role) = theirs.remove(chosen);
+    let is_rated = store::agent::of_user(&mut read, workspace.id, session.user_id).await?.is_some();
     if now - session.seen_at > MINUTE {
         app.store.writer().session_seen(hash, now);
     }
@@ -178,6 +181,7 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
         zone: zone(&workspace.zone),
         workspace,
         role,
+        is_rated,
         others: theirs.into_iter().map(|(workspace, _)| workspace).collect(),
         address: None,
         language: crate::texts::SOURCE.to_owned(),

@@ -204,6 +204,8 @@ pub struct View {
     pub owner: owner::Owning,
     /// The field of a new tag.
     pub tagging: Typed,
+    /// Colleagues who can be told of a note: all who work here but whoever looks.
+    pub to_tell: Vec<Choice>,
     /// The field of a new note.
     pub noting: Typed,
     /// When it was handed in.

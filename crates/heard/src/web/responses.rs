@@ -39,6 +39,7 @@ use crate::web::entry::{Chip, Entry, Marked, Owned};
 use crate::web::filters::Filters;
 use crate::web::shell::Shell;
 use crate::web::views::saving::{self, Of, Saving};
+use crate::web::views::settings::opens_with;
 use crate::words::Words;
 use bulk::{Acted, Bulk, Offered, Vain};
 use feed::Feed;
@@ -128,7 +129,10 @@ pub struct Waiting {
 }
 
 async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
-    page(&app, &member, &fields, None).await
+    match opens_with(&app, &member, &fields, store::view::Page::Responses).await? {
+        Some(first) => Ok(first),
+        None => page(&app, &member, &fields, None).await,
+    }
 }
 
 async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_>>) -> Result<Response, Fault> {
@@ -157,16 +161,20 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let acted = bulk::acted(&mut read, member, &words, (&feed, fields)).await?;
     let page = Page { words: &words, feed: &feed, surveys: &surveys, now, can_change: member.may(Right::Handle) };
     let waiting = page.waiting(&mut read, &filter).await?;
+    let first = store::view::first(&mut read, workspace, member.user, store::view::Page::Responses).await?;
     let opened = saving::opened(&mut read, workspace, feed.view, Of::Responses).await?;
     drop(read);
+    // Where a view opens first, all of it has an address of its own.
+    let plain = first.as_ref().map_or("/responses", |_| saving::plain(store::view::Page::Responses)).to_owned();
+    let form = feed.form(&words, &surveys, &values, &properties);
     let file = Files::of(&feed, counts.0);
     let view = View {
         shell: Shell::new(member, Here::Responses).after(&words, fields),
         live: live.asking(SEEN, counts.0),
         fresh: page.fresh(fields.text(SEEN).parse().ok(), counts.0),
         survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
-        saving: page.saving(opened, &values),
-        form: feed.form(&words, &surveys, &values, &properties),
+        saving: page.saving(opened, &values).first(first.as_ref()),
+        form: Filters { clear: form.clear.map(|_| plain.clone()), ..form },
         note: page.note(counts, member),
         waiting,
         acted,
@@ -180,7 +188,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
         older: rows.last().filter(|_| has_older).map(|last| page.older_than(last)),
         newest: feed.before.map(|_| address("/responses", &feed.pairs())),
         ever: activity.iter().any(|one| one.last_at.is_some()),
-        everything: "/responses".to_owned(),
+        everything: plain,
         file,
     };
     let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };

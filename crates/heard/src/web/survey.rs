@@ -23,6 +23,7 @@ use axum::routing::get;
 use feedback::{Kind, Metric};
 use serde::Serialize;
 use store::response::Fact;
+use store::view::Page;
 
 pub(in crate::web) use drawn::Drawing;
 pub(in crate::web) use found::Found;
@@ -129,6 +130,7 @@ async fn page(
     let live = Mark::find(&mut read, member.workspace.id, Some(survey.id)).await?;
     let found = Found::find(&mut read, &survey, &look, &member.zone, app.now()).await?;
     let notes = Notes::find(&mut read, member, survey.id, fields).await?;
+    let first = store::view::first(&mut read, member.workspace.id, member.user, Page::Survey).await?;
     let opened = saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(survey.id)).await?;
     drop(read);
     let format = member.format();
@@ -147,7 +149,7 @@ async fn page(
         pairs: look.pairs(),
         inside: true,
     };
-    let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened);
+    let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened).first(first.as_ref());
     let saving = saving.missing(&words, &look.lens.facts, &drawing.found.values);
     let shell = Shell::new(member, Here::Surveys).after(&words, fields);
     let view = View { live: Some(live), ..drawing.view(shell, saving, vain) };

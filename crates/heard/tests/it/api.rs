@@ -10,6 +10,7 @@ mod responses;
 mod scores;
 mod strange;
 mod tables;
+mod teams;
 mod views;
 
 use axum::http::Method;

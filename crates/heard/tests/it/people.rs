@@ -30,7 +30,7 @@ pub(crate) async fn add(stage: &Stage, email: &str, role: Role) -> uuid::Uuid {
     user.id
 }
 
-async fn cookie(stage: &Stage, email: &str) -> String {
+pub(crate) async fn cookie(stage: &Stage, email: &str) -> String {
     let reply = stage.log_in(email, PASSWORD).await;
     assert_eq!(reply.status, 303, "{}", reply.body);
     reply.header("set-cookie").split(';').next().expect("a cookie").to_owned()
@@ -90,7 +90,15 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 10] = [
+const MORE: [(&str, &str, Right); 18] = [
+    ("GET", "/agents/{id}", Right::People),
+    ("POST", "/agents/{id}/change", Right::People),
+    ("GET", "/me", Right::See),
+    ("GET", "/teams", Right::People),
+    ("POST", "/teams", Right::People),
+    ("POST", "/teams/scores", Right::Settle),
+    ("POST", "/teams/{id}", Right::People),
+    ("POST", "/views/{id}/first", Right::Own),
     ("POST", "/responses/{id}/owner", Right::Handle),
     ("GET", "/operations", Right::Install),
     ("POST", "/operations/backup", Right::Install),

@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::form::Fields;
 use crate::web::address::{address, escape};
 use crate::web::entry::{self, Chip, Owned, State, Verbatim, badge, known};
+use crate::web::filters::Choice;
 use crate::web::member::Member;
 use crate::web::question::question;
 use crate::web::responses::feed::Feed;
@@ -55,6 +56,7 @@ impl Drawing<'_> {
             tags: self.tags(),
             offered: self.found.tags.clone(),
             owner: self.owner(),
+            to_tell: self.to_tell(),
             tagging: self.tagging(),
             noting: self.noting(),
             when: self.when(row.at),
@@ -183,6 +185,13 @@ impl Drawing<'_> {
             Some(Chip { name: name.clone(), address: self.feed.narrowed(Condition::tag_is(tag)) })
         };
         self.found.marks.tags.iter().filter_map(chip).collect()
+    }
+
+    fn to_tell(&self) -> Vec<Choice> {
+        let mut others = self.found.everybody.clone();
+        others.retain(|one| one.ended_at.is_none() && one.user != self.member.user);
+        others.sort_by_cached_key(|one| (one.name.to_lowercase(), one.user));
+        choices(&others, None)
     }
 
     fn owner(&self) -> Owning {

@@ -33,6 +33,8 @@ pub struct Found {
     pub notes: Vec<Note>,
     /// Colleagues who may look after it.
     pub colleagues: Vec<store::member::Member>,
+    /// Everybody who works here.
+    pub everybody: Vec<store::member::Member>,
     /// The tags there are.
     pub tags: Vec<String>,
     /// The invitation it answers.
@@ -79,6 +81,7 @@ impl Found {
             notes: store::note::list(read, workspace, id).await?,
             tags: store::mark::tags(read, workspace).await?,
             colleagues: super::owner::colleagues(read, workspace).await?,
+            everybody: store::member::list(read, workspace).await?,
             newer: stored::newer(read, &filter, here).await?,
             older: older.first().map(|row| row.id),
             others: others.into_iter().filter_map(|row| of(&row).map(|survey| (row, survey))).collect(),

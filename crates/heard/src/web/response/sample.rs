@@ -123,6 +123,7 @@ fn base(words: &Words<'_>) -> View {
         tags: Vec::new(),
         offered: Vec::new(),
         owner: Owning::default(),
+        to_tell: owning("").colleagues,
         tagging: Typed::default(),
         noting: Typed::default(),
         when: words.when(AT, NOW),

@@ -10,7 +10,7 @@ use crate::stage::{MINUTE, NOON, Reply, Stage};
 /// Iva in the feed.
 pub(super) struct Iva<'a> {
     stage: &'a Stage,
-    cookie: String,
+    pub(super) cookie: String,
     csrf: String,
 }
 
