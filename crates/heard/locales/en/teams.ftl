@@ -1,6 +1,6 @@
 # Teams, agents, an agent's own page, and whose scores agents see.
 agents-others = Other agents
-agents-too-few = Too few responses to rank
+agents-unranked = Not ranked: too few responses, or no single agent
 agents-level = no real difference from the one above
 agents-ranked = Only agents with 30 responses or more are ranked, by their score. Where it says so, nothing shows that somebody is really below the one above: the order could be chance.
 agents-ranked-table = Agents with 30 responses or more stand first, by what is shown; where intervals overlap, the order could be chance.

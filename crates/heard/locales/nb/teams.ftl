@@ -1,6 +1,6 @@
 # Team, medarbeidere og deres egne sider.
 agents-others = Andre medarbeidere
-agents-too-few = For få svar til å rangeres
+agents-unranked = Ikke rangert: for få svar, eller ingen enkelt medarbeider
 agents-level = ingen reell forskjell fra den over
 agents-ranked = Bare medarbeidere med minst 30 svar rangeres, etter skår. Der det står slik, er det ingenting som viser at noen virkelig ligger under den over: rekkefølgen kan være tilfeldig.
 agents-ranked-table = Medarbeidere med minst 30 svar står først, etter det som vises; der intervallene overlapper, kan rekkefølgen være tilfeldig.

@@ -1,6 +1,6 @@
 # Zespoły, oceniane osoby i ich strony.
 agents-others = Pozostałe osoby
-agents-too-few = Za mało odpowiedzi, by ustalić kolejność
+agents-unranked = Poza kolejnością: za mało odpowiedzi lub nie pojedyncza osoba
 agents-level = brak rzeczywistej różnicy względem wiersza wyżej
 agents-ranked = W kolejności według wyniku stoją tylko osoby z co najmniej 30 odpowiedziami. Gdzie tak napisano, nic nie wskazuje, by ktoś naprawdę był niżej: kolejność może być przypadkowa.
 agents-ranked-table = Osoby z co najmniej 30 odpowiedziami stoją pierwsze, według pokazanej wartości; gdzie przedziały się pokrywają, kolejność może być przypadkowa.

@@ -1,6 +1,6 @@
 # Skupine, ocenjevani in njihove strani.
 agents-others = Drugi sodelavci
-agents-too-few = Premalo odgovorov za razvrstitev
+agents-unranked = Nerazvrščeno: premalo odgovorov ali ni posamezen sodelavec
 agents-level = brez prave razlike od zgornjega
 agents-ranked = Razvrščeni so samo sodelavci z vsaj 30 odgovori, po oceni. Kjer tako piše, nič ne kaže, da je kdo res pod zgornjim: vrstni red je lahko naključen.
 agents-ranked-table = Sodelavci z vsaj 30 odgovori so prvi, po prikazani vrednosti; kjer se intervali prekrivajo, je vrstni red lahko naključen.

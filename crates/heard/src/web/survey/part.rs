@@ -287,6 +287,8 @@ impl Breakdown {
             let nobody = ["", OTHERS].map(|value| words.fact(Fact::Agent, value));
             rank::order(&mut scored, &nobody)
         });
+        // Alone there is no order.
+        let ranked = ranked.filter(|_| scored.len() > 1);
         let level = ranked.map(|n| rank::level(scale, &scored[..n], counts.design_effect)).unwrap_or_default();
         let rows_on = Rows::new(metric, overall, scored.iter().map(|(_, score)| *score));
         let line = |(nth, (row, score)): (usize, (Row, Estimate))| Line {

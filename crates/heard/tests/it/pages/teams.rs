@@ -133,13 +133,13 @@ async fn agents_are_ranked_only_with_enough_responses_and_no_difference_is_said_
         let page = iva.sees(path).await;
         let (_, rows) = page.body.rsplit_once("<tbody>").expect(path);
         let at = |name: &str| rows.find(name).unwrap_or_else(|| panic!("{path}: no {name} in {rows}"));
-        let order = [">Bor<", ">Nik<", ">Tine<", "Too few responses to rank", ">Eva<"].map(at);
+        let order = [">Bor<", ">Nik<", ">Tine<", "Not ranked: too few", ">Eva<"].map(at);
         assert!(order.is_sorted(), "{path}: {rows}");
     }
     let text = iva.sees("/surveys/1?by=agent").await.text();
     assert_eq!(text.matches("no real difference from the one above").count(), 1, "Nik and Bor: {text}");
     let by_team = iva.sees("/surveys/1?by=team").await.text();
-    assert!(!by_team.contains("to rank"), "{by_team}");
+    assert!(!by_team.contains("Not ranked"), "{by_team}");
 }
 
 #[tokio::test]
