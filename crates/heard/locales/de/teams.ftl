@@ -3,7 +3,7 @@ agents-others = Andere Mitarbeitende
 agents-unranked = Nicht in der Rangfolge: zu wenige Antworten oder keine einzelne Person
 agents-level = kein echter Unterschied zur Zeile darüber
 agents-ranked = In der Rangfolge stehen nur Mitarbeitende mit mindestens 30 Antworten, nach ihrem Wert. Wo es so angegeben ist, zeigt nichts, dass jemand wirklich darunter liegt: Die Reihenfolge könnte Zufall sein.
-agents-ranked-table = Mitarbeitende mit mindestens 30 Antworten stehen zuerst, nach dem gezeigten Wert; wo sich Intervalle überschneiden, könnte die Reihenfolge Zufall sein.
+agents-ranked-table = Mitarbeitende mit mindestens 30 Antworten stehen zuerst, nach ihrem Wert; wo sich Intervalle überschneiden, könnte die Reihenfolge Zufall sein.
 agents-kept-back = Dieser Arbeitsbereich zeigt Ihnen nicht die Werte aller Mitarbeitenden. Die übrigen stehen zusammen und lassen sich nicht einzeln abfragen.
 
 teams = Teams und Mitarbeitende

@@ -3,7 +3,7 @@ agents-others = Andre medarbeidere
 agents-unranked = Ikke rangert: for få svar, eller ingen enkelt medarbeider
 agents-level = ingen reell forskjell fra den over
 agents-ranked = Bare medarbeidere med minst 30 svar rangeres, etter skår. Der det står slik, er det ingenting som viser at noen virkelig ligger under den over: rekkefølgen kan være tilfeldig.
-agents-ranked-table = Medarbeidere med minst 30 svar står først, etter det som vises; der intervallene overlapper, kan rekkefølgen være tilfeldig.
+agents-ranked-table = Medarbeidere med minst 30 svar står først, etter skår; der intervallene overlapper, kan rekkefølgen være tilfeldig.
 agents-kept-back = Dette arbeidsområdet viser deg ikke skårene til alle medarbeidere. De andre står samlet og kan ikke hentes fram én og én.
 
 teams = Team og medarbeidere

@@ -3,7 +3,7 @@ agents-others = Pozostałe osoby
 agents-unranked = Poza kolejnością: za mało odpowiedzi lub nie pojedyncza osoba
 agents-level = brak rzeczywistej różnicy względem wiersza wyżej
 agents-ranked = W kolejności według wyniku stoją tylko osoby z co najmniej 30 odpowiedziami. Gdzie tak napisano, nic nie wskazuje, by ktoś naprawdę był niżej: kolejność może być przypadkowa.
-agents-ranked-table = Osoby z co najmniej 30 odpowiedziami stoją pierwsze, według pokazanej wartości; gdzie przedziały się pokrywają, kolejność może być przypadkowa.
+agents-ranked-table = Osoby z co najmniej 30 odpowiedziami stoją pierwsze, według wyniku; gdzie przedziały się pokrywają, kolejność może być przypadkowa.
 agents-kept-back = Ten obszar roboczy nie pokazuje wyników wszystkich osób. Pozostałe stoją razem i nie można o nie pytać pojedynczo.
 
 teams = Zespoły i osoby

@@ -3,7 +3,7 @@ agents-others = Drugi sodelavci
 agents-unranked = Nerazvrščeno: premalo odgovorov ali ni posamezen sodelavec
 agents-level = brez prave razlike od zgornjega
 agents-ranked = Razvrščeni so samo sodelavci z vsaj 30 odgovori, po oceni. Kjer tako piše, nič ne kaže, da je kdo res pod zgornjim: vrstni red je lahko naključen.
-agents-ranked-table = Sodelavci z vsaj 30 odgovori so prvi, po prikazani vrednosti; kjer se intervali prekrivajo, je vrstni red lahko naključen.
+agents-ranked-table = Sodelavci z vsaj 30 odgovori so prvi, po oceni; kjer se intervali prekrivajo, je vrstni red lahko naključen.
 agents-kept-back = Ta delovni prostor vam ne kaže ocen vseh sodelavcev. Drugi so prikazani skupaj in jih ni mogoče izbrati posamič.
 
 teams = Skupine in sodelavci

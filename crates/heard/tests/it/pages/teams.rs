@@ -135,6 +135,8 @@ async fn agents_are_ranked_only_with_enough_responses_and_no_difference_is_said_
         let at = |name: &str| rows.find(name).unwrap_or_else(|| panic!("{path}: no {name} in {rows}"));
         let order = [">Bor<", ">Nik<", ">Tine<", "Not ranked: too few", ">Eva<"].map(at);
         assert!(order.is_sorted(), "{path}: {rows}");
+        let intervals = rows.matches(if path.contains("table") { "<small>from " } else { "class=\"plot\"" }).count();
+        assert!(intervals >= 4, "{path}: {rows}");
     }
     let text = iva.sees("/surveys/1?by=agent").await.text();
     assert_eq!(text.matches("no real difference from the one above").count(), 1, "Nik and Bor: {text}");
