@@ -46,6 +46,7 @@
 //! | `comment` | words | may be | `~` |
 //! | `tag` | any number of tags | where there is none | `=` `!=` `in` |
 //! | `starred` | `yes`, `no` | never | `=` `!=` `in` |
+//! | `owner` | a colleague's name or e-mail address, `me`, `none` | where nobody is | `=` `!=` `in` |
 //!
 //! # Meaning
 //! - Every condition is true or false. On a missing fact it is false, and `not` inverts: `country != SI` holds where
@@ -57,6 +58,8 @@
 //!   or `question.part` for one row of a matrix, one place of a ranking, or one field of contact data.
 //! - `tag = slow` holds when one of the tags is this one, and `tag != slow` when none is. Tags are equal when they
 //!   [fold alike](crate::tag), so that `tag = "Počasna dostava"` and `tag = "pocasna dostava"` mean the same.
+//! - `owner = me` is whoever reads the filter, so that a view that is shared means each reader's own; `owner = none` is
+//!   `owner is missing`. A colleague named so is written in quotes: `owner = "me"`.
 //! - `comment ~ "some words"` holds when each word of the search begins some word of the comment, both
 //!   [folded](crate::fold).
 
@@ -78,9 +81,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 pub use crate::fact::Value;
-pub use condition::{Condition, Name, Needle, Span, Wanted, Whole};
+pub use condition::{Condition, Name, Needle, Span, Wanted, Whole, Whose};
 pub use error::{FilterError, Problem};
-pub use matches::Subject;
+pub use matches::{Owner, Subject};
 
 /// How many characters the text of a filter has at most, as it is read and as it is written.
 pub const MAX_CHARS: usize = 4_000;
@@ -165,6 +168,27 @@ impl Filter {
     /// out; one that was built is [normalised](Filter::normalised) first.
     pub fn is_everything(&self) -> bool {
         matches!(self, Filter::All(parts) if parts.is_empty())
+    }
+
+    /// The same for a reader: `owner = me` asks for the owner of this folded e-mail address; for nobody in particular,
+    /// such as a program or a guest, for nobody.
+    #[must_use]
+    pub fn read_by(self, email: Option<&str>) -> Filter {
+        let read = |parts: Vec<Filter>| parts.into_iter().map(|part| part.read_by(email)).collect();
+        match self {
+            Filter::All(parts) => Filter::All(read(parts)),
+            Filter::Any(parts) => Filter::Any(read(parts)),
+            Filter::Not(inner) => Filter::Not(Box::new(inner.read_by(email))),
+            Filter::Is(Condition::Owner(wanted)) => {
+                let named = |whose| match whose {
+                    Whose::Me => email.map(|email| Whose::Named(email.to_owned())),
+                    other => Some(other),
+                };
+                Filter::Is(Condition::Owner(wanted.into_iter().filter_map(named).collect()))
+            }
+            other => other,
+        }
+        .normalised()
     }
 
     /// Shows every condition to `visit`, in the order of the text.
@@ -254,6 +278,8 @@ mod tests {
             ("TAG in (slow, SLOW, \" Two  words \")", "tag in (slow, \"Two words\")"),
             ("not tag = \"missing\" and tag is not missing", "tag != \"missing\" and tag is not missing"),
             ("starred = YES and starred in (no, yes, no)", "starred = yes and starred in (yes, no)"),
+            ("OWNER = ME or owner is not missing", "owner = me or owner != none"),
+            ("owner in (None, \"none\", \"Me\", Maja, Maja)", "owner in (none, \"none\", \"Me\", Maja)"),
             ("time > 2026-01-01T01:00:00+01:00", "time >= 2026-01-01T00:00:00.001Z"),
             ("language in (is, in) and team = Müller's", "language in (\"is\", \"in\") and team = Müller's"),
             ("score > 10", "nothing"),

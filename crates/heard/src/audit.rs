@@ -46,6 +46,14 @@ keyed! {
         ViewSaved = "view-saved",
         /// A saved view was taken away.
         ViewRemoved = "view-removed",
+        /// A team was made.
+        TeamMade = "team-made",
+        /// A team was renamed, moved, deactivated or activated.
+        TeamChanged = "team-changed",
+        /// An agent was made.
+        AgentMade = "agent-made",
+        /// An agent was renamed, moved, linked, deactivated or activated.
+        AgentChanged = "agent-changed",
         /// A view is shown to people outside.
         LinkMade = "link-made",
         /// It is not any more.

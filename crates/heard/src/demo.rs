@@ -14,6 +14,7 @@ mod marks;
 mod mood;
 mod names;
 mod person;
+mod staff;
 mod teller;
 mod trickle;
 mod views;

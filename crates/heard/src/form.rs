@@ -43,6 +43,11 @@ impl Fields {
         text.into_owned()
     }
 
+    /// Whether nothing was sent at all.
+    pub fn is_empty(&self) -> bool {
+        self.pairs.is_empty()
+    }
+
     /// The last value of a field; none when it was not sent.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.pairs.iter().rev().find(|(field, _)| field == name).map(|(_, value)| value.as_str())

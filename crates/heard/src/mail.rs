@@ -26,6 +26,8 @@ keyed! {
         Changed = "password-changed",
         /// The link by which a colleague comes in.
         Colleague = "colleague",
+        /// A colleague was told of a note.
+        Mention = "mention",
     }
 }
 

@@ -124,11 +124,14 @@ pub enum Sweep {
     Search,
     /// Reads large surveys into memory.
     Mirrors,
+    /// Makes rows for teams and agents that responses name.
+    Staff,
 }
 
 impl Sweep {
     /// All of them.
-    pub const ALL: [Sweep; 5] = [Sweep::JudgeAgain, Sweep::Imports, Sweep::Forget, Sweep::Search, Sweep::Mirrors];
+    pub const ALL: [Sweep; 6] =
+        [Sweep::JudgeAgain, Sweep::Imports, Sweep::Forget, Sweep::Search, Sweep::Mirrors, Sweep::Staff];
 
     /// Its name in metrics, and of its text.
     pub fn key(self) -> &'static str {
@@ -138,13 +141,14 @@ impl Sweep {
             Sweep::Forget => "forget",
             Sweep::Search => "search",
             Sweep::Mirrors => "mirrors",
+            Sweep::Staff => "staff",
         }
     }
 
     /// Milliseconds between two runs.
     pub fn every(self) -> i64 {
         match self {
-            Sweep::JudgeAgain | Sweep::Imports => 10_000,
+            Sweep::JudgeAgain | Sweep::Imports | Sweep::Staff => 10_000,
             Sweep::Forget => 3_600_000,
             Sweep::Search | Sweep::Mirrors => 1_000,
         }

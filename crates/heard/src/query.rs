@@ -11,6 +11,7 @@ use store::survey::Survey;
 
 use crate::breakdown::ALONE;
 use crate::clock::{date_of, day_of};
+use crate::reader::Reader;
 
 /// More periods than this are a cloud, and a mistake.
 pub const MOST_PERIODS: usize = 4_000;
@@ -66,7 +67,7 @@ pub enum Refused {
     TooManyPeriods,
 }
 
-/// Asks the store.
+/// Asks the store, for a reader.
 ///
 /// # Errors
 /// When the store fails; within, why a query has no answer.
@@ -74,6 +75,7 @@ pub async fn answer(
     read: &mut Read,
     survey: &Survey,
     query: &Query,
+    reader: &Reader,
     today: i64,
 ) -> store::Result<Result<Answer, Refused>> {
     let (first, last) = days(query.period, today);
@@ -83,7 +85,7 @@ pub async fn answer(
         from_day,
         to_day,
         facts: Vec::new(),
-        which: Which::of(filter.clone(), survey.id, survey.scale),
+        which: Which::of(reader.reads(filter.clone()), survey.id, survey.scale),
     };
     let slice = of(&query.filter, first, Some(last));
     let is_over_time = query.by.iter().any(|by| matches!(by, Dimension::Time(_)));
@@ -110,17 +112,18 @@ pub async fn answer(
     let Some(dimensions) = dimensions(&query.by, first.unwrap_or(last), last) else {
         return Ok(Err(Refused::TooManyPeriods));
     };
+    let pooled = |cells| reader.pool_cells(&dimensions, cells);
     let all = score::histogram(read, &slice, survey.scale).await?.n();
     let design_effect = store::spread::find(read, &slice, survey.scale, all).await?.design_effect;
-    let (cells, hidden) = apart(score::table(read, &slice, &dimensions, survey.scale).await?);
+    let (cells, hidden) = apart(pooled(score::table(read, &slice, &dimensions, survey.scale).await?));
     let mut rival = Rival::default();
     if let Some(other) = &other {
-        rival.cells = score::table(read, other, &dimensions, survey.scale).await?;
+        rival.cells = pooled(score::table(read, other, &dimensions, survey.scale).await?);
     }
     if let (Some(Against::Others(_) | Against::Version(_)), Some(other)) = (&query.against, &other) {
-        let filter = other.which.filter.clone().and(query.filter.clone());
+        let filter = reader.reads(other.which.filter.clone().and(query.filter.clone()));
         let both = Slice { which: Which::of(filter, survey.id, survey.scale), ..slice.clone() };
-        rival.shared = score::table(read, &both, &dimensions, survey.scale).await?;
+        rival.shared = pooled(score::table(read, &both, &dimensions, survey.scale).await?);
     }
     let rival = other.map(|_| rival);
     let cells = told(survey, cells, rival.as_ref(), design_effect);

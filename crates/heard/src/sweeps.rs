@@ -9,6 +9,7 @@ use crate::clock::{DAY, MINUTE, SECOND};
 use crate::import;
 use crate::meter::Sweep;
 use crate::settings::Positive;
+use crate::staff;
 
 /// How long a link must rest before a doubtful answer is judged again.
 pub const QUIET: i64 = MINUTE;
@@ -24,6 +25,7 @@ pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
     let now = || app.now();
     app.meter.pass(Sweep::JudgeAgain, now, judge_again(app)).await?;
     app.meter.pass(Sweep::Imports, now, import::take_up(app)).await?;
+    app.meter.pass(Sweep::Staff, now, staff(app)).await?;
     if is_hourly {
         app.meter.pass(Sweep::Forget, now, forget(app)).await?;
     }
@@ -64,6 +66,13 @@ async fn judge_again(app: &App) -> anyhow::Result<()> {
         app.store.writer().judge_again(press, judgement).await?;
     }
     Ok(())
+}
+
+async fn staff(app: &App) -> anyhow::Result<()> {
+    match holds_lease(app, "staff", 5 * SECOND).await? {
+        true => staff::reconcile(app).await,
+        false => Ok(()),
+    }
 }
 
 async fn forget(app: &App) -> anyhow::Result<()> {

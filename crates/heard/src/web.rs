@@ -1,6 +1,7 @@
 //! Every address of Heard, in one place.
 
 pub mod address;
+pub mod agent;
 pub mod answer;
 pub mod api;
 pub mod asking;
@@ -18,7 +19,7 @@ mod invitation;
 mod language;
 pub mod lens;
 pub mod live;
-mod member;
+pub(crate) mod member;
 mod more;
 mod new_survey;
 mod open;
@@ -42,6 +43,7 @@ pub mod shell;
 mod signed;
 pub mod survey;
 pub mod surveys;
+pub mod teams;
 pub mod views;
 mod visitor;
 
@@ -76,6 +78,8 @@ pub fn router(app: App) -> Router {
         .merge(settings::routes())
         .merge(people::routes())
         .merge(audit::routes())
+        .merge(teams::routes())
+        .merge(agent::routes())
         .merge(new_survey::routes())
         .merge(invitation::routes())
         .merge(import::routes())

@@ -13,6 +13,7 @@ use serde::Serialize;
 use store::response::Fact;
 
 use crate::format::Format;
+use crate::reader::{Names, OTHERS};
 use crate::texts::Texts;
 
 /// The words of one reader: a language, and the zone and numbers that go with it.
@@ -21,6 +22,7 @@ pub struct Words<'a> {
     texts: &'a Texts,
     language: &'a str,
     format: &'a Format,
+    names: Option<&'a Names>,
 }
 
 /// A change against another period in two parts, so that the first can be set in bold.
@@ -71,7 +73,13 @@ pub struct When {
 impl<'a> Words<'a> {
     /// The words of this language, with days and numbers in this format.
     pub fn new(texts: &'a Texts, language: &'a str, format: &'a Format) -> Words<'a> {
-        Words { texts, language, format }
+        Words { texts, language, format, names: None }
+    }
+
+    /// The same, calling agents and teams what they are called here.
+    #[must_use]
+    pub fn naming(self, names: &'a Names) -> Words<'a> {
+        Words { names: Some(names), ..self }
     }
 
     /// How numbers and days are written.
@@ -276,7 +284,8 @@ impl<'a> Words<'a> {
             (_, "") => self.text("fact-unknown"),
             (Fact::Language, code) => self.language(code),
             (Fact::Place, known) if PLACES.contains(&known) => self.text(&format!("place-{known}")),
-            _ => value.to_owned(),
+            (_, OTHERS) => self.text("agents-others"),
+            _ => self.names.and_then(|names| names.find(fact, value)).unwrap_or(value).to_owned(),
         }
     }
 

@@ -115,6 +115,7 @@ if (feed) {
   keys.set("x", () => { const box = here()?.querySelector("input[name=id]"); if (box) { box.checked = !box.checked; show(); } });
   keys.set("s", () => (boxes.some((box) => box.checked) ? bulk.querySelector("[data-star]") : here()?.querySelector(".star"))?.click());
   keys.set("t", () => some() && go(bulk.querySelector("[data-tag]")));
+  keys.set("o", () => some() && bulk.querySelector("[data-take]").click());
   keys.set("e", () => { const out = bulk.querySelector("[data-out]"); if (out && some()) go(out); });
 }
 

@@ -50,6 +50,12 @@ keyed! {
         Excluded = "excluded",
         /// They were taken back into the score.
         Restored = "restored",
+        /// Somebody looks after them now.
+        Given = "given",
+        /// Nobody looks after them any more.
+        Released = "released",
+        /// Whoever looked after them before does again.
+        GivenBack = "given-back",
     }
 }
 
@@ -58,7 +64,7 @@ keyed! {
 pub struct Done {
     /// What was done.
     pub deed: Deed,
-    /// The tag, or what was noted.
+    /// The tag, what was noted, or who looks after it.
     pub note: Option<String>,
     /// The responses that it changed.
     pub responses: Vec<Uuid>,

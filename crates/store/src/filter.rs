@@ -1,7 +1,7 @@
 //! The filter language as SQL: one condition on a response `r` that means what `feedback::filter` says it means for one
 //! response. Every part is true or false and never null, so that `not` only inverts; a test compares the two.
 
-use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole};
+use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole, Whose};
 use feedback::{Band, Fact, Scale, Tag};
 
 use crate::clause::{Bound, Clause};
@@ -58,6 +58,9 @@ impl Writing<'_> {
             Filter::Not(inner) if let Filter::Is(Condition::Missing(Name::Answer(name))) = &**inner => {
                 self.answers(clause, name, None);
             }
+            Filter::Not(inner) if let Filter::Is(Condition::Owner(wanted)) = inner.as_ref() => {
+                self.owner(clause, wanted, true);
+            }
             Filter::Not(inner) => {
                 clause.push("not ");
                 self.filter(clause, inner);
@@ -91,6 +94,8 @@ impl Writing<'_> {
             Condition::Comment(needle) => search::where_words(clause, self.driver, needle.words()),
             Condition::Tag(tags) => self.tags(clause, Some(tags)),
             Condition::Starred(wanted) => self.star(clause, wanted),
+            Condition::Owner(wanted) => self.owner(clause, wanted, false),
+            Condition::Missing(Name::Owner) => self.owner(clause, &[Whose::Nobody], false),
             Condition::Missing(Name::Tag) => {
                 clause.push("not ");
                 self.tags(clause, None);
@@ -165,6 +170,49 @@ impl Writing<'_> {
         clause.push(not).push("(r.id in (select s.response from response_star s where s.workspace = ");
         clause.bind(self.workspace).push("))");
     }
+
+    /// As tags: the list of those that somebody looks after is made once. Where nobody is meant as well, those are left
+    /// whom others look after.
+    fn owner(&self, clause: &mut Clause, wanted: &[Whose], negated: bool) {
+        let names: Vec<&str> = named(wanted);
+        let is_nobody = wanted.contains(&Whose::Nobody);
+        if names.is_empty() && !is_nobody {
+            clause.push(if negated { "(1 = 1)" } else { NOTHING });
+            return;
+        }
+        // Twice `not` would hide the list.
+        clause.push(if is_nobody == negated { "(r.id in (" } else { "not (r.id in (" });
+        clause.push("select o.response from response_owner o");
+        owned_by(clause, &names, is_nobody);
+        clause.push(" and o.workspace = ").bind(self.workspace).push("))");
+    }
+}
+
+/// The names and addresses that are meant.
+fn named(wanted: &[Whose]) -> Vec<&str> {
+    fn name(whose: &Whose) -> Option<&str> {
+        match whose {
+            Whose::Named(name) => Some(name),
+            Whose::Me | Whose::Nobody => None,
+        }
+    }
+    wanted.iter().filter_map(name).collect()
+}
+
+/// The rest of a `select` from owners `o`: those of these names, or, with `others`, those of all but these.
+pub(crate) fn owned_by(clause: &mut Clause, names: &[&str], others: bool) {
+    clause.push(" join \"user\" u on u.id = o.owner where ");
+    if names.is_empty() {
+        clause.push(if others { "(1 = 1)" } else { NOTHING });
+        return;
+    }
+    clause.push(if others { "not (u.name in (" } else { "(u.name in (" }).list(names.iter().copied());
+    clause.push(") or u.email in (").list(names.iter().copied()).push("))");
+}
+
+/// Those whom a condition on the owner means or, where nobody is meant as well, those whom it does not mean.
+pub(crate) fn owner_of(clause: &mut Clause, wanted: &[Whose]) {
+    owned_by(clause, &named(wanted), wanted.contains(&Whose::Nobody));
 }
 
 const NOTHING: &str = "(1 = 0)";
@@ -269,7 +317,7 @@ fn is_missing(clause: &mut Clause, name: &Name) {
             clause.push("not ");
             of_property(clause, name, None);
         }
-        Name::Whole(_) | Name::State | Name::Starred | Name::Tag | Name::Answer(_) | Name::Fact(_) => {
+        Name::Whole(_) | Name::State | Name::Starred | Name::Tag | Name::Owner | Name::Answer(_) | Name::Fact(_) => {
             clause.push(NOTHING);
         }
     }

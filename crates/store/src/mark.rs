@@ -10,6 +10,7 @@ use crate::act::{self, Act, Deed, Outcome};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::owner::{self, Owner};
 
 /// How many tags a response has at most.
 pub const MOST_TAGS: i64 = 20;
@@ -37,6 +38,8 @@ pub struct Marks {
     pub tags: Vec<String>,
     /// Whether it has a star.
     pub starred: bool,
+    /// Who looks after it.
+    pub owner: Option<Owner>,
 }
 
 impl Mark {
@@ -187,6 +190,9 @@ pub async fn of(read: &mut Read, workspace: i64, responses: &[Uuid]) -> Result<H
     });
     for response in stars {
         marks.entry(response).or_default().starred = true;
+    }
+    for (response, owner) in owner::of(read, workspace, responses).await? {
+        marks.entry(response).or_default().owner = Some(owner);
     }
     Ok(marks)
 }

@@ -4,8 +4,9 @@
 use uuid::Uuid;
 
 use crate::act::{self, Act};
-use crate::database::{Read, sql};
+use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::mention;
 
 /// How many characters a note has at most.
 pub const LONGEST: usize = 4_000;
@@ -64,39 +65,48 @@ pub async fn list(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec
     }))
 }
 
+/// Writes a note; whether the response is there to write it beside.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(tx: &mut Tx, note: &NewNote<'_>) -> Result<bool> {
+    let there: Option<Uuid> = sql!(tx, conn => {
+        sqlx::query_scalar("select id from response where workspace = $1 and id = $2")
+            .bind(note.workspace)
+            .bind(note.response)
+            .fetch_optional(conn)
+            .await?
+    });
+    if there.is_none() {
+        return Ok(false);
+    }
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into response_note (workspace, response, id, at, by_user, text)
+             values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+        )
+        .bind(note.workspace)
+        .bind(note.response)
+        .bind(note.id)
+        .bind(note.at)
+        .bind(note.by)
+        .bind(note.text)
+        .execute(conn)
+        .await?;
+    });
+    Ok(true)
+}
+
 impl crate::Store {
-    /// Writes a note; whether the response is there to write it beside.
+    /// As [`add`], by itself.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn add_note(&self, note: &NewNote<'_>) -> Result<bool> {
         let mut tx = self.begin().await?;
-        let there: Option<Uuid> = sql!(tx, conn => {
-            sqlx::query_scalar("select id from response where workspace = $1 and id = $2")
-                .bind(note.workspace)
-                .bind(note.response)
-                .fetch_optional(conn)
-                .await?
-        });
-        if there.is_none() {
-            return Ok(false);
-        }
-        sql!(tx, conn => {
-            sqlx::query(
-                "insert into response_note (workspace, response, id, at, by_user, text)
-                 values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
-            )
-            .bind(note.workspace)
-            .bind(note.response)
-            .bind(note.id)
-            .bind(note.at)
-            .bind(note.by)
-            .bind(note.text)
-            .execute(conn)
-            .await?;
-        });
+        let added = add(&mut tx, note).await?;
         tx.commit().await?;
-        Ok(true)
+        Ok(added)
     }
 
     /// Takes a note away from the response of the act, if whoever acts wrote it; whether it did.
@@ -121,6 +131,7 @@ impl crate::Store {
         if removed == 0 {
             return Ok(false);
         }
+        mention::forget(&mut tx, act.workspace, note).await?;
         act::tell(&mut tx, act, REMOVED, None, act.responses).await?;
         tx.commit().await?;
         Ok(true)

@@ -322,3 +322,52 @@ pub async fn set_comments(tx: &mut Tx, workspace: i64, id: i64, comments: bool) 
     });
     Ok(())
 }
+
+/// The view that a page shows a member first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn first(read: &mut Read, workspace: i64, user: Uuid, page: Page) -> Result<Option<View>> {
+    let id: Option<i64> = sql!(read, conn => {
+        sqlx::query_scalar("select view from first_view where workspace = $1 and user_id = $2 and page = $3")
+            .bind(workspace)
+            .bind(user)
+            .bind(page.key())
+            .fetch_optional(conn)
+            .await?
+    });
+    match id {
+        Some(id) => find(read, workspace, id).await,
+        None => Ok(None),
+    }
+}
+
+/// Makes a view the one that its page shows a member first, or none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_first(tx: &mut Tx, workspace: i64, user: Uuid, page: Page, view: Option<i64>) -> Result<()> {
+    match view {
+        Some(view) => sql!(tx, conn => {
+            sqlx::query(
+                "insert into first_view (workspace, user_id, page, view) values ($1, $2, $3, $4)
+                 on conflict (workspace, user_id, page) do update set view = excluded.view",
+            )
+            .bind(workspace)
+            .bind(user)
+            .bind(page.key())
+            .bind(view)
+            .execute(conn)
+            .await?;
+        }),
+        None => sql!(tx, conn => {
+            sqlx::query("delete from first_view where workspace = $1 and user_id = $2 and page = $3")
+                .bind(workspace)
+                .bind(user)
+                .bind(page.key())
+                .execute(conn)
+                .await?;
+        }),
+    }
+    Ok(())
+}

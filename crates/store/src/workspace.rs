@@ -2,7 +2,19 @@
 
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
-use feedback::Mode;
+use feedback::{Mode, keyed};
+
+keyed! {
+    /// Whose scores an agent or a viewer sees where scores stand by agent. Owners and managers see everybody's.
+    pub enum AgentScores {
+        /// Their own.
+        Own = "own",
+        /// Those of their team, and of the teams within it.
+        Team = "team",
+        /// Everybody's.
+        All = "all",
+    }
+}
 
 /// A workspace.
 #[derive(Clone, Debug)]
@@ -19,6 +31,8 @@ pub struct Workspace {
     pub mode: Mode,
     /// The language that is spoken where a reader has none of their own.
     pub language: String,
+    /// Whose scores agents see.
+    pub agent_scores: AgentScores,
     /// Epoch milliseconds.
     pub created_at: i64,
 }
@@ -31,6 +45,7 @@ struct Raw {
     zone: String,
     mode: String,
     language: String,
+    agent_scores: String,
     created_at: i64,
 }
 
@@ -43,12 +58,14 @@ impl From<Raw> for Workspace {
             zone: raw.zone,
             mode: Mode::from_key(&raw.mode).unwrap_or_default(),
             language: raw.language,
+            // A word that this build does not know hides the most.
+            agent_scores: AgentScores::from_key(&raw.agent_scores).unwrap_or(AgentScores::Own),
             created_at: raw.created_at,
         }
     }
 }
 
-const ROW: &str = "select id, key, name, zone, mode, language, created_at from workspace";
+const ROW: &str = "select id, key, name, zone, mode, language, agent_scores, created_at from workspace";
 
 /// Makes a workspace. None when the key is taken.
 ///
@@ -60,7 +77,7 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
             "insert into workspace (id, key, name, zone, mode, created_at)
              select (select coalesce(max(id), 0) + 1 from workspace), $1, $2, $3, $4, $5
              where not exists (select 1 from workspace where key = $1)
-             returning id, key, name, zone, mode, language, created_at",
+             returning id, key, name, zone, mode, language, agent_scores, created_at",
         )
         .bind(key)
         .bind(name)
@@ -91,6 +108,21 @@ pub async fn change_mode(tx: &mut Tx, workspace: i64, mode: Mode) -> Result<()> 
 pub async fn change_language(tx: &mut Tx, workspace: i64, language: &str) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query("update workspace set language = $2 where id = $1").bind(workspace).bind(language).execute(conn).await?;
+    });
+    Ok(())
+}
+
+/// Changes whose scores agents see.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_agent_scores(tx: &mut Tx, workspace: i64, to: AgentScores) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update workspace set agent_scores = $2 where id = $1")
+            .bind(workspace)
+            .bind(to.key())
+            .execute(conn)
+            .await?;
     });
     Ok(())
 }

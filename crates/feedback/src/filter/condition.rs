@@ -59,13 +59,15 @@ pub enum Name {
     Tag,
     /// Whether colleagues gave it a star.
     Starred,
+    /// The colleague who looks after it; missing where nobody does.
+    Owner,
 }
 
 impl Name {
     /// The words of all but properties and answers, in the order in which they are shown.
-    pub const WORDS: [&'static str; 16] = [
+    pub const WORDS: [&'static str; 17] = [
         "score", "version", "day", "time", "band", "state", "place", "language", "agent", "team", "product", "country",
-        "account", "comment", "tag", "starred",
+        "account", "comment", "tag", "starred", "owner",
     ];
 
     /// The name that is written like this, in any case; `property.` and `answer.` are followed by the bare name of the
@@ -81,6 +83,7 @@ impl Name {
             "comment" => Some(Name::Comment),
             "tag" => Some(Name::Tag),
             "starred" => Some(Name::Starred),
+            "owner" => Some(Name::Owner),
             word => Whole::from_key(word).map(Name::Whole).or_else(|| Fact::from_key(word).map(Name::Fact)),
         }
     }
@@ -91,7 +94,7 @@ impl Name {
             Name::Whole(whole) => *whole == Whole::Score,
             Name::State | Name::Starred => false,
             Name::Fact(fact) => *fact != Fact::Place,
-            Name::Band | Name::Property(_) | Name::Answer(_) | Name::Comment | Name::Tag => true,
+            Name::Band | Name::Property(_) | Name::Answer(_) | Name::Comment | Name::Tag | Name::Owner => true,
         }
     }
 }
@@ -108,6 +111,7 @@ impl fmt::Display for Name {
             Name::Comment => f.write_str("comment"),
             Name::Tag => f.write_str("tag"),
             Name::Starred => f.write_str("starred"),
+            Name::Owner => f.write_str("owner"),
         }
     }
 }
@@ -246,6 +250,17 @@ impl Needle {
     }
 }
 
+/// Who looks after a response, as it is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Whose {
+    /// Whoever reads the filter; see [`Filter::read_by`](super::Filter::read_by). For a reader nobody knows, nobody.
+    Me,
+    /// Nobody.
+    Nobody,
+    /// The colleague of this name or this e-mail address, to the byte.
+    Named(String),
+}
+
 /// One condition. Lists are alternatives, and an empty one holds of nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
@@ -267,6 +282,8 @@ pub enum Condition {
     Tag(Vec<Tag>),
     /// It has a star, or has none: whether is one of these.
     Starred(Vec<bool>),
+    /// Who looks after it is one of these.
+    Owner(Vec<Whose>),
     /// The response does not have it.
     Missing(Name),
 }
@@ -284,6 +301,7 @@ impl Condition {
             Condition::Comment(_) => Name::Comment,
             Condition::Tag(_) => Name::Tag,
             Condition::Starred(_) => Name::Starred,
+            Condition::Owner(_) => Name::Owner,
             Condition::Missing(name) => name.clone(),
         }
     }
@@ -351,7 +369,8 @@ mod tests {
     #[test]
     fn every_name_is_written_as_it_is_read_and_in_this_order() {
         let order = Whole::ALL.map(Whole::key).into_iter().chain(["band", "state"]);
-        let order: Vec<&str> = order.chain(Fact::ALL.map(Fact::key)).chain(["comment", "tag", "starred"]).collect();
+        let order: Vec<&str> =
+            order.chain(Fact::ALL.map(Fact::key)).chain(["comment", "tag", "starred", "owner"]).collect();
         assert_eq!(order, Name::WORDS);
         for word in Name::WORDS {
             assert_eq!(Name::from_word(word).map(|name| name.to_string()).as_deref(), Some(word));

@@ -1,7 +1,8 @@
 //! Draws filters and responses for tests, here and in the crates that translate filters: both over the same few
 //! values, so that conditions often hold. Not in a release build.
 
-use super::condition::{Condition, Name, Needle, Span, Wanted, Whole};
+use super::condition::{Condition, Name, Needle, Span, Wanted, Whole, Whose};
+use super::matches::Owner;
 use super::{Filter, Subject, Value};
 use crate::fact::Fact;
 use crate::scale::{Band, Scale};
@@ -30,6 +31,8 @@ pub struct Vocabulary {
     pub words: Vec<String>,
     /// Tags, some of them one tag in two spellings.
     pub tags: Vec<Tag>,
+    /// Colleagues who look after responses: their names and folded addresses.
+    pub owners: Vec<(String, String)>,
 }
 
 impl Vocabulary {
@@ -62,6 +65,9 @@ impl Vocabulary {
             words: texts(&["dostava", "Достава", "počasna", "hitro", "łódź", "5", "d"]),
             tags: ["Počasna dostava", "or", "DOSTAVA", "достава", "a \"b\" \\ c", "🔥", "5"]
                 .map(|tag| Tag::new(tag).expect("a tag"))
+                .into(),
+            owners: [("Maja Zupan", "maja@example.com"), ("me", "none@example.com"), ("Ž \"B\"", "z@example.com")]
+                .map(|(name, email)| (name.to_owned(), email.to_owned()))
                 .into(),
         }
     }
@@ -97,7 +103,7 @@ fn tree(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary, depth:
 
 /// One condition of any kind.
 pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Condition {
-    match choose(11) {
+    match choose(12) {
         0 | 1 => {
             let whole = *one(choose, &Whole::ALL);
             Condition::Whole(whole, times(choose).map(|_| span(choose, vocabulary, whole)).collect())
@@ -120,6 +126,7 @@ pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabular
             let (name, values) = one(choose, &vocabulary.answers);
             Condition::Answer(name.clone(), times(choose).map(|_| wanted(choose, values)).collect())
         }
+        10 => Condition::Owner(times(choose).map(|_| whose(choose, vocabulary)).collect()),
         _ => {
             let words: Vec<&str> = (0..=choose(2)).map(|_| begin(choose, &vocabulary.words)).collect();
             Needle::new(words.join(" ")).map_or(Condition::Missing(Name::Comment), Condition::Comment)
@@ -127,8 +134,18 @@ pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabular
     }
 }
 
+fn whose(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Whose {
+    let (name, email) = one(choose, &vocabulary.owners);
+    match choose(6) {
+        0 => Whose::Me,
+        1 => Whose::Nobody,
+        2 | 3 => Whose::Named(email.clone()),
+        _ => Whose::Named(name.clone()),
+    }
+}
+
 fn name(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Name {
-    match choose(9) {
+    match choose(10) {
         0 => Name::Whole(*one(choose, &Whole::ALL)),
         1 => Name::Band,
         2 => Name::State,
@@ -137,6 +154,7 @@ fn name(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Nam
         5 => Name::Tag,
         6 => Name::Starred,
         7 => Name::Answer(one(choose, &vocabulary.answers).0.clone()),
+        8 => Name::Owner,
         _ => Name::Comment,
     }
 }
@@ -217,6 +235,8 @@ pub struct Response {
     pub tags: Vec<Tag>,
     /// Whether it has a star.
     pub starred: bool,
+    /// Who looks after it: a name and an address of the vocabulary.
+    pub owner: Option<(String, String)>,
 }
 
 impl Response {
@@ -235,6 +255,7 @@ impl Response {
             comment: self.comment.as_deref(),
             tags: &self.tags,
             starred: self.starred,
+            owner: self.owner.as_ref().map(|(name, email)| Owner { name, email }),
         }
     }
 }
@@ -283,5 +304,6 @@ pub fn response(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary
         comment: (words > 0).then(|| said.join(", ")),
         tags,
         starred: choose(3) == 0,
+        owner: (choose(3) > 0).then(|| one(choose, &vocabulary.owners).clone()),
     }
 }

@@ -2,7 +2,7 @@
 //! Two-valued: a condition on a missing fact is false, and `not` inverts.
 
 use super::Filter;
-use super::condition::{Condition, Name, Needle, Wanted, Whole};
+use super::condition::{Condition, Name, Needle, Wanted, Whole, Whose};
 use crate::fact::{Fact, Value};
 use crate::fold;
 use crate::scale::{Band, Scale};
@@ -36,6 +36,17 @@ pub struct Subject<'a> {
     pub tags: &'a [Tag],
     /// Whether colleagues gave it a star.
     pub starred: bool,
+    /// The colleague who looks after it.
+    pub owner: Option<Owner<'a>>,
+}
+
+/// The colleague who looks after a response.
+#[derive(Clone, Copy, Debug)]
+pub struct Owner<'a> {
+    /// As colleagues read it.
+    pub name: &'a str,
+    /// Folded, as it is kept.
+    pub email: &'a str,
 }
 
 impl<'a> Subject<'a> {
@@ -80,6 +91,7 @@ impl<'a> Subject<'a> {
             Name::Answer(name) => self.answers(name).next().is_none(),
             Name::Comment => self.comment.is_none(),
             Name::Tag => self.tags.is_empty(),
+            Name::Owner => self.owner.is_none(),
         }
     }
 }
@@ -117,7 +129,18 @@ impl Condition {
             Condition::Comment(needle) => subject.comment.is_some_and(|comment| needle.is_in(comment)),
             Condition::Tag(wanted) => subject.tags.iter().any(|tag| wanted.contains(tag)),
             Condition::Starred(wanted) => wanted.contains(&subject.starred),
+            Condition::Owner(wanted) => wanted.iter().any(|whose| whose.is(subject.owner)),
             Condition::Missing(name) => subject.lacks(name),
+        }
+    }
+}
+
+impl Whose {
+    fn is(&self, owner: Option<Owner<'_>>) -> bool {
+        match self {
+            Whose::Me => false,
+            Whose::Nobody => owner.is_none(),
+            Whose::Named(who) => owner.is_some_and(|owner| who == owner.name || who == owner.email),
         }
     }
 }
@@ -172,6 +195,7 @@ mod tests {
             comment: None,
             tags: &[],
             starred: false,
+            owner: None,
         }
     }
 
@@ -260,5 +284,24 @@ mod tests {
             assert!(!passes(fails, &marked), "{fails}");
         }
         assert!(passes("tag != vip and starred = no and starred != yes", &bare()));
+    }
+
+    #[test]
+    fn an_owner_is_meant_by_name_or_address_and_me_is_whoever_reads() {
+        let owner = Some(Owner { name: "Maja Zupan", email: "maja@example.com" });
+        let owned = Subject { owner, ..bare() };
+        for holds in ["owner = \"Maja Zupan\"", "owner in (none, maja@example.com)", "owner != none", "owner != me"] {
+            assert!(passes(holds, &owned), "{holds}");
+        }
+        for fails in ["owner = me", "owner = none", "owner is missing", "owner = Maja", "owner = \"me\""] {
+            assert!(!passes(fails, &owned), "{fails}");
+        }
+        assert!(passes("owner = none and owner is missing and owner != me", &bare()));
+        let mine = Filter::parse("owner in (me, none) or not owner = me").expect("a filter");
+        assert_eq!(
+            mine.clone().read_by(Some("maja@example.com")).to_string(),
+            "owner in (maja@example.com, none) or owner != maja@example.com"
+        );
+        assert_eq!(mine.read_by(None).to_string(), "everything".parse::<Filter>().expect("a filter").to_string());
     }
 }

@@ -2,7 +2,7 @@
 //! no answer of [`Filter::matches`] and keeps the order in which a person wrote the conditions.
 
 use super::Filter;
-use super::condition::{Condition, Name, Span, Wanted, Whole, read_number};
+use super::condition::{Condition, Name, Span, Wanted, Whole, Whose, read_number};
 
 impl Filter {
     /// The same filter in the form that is written and parsed: nested lists of the same kind are flat, double `not`
@@ -80,6 +80,8 @@ fn is(condition: Condition) -> Filter {
             wanted.dedup();
             Condition::Starred(wanted)
         }
+        Condition::Owner(wanted) => Condition::Owner(once(wanted)),
+        Condition::Missing(Name::Owner) => Condition::Owner(vec![Whose::Nobody]),
         other => other,
     };
     let never = match &condition {
@@ -89,6 +91,7 @@ fn is(condition: Condition) -> Filter {
         Condition::Property(_, wanted) | Condition::Answer(_, wanted) => wanted.is_empty(),
         Condition::Tag(tags) => tags.is_empty(),
         Condition::Starred(wanted) => wanted.is_empty(),
+        Condition::Owner(wanted) => wanted.is_empty(),
         Condition::Missing(name) => !name.may_be_missing(),
         Condition::Whole(..) | Condition::Comment(_) => false,
     };

@@ -1,6 +1,6 @@
 //! Turns what stands in a text into a condition on a fact: numbers, days, bands. It decides what fits which fact.
 
-use super::condition::{Condition, Name, Span, Wanted, Whole, read_number};
+use super::condition::{Condition, Name, Span, Wanted, Whole, Whose, read_number};
 use super::date;
 use super::error::{Fault, Problem};
 use crate::scale::Band;
@@ -50,6 +50,10 @@ pub(super) fn condition(name: Name, items: Vec<Item>, operator: usize) -> Result
         Name::Starred => {
             let wanted = items.map(|item| starred(one(item, &Name::Starred, operator)?));
             Condition::Starred(wanted.collect::<Result<_, _>>()?)
+        }
+        Name::Owner => {
+            let wanted = items.map(|item| Ok(whose(one(item, &Name::Owner, operator)?)));
+            Condition::Owner(wanted.collect::<Result<_, Fault>>()?)
         }
         Name::Comment => return Err(Fault::new(operator, Problem::OnlySearched)),
     })
@@ -117,6 +121,14 @@ fn starred(literal: Literal) -> Result<bool, Fault> {
         "yes" => Ok(true),
         "no" => Ok(false),
         _ => Err(Fault::new(literal.byte, Problem::NotYesOrNo { name: Name::Starred, value: literal.text })),
+    }
+}
+
+fn whose(literal: Literal) -> Whose {
+    match literal.text.to_ascii_lowercase().as_str() {
+        "me" if !literal.quoted => Whose::Me,
+        "none" if !literal.quoted => Whose::Nobody,
+        _ => Whose::Named(literal.text),
     }
 }
 

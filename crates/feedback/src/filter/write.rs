@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::Filter;
-use super::condition::{Condition, Name, Span, Wanted, Whole, read_number};
+use super::condition::{Condition, Name, Span, Wanted, Whole, Whose, read_number};
 use super::date;
 use super::lex::is_word;
 use super::parse::KEYWORDS;
@@ -96,6 +96,7 @@ fn write_condition(f: &mut fmt::Formatter<'_>, condition: &Condition, negated: b
         Condition::Starred(wanted) => {
             wanted.iter().map(|&starred| Written::One(if starred { "yes" } else { "no" }.to_owned())).collect()
         }
+        Condition::Owner(wanted) => wanted.iter().map(|whose| Written::One(of_whose(whose))).collect(),
         Condition::Property(_, wanted) | Condition::Answer(_, wanted) => wanted.iter().map(of_wanted).collect(),
     };
     compare(f, &name, values, negated)
@@ -126,6 +127,16 @@ fn of_span(whole: Whole, span: Span) -> Written {
         (Some(from), None) => Written::Open(">=", from.clone(), format!("{from}..")),
         (None, Some(to)) => Written::Open("<=", to.clone(), format!("..{to}")),
         (from, to) => Written::Between(format!("{}..{}", from.unwrap_or_default(), to.unwrap_or_default())),
+    }
+}
+
+fn of_whose(whose: &Whose) -> String {
+    match whose {
+        Whose::Me => "me".to_owned(),
+        Whose::Nobody => "none".to_owned(),
+        // Somebody of that name, not the word.
+        Whose::Named(name) if ["me", "none"].iter().any(|word| name.eq_ignore_ascii_case(word)) => quoted(name),
+        Whose::Named(name) => text(name),
     }
 }
 

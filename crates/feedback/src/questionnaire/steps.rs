@@ -50,6 +50,7 @@ impl Known {
             comment: self.comment.as_deref(),
             tags: &[],
             starred: false,
+            owner: None,
         }
     }
 }

@@ -26,6 +26,8 @@ pub enum Stream {
     Annotations,
     /// The visitor's colleagues.
     Colleagues,
+    /// Teams, agents, and what is looked after.
+    Staff,
     /// The customer with this number.
     Person(u64),
 }
@@ -47,6 +49,7 @@ impl Chance {
             Stream::Marks => (seed, 5),
             Stream::Annotations => (seed, 7),
             Stream::Colleagues => (seed, 8),
+            Stream::Staff => (seed, 9),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -14,6 +14,7 @@ use super::calendar::{Calendar, ZONE};
 use super::cast::{Language, Topic};
 use super::chance::{Chance, Stream};
 use super::person::Person;
+use super::staff;
 use super::teller::Ground;
 use super::{Plan, views};
 use crate::token::Seal;
@@ -29,7 +30,7 @@ const NAME: &str = "Lindentree Cycles";
 /// Who else works there.
 const COLLEAGUES: [(&str, &str, Role); 4] = [
     ("Maja Zupan", "maja@example.com", Role::Manager),
-    ("Tine Kos", "tine@example.com", Role::Agent),
+    ("Marko Kovač", "marko@example.com", Role::Agent),
     ("Lars Nygård", "lars@example.com", Role::Agent),
     ("Agnieszka Wrona", "agnieszka@example.com", Role::Viewer),
 ];
@@ -112,8 +113,11 @@ impl Company {
         }
         store::member::join(&mut tx, self.workspace.id, self.visitor, Role::Owner).await?;
         self.add_colleagues(&mut tx).await?;
+        staff::add(&mut tx, self).await?;
+        staff::tell(&mut tx, self).await?;
         views::add(&mut tx, self, seal).await?;
         tx.commit().await?;
+        staff::give(store, self).await?;
         Ok(())
     }
 

@@ -110,7 +110,7 @@ fn is_long(row: &Row) -> bool {
 }
 
 impl Company {
-    fn band(&self, row: &Row) -> Option<Band> {
+    pub(super) fn band(&self, row: &Row) -> Option<Band> {
         let survey = self.surveys.iter().find(|survey| survey.id == row.survey)?;
         let score = survey.scale.score(i64::from(row.said.score?)).ok()?;
         Some(survey.scale.band(score))

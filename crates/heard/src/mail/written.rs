@@ -64,7 +64,7 @@ mod tests {
             let about = sample_about();
             let named = serde_json::json!({
                 "name": about.name, "email": about.email, "link": about.link, "home": about.home,
-                "by": about.name, "workspace": "Lindentree Cycles",
+                "by": about.name, "workspace": "Lindentree Cycles", "text": "Could you call?",
             });
             let mail = write(&templates, language, kind.key(), &named).expect("it is written");
             // One line of plain words: no tags, and nothing escaped for a page.

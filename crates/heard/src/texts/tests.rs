@@ -145,6 +145,7 @@ const PUT_TOGETHER: &[&str] = &[
     "responses-none-*",
     "role-*",
     "state-*",
+    "teams-scores-*",
     "sweep-*",
     "test-*",
     "thanks-*",

@@ -14,6 +14,7 @@ mod scores;
 mod sent;
 mod surveys;
 mod tables;
+mod teams;
 mod told;
 mod views;
 mod words;
@@ -48,6 +49,7 @@ pub fn routes() -> Router<App> {
         .merge(tables::routes())
         .merge(annotations::routes())
         .merge(views::routes())
+        .merge(teams::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())
         .fallback(no_such_address)

@@ -1,11 +1,15 @@
 //! One response as it stands in a list: the score, the customer's own words in full, who, where and when.
 //! Words of customers are passed on unedited and never shortened.
 
+use feedback::filter::{Condition, Whose};
 use feedback::fold;
 use serde::Serialize;
+use store::owner::Owner;
 use store::response::{self as stored, Fact, Facts, Row};
 use store::survey::Survey;
 
+use super::responses::feed::Feed;
+use super::shell::initials;
 use crate::words::{Badge, When, Words};
 
 /// One response in a list.
@@ -40,10 +44,31 @@ pub struct Marked {
     pub tags: Vec<Chip>,
     /// Whether it has a star.
     pub starred: bool,
+    /// Who looks after it.
+    pub owner: Option<Owned>,
     /// Where the star is given and taken.
     pub star: String,
     /// Whether it is selected.
     pub chosen: bool,
+}
+
+/// The colleague who looks after a response.
+#[derive(Clone, Debug, Serialize)]
+pub struct Owned {
+    /// As colleagues read it.
+    pub name: String,
+    /// Two letters of it.
+    pub initials: String,
+    /// The responses of the feed that they look after.
+    pub address: String,
+}
+
+impl Owned {
+    /// An owner, with a way to those of the feed that are theirs.
+    pub fn new(owner: &Owner, feed: &Feed) -> Owned {
+        let theirs = Condition::Owner(vec![Whose::Named(owner.name.clone())]);
+        Owned { name: owner.name.clone(), initials: initials(&owner.name), address: feed.narrowed(theirs) }
+    }
 }
 
 /// A tag that leads to the responses that have it.

@@ -27,6 +27,7 @@ use super::signed;
 use crate::app::App;
 use crate::form::Fields;
 use crate::query;
+use crate::reader::Reader;
 use crate::words::Words;
 use drawn::Drawing;
 
@@ -67,6 +68,8 @@ pub struct View {
     pub table: Option<Table>,
     /// The days in words.
     pub days: String,
+    /// Whether scores by agent are shown of some agents only.
+    pub is_kept_back: bool,
     /// How many cells are not told, and how many responses they have together.
     pub hidden: Option<[u64; 2]>,
 }
@@ -84,6 +87,10 @@ pub struct Table {
     pub lines: Vec<Line>,
     /// The whole, which the colours are against.
     pub whole: Shown,
+    /// Where agents are ranked: from which row on there are too few responses to rank them.
+    pub few_from: Option<usize>,
+    /// Whether the rows are agents in the order of their scores.
+    pub is_ranked: bool,
     /// How many rows are left out because there are too many.
     pub more_rows: usize,
     /// How many columns are left out.
@@ -160,14 +167,15 @@ async fn show(
     let today = member.today(app.now());
     let asked = asked(&fields);
     let query = asked.as_ref().ok().cloned();
+    let reader = Reader::find(&mut read, &member).await?;
     let answer = match &query {
-        Some(query) => Some(query::answer(&mut read, &survey, query, today).await?),
+        Some(query) => Some(query::answer(&mut read, &survey, query, &reader, today).await?),
         None => None,
     };
     let whole = match &query {
         Some(query) => {
             let whole = Query { by: Vec::new(), against: None, ..query.clone() };
-            query::answer(&mut read, &survey, &whole, today).await?.ok()
+            query::answer(&mut read, &survey, &whole, &reader, today).await?.ok()
         }
         None => None,
     };
@@ -175,14 +183,19 @@ async fn show(
     let properties = store::score::properties(&mut read, survey.workspace, survey.id).await?;
     drop(read);
     let format = member.format();
-    let words = Words::new(&app.texts, &member.language, &format);
+    let words = Words::new(&app.texts, &member.language, &format).naming(&reader.names);
     let drawing = Drawing {
         words: &words,
         survey: &survey,
         query: query.clone().unwrap_or_default(),
         dimensions: offered(&values, &properties),
     };
+    let is_kept_back = reader.is_kept_from()
+        && query
+            .as_ref()
+            .is_some_and(|query| query.by.contains(&Dimension::Fact(Fact::Agent)) || reader.lacks(&query.filter));
     let view = drawing.view(Shell::new(&member, Here::Surveys), asked, answer, whole, today);
+    let view = View { is_kept_back, ..view };
     signed::html(&app, &member.language, StatusCode::OK, "grid.html", &view)
 }
 

@@ -1,6 +1,7 @@
 //! What a page is looked at through: a period and facts. Made from an address and written back into one, so that every
 //! link of a page keeps the view; it makes the slices that are asked of the store and the choices of the form.
 
+use feedback::Filter;
 use store::Read;
 use store::filter::Which;
 use store::response::Fact;
@@ -13,6 +14,7 @@ use super::fault::Fault;
 use super::filters::Pick;
 use super::period::Period;
 use crate::form::Fields;
+use crate::reader::Reader;
 use crate::words::Words;
 
 /// What stands in an address for a fact that is not known; an empty value stands for any.
@@ -29,6 +31,8 @@ pub struct Lens {
     pub facts: Vec<(Fact, String)>,
     /// What the filter language asks.
     pub typed: Typed,
+    /// Who looks.
+    pub reader: Reader,
 }
 
 impl Lens {
@@ -44,7 +48,19 @@ impl Lens {
             default,
             facts: Fact::ALL.into_iter().filter_map(fact).collect(),
             typed: Typed::parse(fields),
+            reader: Reader::default(),
         }
+    }
+
+    /// The same, for a reader.
+    #[must_use]
+    pub fn read_by(self, reader: Reader) -> Lens {
+        Lens { reader, ..self }
+    }
+
+    /// Whether it asks for an agent whose scores its reader may not see.
+    pub fn is_kept_back(&self) -> bool {
+        self.fact(Fact::Agent).is_some_and(|agent| !self.reader.sees(agent)) || self.reader.lacks(&self.typed.filter)
     }
 
     /// How an address asks for it.
@@ -76,7 +92,9 @@ impl Lens {
     /// What the filter language asks of these surveys.
     pub fn which(&self, surveys: &[Survey]) -> Which {
         let scales = surveys.iter().map(|survey| (survey.id, survey.scale)).collect();
-        Which { filter: self.typed.all(), scales }
+        let is_kept_back = self.fact(Fact::Agent).is_some_and(|agent| !self.reader.sees(agent));
+        let filter = if is_kept_back { Filter::Any(Vec::new()) } else { self.reader.reads(self.typed.all()) };
+        Which { filter, scales }
     }
 
     /// The choices of the form: a fact that has values, or that was asked for.
@@ -88,8 +106,9 @@ impl Lens {
             if values.len() < fewest && asked.is_none() {
                 return None;
             }
+            let seen = values.iter().filter(|value| *fact != Fact::Agent || self.reader.sees(value));
             let mut options: Vec<(String, String)> =
-                values.iter().map(|value| (value.clone(), words.fact(*fact, value))).collect();
+                seen.map(|value| (value.clone(), words.fact(*fact, value))).collect();
             // People look for a name, not for a code, and do not sort capitals first.
             options.sort_by_cached_key(|(_, label)| label.to_lowercase());
             if let Some(asked) = asked.filter(|asked| !values.iter().any(|value| value == asked)) {

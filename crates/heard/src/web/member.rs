@@ -51,6 +51,8 @@ pub struct Member {
     pub workspace: Workspace,
     /// What they are there.
     pub role: Role,
+    /// Whether they are an agent, so that there are scores of theirs.
+    pub is_rated: bool,
     /// Where else they work.
     pub others: Vec<Workspace>,
     /// Where the request came from; none where it came from nowhere (a test).
@@ -175,6 +177,7 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
     let language = session.language.as_deref().and_then(shipped);
     let language = language.or_else(|| language::wished(headers)).or_else(|| shipped(&workspace.language));
     let language = language.unwrap_or(SOURCE);
+    let is_rated = store::agent::of_user(&mut read, workspace.id, session.user_id).await?.is_some();
     if now - session.seen_at > MINUTE {
         app.store.writer().session_seen(hash, now);
     }
@@ -186,6 +189,7 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
         zone: zone(&workspace.zone),
         workspace,
         role,
+        is_rated,
         others: theirs.into_iter().map(|(workspace, _)| workspace).collect(),
         address: None,
         language: language.to_owned(),

@@ -14,13 +14,18 @@ use feedback::compare::ENOUGH;
 use feedback::{Kind, Metric, headline};
 use serde::Serialize;
 use store::Read;
+use store::mention;
 use store::response::{Filter, State as Standing};
 use store::survey::{Activity, Survey};
 
 use crate::app::App;
 use crate::breakdown::ALONE;
 use crate::chart::{Reading, Spark};
+use crate::clock::DAY;
+use crate::reader::Reader;
 use crate::web::address::{Asked, address};
+use crate::web::agent::Told;
+use crate::web::agent::told;
 use crate::web::asking::Typed;
 use crate::web::entry::Entry;
 use crate::web::fault::Fault;
@@ -34,12 +39,17 @@ use crate::web::signed;
 use crate::web::survey::over_time::OverTime;
 use crate::web::survey::scored::Scored;
 use crate::web::survey::{Counts, PERIOD, compare};
+use crate::web::views::settings::opens_with;
 use crate::words::{ShortChange, Words};
 pub use kept::Kept;
 use kept::Shelf;
 
 /// How many comments stand below the scores.
 const COMMENTS: i64 = 4;
+
+/// How many notes for whoever looks, and for how long they stand here.
+const TOLD: i64 = 3;
+const RECENT: i64 = 14 * DAY;
 
 /// The address of the overview.
 pub fn routes() -> Router<App> {
@@ -65,6 +75,8 @@ pub struct View {
     pub views: Vec<Kept>,
     /// How many there are.
     pub views_n: usize,
+    /// The latest notes that colleagues told whoever looks of.
+    pub told: Vec<Told>,
     /// The latest comments of all surveys.
     pub latest: Vec<Entry>,
     /// Whether any survey is about Net Promoter, so that the trademark is named.
@@ -130,16 +142,20 @@ impl Score {
 }
 
 async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
+    if let Some(first) = opens_with(&app, &member, &fields, store::view::Page::Survey).await? {
+        return Ok(first);
+    }
     let (now, today) = (app.now(), member.today(app.now()));
+    let mut read = app.store.read().await?;
     let lens = Lens {
         period: Period::parse(&fields, PERIOD, today),
         default: PERIOD,
         facts: Vec::new(),
         typed: Typed::default(),
+        reader: Reader::find(&mut read, &member).await?,
     };
     let format = member.format();
-    let words = Words::new(&app.texts, &member.language, &format);
-    let mut read = app.store.read().await?;
+    let words = Words::new(&app.texts, &member.language, &format).naming(&lens.reader.names);
     let live = Mark::find(&mut read, member.workspace.id, None).await?;
     let surveys = store::survey::list(&mut read, member.workspace.id).await?;
     let activity = store::survey::activity(&mut read, member.workspace.id).await?;
@@ -150,7 +166,7 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
         cards.push((survey.kind, Card::new(&words, survey, &scored, &lens, [now, today], last)));
     }
     let views = store::view::list(&mut read, member.workspace.id).await?;
-    let shelf = Shelf { words: &words, surveys: &surveys, now, today };
+    let shelf = Shelf { words: &words, surveys: &surveys, now, today, reader: &lens.reader };
     let view = View {
         has_answers: activity.iter().any(|one| one.last_at.is_some()),
         views_n: views.len(),
@@ -160,6 +176,12 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
         form: form(&words, &lens),
         note: note(&words, &lens, &member),
         groups: groups(cards),
+        told: mention::list(&mut read, member.workspace.id, member.user, TOLD)
+            .await?
+            .iter()
+            .filter(|mention| mention.at > now - RECENT)
+            .map(|mention| told(&words, mention, now))
+            .collect(),
         latest: latest(&mut read, &words, &surveys, member.workspace.id, now).await?,
         trademark: surveys.iter().any(|survey| survey.scale.metric() == Metric::Nps),
     };

@@ -27,6 +27,7 @@ use super::survey::scored::Scored;
 use super::survey::{PERIOD, pace};
 use crate::app::App;
 use crate::chart::Curve;
+use crate::reader::Reader;
 use crate::words::Words;
 use drawn::Drawing;
 use form::Form;
@@ -131,7 +132,7 @@ async fn show_survey(
     };
     let Some(survey) = survey else { return door::not_found(&app, &member.language) };
     let today = member.today(app.now());
-    let lens = Lens::parse(&fields, PERIOD, today);
+    let lens = Lens::parse(&fields, PERIOD, today).read_by(Reader::find(&mut read, &member).await?);
     let scored = Scored::find(&mut read, &survey, &lens).await?;
     drop(read);
     let format = member.format();

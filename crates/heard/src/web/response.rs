@@ -4,6 +4,7 @@
 mod drawn;
 mod found;
 pub mod marks;
+pub mod owner;
 #[cfg(test)]
 pub(crate) mod sample;
 mod timeline;
@@ -20,6 +21,7 @@ use uuid::Uuid;
 
 use crate::app::App;
 use crate::form::Fields;
+use crate::reader::Reader;
 use crate::right::Judge;
 use crate::web::address::{Asked, address, with};
 use crate::web::entry::{Chip, State, Verbatim};
@@ -44,6 +46,7 @@ pub fn routes() -> Router<App> {
         .route("/responses/{id}/restore", post(restore))
         .route("/responses/{id}/star", post(marks::star))
         .route("/responses/{id}/tags", post(marks::tag))
+        .route("/responses/{id}/owner", post(owner::give))
         .route("/responses/{id}/notes", post(marks::add_note))
         .route("/responses/{id}/notes/{note}/remove", post(marks::remove_note))
 }
@@ -94,6 +97,8 @@ async fn page(
     vain: Option<Vain<'_>>,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
+    let reader = Reader::find(&mut read, member).await?;
+    let feed = &feed.clone().read_by(reader);
     let found = match Uuid::try_parse(id) {
         Ok(id) => Found::find(&mut read, member.workspace.id, id, feed).await?,
         Err(_) => None,
@@ -101,7 +106,7 @@ async fn page(
     drop(read);
     let Some(found) = found else { return door::not_found(app, &member.language) };
     let format = member.format();
-    let words = Words::new(&app.texts, &member.language, &format);
+    let words = Words::new(&app.texts, &member.language, &format).naming(&feed.lens.reader.names);
     let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let drawing = Drawing { app, member, words: &words, feed, found: &found, vain };
     signed::html(app, &member.language, status, "response.html", &drawing.view(fields))
@@ -195,8 +200,12 @@ pub struct View {
     pub tags: Vec<Chip>,
     /// The tags there are.
     pub offered: Vec<String>,
+    /// Who looks after it.
+    pub owner: owner::Owning,
     /// The field of a new tag.
     pub tagging: Typed,
+    /// Colleagues who can be told of a note: all who work here but whoever looks.
+    pub to_tell: Vec<Choice>,
     /// The field of a new note.
     pub noting: Typed,
     /// When it was handed in.

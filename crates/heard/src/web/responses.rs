@@ -15,7 +15,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 use feedback::Tag;
-use feedback::filter::Condition;
+use feedback::filter::{Condition, Whose};
 use serde::Serialize;
 use store::Read;
 use store::mark::Marks;
@@ -33,13 +33,15 @@ use super::shell::Here;
 use super::signed;
 use crate::app::App;
 use crate::form::Fields;
+use crate::reader::Reader;
 use crate::right::Right;
-use crate::web::entry::{Chip, Entry, Marked};
+use crate::web::entry::{Chip, Entry, Marked, Owned};
 use crate::web::filters::Filters;
 use crate::web::shell::Shell;
 use crate::web::views::saving::{self, Of, Saving};
+use crate::web::views::settings::opens_with;
 use crate::words::Words;
-use bulk::{Acted, Bulk, Vain};
+use bulk::{Acted, Bulk, Offered, Vain};
 use feed::Feed;
 use file::Files;
 
@@ -87,7 +89,9 @@ pub struct View {
     pub bulk: Option<Bulk>,
     /// Those of the view with a star; none where only those are shown.
     pub starred: Option<String>,
-    /// `starred` or `tagged`, where nothing was found that is.
+    /// Those of the view that whoever looks looks after; none where the view asks for owners already.
+    pub mine: Option<String>,
+    /// `starred`, `tagged` or `owned`, where nothing was found that is.
     pub asked_marks: Option<&'static str>,
     /// Where the next older ones are.
     pub older: Option<String>,
@@ -125,15 +129,19 @@ pub struct Waiting {
 }
 
 async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
-    page(&app, &member, &fields, None).await
+    match opens_with(&app, &member, &fields, store::view::Page::Responses).await? {
+        Some(first) => Ok(first),
+        None => page(&app, &member, &fields, None).await,
+    }
 }
 
 async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_>>) -> Result<Response, Fault> {
     let (workspace, now) = (member.workspace.id, app.now());
-    let feed = Feed::parse(fields, member.today(now));
-    let format = member.format();
-    let words = Words::new(&app.texts, &member.language, &format);
     let mut read = app.store.read().await?;
+    let reader = Reader::find(&mut read, member).await?;
+    let feed = Feed::parse(fields, member.today(now)).read_by(reader);
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format).naming(&feed.lens.reader.names);
     let live = Mark::find(&mut read, workspace, feed.survey).await?;
     let surveys = store::survey::list(&mut read, workspace).await?;
     let activity = store::survey::activity(&mut read, workspace).await?;
@@ -149,31 +157,38 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
     let marks = store::mark::of(&mut read, workspace, &ids).await?;
     let tags = store::mark::tags(&mut read, workspace).await?;
+    let colleagues = super::response::owner::colleagues(&mut read, workspace).await?;
     let acted = bulk::acted(&mut read, member, &words, (&feed, fields)).await?;
     let page = Page { words: &words, feed: &feed, surveys: &surveys, now, can_change: member.may(Right::Handle) };
     let waiting = page.waiting(&mut read, &filter).await?;
+    let first = store::view::first(&mut read, workspace, member.user, store::view::Page::Responses).await?;
     let opened = saving::opened(&mut read, workspace, feed.view, Of::Responses).await?;
     drop(read);
+    // Where a view opens first, all of it has an address of its own.
+    let plain = first.as_ref().map_or("/responses", |_| saving::plain(store::view::Page::Responses)).to_owned();
+    let form = feed.form(&words, &surveys, &values, &properties);
     let file = Files::of(&feed, counts.0);
     let view = View {
         shell: Shell::new(member, Here::Responses).after(&words, fields),
         live: live.asking(SEEN, counts.0),
         fresh: page.fresh(fields.text(SEEN).parse().ok(), counts.0),
         survey: feed.survey_in(&surveys).map(|survey| survey.name.clone()),
-        saving: page.saving(opened, &values),
-        form: feed.form(&words, &surveys, &values, &properties),
+        saving: page.saving(opened, &values).first(first.as_ref()),
+        form: Filters { clear: form.clear.map(|_| plain.clone()), ..form },
         note: page.note(counts, member),
         waiting,
         acted,
         entries: page.marked(&rows, &marks, vain),
         bulk: (!rows.is_empty() && member.may(Right::Handle))
-            .then(|| Bulk::new(&words, &feed, &rows, tags, vain).within(member)),
+            .then(|| Bulk::new(&words, &feed, &rows, Offered { tags, colleagues }, vain).within(member)),
         starred: (feed.asks_marks() != Some("starred")).then(|| feed.narrowed(Condition::is_starred())),
+        mine: (feed.asks_marks() != Some("owned") && member.may(Right::Handle))
+            .then(|| feed.narrowed(Condition::Owner(vec![Whose::Me]))),
         asked_marks: feed.asks_marks(),
         older: rows.last().filter(|_| has_older).map(|last| page.older_than(last)),
         newest: feed.before.map(|_| address("/responses", &feed.pairs())),
         ever: activity.iter().any(|one| one.last_at.is_some()),
-        everything: "/responses".to_owned(),
+        everything: plain,
         file,
     };
     let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -216,6 +231,7 @@ impl Page<'_> {
                 can_change: self.can_change,
                 tags: marks.iter().flat_map(|marks| &marks.tags).filter_map(chip).collect(),
                 starred: marks.is_some_and(|marks| marks.starred),
+                owner: marks.and_then(|marks| marks.owner.as_ref()).map(|owner| Owned::new(owner, self.feed)),
                 star: format!("/responses/{id}/star{query}"),
                 chosen: vain.is_some_and(|vain| vain.is_chosen(row.id)),
                 id,

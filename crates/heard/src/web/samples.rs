@@ -15,8 +15,8 @@ use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    assets, audit, door, grid, import, invitation, new_survey, operations, outside, overview, people, planner, reset,
-    response, responses, settings, survey, surveys, views,
+    agent, assets, audit, door, grid, import, invitation, new_survey, operations, outside, overview, people, planner,
+    reset, response, responses, settings, survey, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -160,6 +160,12 @@ pub(crate) fn pages() -> Vec<Page> {
         page("people.html", "people-linked", people::sample::linked()),
         page("people.html", "people-mistaken", people::sample::mistaken()),
         page("people.html", "people-refused", people::sample::refused()),
+        page("teams.html", "teams", teams::sample::several()),
+        page("teams.html", "teams-none", teams::sample::none()),
+        page("teams.html", "teams-mistaken", teams::sample::mistaken()),
+        page("agent.html", "agent", agent::sample::full()),
+        page("agent.html", "agent-few", agent::sample::few()),
+        page("agent.html", "agent-nobody", agent::sample::nobody()),
         page("join.html", "join", people::sample::joining(false)),
         page("join.html", "join-known", people::sample::joining(true)),
         page("audit.html", "audit", audit::sample::several()),

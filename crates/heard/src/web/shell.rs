@@ -11,7 +11,7 @@ use store::workspace::Workspace;
 
 use super::member::Member;
 use crate::form::Fields;
-use crate::right;
+use crate::right::{self, Right};
 use crate::words::Words;
 
 /// The frame of a page.
@@ -29,6 +29,8 @@ pub struct Shell {
     pub role: &'static str,
     /// What they may do, by the keys of rights.
     pub may: BTreeMap<&'static str, bool>,
+    /// Whether they have a page of their own: they are rated, or work with responses.
+    pub has_page: bool,
     /// Where else they work.
     pub others: Vec<Place>,
     /// Goes into every form that changes something.
@@ -62,6 +64,7 @@ impl Shell {
             initials: initials(&member.name),
             role: member.role.key(),
             may: right::table(member.role),
+            has_page: member.is_rated || member.may(Right::Handle),
             others: member.others.iter().map(Place::from).collect(),
             csrf: member.csrf.clone(),
             notice: None,
@@ -94,8 +97,14 @@ keyed! {
         Starred = "starred",
         /// The star was taken from it.
         Unstarred = "unstarred",
+        /// A response was given to somebody to look after.
+        Given = "given",
+        /// Nobody looks after it any more.
+        Released = "released",
         /// A note was written.
         Noted = "noted",
+        /// A note was written, and a colleague was told.
+        NotedTold = "noted-told",
         /// A note was taken away.
         NoteRemoved = "note-removed",
         /// Settings were saved.
@@ -106,6 +115,10 @@ keyed! {
         ViewSaved = "view-saved",
         /// A saved view was taken away.
         ViewRemoved = "view-removed",
+        /// A page opens with a view.
+        FirstSet = "first-set",
+        /// It does not any more.
+        FirstUnset = "first-unset",
         /// People outside may see a view.
         LinkOn = "link-on",
         /// They may see it by another link.
@@ -139,6 +152,8 @@ pub enum Here {
     Settings,
     /// One's own account.
     Account,
+    /// One's own scores, and what is for oneself.
+    Me,
 }
 
 /// The first letters of the first and the last word of a name, for a round mark.
@@ -157,6 +172,7 @@ pub(crate) fn sample(here: Here) -> Shell {
         initials: initials("Iva Hrast"),
         role: Role::Owner.key(),
         may: right::table(Role::Owner),
+        has_page: true,
         others: Vec::new(),
         csrf: "c5rf".into(),
         notice: None,

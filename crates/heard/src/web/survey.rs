@@ -8,6 +8,7 @@ mod invited;
 pub mod over_time;
 pub mod pace;
 mod part;
+mod rank;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod scored;
@@ -22,6 +23,7 @@ use axum::routing::get;
 use feedback::{Kind, Metric};
 use serde::Serialize;
 use store::response::Fact;
+use store::view::Page;
 
 pub(in crate::web) use drawn::Drawing;
 pub(in crate::web) use found::Found;
@@ -30,6 +32,7 @@ pub(in crate::web) use written::Notes;
 
 use crate::app::App;
 use crate::form::Fields;
+use crate::reader::Reader;
 use crate::web::address::{Asked as Query, Pairs};
 use crate::web::entry::Entry;
 use crate::web::fault::Fault;
@@ -119,6 +122,7 @@ async fn page(
     let mut read = app.store.read().await?;
     let today = member.today(app.now());
     let look = Look::parse(fields, today);
+    let look = Look { lens: look.lens.read_by(Reader::find(&mut read, member).await?), ..look };
     let Some(survey) = store::survey::find(&mut read, member.workspace.id, id).await? else {
         drop(read);
         return gone(app, member, id, &look).await;
@@ -126,10 +130,11 @@ async fn page(
     let live = Mark::find(&mut read, member.workspace.id, Some(survey.id)).await?;
     let found = Found::find(&mut read, &survey, &look, &member.zone, app.now()).await?;
     let notes = Notes::find(&mut read, member, survey.id, fields).await?;
+    let first = store::view::first(&mut read, member.workspace.id, member.user, Page::Survey).await?;
     let opened = saving::opened(&mut read, member.workspace.id, look.view, Of::Survey(survey.id)).await?;
     drop(read);
     let format = member.format();
-    let words = Words::new(&app.texts, &member.language, &format);
+    let words = Words::new(&app.texts, &member.language, &format).naming(&look.lens.reader.names);
     let drawing = Drawing {
         app,
         workspace: &member.workspace,
@@ -144,7 +149,7 @@ async fn page(
         pairs: look.pairs(),
         inside: true,
     };
-    let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened);
+    let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened).first(first.as_ref());
     let saving = saving.missing(&words, &look.lens.facts, &drawing.found.values);
     let shell = Shell::new(member, Here::Surveys).after(&words, fields);
     let view = View { live: Some(live), ..drawing.view(shell, saving, vain) };
@@ -196,6 +201,8 @@ pub struct View {
     pub facts: Vec<String>,
     /// Whether anybody ever answered; if not, the page explains how to ask.
     pub ever: bool,
+    /// Whether it asks for agents whose scores are kept back from whoever looks, or shows some of them only.
+    pub is_kept_back: bool,
     /// How many responses are in the score of this view.
     pub n: u64,
     /// The score; `None` under five responses.

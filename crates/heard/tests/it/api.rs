@@ -5,10 +5,12 @@ mod description;
 mod export;
 mod invitations;
 mod marks;
+mod owner;
 mod responses;
 mod scores;
 mod strange;
 mod tables;
+mod teams;
 mod views;
 
 use axum::http::Method;

@@ -194,6 +194,8 @@ async fn made_older(location: &Location) {
         alter table survey drop column most; alter table survey drop column edition;
         alter table invitation drop column is_test; alter table invitation drop column draft_step;
         alter table \"user\" drop column language; alter table workspace drop column language;
+        drop table team; drop table agent; drop table response_owner; drop table mention; drop table first_view;
+        alter table workspace drop column agent_scores; alter table response_history drop column owner_before;
         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }

@@ -11,6 +11,8 @@ pub(crate) mod open;
 mod operations;
 mod outside;
 mod over_time;
+mod owner;
+mod teams;
 mod views;
 mod written;
 

@@ -14,13 +14,13 @@ use crate::stage::{DAY, NOON, Stage};
 const PASSWORD: &str = "kratka pot do doma";
 
 /// Somebody of a role; their cookie.
-async fn somebody(stage: &Stage, role: Role) -> String {
+pub(crate) async fn somebody(stage: &Stage, role: Role) -> String {
     let email = format!("{role}@example.com");
     add(stage, &email, role).await;
     cookie(stage, &email).await
 }
 
-async fn add(stage: &Stage, email: &str, role: Role) -> uuid::Uuid {
+pub(crate) async fn add(stage: &Stage, email: &str, role: Role) -> uuid::Uuid {
     let password = heard::password::hash(PASSWORD.to_owned(), &stage.app.chance).await.expect("hashed");
     let user = User { id: stage.app.chance.id(NOON), email: email.to_owned(), name: format!("The {role}"), password };
     let mut tx = stage.app.store.begin().await.expect("begin");
@@ -30,7 +30,7 @@ async fn add(stage: &Stage, email: &str, role: Role) -> uuid::Uuid {
     user.id
 }
 
-async fn cookie(stage: &Stage, email: &str) -> String {
+pub(crate) async fn cookie(stage: &Stage, email: &str) -> String {
     let reply = stage.log_in(email, PASSWORD).await;
     assert_eq!(reply.status, 303, "{}", reply.body);
     reply.header("set-cookie").split(';').next().expect("a cookie").to_owned()
@@ -90,7 +90,16 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 10] = [
+const MORE: [(&str, &str, Right); 19] = [
+    ("GET", "/agents/{id}", Right::People),
+    ("POST", "/agents/{id}/change", Right::People),
+    ("GET", "/me", Right::See),
+    ("GET", "/teams", Right::People),
+    ("POST", "/teams", Right::People),
+    ("POST", "/teams/scores", Right::Settle),
+    ("POST", "/teams/{id}", Right::People),
+    ("POST", "/views/{id}/first", Right::Own),
+    ("POST", "/responses/{id}/owner", Right::Handle),
     ("GET", "/operations", Right::Install),
     ("POST", "/operations/backup", Right::Install),
     ("POST", "/account/language", Right::Own),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use feedback::filter::{Condition, Filter, Name, Wanted};
+use feedback::filter::{Condition, Filter, Name, Wanted, Whose};
 use feedback::{Band, Fact, Histogram, Scale, State, Tag};
 
 use super::book::{self, Page, Place};
@@ -15,7 +15,7 @@ use super::{Mirror, find, found};
 use crate::clause::Clause;
 use crate::database::Read;
 use crate::error::Result;
-use crate::filter::{Which, and_which, of_any};
+use crate::filter::{Which, and_which, of_any, owner_of};
 use crate::planes::{self, Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
 use crate::score::{Alike, Aside, Cell, Dimension, Key, period};
@@ -93,6 +93,8 @@ async fn marks(
         Condition::Starred(_) => marked("response_star", None, workspace, survey),
         Condition::Answer(name, wanted) => answered(name, Some(wanted), workspace, survey),
         Condition::Missing(Name::Answer(name)) => answered(name, None, workspace, survey),
+        Condition::Owner(wanted) => owned(wanted, workspace, survey),
+        Condition::Missing(Name::Owner) => owned(&[Whose::Nobody], workspace, survey),
         condition => {
             let scales = scale.map(|scale| (survey, scale)).into_iter().collect();
             let which = Which { filter: Filter::Is(condition.clone()), scales };
@@ -104,6 +106,15 @@ async fn marks(
     };
     let mut found = found(read, clause, [0]).await?;
     Ok(found.pop().unwrap_or_default())
+}
+
+/// The responses of a survey that those look after who are meant; where nobody is meant as well, all others.
+fn owned(wanted: &[Whose], workspace: i64, survey: i64) -> Clause {
+    let mut clause = Clause::new("select r.seq from response_owner o cross join response r");
+    owner_of(&mut clause, wanted);
+    clause.push(" and r.workspace = o.workspace and r.id = o.response and o.workspace = ").bind(workspace);
+    clause.push(" and r.survey = ").bind(survey);
+    clause
 }
 
 /// The responses of a survey with a mark, from the few marks and not from the many responses.

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole};
+use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole, Whose};
 use feedback::{Band, Fact, Scale};
 
 use super::Mirror;
@@ -63,9 +63,10 @@ impl Mirror {
             Condition::Property(name, wanted) => self.property(name, wanted)?,
             Condition::Tag(tags) if tags.is_empty() => Sieve::Nothing,
             Condition::Starred(wanted) if wanted.is_empty() => Sieve::Nothing,
+            Condition::Owner(wanted) if wanted.iter().all(|whose| *whose == Whose::Me) => Sieve::Nothing,
             Condition::Starred(wanted) if wanted.contains(&true) && wanted.contains(&false) => Sieve::Everything,
             // They change more often than anything else of a response, and few have them.
-            Condition::Tag(_) | Condition::Starred(_) => return None,
+            Condition::Tag(_) | Condition::Starred(_) | Condition::Owner(_) => return None,
             // Nothing in memory knows them.
             Condition::Answer(..) => return None,
             Condition::Missing(name) => self.missing(name)?,
@@ -109,7 +110,7 @@ impl Mirror {
                 Place::Sql => return None,
                 Place::Field(field) => lacks(field),
             },
-            Name::Tag | Name::Answer(_) => return None,
+            Name::Tag | Name::Owner | Name::Answer(_) => return None,
             Name::Whole(_) | Name::State | Name::Starred | Name::Fact(_) => Sieve::Nothing,
         })
     }
@@ -118,7 +119,8 @@ impl Mirror {
 /// Whether a condition is of those without a mark: few have one, so SQL is asked for these, and the others are meant.
 fn is_absence(condition: &Condition) -> bool {
     match condition {
-        Condition::Missing(Name::Tag | Name::Answer(_)) => true,
+        Condition::Missing(Name::Tag | Name::Owner | Name::Answer(_)) => true,
+        Condition::Owner(wanted) => wanted.contains(&Whose::Nobody),
         Condition::Starred(wanted) => !wanted.contains(&true),
         _ => false,
     }

@@ -130,14 +130,14 @@ pub struct HistoryEntry {
     pub id: Uuid,
     /// Epoch milliseconds.
     pub at: i64,
-    /// `edited`, `pending`, `confirmed`, `excluded`, `restored`, `tagged`, `untagged`, `starred`, `unstarred` or
-    /// `note-removed`.
+    /// `edited`, `pending`, `confirmed`, `excluded`, `restored`, `tagged`, `untagged`, `starred`, `unstarred`, `given`,
+    /// `released`, `given-back` or `note-removed`.
     pub what: String,
     /// Who did it, where somebody here did: a user or an API key.
     pub by_user: Option<Uuid>,
     /// The name of who did it: the user's, or the key's.
     pub by_name: Option<String>,
-    /// What was noted; of a tag the tag.
+    /// What was noted; of a tag the tag, of an owner their name.
     pub note: Option<String>,
     /// Why it was left out, or had been.
     pub reason: Option<String>,

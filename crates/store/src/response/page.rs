@@ -68,6 +68,8 @@ struct Fixed {
     /// Which of the page's tags are its own.
     tagged: Span,
     starred: bool,
+    /// The name of who looks after it.
+    owner: Option<Span>,
 }
 
 /// A response of a page.
@@ -119,6 +121,8 @@ pub struct Lean<'p> {
     pub contact_email: Option<&'p str>,
     /// Whether colleagues gave it a star.
     pub starred: bool,
+    /// The name of the colleague who looks after it.
+    pub owner: Option<&'p str>,
     page: &'p Page,
     noted: Span,
     tagged: Span,
@@ -184,6 +188,7 @@ impl Page {
             contact_name: text(9),
             contact_email: text(10),
             starred: row.starred,
+            owner: row.owner.map(|span| self.text(span)),
             page: self,
             noted: row.noted,
             tagged: row.tagged,
@@ -265,6 +270,7 @@ impl Fill for Page {
             noted: NONE,
             tagged: NONE,
             starred: false,
+            owner: None,
         });
         Ok(())
     }
@@ -338,6 +344,27 @@ impl Fill for Marked<'_> {
         self.page.tagged.push(tag);
         let tagged = &mut self.page.rows[place].tagged;
         *tagged = tagged.and(at);
+        Ok(())
+    }
+}
+
+/// Takes who looks after a page's responses: response, name.
+pub(super) struct Owned<'p> {
+    page: &'p mut Page,
+    places: Places,
+}
+
+impl Owned<'_> {
+    pub(super) fn of(page: &mut Page) -> Owned<'_> {
+        Owned { places: Places::of(page), page }
+    }
+}
+
+impl Fill for Owned<'_> {
+    fn take(&mut self, row: &impl Cells) -> Result<()> {
+        let Some(place) = self.places.find(row.id(0)?.unwrap_or_default()) else { return Ok(()) };
+        let name = self.page.keep(row.text(1)?.unwrap_or_default());
+        self.page.rows[place].owner = Some(name);
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use tokio::runtime::Handle;
 
 use super::list::where_filter;
-use super::page::{Any, Keys, Marked, Noted, Page};
+use super::page::{Any, Keys, Marked, Noted, Owned, Page};
 use super::{Filter, Position};
 use crate::Store;
 use crate::clause::Clause;
@@ -181,13 +181,13 @@ async fn notes(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<(
 async fn has_marks(conn: &mut Conn<'_>, workspace: i64) -> Result<bool> {
     let mut clause = Clause::new("select exists (select 1 from response_tag where workspace = ");
     clause.bind(workspace).push(") or exists (select 1 from response_star where workspace = ").bind(workspace);
-    clause.push(")");
+    clause.push(") or exists (select 1 from response_owner where workspace = ").bind(workspace).push(")");
     let mut any = Any::default();
     conn.fill(Statement::from(&clause), &mut any).await?;
     Ok(any.0)
 }
 
-/// Adds the tags and stars of its responses to a page.
+/// Adds the tags, the stars and the owners of its responses to a page.
 async fn marks(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<()> {
     let ids = page.ids();
     let mut marked = Marked::of(page);
@@ -202,6 +202,14 @@ async fn marks(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<(
         let mut stars = Clause::new("select response, cast(null as text) from response_star where workspace = ");
         stars.bind(workspace).push(" and response in (").list(piece.iter().copied()).push(")");
         conn.fill(Statement::from(&stars), &mut marked).await?;
+    }
+    let mut owned = Owned::of(page);
+    for piece in ids.chunks(IN) {
+        let mut owners = Clause::new(
+            "select o.response, u.name from response_owner o join \"user\" u on u.id = o.owner where o.workspace = ",
+        );
+        owners.bind(workspace).push(" and o.response in (").list(piece.iter().copied()).push(")");
+        conn.fill(Statement::from(&owners), &mut owned).await?;
     }
     Ok(())
 }

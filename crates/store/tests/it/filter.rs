@@ -7,6 +7,7 @@ use feedback::{Fact, Filter, Kind, Scale};
 use store::act::Act;
 use store::filter::Which;
 use store::mark::Mark;
+use store::owner::Give;
 use store::response::{Facts, Intake, NewResponse, Said};
 use uuid::Uuid;
 
@@ -77,6 +78,21 @@ async fn mark(stage: &Stage, drawn: &[(Uuid, Response)], mark: &Mark, is_marked:
     assert_eq!(usize::try_from(outcome.changed + outcome.same).ok(), Some(marked.len()));
 }
 
+/// Makes the owners that were drawn, and gives them what was drawn as theirs.
+async fn give(stage: &Stage, drawn: &[(Uuid, Response)], owners: &[(String, String)]) {
+    for (name, email) in owners {
+        let user = store::user::User { id: id(), email: email.clone(), name: name.clone(), password: String::new() };
+        let mut tx = stage.store.begin().await.expect("begin");
+        assert!(store::user::add(&mut tx, &user, NOON).await.expect("added"));
+        tx.commit().await.expect("commit");
+        let is_theirs = |one: &Response| one.owner.as_ref().is_some_and(|(_, theirs)| theirs == email);
+        let theirs: Vec<Uuid> = drawn.iter().filter(|(_, one)| is_theirs(one)).map(|(id, _)| *id).collect();
+        let act = Act { workspace: stage.workspace, responses: &theirs, by: id(), at: NOON, id: id() };
+        let outcome = stage.store.give(&act, Give::To(user.id)).await.expect("given");
+        assert_eq!(usize::try_from(outcome.changed).ok(), Some(theirs.len()));
+    }
+}
+
 /// Records drawn responses of two surveys on different scales.
 async fn furnish(stage: &Stage, chance: &mut Seeded) -> (Vec<(Uuid, Response)>, Vec<(i64, Scale)>) {
     let scales = vec![(stage.survey, Scale::Nps), (another_survey(stage).await, Scale::Stars5)];
@@ -95,6 +111,7 @@ async fn furnish(stage: &Stage, chance: &mut Seeded) -> (Vec<(Uuid, Response)>, 
         mark(stage, &drawn, &Mark::Tag(tag.clone()), |response| response.tags.contains(tag)).await;
     }
     mark(stage, &drawn, &Mark::Star, |response| response.starred).await;
+    give(stage, &drawn, &vocabulary.owners).await;
     while stage.store.index_comments(10_000).await.expect("indexed") > 0 {}
     (drawn, scales)
 }

@@ -14,7 +14,7 @@ fn tag(text: &str) -> Tag {
 }
 
 impl Stage {
-    async fn some(&self, n: u8) -> Vec<Uuid> {
+    pub async fn some(&self, n: u8) -> Vec<Uuid> {
         let mut all = Vec::new();
         for score in 0..n {
             let response = self.response(score);
@@ -24,7 +24,7 @@ impl Stage {
         all
     }
 
-    fn act<'a>(&self, responses: &'a [Uuid], by: Uuid) -> Act<'a> {
+    pub fn act<'a>(&self, responses: &'a [Uuid], by: Uuid) -> Act<'a> {
         Act { workspace: self.workspace, responses, by, at: NOON, id: id() }
     }
 
@@ -32,7 +32,7 @@ impl Stage {
         self.store.mark(&self.act(responses, id()), mark).await.expect("marked")
     }
 
-    async fn marks(&self, response: Uuid) -> Marks {
+    pub async fn marks(&self, response: Uuid) -> Marks {
         let mut read = self.store.read().await.expect("read");
         mark::of(&mut read, self.workspace, &[response]).await.expect("marks").remove(&response).unwrap_or_default()
     }

@@ -53,7 +53,15 @@ fn response(stage: &Stage, ana: Uuid, piece: u8, nth: u8) -> NewResponse {
 }
 
 /// What a page says of each response, to be compared with a [`Row`].
-type Seen = (Uuid, i64, Said, Facts, Option<(Uuid, Option<String>, Option<String>)>, BTreeMap<String, String>, Marks);
+type Seen = (
+    Uuid,
+    i64,
+    Said,
+    Facts,
+    Option<(Uuid, Option<String>, Option<String>)>,
+    BTreeMap<String, String>,
+    (Marks, Option<String>),
+);
 
 fn tag(name: &str) -> Mark {
     Mark::Tag(Tag::new(name).expect("a tag"))
@@ -79,15 +87,17 @@ fn seen_in(scan: &Scan) -> Vec<Seen> {
         let said = Said { score: one.score, comment: owned(one.comment), contact_me: one.contact_me };
         let contact = one.contact.map(|contact| (contact, owned(one.contact_name), owned(one.contact_email)));
         let properties = one.properties().map(|(key, value)| (key.to_owned(), format!("{:?}", Property::from(value))));
-        let marks = Marks { tags: one.tags().map(str::to_owned).collect(), starred: one.starred };
+        let marks = Marks { tags: one.tags().map(str::to_owned).collect(), starred: one.starred, owner: None };
+        let marks = (marks, owned(one.owner));
         (one.id, one.at, said, facts, contact, properties.collect(), marks)
     });
     responses.collect()
 }
 
-fn of_row(row: Row, properties: BTreeMap<String, String>, marks: Marks) -> Seen {
+fn of_row(row: Row, properties: BTreeMap<String, String>, mut marks: Marks) -> Seen {
+    let owner = marks.owner.take().map(|owner| owner.name);
     let contact = row.contact.map(|contact| (contact, row.contact_name, row.contact_email));
-    (row.id, row.at, row.said, row.facts, contact, properties, marks)
+    (row.id, row.at, row.said, row.facts, contact, properties, (marks, owner))
 }
 
 async fn read_all(stage: &Stage, filter: &Filter) -> (Vec<Seen>, usize) {
@@ -122,6 +132,9 @@ async fn every_response_of_the_feed_is_read_once_and_in_its_order() {
     stage.mark(&every(13, 0, &ids), &tag("Slow delivery")).await;
     stage.mark(&every(39, 0, &ids), &tag("Angry")).await;
     stage.mark(&every(17, 3, &ids), &Mark::Star).await;
+    let bor = stage.colleague("Bor").await;
+    let given = stage.store.give(&stage.act(&every(400, 1, &ids), bor), store::owner::Give::To(bor)).await;
+    assert!(given.expect("given").changed > 1);
     let everything = Filter { workspace: stage.workspace, ..Filter::default() };
     let (seen, pages) = read_all(&stage, &everything).await;
     assert_eq!((seen.len(), pages), (2_250, 3));

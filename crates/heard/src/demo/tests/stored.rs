@@ -98,7 +98,7 @@ async fn few_of_the_latest_are_marked_and_only_where_it_fits() {
     assert_eq!(tags, ["Appointment", "Delivery", "Invoice", "Waiting time"]);
     let filter = Filter { workspace, ..Filter::default() };
     let rows = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
-    let (mut tagged, mut starred, mut noted) = (0, 0, 0);
+    let (mut tagged, mut starred, mut noted, mut owned) = (0, 0, 0, 0);
     for page in rows.chunks(500) {
         let ids: Vec<uuid::Uuid> = page.iter().map(|row| row.id).collect();
         for (response, marks) in store::mark::of(&mut read, workspace, &ids).await.expect("marks") {
@@ -106,12 +106,23 @@ async fn few_of_the_latest_are_marked_and_only_where_it_fits() {
             assert!(row.said.comment.is_some() && row.state == State::Confirmed);
             tagged += usize::from(!marks.tags.is_empty());
             starred += usize::from(marks.starred);
+            owned += usize::from(marks.owner.is_some());
         }
         for row in page.iter().filter(|row| row.said.comment.is_some()) {
             noted += store::note::list(&mut read, workspace, row.id).await.expect("notes").len();
         }
     }
-    assert!((12..=36).contains(&tagged) && starred == 4 && noted == 3, "{tagged} {starred} {noted}");
+    assert!(
+        (12..=36).contains(&tagged) && starred == 4 && noted == 4 && owned == 5,
+        "{tagged} {starred} {noted} {owned}"
+    );
+    let (teams, agents) = (
+        store::team::list(&mut read, workspace).await.expect("teams"),
+        store::agent::list(&mut read, workspace).await.expect("agents"),
+    );
+    assert_eq!((teams.len(), agents.iter().filter(|one| one.user_id.is_some()).count()), (9, 1));
+    assert!(store::agent::unknown(&mut read, 9).await.expect("listed").is_empty(), "every agent has a row already");
+    assert_eq!(store::mention::list(&mut read, workspace, company.visitor, 9).await.expect("told").len(), 1);
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{annotations, invitations, me, response_rates, responses, scores, surveys, tables, views};
+use super::{annotations, invitations, me, response_rates, responses, scores, surveys, tables, teams, views};
 use crate::app::App;
 use crate::mistake::Mistake;
 use crate::web::problem::{Problem, Told};
@@ -25,7 +25,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The first thing a reader of the document reads.
-const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores, what is written on their charts, saved views.
+const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores, what is written on their charts, saved views, teams and agents.
 
 Everything is within the workspace of the key. Bodies are JSON of at most 1 MB; a field or parameter that is not known \
 is refused by name. What is wrong is told as a problem (RFC 9457). Instants are RFC 3339; days are days of the \
@@ -43,6 +43,7 @@ workspace's calendar.";
         (name = "responses", description = "What was answered."),
         (name = "scores", description = "What it comes to."),
         (name = "annotations", description = "What happened, as it is written on a survey's line over time."),
+        (name = "teams", description = "Who is rated, and in which team."),
         (name = "views", description = "What people look at often."),
         (name = "openapi", description = "This description."),
     ),
@@ -72,6 +73,12 @@ workspace's calendar.";
         annotations::change,
         annotations::remove,
         views::list,
+        teams::list_teams,
+        teams::add_team,
+        teams::change_team,
+        teams::list_agents,
+        teams::add_agent,
+        teams::change_agent,
         show,
     ),
     components(schemas(Told, Mistake)),

@@ -115,6 +115,9 @@ pub(crate) struct Shown<'a> {
     tags: Vec<Cow<'a, str>>,
     /// Whether colleagues gave it a star.
     starred: bool,
+    /// The name of the colleague who looks after it.
+    #[schema(value_type = Option<String>, example = "Maja Zupan")]
+    owner: Option<Cow<'a, str>>,
 }
 
 impl From<Property> for Given {
@@ -153,6 +156,7 @@ impl From<Row> for Shown<'_> {
             properties: BTreeMap::new(),
             tags: Vec::new(),
             starred: false,
+            owner: None,
         }
     }
 }
@@ -184,6 +188,7 @@ impl<'a> From<Lean<'a>> for Shown<'a> {
             properties: row.properties().map(|(key, told)| (key.into(), Property::from(told).into())).collect(),
             tags: row.tags().map(Cow::Borrowed).collect(),
             starred: row.starred,
+            owner: lent(row.owner),
         }
     }
 }
@@ -198,7 +203,12 @@ impl Shown<'_> {
     }
 
     fn marked(self, marks: Marks) -> Self {
-        Shown { tags: marks.tags.into_iter().map(Cow::Owned).collect(), starred: marks.starred, ..self }
+        Shown {
+            tags: marks.tags.into_iter().map(Cow::Owned).collect(),
+            starred: marks.starred,
+            owner: marks.owner.map(|owner| Cow::Owned(owner.name)),
+            ..self
+        }
     }
 
     fn into_reply(self) -> Response {

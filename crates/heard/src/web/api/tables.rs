@@ -154,7 +154,7 @@ pub(super) async fn show(
     let survey = survey.ok_or_else(|| surveys::absent(wanted.survey))?;
     let workspace = store::workspace::find_by_id(&mut read, reader.key.workspace).await?;
     let today = day(app.now(), &zone(workspace.as_ref().map_or("UTC", |workspace| workspace.zone.as_str())));
-    let answer = query::answer(&mut read, &survey, &asked, today).await?;
+    let answer = query::answer(&mut read, &survey, &asked, &crate::reader::Reader::default(), today).await?;
     let answer = answer.map_err(|refused| Problem::bad_query(format!("`query`: {refused}.")))?;
     let row = |cell| Row::of(survey.scale, asked.measure, answer.design_effect, cell);
     Ok(Json(Table {

@@ -12,7 +12,7 @@ use uuid::Uuid;
 const MOST: usize = 100;
 
 /// What every table has, in this order.
-const FIXED: [&str; 24] = [
+const FIXED: [&str; 25] = [
     "id",
     "given_at",
     "given_at_utc",
@@ -35,6 +35,7 @@ const FIXED: [&str; 24] = [
     "account",
     "tags",
     "starred",
+    "owner",
     "customer_name",
     "customer_email",
 ];
@@ -145,6 +146,7 @@ impl Columns {
         let tags = (!self.tags.is_empty()).then_some(self.tags.as_str());
         maybe(tags, table, |tags, table| table.text(tags));
         maybe(row.starred.then_some("yes"), table, |yes, table| table.word(yes));
+        maybe(row.owner, table, |owner, table| table.text(owner));
     }
 
     /// Both are sorted by key, so that one walk finds the column of each.

@@ -2,6 +2,7 @@
 
 use feedback::query::{Dimension, Measure, Query, QueryError, Unit};
 use feedback::{Change, Histogram, Metric, compare::ENOUGH, headline};
+use store::response::Fact;
 use store::score::Key;
 use store::survey::Survey;
 
@@ -9,6 +10,7 @@ use super::{CHOICES, PERIODS, Shown, Table, View};
 use crate::breakdown::ALONE;
 use crate::clock::date_of;
 use crate::query::{Answer, Refused, Told};
+use crate::reader::OTHERS;
 use crate::web::address::address;
 use crate::web::asking::Wrong;
 use crate::web::filters::Choice;
@@ -73,6 +75,7 @@ impl Drawing<'_> {
             choices: self.choices(),
             table: answer.zip(whole).and_then(|(answer, whole)| self.table(answer, &whole)),
             days: days.unwrap_or_default(),
+            is_kept_back: false,
             hidden: hidden.map(|hidden| [hidden.cells as u64, hidden.n]),
         }
     }
@@ -117,6 +120,9 @@ impl Drawing<'_> {
         }
         let of = |at: usize| self.query.by.get(at);
         let (mut rows, mut columns) = (axis(of(0), &answer.cells, 0), axis(of(1), &answer.cells, 1));
+        let few_from = rank(of(0), of(1), &mut rows, &answer.cells, |histogram| {
+            headline(self.survey.scale, histogram, answer.design_effect).map_or(f64::MIN, |score| score.value)
+        });
         let (more_rows, more_columns) = (cut(&mut rows, of(0), ROWS), cut(&mut columns, of(1), COLUMNS));
         let largest = answer.cells.iter().map(|cell| cell.histogram.n()).max().unwrap_or_default();
         let cell = |row: &Option<Key>, column: &Option<Key>| {
@@ -136,6 +142,8 @@ impl Drawing<'_> {
             head: columns.iter().map(column).collect(),
             lines: rows.iter().map(line).collect(),
             whole: self.shown(whole, whole, [whole.n() as f64, answer.design_effect], None),
+            few_from: few_from.filter(|from| *from < rows.len()),
+            is_ranked: few_from.is_some(),
             more_rows,
             more_columns,
         })
@@ -225,6 +233,32 @@ fn axis(by: Option<&Dimension>, cells: &[Told], at: usize) -> Vec<Option<Key>> {
         _ => counted.sort_by_key(|(_, n)| std::cmp::Reverse(*n)),
     }
     counted.into_iter().map(|(key, _)| Some(key.clone())).collect()
+}
+
+/// Puts agents alone, who have enough responses, in the order of their scores, before all others; from which row on there
+/// are too few.
+fn rank(
+    rows: Option<&Dimension>,
+    columns: Option<&Dimension>,
+    keys: &mut [Option<Key>],
+    cells: &[Told],
+    score: impl Fn(&Histogram) -> f64,
+) -> Option<usize> {
+    if rows != Some(&Dimension::Fact(Fact::Agent)) || columns.is_some() {
+        return None;
+    }
+    let of = |key: &Option<Key>| cells.iter().find(|cell| cell.keys.iter().eq(key.iter())).map(|cell| &cell.histogram);
+    let is_enough = |key: &Option<Key>| {
+        let is_somebody = matches!(key, Some(Key::Text(agent)) if agent != OTHERS);
+        is_somebody && of(key).is_some_and(|histogram| histogram.n() >= ENOUGH)
+    };
+    keys.sort_by(|one, other| {
+        is_enough(other).cmp(&is_enough(one)).then_with(|| match is_enough(one) {
+            true => of(other).map(&score).unwrap_or(f64::MIN).total_cmp(&of(one).map(&score).unwrap_or(f64::MIN)),
+            false => std::cmp::Ordering::Equal,
+        })
+    });
+    Some(keys.iter().filter(|key| is_enough(key)).count())
 }
 
 /// Leaves out what is too much: the oldest periods, or the smallest. How many.

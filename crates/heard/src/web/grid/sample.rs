@@ -21,6 +21,7 @@ pub(crate) fn all() -> Vec<(&'static str, View)> {
         ("grid", draw("score by team, month in 12m", Some(Ok(months())))),
         ("grid-whole", draw("mean", Some(Ok(of(vec![cell(Vec::new(), 60, 20)]))))),
         ("grid-empty", draw("score by team where team = Gone", Some(Ok(of(Vec::new()))))),
+        ("grid-agents", View { is_kept_back: true, ..draw("score by agent", Some(Ok(agents()))) }),
         ("grid-wrong", draw("score by mood where team = a", None)),
         ("grid-refused", draw("score in all against before", Some(Err(Refused::NothingBefore)))),
     ]
@@ -37,6 +38,11 @@ fn months() -> Answer {
         cell(key("Online shop", 10), 9, 4),
     ];
     Answer { hidden: Hidden { cells: 2, n: 7 }, ..of(cells) }
+}
+
+fn agents() -> Answer {
+    let key = |agent: &str| vec![Key::Text(agent.to_owned())];
+    of(vec![cell(key("Bor"), 60, 40), cell(key("Nik"), 70, 10), cell(key("Eva"), 8, 1)])
 }
 
 fn of(cells: Vec<Told>) -> Answer {

@@ -8,6 +8,7 @@ use store::view::View as Saved;
 
 use super::Card;
 use crate::form::Fields;
+use crate::reader::Reader;
 use crate::web::fault::Fault;
 use crate::web::responses::feed::Feed;
 use crate::web::survey::Look;
@@ -45,6 +46,8 @@ pub struct Shelf<'a> {
     pub now: i64,
     /// The calendar day in the workspace.
     pub today: i64,
+    /// Who looks.
+    pub reader: &'a Reader,
 }
 
 impl Shelf<'_> {
@@ -65,7 +68,9 @@ impl Shelf<'_> {
                 _ if said.is_gone => {}
                 Some(Of::Survey(id)) => kept.card = self.card(read, view, id, &fields, &said).await?,
                 Some(Of::Responses) => {
-                    let filter = Feed::parse(&fields, self.today).filter(view.workspace, self.surveys);
+                    let filter = Feed::parse(&fields, self.today)
+                        .read_by(self.reader.clone())
+                        .filter(view.workspace, self.surveys);
                     kept.counted = Some(store::response::count(read, &filter).await?);
                 }
                 None => {}
@@ -84,7 +89,7 @@ impl Shelf<'_> {
         said: &Said,
     ) -> Result<Option<Card>, Fault> {
         let Some(survey) = self.surveys.iter().find(|one| one.id == survey) else { return Ok(None) };
-        let lens = Look::parse(fields, self.today).lens;
+        let lens = Look::parse(fields, self.today).lens.read_by(self.reader.clone());
         let scored = Scored::find(read, survey, &lens).await?;
         let card = Card::new(self.words, survey, &scored, &lens, [self.now, self.today], None);
         Ok(Some(Card { name: view.name.clone(), address: address_of(view), last: Some(said.line()), ..card }))

@@ -43,6 +43,7 @@ pub(crate) fn full() -> View {
         has_answers: true,
         views: kept(words),
         views_n: 14,
+        told: Vec::new(),
         latest: entries(words).into_iter().take(4).collect(),
         trademark: true,
     })

@@ -7,11 +7,13 @@ use store::response::{HistoryEntry, Origin, Property, State as Standing};
 use uuid::Uuid;
 
 use super::found::Found;
+use super::owner::{Owning, choices};
 use super::{Action, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
 use crate::app::App;
 use crate::form::Fields;
 use crate::web::address::{address, escape};
-use crate::web::entry::{self, Chip, State, Verbatim, badge, known};
+use crate::web::entry::{self, Chip, Owned, State, Verbatim, badge, known};
+use crate::web::filters::Choice;
 use crate::web::member::Member;
 use crate::web::question::question;
 use crate::web::responses::feed::Feed;
@@ -53,6 +55,8 @@ impl Drawing<'_> {
             starred: self.found.marks.starred,
             tags: self.tags(),
             offered: self.found.tags.clone(),
+            owner: self.owner(),
+            to_tell: self.to_tell(),
             tagging: self.tagging(),
             noting: self.noting(),
             when: self.when(row.at),
@@ -181,6 +185,22 @@ impl Drawing<'_> {
             Some(Chip { name: name.clone(), address: self.feed.narrowed(Condition::tag_is(tag)) })
         };
         self.found.marks.tags.iter().filter_map(chip).collect()
+    }
+
+    fn to_tell(&self) -> Vec<Choice> {
+        let mut others = self.found.everybody.clone();
+        others.retain(|one| one.ended_at.is_none() && one.user != self.member.user);
+        others.sort_by_cached_key(|one| (one.name.to_lowercase(), one.user));
+        choices(&others, None)
+    }
+
+    fn owner(&self) -> Owning {
+        let owner = self.found.marks.owner.as_ref();
+        Owning {
+            now: owner.map(|owner| Owned::new(owner, self.feed)),
+            is_me: owner.is_some_and(|owner| owner.user == self.member.user),
+            colleagues: choices(&self.found.colleagues, owner.map(|owner| owner.user)),
+        }
     }
 
     fn tagging(&self) -> Typed {

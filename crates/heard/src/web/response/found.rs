@@ -31,6 +31,10 @@ pub struct Found {
     pub marks: Marks,
     /// What colleagues noted, newest first.
     pub notes: Vec<Note>,
+    /// Colleagues who may look after it.
+    pub colleagues: Vec<store::member::Member>,
+    /// Everybody who works here.
+    pub everybody: Vec<store::member::Member>,
     /// The tags there are.
     pub tags: Vec<String>,
     /// The invitation it answers.
@@ -76,6 +80,8 @@ impl Found {
             marks: store::mark::of(read, workspace, &[id]).await?.remove(&id).unwrap_or_default(),
             notes: store::note::list(read, workspace, id).await?,
             tags: store::mark::tags(read, workspace).await?,
+            colleagues: super::owner::colleagues(read, workspace).await?,
+            everybody: store::member::list(read, workspace).await?,
             newer: stored::newer(read, &filter, here).await?,
             older: older.first().map(|row| row.id),
             others: others.into_iter().filter_map(|row| of(&row).map(|survey| (row, survey))).collect(),

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::{Vain, page, to};
 use crate::app::App;
+use crate::mention;
 use crate::right::Handle;
 use crate::web::address::{Asked, address};
 use crate::web::door;
@@ -112,10 +113,23 @@ pub async fn add_note(
     let at = app.now();
     let workspace = member.workspace.id;
     let note = NewNote { workspace, response, id: app.chance.id(at), at, by: member.user, text: &text };
-    match app.store.add_note(&note).await? {
-        true => Ok(to(response, &feed, Done::Noted)),
-        false => door::not_found(&app, &member.language),
+    let chosen = Uuid::try_parse(posted.fields.text("tell")).ok();
+    let mut tx = app.store.begin().await?;
+    if !store::note::add(&mut tx, &note).await? {
+        return door::not_found(&app, &member.language);
     }
+    let mut colleagues = store::member::list(&mut tx, workspace).await?;
+    colleagues.retain(|one| one.ended_at.is_none());
+    let mut told = mention::named(&text, &colleagues);
+    told.extend(colleagues.iter().filter(|one| Some(one.user) == chosen));
+    let from = (member.name.as_str(), member.workspace.name.as_str(), member.language.as_str());
+    let waits = mention::tell(&app, &mut tx, &note, from, &told).await?;
+    tx.commit().await?;
+    if waits {
+        app.outbox.notify_one();
+    }
+    let is_told = told.iter().any(|one| one.user != member.user);
+    Ok(to(response, &feed, if is_told { Done::NotedTold } else { Done::Noted }))
 }
 
 /// Takes one's own note away.

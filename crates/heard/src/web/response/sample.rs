@@ -3,8 +3,9 @@
 use feedback::{Band, Scale};
 use store::response::Reason;
 
+use super::owner::Owning;
 use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Note, Other, Typed, Version, View};
-use crate::web::entry::{Chip, State, Verbatim};
+use crate::web::entry::{Chip, Owned, State, Verbatim};
 use crate::web::filters::Choice;
 use crate::web::samples::{NOW, with_words};
 use crate::web::shell::{self, Here, initials};
@@ -56,10 +57,17 @@ pub(crate) fn full() -> View {
             .into(),
         offered: vec!["Call <back>".into(), "Delivery".into()],
         wants_contact: true,
+        owner: owning("Maja Zupan"),
         newer: None,
         older: Some("/responses/0198f2c3".into()),
         ..base(words)
     })
+}
+
+fn owning(name: &str) -> Owning {
+    let choice = |label: &str| Choice { value: label.to_lowercase(), label: label.into(), chosen: label == name };
+    let now = Owned { name: name.into(), initials: initials(name), address: "/responses?filter=owner".into() };
+    Owning { now: Some(now), is_me: false, colleagues: ["Iva Hrast", "Maja Zupan"].map(choice).into() }
 }
 
 /// Through the open link, without a comment.
@@ -114,6 +122,8 @@ fn base(words: &Words<'_>) -> View {
         starred: false,
         tags: Vec::new(),
         offered: Vec::new(),
+        owner: Owning::default(),
+        to_tell: owning("").colleagues,
         tagging: Typed::default(),
         noting: Typed::default(),
         when: words.when(AT, NOW),

@@ -141,7 +141,16 @@ fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
                 Moment { detail: why(words, found, nth).or_else(|| entry.note.clone()), ..moment }
             }
             "restored" => Moment::new(entry.at, words.text_with("time-restored", [("name", name().into())])),
-            what @ ("tagged" | "untagged" | "starred" | "unstarred" | "note-removed") => {
+            "given-back" if entry.note.is_none() => {
+                Moment::new(entry.at, words.text_with("time-released", [("name", name().into())]))
+            }
+            "given" | "given-back" => {
+                let owner = entry.note.clone().unwrap_or_default();
+                let is_own = entry.by_name.as_deref() == Some(owner.as_str());
+                let args = [("name", name().into()), ("owner", owner.into())];
+                Moment::new(entry.at, words.text_with(if is_own { "time-taken" } else { "time-given" }, args))
+            }
+            what @ ("tagged" | "untagged" | "starred" | "unstarred" | "released" | "note-removed") => {
                 let tag = entry.note.clone().unwrap_or_default();
                 let args = [("name", name().into()), ("tag", tag.into())];
                 Moment::new(entry.at, words.text_with(&format!("time-{what}"), args))

@@ -8,6 +8,8 @@ use serde::Serialize;
 use store::Read;
 use store::act::{self, Act, Deed, Outcome};
 use store::mark::Mark;
+use store::member::Member as Colleague;
+use store::owner::Give;
 use store::response::{Reason, Row, State as Standing};
 use uuid::Uuid;
 
@@ -22,6 +24,7 @@ use crate::web::fault::Fault;
 use crate::web::filters::Choice;
 use crate::web::member::{Member, Posted};
 use crate::web::response::marks::tag_mistake;
+use crate::web::response::owner::{self, choices};
 use crate::web::response::{LONGEST_NOTE, reason_mistake, reasons};
 use crate::words::Words;
 
@@ -41,6 +44,8 @@ pub struct Bulk {
     pub tag: String,
     /// The tags there are.
     pub tags: Vec<String>,
+    /// To whom they can be given.
+    pub colleagues: Vec<Choice>,
     /// Why they may be left out.
     pub reasons: Vec<Choice>,
     /// Whether they were just to be left out.
@@ -53,6 +58,14 @@ pub struct Bulk {
     pub can_restore: bool,
     /// What was wrong with what was just sent.
     pub mistake: Option<String>,
+}
+
+/// What is offered to work with.
+pub struct Offered {
+    /// The tags there are.
+    pub tags: Vec<String>,
+    /// Colleagues who may look after responses.
+    pub colleagues: Vec<Colleague>,
 }
 
 /// What the last act came to.
@@ -82,7 +95,7 @@ impl Vain<'_> {
 
 impl Bulk {
     /// The form under a page of responses.
-    pub fn new(words: &Words<'_>, feed: &Feed, rows: &[Row], tags: Vec<String>, vain: Option<&Vain<'_>>) -> Bulk {
+    pub fn new(words: &Words<'_>, feed: &Feed, rows: &[Row], offered: Offered, vain: Option<&Vain<'_>>) -> Bulk {
         let sent = |name: &str| vain.map(|vain| vain.fields.text(name)).unwrap_or_default().to_owned();
         let chosen = Reason::from_key(&sent("reason"));
         Bulk {
@@ -90,7 +103,8 @@ impl Bulk {
             shown: rows.iter().map(|row| row.id.simple().to_string()).collect(),
             all: !sent("all").is_empty(),
             tag: sent("tag"),
-            tags,
+            tags: offered.tags,
+            colleagues: choices(&offered.colleagues, Uuid::try_parse(&sent("to")).ok()),
             reasons: reasons(words, chosen),
             excluding: sent("do") == "exclude",
             note: sent("note"),
@@ -114,6 +128,7 @@ enum Wish {
     Mark(Mark),
     Exclude(Reason, Option<String>),
     Restore,
+    Give,
 }
 
 /// What was sent, where it can be done; else the key of what is wrong with it.
@@ -141,6 +156,7 @@ fn read(fields: &Fields) -> Result<(Vec<Uuid>, Wish), &'static str> {
             Wish::Exclude(reason.ok_or("exclude-no-reason")?, Some(note).filter(|note| !note.is_empty()))
         }
         "restore" => Wish::Restore,
+        "take" | "give" => Wish::Give,
         // What Enter in the field of the tag sends.
         _ => Wish::Mark(Mark::Tag(tag()?)),
     };
@@ -156,7 +172,7 @@ pub async fn act(State(app): State<App>, Asked(fields): Asked, posted: Posted<Ha
             return page(&app, &posted.member, &fields, Some(&vain)).await;
         }
     };
-    if !matches!(wish, Wish::Mark(_)) && !posted.member.may(Right::Judge) {
+    if matches!(wish, Wish::Exclude(..) | Wish::Restore) && !posted.member.may(Right::Judge) {
         return door::not_allowed(&app, &posted.member);
     }
     let act = new_act(&app, &posted.member, &responses);
@@ -164,18 +180,34 @@ pub async fn act(State(app): State<App>, Asked(fields): Asked, posted: Posted<Ha
         Wish::Mark(mark) => app.store.mark(&act, mark).await?,
         Wish::Exclude(reason, note) => app.store.exclude_all(&act, *reason, note.as_deref()).await?,
         Wish::Restore => app.store.restore_all(&act).await?,
+        Wish::Give => match given(&app, &posted).await? {
+            Some(give) => app.store.give(&act, give).await?,
+            None => {
+                let vain = Vain { fields: &posted.fields, mistake: "bulk-give-none" };
+                return page(&app, &posted.member, &fields, Some(&vain)).await;
+            }
+        },
     };
     Ok(back(&app, &posted.member, &fields, &act, outcome))
+}
+
+/// To whom they are to be given.
+async fn given(app: &App, posted: &Posted<Handle>) -> Result<Option<Give>, Fault> {
+    let mut read = app.store.read().await?;
+    let (what, whom) = (posted.fields.text("do"), posted.fields.text("to"));
+    // Nothing chosen is not nobody: that has a word of its own.
+    if what == "give" && whom.is_empty() {
+        return Ok(None);
+    }
+    Ok(owner::wish(&mut read, &posted.member, what, if whom == "nobody" { "" } else { whom }).await?)
 }
 
 /// Does the opposite to those that an act changed. That is an act as well, and can be undone.
 pub async fn undo(State(app): State<App>, Asked(fields): Asked, posted: Posted<Handle>) -> Result<Response, Fault> {
     let member = &posted.member;
     let mut read = app.store.read().await?;
-    let done = match Uuid::try_parse(posted.fields.text("act")) {
-        Ok(id) => act::find(&mut read, member.workspace.id, id, member.user).await?,
-        Err(_) => None,
-    };
+    let before = Uuid::try_parse(posted.fields.text("act")).unwrap_or_default();
+    let done = act::find(&mut read, member.workspace.id, before, member.user).await?;
     drop(read);
     let Some(done) = done else { return door::not_found(&app, &member.language) };
     if matches!(done.deed, Deed::Excluded | Deed::Restored) && !member.may(Right::Judge) {
@@ -190,6 +222,7 @@ pub async fn undo(State(app): State<App>, Asked(fields): Asked, posted: Posted<H
         Deed::Unstarred => app.store.mark(&act, &Mark::Star).await?,
         Deed::Excluded => app.store.restore_all(&act).await?,
         Deed::Restored => app.store.exclude_again(&act).await?,
+        Deed::Given | Deed::Released | Deed::GivenBack => app.store.give(&act, Give::Back(before)).await?,
     };
     Ok(back(&app, member, &fields, &act, outcome))
 }

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::PERIOD;
 use crate::form::Fields;
+use crate::reader::Reader;
 use crate::web::address::{Pairs, address, with};
 use crate::web::asking::FILTER;
 use crate::web::filters::{Filters, Pick};
@@ -76,6 +77,12 @@ impl Feed {
         }
     }
 
+    /// The same, for a reader; of responses nothing is kept back.
+    #[must_use]
+    pub fn read_by(self, reader: Reader) -> Feed {
+        Feed { lens: self.lens.read_by(reader.of_responses()), ..self }
+    }
+
     /// How an address asks for it, from its first page on.
     pub fn pairs(&self) -> Pairs {
         let view = self.view.map(|view| (VIEW, view.to_string()));
@@ -113,7 +120,8 @@ impl Feed {
     /// What a filter that finds nothing asked about, where that is a mark which somebody must set first.
     pub fn asks_marks(&self) -> Option<&'static str> {
         let asks = |name: Name| self.lens.typed.filter.needs(&name);
-        if asks(Name::Starred) { Some("starred") } else { asks(Name::Tag).then_some("tagged") }
+        let marks = [(Name::Starred, "starred"), (Name::Tag, "tagged"), (Name::Owner, "owned")];
+        marks.into_iter().find(|(name, _)| asks(name.clone())).map(|(_, key)| key)
     }
 
     /// Whether the filter asks about states.

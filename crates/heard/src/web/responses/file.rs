@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::feed::Feed;
 use crate::app::App;
 use crate::clock::date_of;
+use crate::reader::Reader;
 use crate::survey::folded;
 use crate::web::address::{Asked, address};
 use crate::web::export::{self, Format, SHEET_ROWS};
@@ -64,7 +65,7 @@ async fn jsonl(state: State<App>, member: Member, asked: Asked) -> Result<Respon
 
 async fn save(State(app): State<App>, member: Member, Asked(fields): Asked, format: Format) -> Result<Response, Fault> {
     let (workspace, now) = (member.workspace.id, app.now());
-    let feed = Feed::parse(&fields, member.today(now));
+    let feed = Feed::parse(&fields, member.today(now)).read_by(Reader::named(&member));
     let mut read = app.store.read().await?;
     let surveys = store::survey::list(&mut read, workspace).await?;
     let filter = feed.filter(workspace, &surveys);

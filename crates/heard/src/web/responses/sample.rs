@@ -4,7 +4,7 @@ use feedback::Scale;
 
 use super::bulk::{Acted, Bulk};
 use super::{Files, Fresh, View, Waiting};
-use crate::web::entry::{Chip, Entry, Marked, State, Verbatim};
+use crate::web::entry::{Chip, Entry, Marked, Owned, State, Verbatim};
 use crate::web::filters::{Filters, Pick};
 use crate::web::live;
 use crate::web::response::reasons;
@@ -89,6 +89,7 @@ fn base(_: &Words<'_>, form: Filters) -> View {
         bulk: None,
         acted: None,
         starred: Some("/responses?filter=starred+%3D+yes".into()),
+        mine: Some("/responses?filter=owner+%3D+me".into()),
         asked_marks: None,
         older: None,
         newest: None,
@@ -207,6 +208,11 @@ fn marked(entries: Vec<Entry>) -> Vec<Entry> {
             id: format!("{nth:032x}"),
             tags: tags.iter().map(chip).collect(),
             starred: [0, 5].contains(&nth),
+            owner: (nth == 0).then(|| Owned {
+                name: "Maja Zupan".into(),
+                initials: "MZ".into(),
+                address: "/responses?filter=owner".into(),
+            }),
             star: format!("/responses/{nth:032x}/star?survey=7"),
             chosen: nth == 2,
         };
@@ -222,6 +228,7 @@ fn bulk(words: &Words<'_>, entries: &[Entry]) -> Bulk {
         all: false,
         tag: String::new(),
         tags: vec!["Call back".into(), "Delivery".into(), "Waiting time".into()],
+        colleagues: super::super::response::owner::choices(&[], None),
         reasons: reasons(words, None),
         excluding: false,
         note: String::new(),

@@ -110,7 +110,12 @@ impl Against {
             let before = period.before()?;
             return Some(Slices { other: lens.slice(survey, before.first, before.last), shared: None });
         }
-        self.slices_of(&lens.slice(survey, period.first, period.last))
+        let slices = self.slices_of(&lens.slice(survey, period.first, period.last))?;
+        let read = |mut slice: Slice| {
+            slice.which.filter = lens.reader.reads(slice.which.filter);
+            slice
+        };
+        Some(Slices { other: read(slices.other), shared: slices.shared.map(read) })
     }
 
     /// Which responses they are for a view; none for the period before, whose length only a page knows.

@@ -2,6 +2,7 @@
 
 use feedback::query::{Dimension, Query};
 use feedback::{Filter, Histogram, Plan};
+use store::response::Fact;
 use store::survey::Survey;
 use store::workspace::Workspace;
 
@@ -13,6 +14,7 @@ use super::written::{Notes, Page, Vain, Written};
 use super::{Breakdown, Counts, LeftOut, Links, Look, Other, Score, Trend, View};
 use crate::app::App;
 use crate::breakdown::Counted;
+use crate::reader::OTHERS;
 use crate::web::address::{Pairs, address, with};
 use crate::web::asking::FILTER;
 use crate::web::entry::{Entry, Verbatim};
@@ -78,6 +80,7 @@ impl Drawing<'_> {
             note: self.note(),
             facts: self.look.lens.words(words),
             ever: self.found.last_at.is_some(),
+            is_kept_back: self.is_kept_back(),
             n: counts.now.n(),
             ahead: score.as_ref().and_then(|_| self.ahead(&counts)),
             asked: self.found.invited.map(|invited| invited.words(words, counts.now.n())),
@@ -91,6 +94,11 @@ impl Drawing<'_> {
             footnote: self.footnote(&counts, score.is_some()),
             score,
         }
+    }
+
+    fn is_kept_back(&self) -> bool {
+        let by_agent = self.found.by.as_ref().is_some_and(|broken| broken.fact == Fact::Agent);
+        self.look.lens.is_kept_back() || (by_agent && self.look.lens.reader.is_kept_from())
     }
 
     /// What was counted, here and in what it is compared with.
@@ -262,10 +270,10 @@ impl Drawing<'_> {
         let broken = self.found.by.as_ref()?;
         let offered = self.found.values.iter().filter(|(fact, values)| {
             // Every response has a place, so one place is no breakdown; of other facts one value leaves the unknown.
-            let fewest = if *fact == store::response::Fact::Place { 2 } else { 1 };
+            let fewest = if *fact == Fact::Place { 2 } else { 1 };
             *fact == broken.fact || values.len() >= fewest
         });
-        let choice = |fact: store::response::Fact| {
+        let choice = |fact: Fact| {
             let label = self.words.text(&format!("filter-{fact}"));
             self.choice("by", fact.key(), fact == broken.fact, label)
         };
@@ -284,7 +292,7 @@ impl Drawing<'_> {
             let narrowed = with(&pairs, &[(broken.fact.key(), in_address(text))]);
             Counted {
                 name: self.words.fact(broken.fact, text),
-                address: self.inside.then(|| address(&self.path, &narrowed)),
+                address: (self.inside && text != OTHERS).then(|| address(&self.path, &narrowed)),
                 now: now.clone(),
                 before: of(&broken.before, value),
                 shared: of(&broken.shared, value).n(),

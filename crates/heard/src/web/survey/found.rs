@@ -101,15 +101,16 @@ impl Broken {
         let Some(fact) = look.by.or_else(|| usual(look, values)) else { return Ok(None) };
         let lens = &look.lens;
         let now = lens.slice(survey, lens.period.first, lens.period.last);
-        let now = score::by_fact(read, &now, fact, survey.scale).await?;
+        let pool = |scores| lens.reader.pool(fact, scores);
+        let now = pool(score::by_fact(read, &now, fact, survey.scale).await?);
         let slices = look.against.slices(lens, survey);
         let (other, both) = slices.map_or((None, None), |Slices { other, shared }| (Some(other), shared));
         let mut broken = Broken { fact, now, before: Vec::new(), shared: Vec::new() };
         if let Some(other) = other {
-            broken.before = score::by_fact(read, &other, fact, survey.scale).await?;
+            broken.before = pool(score::by_fact(read, &other, fact, survey.scale).await?);
         }
         if let Some(both) = both {
-            broken.shared = score::by_fact(read, &both, fact, survey.scale).await?;
+            broken.shared = pool(score::by_fact(read, &both, fact, survey.scale).await?);
         }
         Ok(Some(broken))
     }

@@ -6,9 +6,12 @@ use feedback::{
     Change, Estimate, Histogram, Metric, Scale, compare_sharing, design_effect, estimate, headline, judged_by, shift,
 };
 use serde::Serialize;
+use store::response::Fact;
 
+use super::rank;
 use crate::breakdown::{self, ALONE, Counted, Row};
 use crate::chart::{self, Distribution, OnScale, Reading, RowPlot, Rows, Split};
+use crate::reader::OTHERS;
 use crate::web::filters::Choice;
 use crate::words::{ChangeWords, Compared, ShortChange, Sort, Words};
 
@@ -91,6 +94,8 @@ pub struct Breakdown {
     pub before: Option<String>,
     /// The rows.
     pub lines: Vec<Line>,
+    /// Where people are ranked: from which row on there are too few responses to rank them; their number where none has.
+    pub ranked: Option<usize>,
 }
 
 /// One row of a breakdown.
@@ -114,6 +119,8 @@ pub struct Line {
     pub split: Split,
     /// Against the period before, or whatever else was chosen.
     pub change: Option<ShortChange>,
+    /// Whether it is ranked below the one above though nothing shows that it is below.
+    pub level: bool,
 }
 
 /// What was counted in a view, and in what it is compared with.
@@ -271,12 +278,21 @@ impl Breakdown {
         let overall = headline(scale, &counts.now, counts.design_effect)?;
         let sort = counts.other.as_ref().map(|other| other.sort).unwrap_or_default();
         let rows = breakdown::rows(scale, counted, counts.design_effect, sort);
-        let scored: Vec<(Row, Estimate)> = rows
+        let mut scored: Vec<(Row, Estimate)> = rows
             .into_iter()
             .filter_map(|row| headline(scale, &row.now, counts.design_effect).map(|score| (row, score)))
             .collect();
+        // People are ranked, and only by what their scores are worth.
+        let ranked = (dimension == Fact::Agent.key()).then(|| {
+            let nobody = ["", OTHERS].map(|value| words.fact(Fact::Agent, value));
+            rank::order(&mut scored, &nobody)
+        });
+        // Alone there is no order.
+        let ranked = ranked.filter(|_| scored.len() > 1);
+        let level = ranked.map(|n| rank::level(scale, &scored[..n], counts.design_effect)).unwrap_or_default();
         let rows_on = Rows::new(metric, overall, scored.iter().map(|(_, score)| *score));
-        let line = |(row, score): (Row, Estimate)| Line {
+        let line = |(nth, (row, score)): (usize, (Row, Estimate))| Line {
+            level: level.get(nth).copied().unwrap_or_default(),
             several: row.is_several(),
             small: row.is_small(),
             name: words.names(&row.names),
@@ -292,7 +308,8 @@ impl Breakdown {
             by,
             overall: words.value(metric, overall.value),
             before: counts.other.as_ref().map(|other| other.name.clone()),
-            lines: scored.into_iter().map(line).collect(),
+            lines: scored.into_iter().enumerate().map(line).collect(),
+            ranked,
             rows_on,
         })
     }

@@ -65,6 +65,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         note: "October 23 to November 21, 2026, Ljubljana time, by day of response.".into(),
         facts: Vec::new(),
         ever: true,
+        is_kept_back: false,
         n: counts.now.n(),
         score: Score::new(words, counts),
         ahead: None,

@@ -24,6 +24,7 @@ pub(crate) fn opened(changed: bool, missing: &[&str]) -> Opened {
         changed,
         address: "/surveys/7?team=Ljubljana&view=4".to_owned(),
         is_outside: true,
+        first: None,
         missing: missing.iter().map(|one| (*one).to_owned()).collect(),
     }
 }
@@ -78,6 +79,8 @@ fn base(link: Option<Link>) -> View {
         shell: shell::sample(Here::Overview),
         id: 4,
         name: "Repairs in Ljubljana".to_owned(),
+        page: "survey",
+        is_first: false,
         typed: "Repairs in Ljubljana".to_owned(),
         mistake: None,
         address: "/surveys/7?team=Ljubljana&view=4".to_owned(),

@@ -84,6 +84,14 @@ pub fn address_of(view: &View) -> String {
     format!("{path}?{asked}{VIEW}={}", view.id)
 }
 
+/// Where a page is as it opens for somebody who has chosen no view to see first.
+pub fn plain(page: Page) -> &'static str {
+    match page {
+        Page::Survey => "/?first=no",
+        Page::Responses => "/responses?first=no",
+    }
+}
+
 /// The saved view that an address names, if it is one of this page.
 ///
 /// # Errors
@@ -120,6 +128,8 @@ pub struct Opened {
     pub address: String,
     /// Whether people outside may see it.
     pub is_outside: bool,
+    /// Where the page is without it, where the page opens with it for whoever looks.
+    pub first: Option<&'static str>,
     /// What it asks for that no response has, in words.
     pub missing: Vec<String>,
 }
@@ -134,9 +144,21 @@ impl Saving {
             address: address_of(&view),
             is_outside: view.link_hash.is_some(),
             name: view.name,
+            first: None,
             missing: Vec::new(),
         });
         Saving { page: of.page(), survey: of.survey(), query, opened }
+    }
+
+    /// The same, saying where the page is without the view, where it is the one that the page opens with.
+    #[must_use]
+    pub fn first(mut self, first: Option<&View>) -> Saving {
+        if let (Some(opened), Some(first)) = (&mut self.opened, first)
+            && opened.id == first.id
+        {
+            opened.first = Some(plain(self.page));
+        }
+        self
     }
 
     /// The same, saying which of these facts a saved view asks for though no response has them any more.

@@ -5,16 +5,16 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use serde::Serialize;
-use store::view::View as Kept;
+use store::view::{Page, View as Kept};
 
 use super::link::Link;
 use super::said::Said;
 use super::saving::address_of;
 use crate::app::App;
 use crate::form::Fields;
-use crate::right::Arrange;
+use crate::right::{Arrange, Own};
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
@@ -23,7 +23,7 @@ use crate::web::{door, signed};
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/views/{id}", get(show).post(rename))
+    Router::new().route("/views/{id}", get(show).post(rename)).route("/views/{id}/first", post(first))
 }
 
 /// The page.
@@ -35,6 +35,8 @@ pub struct View {
     pub id: i64,
     /// Its name.
     pub name: String,
+    /// The page it is of: `survey` or `responses`.
+    pub page: &'static str,
     /// Its name as it was typed.
     pub typed: String,
     /// The key of what is wrong with that.
@@ -43,6 +45,8 @@ pub struct View {
     pub address: String,
     /// What it is, in words.
     pub said: Said,
+    /// Whether its page opens with it, for whoever looks.
+    pub is_first: bool,
     /// Its link; `None` for a view of responses, or of a survey that is gone.
     pub link: Option<Link>,
 }
@@ -89,6 +93,7 @@ pub async fn page(
     let words = Words::new(&app.texts, &member.language, &format);
     let mut read = app.store.read().await?;
     let surveys = store::survey::list(&mut read, member.workspace.id).await?;
+    let first = store::view::first(&mut read, member.workspace.id, member.user, kept.page).await?;
     let link = Link::find(&mut read, app, member, kept, &words).await?;
     drop(read);
     let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -96,9 +101,11 @@ pub async fn page(
         shell: Shell::new(member, Here::Overview).after(&words, fields),
         id: kept.id,
         name: kept.name.clone(),
+        page: kept.page.key(),
         typed: vain.as_ref().map_or(kept.name.as_str(), |vain| vain.typed).to_owned(),
         mistake: vain.map(|vain| vain.mistake),
         address: address_of(kept),
+        is_first: first.is_some_and(|first| first.id == kept.id),
         said: Said::new(&words, kept, &surveys, member.today(app.now())),
         link,
     };
@@ -119,6 +126,36 @@ async fn rename(State(app): State<App>, Path(id): Path<String>, posted: Posted<A
     store::view::rename(&mut tx, member.workspace.id, kept.id, &name).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/views/{}?{DONE}={}", kept.id, Done::Saved)).into_response())
+}
+
+/// Makes the view the one that its page opens with for oneself, or not any more.
+async fn first(State(app): State<App>, Path(id): Path<String>, posted: Posted<Own>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
+    let Some(kept) = find(&app, &member, &id).await? else { return door::not_found(&app, &member.language) };
+    let wished = (fields.text("first") != "no").then_some(kept.id);
+    let mut tx = app.store.begin().await?;
+    store::view::set_first(&mut tx, member.workspace.id, member.user, kept.page, wished).await?;
+    tx.commit().await?;
+    let done = if wished.is_some() { Done::FirstSet } else { Done::FirstUnset };
+    Ok(Redirect::to(&format!("/views/{}?{DONE}={done}", kept.id)).into_response())
+}
+
+/// Where a page opens that was asked for without saying what of it: at the view that the member chose to see first.
+///
+/// # Errors
+/// When the store fails.
+pub async fn opens_with(app: &App, member: &Member, fields: &Fields, page: Page) -> Result<Option<Response>, Fault> {
+    if !fields.is_empty() {
+        return Ok(None);
+    }
+    let mut read = app.store.read().await?;
+    let first = store::view::first(&mut read, member.workspace.id, member.user, page).await?;
+    // A view whose survey is gone would be a dead end.
+    let there = match first.as_ref().and_then(|view| view.survey) {
+        Some(survey) => store::survey::find(&mut read, member.workspace.id, survey).await?.is_some(),
+        None => true,
+    };
+    Ok(first.filter(|_| there).map(|view| Redirect::to(&format!("{}&first=yes", address_of(&view))).into_response()))
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ async fn the_document_lists_exactly_the_routes() {
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(document["servers"][0]["url"], "/api/v1");
     assert_eq!(described(&document), routed());
-    assert_eq!(described(&document).len(), 26);
+    assert_eq!(described(&document).len(), 32);
     for (method, path) in described(&document) {
         let path = format!("/api/v1{}", path.replace("{id}", "1"));
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
@@ -150,8 +150,10 @@ async fn a_body_that_may_leave_something_out_says_so() {
     assert_eq!(required("NewResponse"), ["survey"]);
     assert_eq!(required("NewInvitation"), ["survey"]);
     assert_eq!(required("NewSurvey"), ["kind", "languages", "name", "scale", "subject"]);
-    assert_eq!(required("ResponseChange"), ["state"]);
+    assert_eq!(required("ResponseChange"), Vec::<String>::new());
     assert_eq!(required("NewNote"), ["text"]);
+    assert_eq!([required("NewTeam"), required("NewAgent")], [["key"], ["key"]]);
+    assert_eq!([required("TeamChange"), required("AgentChange")], [Vec::<String>::new(), Vec::new()]);
     assert_eq!(required("NewAnnotation"), ["text"]);
     assert_eq!(required("AnnotationChange"), Vec::<String>::new());
     assert_eq!(required("Contact"), Vec::<String>::new());
@@ -161,6 +163,10 @@ async fn a_body_that_may_leave_something_out_says_so() {
         "NewSurvey",
         "ResponseChange",
         "NewNote",
+        "NewTeam",
+        "NewAgent",
+        "TeamChange",
+        "AgentChange",
         "NewAnnotation",
         "AnnotationChange",
         "Contact",
@@ -193,6 +199,7 @@ async fn the_examples_work_as_they_stand() {
     let stage = Stage::new().await;
     let document = document(&stage).await;
     let program = stage.program().await;
+    crate::people::add(&stage, "maja@example.com", store::member::Role::Agent).await;
     for (path, name, fields) in
         [("/surveys", "NewSurvey", 6), ("/invitations", "NewInvitation", 10), ("/responses", "NewResponse", 12)]
     {
@@ -206,6 +213,13 @@ async fn the_examples_work_as_they_stand() {
             program.post(&format!("{path}/notes"), &example(&document, "NewNote")).await.made();
         }
         if name == "NewSurvey" {
+            for (path, new, change) in [("/teams", "NewTeam", "TeamChange"), ("/agents", "NewAgent", "AgentChange")] {
+                let made = program.post(path, &example(&document, new)).await.made();
+                let path = format!("{path}/{}", made["id"].as_str().expect("an id"));
+                let body = example(&document, change);
+                assert_eq!(program.patch(&path, &body).await.status, 200, "{body}");
+            }
+
             let path = format!("/surveys/{}/annotations", made["id"]);
             let written = program.post(&path, &example(&document, "NewAnnotation")).await.made();
             let path = format!("/annotations/{}", written["id"].as_str().expect("an id"));

@@ -8,38 +8,38 @@ use uuid::Uuid;
 use crate::stage::{MINUTE, NOON, Reply, Stage};
 
 /// Iva in the feed.
-struct Iva<'a> {
+pub(super) struct Iva<'a> {
     stage: &'a Stage,
-    cookie: String,
+    pub(super) cookie: String,
     csrf: String,
 }
 
 impl Iva<'_> {
-    async fn at_work(stage: &Stage) -> Iva<'_> {
+    pub(super) async fn at_work(stage: &Stage) -> Iva<'_> {
         let cookie = stage.iva().await;
         let csrf = stage.get_as(&cookie, "/responses").await.field("csrf");
         Iva { stage, cookie, csrf }
     }
 
-    async fn sees(&self, path: &str) -> Reply {
+    pub(super) async fn sees(&self, path: &str) -> Reply {
         let page = self.stage.get_as(&self.cookie, path).await;
         assert_eq!(page.status, 200, "{path}");
         page
     }
 
-    async fn sends(&self, path: &str, form: &str) -> Reply {
+    pub(super) async fn sends(&self, path: &str, form: &str) -> Reply {
         self.stage.post_as(&self.cookie, path, &format!("csrf={}&{form}", self.csrf)).await
     }
 
     /// Sends a form and follows it to what it says was done.
-    async fn does(&self, path: &str, form: &str) -> Reply {
+    pub(super) async fn does(&self, path: &str, form: &str) -> Reply {
         let done = self.sends(path, form).await;
         assert_eq!(done.status, 303, "{}", done.body);
         self.stage.move_clock(MINUTE);
         self.sees(done.header("location").split('#').next().unwrap_or_default()).await
     }
 
-    async fn undoes(&self, page: &Reply) -> Reply {
+    pub(super) async fn undoes(&self, page: &Reply) -> Reply {
         self.does("/responses/undo", &format!("act={}", page.field("act"))).await
     }
 
@@ -54,7 +54,7 @@ impl Iva<'_> {
     }
 }
 
-async fn given(stage: &Stage, n: i64) -> Vec<Uuid> {
+pub(super) async fn given(stage: &Stage, n: i64) -> Vec<Uuid> {
     let mut all = Vec::new();
     for nth in 0..n {
         all.push(stage.given(NOON - nth * MINUTE, 3, |_| ()).await);
@@ -62,7 +62,7 @@ async fn given(stage: &Stage, n: i64) -> Vec<Uuid> {
     all
 }
 
-fn selected(ids: &[Uuid]) -> String {
+pub(super) fn selected(ids: &[Uuid]) -> String {
     ids.iter().map(|id| format!("&id={}", id.simple())).collect()
 }
 

@@ -1,0 +1,111 @@
+# Teams, Mitarbeitende und ihre eigenen Seiten.
+agents-others = Andere Mitarbeitende
+agents-unranked = Nicht in der Rangfolge: zu wenige Antworten oder keine einzelne Person
+agents-level = kein echter Unterschied zur Zeile darüber
+agents-ranked = In der Rangfolge stehen nur Mitarbeitende mit mindestens 30 Antworten, nach ihrem Wert. Wo es so angegeben ist, zeigt nichts, dass jemand wirklich darunter liegt: Die Reihenfolge könnte Zufall sein.
+agents-ranked-table = Mitarbeitende mit mindestens 30 Antworten stehen zuerst, nach ihrem Wert; wo sich Intervalle überschneiden, könnte die Reihenfolge Zufall sein.
+agents-kept-back = Dieser Arbeitsbereich zeigt Ihnen nicht die Werte aller Mitarbeitenden. Die übrigen stehen zusammen und lassen sich nicht einzeln abfragen.
+
+teams = Teams und Mitarbeitende
+teams-tree = Die Teams
+teams-about = Mitarbeitende sind hier Personen, die bewertet werden, weil Antworten sie nennen. Teams können Teil anderer Teams sein. Wie Antworten sie nennen, bleibt; hier legen Sie fest, wie sie angezeigt werden, wer wohin gehört und wer sich anmeldet.
+teams-empty = Noch keine Teams und keine Mitarbeitenden
+teams-empty-about = Sie erscheinen von selbst, einige Sekunden nach der ersten Antwort, die sie nennt: in den Spalten eines Imports, in den Angaben einer Einladung oder über die API. Sie können sie auch unten hinzufügen, bevor jemand antwortet.
+teams-none = Kein Team
+teams-nobody = Niemand
+teams-loose = In keinem Team
+teams-agents =
+    { $n ->
+        [0] keine eigenen Mitarbeitenden
+        [one] { $n } Person
+       *[other] { $n } Personen
+    }
+teams-key = in Antworten: { $key }
+teams-signs-in = meldet sich an als { $name }
+teams-no-user = meldet sich nicht an
+teams-change = Ändern
+teams-change-of = { $name } ändern
+teams-name = Name
+teams-name-about = So wird er angezeigt. Antworten nennen weiterhin { $key }.
+teams-in = Im Team
+teams-part-of = Teil von
+teams-user = Meldet sich an als
+teams-user-about = Diese Person hat dann eine Seite mit den eigenen Werten.
+teams-save = Speichern
+teams-end = Deaktivieren
+teams-end-about = Wird nicht mehr angeboten; Antworten und Werte bleiben.
+teams-end-sure = { $name } deaktivieren? Antworten und Werte bleiben, und es lässt sich rückgängig machen.
+teams-new = Team oder Person hinzufügen
+teams-new-about = Schreiben Sie den Namen genau so, wie Antworten ihn nennen werden. Angezeigt werden kann er später anders.
+teams-into = In
+teams-new-team = Als Team hinzufügen
+teams-new-agent = Als Person hinzufügen
+teams-scores = Wessen Werte Mitarbeitende sehen
+teams-scores-about = Wo Werte nach Personen stehen, in Aufschlüsselungen und Tabellen, sehen Mitarbeitende und Betrachtende diese; alle anderen stehen zusammen. Wer den Arbeitsbereich besitzt oder leitet, sieht alle. Antworten selbst sehen alle.
+teams-scores-own = Nur die eigenen
+teams-scores-own-about = Niemand wird mit anderen verglichen.
+teams-scores-team = Die ihres Teams
+teams-scores-team-about = Die eigenen und die des Teams samt den Teams darin.
+teams-scores-all = Die von allen
+teams-scores-all-about = Alle Mitarbeitenden sehen alle.
+teams-scores-wrong = Wählen Sie, wessen Werte Mitarbeitende sehen.
+teams-ended = Deaktiviert
+teams-ended-about = Was sie taten und bekamen, bleibt.
+teams-ended-agent = Person, deaktiviert { $when }
+teams-ended-team = Team, deaktiviert { $when }
+teams-begin = Aktivieren
+teams-begin-of = { $name } aktivieren
+teams-name-wrong = Ein Name ist eine Zeile mit 1 bis 120 Zeichen.
+teams-circle = Ein Team kann nicht Teil von sich selbst oder seinen eigenen Teilen sein.
+teams-deep = Teams sind höchstens fünf Ebenen tief. Wählen Sie eines weiter oben.
+teams-taken = Antworten nennen schon etwas so. Vielleicht ist es deaktiviert: Sehen Sie unten nach.
+teams-linked = Diese Person ist schon mit einem anderen Eintrag verknüpft. Lösen Sie das zuerst dort.
+teams-absent = Das Team oder die Person gibt es nicht mehr. Wählen Sie neu.
+act-team-made = hat ein Team angelegt
+act-team-changed = hat ein Team geändert
+act-agent-made = hat eine bewertete Person angelegt
+act-agent-changed = hat eine bewertete Person geändert
+sweep-staff = Findet neue Teams und Mitarbeitende
+
+rail-me = Meine Seite
+agent-nobody = Sie sind mit keiner bewerteten Person verknüpft
+agent-nobody-about = Wenn Kundinnen und Kunden Sie bewerten, kann jemand, der den Arbeitsbereich besitzt oder leitet, Ihre Anmeldung unter „Einstellungen, Teams und Mitarbeitende“ mit dem Namen in den Antworten verknüpfen. Dann stehen Ihre Werte hier.
+agent-none = Noch hat niemand geantwortet
+agent-none-about = Der Wert, sein Verlauf und was Kundinnen und Kunden sagen, werden hier stehen.
+agent-ended = Diese Person ist deaktiviert. Die Werte bleiben.
+agent-owned = Zuständig für
+agent-praise = Lob
+agent-praise-about = Das neueste von Promotoren
+agent-words = Was Kundinnen und Kunden sagten
+agent-all = Alle
+
+told = Für Sie
+told-open = Antwort öffnen
+tell = Jemandem Bescheid geben
+tell-about = Wen Sie mit @ nennen, etwa @Maja, bekommt auch Bescheid.
+done-noted-told = Die Notiz ist da, und Bescheid ist gegeben.
+mail-mention-subject = { $by } erwähnt Sie in einer Notiz
+mail-mention-title = { $by } erwähnt Sie
+mail-mention-what = { $by } hat für Sie eine Notiz zu einer Antwort an { $workspace } geschrieben:
+mail-mention-go = Antwort öffnen
+
+first-view = Was Sie zuerst sehen
+first-view-on =
+    { $page ->
+        [survey] Ihre Übersicht öffnet sich mit dieser Ansicht.
+       *[other] Ihre Antworten öffnen sich mit dieser Ansicht.
+    }
+first-view-off =
+    { $page ->
+        [survey] Ihre Übersicht kann sich mit dieser Ansicht öffnen. Das gilt nur für Sie.
+       *[other] Ihre Antworten können sich mit dieser Ansicht öffnen. Das gilt nur für Sie.
+    }
+first-view-set = Zuerst zeigen
+first-view-unset = Nicht mehr zuerst zeigen
+first-view-without =
+    { $page ->
+        [survey] Zur ganzen Übersicht
+       *[other] Alle Antworten
+    }
+done-first-set = Sie öffnet sich ab jetzt mit dieser Ansicht.
+done-first-unset = Sie öffnet sich wieder wie für alle.
