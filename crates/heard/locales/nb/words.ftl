@@ -229,9 +229,9 @@ bands-within =
             }
        *[ces]
             { $band ->
-                [promoter] de som syntes det var enkelt
-                [passive] de midt imellom
-               *[detractor] de som syntes det var vanskelig
+                [promoter] svarene «enkelt»
+                [passive] svarene midt imellom
+               *[detractor] svarene «vanskelig»
             }
     }
 scale-value =

@@ -33,9 +33,9 @@ grid-cell = { $figure }, { $interval }, { $n ->
 grid-hidden =
     { $cells ->
         [one] { $cells } komórka jest ukryta, bo odpowiedziało w niej mniej niż pięć osób (razem { $n }).
-        [few] { $cells } komórki są ukryte: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich taką wyliczyć (łącznie odpowiedzi: { $n }).
-        [many] { $cells } komórek jest ukrytych: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich taką wyliczyć (łącznie odpowiedzi: { $n }).
-       *[other] { $cells } komórki jest ukryte: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich taką wyliczyć (łącznie odpowiedzi: { $n }).
+        [few] { $cells } komórki są ukryte: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich wyliczyć inną ukrytą komórkę (łącznie odpowiedzi: { $n }).
+        [many] { $cells } komórek jest ukrytych: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich wyliczyć inną ukrytą komórkę (łącznie odpowiedzi: { $n }).
+       *[other] { $cells } komórki jest ukryte: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich wyliczyć inną ukrytą komórkę (łącznie odpowiedzi: { $n }).
     }
 grid-more-rows =
     { $n ->

@@ -97,7 +97,7 @@ difference-down =
     }
 difference-up-little = Wyżej o mniej niż 1
 difference-down-little = Niżej o mniej niż 1
-difference-same = Tyle samo
+difference-same = Zerowa różnica
 difference-from = względem { $period } ({ $before }).
 difference-real = To rzeczywista różnica: sam przypadek dałby taką średnio raz na { $times } razy.
 difference-real-rare = To rzeczywista różnica: sam przypadek dałby taką rzadziej niż raz na 1000 razy.
