@@ -158,6 +158,23 @@ impl Questionnaire {
         self.questions.iter().find(|question| question.key == key)
     }
 
+    /// The words of the question of an answer of this name, with its part: `Service – speed`; `None` where there is none.
+    pub fn asks(&self, name: &str, language: &str) -> Option<String> {
+        let question = self.questions.iter().find(|question| question.names().iter().any(|other| other == name))?;
+        let text = self.say(&question.text, language)?.text;
+        let Some(part) = name.strip_prefix(&question.key).and_then(|rest| rest.strip_prefix('.')) else {
+            return Some(text.to_owned());
+        };
+        let choices: &[Choice] = match &question.asked {
+            Asked::Matrix { rows, .. } => rows,
+            Asked::Ranking { choices } => choices,
+            _ => &[],
+        };
+        let named = choices.iter().find(|choice| choice.key == part);
+        let part = named.and_then(|choice| self.say(&choice.text, language)).map_or(part, |said| said.text);
+        Some(format!("{text} – {part}"))
+    }
+
     /// What the key of a choice reads as, for an answer of this name; `None` where the answer is no choice.
     pub fn choice_text(&self, name: &str, key: &str, language: &str) -> Option<String> {
         let question = self.questions.iter().find(|question| question.names().iter().any(|other| other == name))?;

@@ -17,7 +17,7 @@ pub use list::{
     Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, newer,
     newer_in_sql, properties, properties_of,
 };
-pub use page::{Lean, Page, Told};
+pub use page::{ANSWER, BETWEEN, Lean, Page, Told};
 pub use record::{Agreed, Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};
 pub use scan::Scan;

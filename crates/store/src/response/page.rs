@@ -9,6 +9,12 @@ use super::{Origin, Position, Property, State};
 use crate::cells::{Cells, Fill};
 use crate::error::Result;
 
+/// What the key of an answer begins with among properties.
+pub const ANSWER: &str = "answer.";
+
+/// What stands between several answers of one name: a character that nobody types.
+pub const BETWEEN: &str = "\u{1f}";
+
 /// Different properties that are counted; whoever invents more of them has made a mistake.
 const KNOWN: usize = 10_000;
 
@@ -229,6 +235,22 @@ impl Page {
 impl<'p> Lean<'p> {
     /// The workspace's own facts, by key.
     pub fn properties(&self) -> impl Iterator<Item = (&'p str, Told<'p>)> + use<'p> {
+        self.noted().filter(|(key, _)| !key.starts_with(ANSWER))
+    }
+
+    /// Answers to further questions, by name; of several of one name each.
+    pub fn answers(&self) -> impl Iterator<Item = (&'p str, Vec<Told<'p>>)> + use<'p> {
+        self.noted().filter_map(|(key, value)| {
+            let values = match value {
+                Told::Text(text) => text.split(BETWEEN).map(Told::Text).collect(),
+                number => vec![number],
+            };
+            Some((key.strip_prefix(ANSWER)?, values))
+        })
+    }
+
+    /// Both, by key: an answer's is `answer.name`, and several of one name stand in one text with [`BETWEEN`] them.
+    pub fn noted(&self) -> impl Iterator<Item = (&'p str, Told<'p>)> + use<'p> {
         let page = self.page;
         page.noted[self.noted.from..self.noted.to].iter().map(|(key, value)| {
             let value = match *value {

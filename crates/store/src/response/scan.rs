@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use tokio::runtime::Handle;
 
 use super::list::where_filter;
-use super::page::{Any, Keys, Marked, Noted, Owned, Page};
+use super::page::{ANSWER, Any, BETWEEN, Keys, Marked, Noted, Owned, Page};
 use super::{Filter, Position};
 use crate::Store;
 use crate::clause::Clause;
@@ -26,7 +26,7 @@ const IN: usize = 500;
 pub struct Scan {
     source: Source,
     filter: Filter,
-    /// Whether the workspace has properties at all.
+    /// Whether the workspace has properties at all, or answers to further questions.
     has_properties: bool,
     before: Option<Position>,
     is_at_end: bool,
@@ -54,7 +54,10 @@ impl Scan {
     pub async fn open(store: &Store, filter: Filter) -> Result<Scan> {
         let mut read = store.read().await?;
         let has_properties: bool = sql!(read, conn => {
-            sqlx::query_scalar("select exists (select 1 from response_property where workspace = $1)")
+            sqlx::query_scalar(
+                "select exists (select 1 from response_property where workspace = $1)
+                 or exists (select 1 from answer where workspace = $1)",
+            )
                 .bind(filter.workspace)
                 .fetch_one(conn)
                 .await?
@@ -81,7 +84,7 @@ impl Scan {
         Ok(scan)
     }
 
-    /// The properties that occur in the view, the most used first. Where the workspace has any, the view is walked
+    /// The properties and answers that occur in the view, the most used first. Where the workspace has any, the view is walked
     /// through for it. Of more than 10,000, some may be missing.
     ///
     /// # Errors
@@ -163,7 +166,7 @@ fn responses(driver: Driver, filter: &Filter, before: Option<Position>) -> Claus
     clause
 }
 
-/// Adds the properties of its responses to a page.
+/// Adds the properties and the answers of its responses to a page.
 async fn notes(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<()> {
     let ids = page.ids();
     let mut noted = Noted::of(page);
@@ -171,7 +174,11 @@ async fn notes(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<(
         let mut clause =
             Clause::new("select response, property, text, number from response_property where workspace = ");
         clause.bind(workspace).push(" and response in (").list(piece.iter().copied());
-        clause.push(") order by response, property");
+        // Several answers of one name are one text: a file has one cell for them.
+        clause.push(") union all select response, ").bind(ANSWER).push(" || name, string_agg(text, ").bind(BETWEEN);
+        clause.push(" order by n), max(number) from answer where workspace = ").bind(workspace);
+        clause.push(" and response in (").list(piece.iter().copied());
+        clause.push(") group by response, name order by 1, 2");
         conn.fill(Statement::from(&clause), &mut noted).await?;
     }
     Ok(())
@@ -214,14 +221,17 @@ async fn marks(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<(
     Ok(())
 }
 
-/// How many responses of the view have each property.
+/// How many responses of the view have each property, and each answer as `answer.name`.
 async fn count(conn: &mut Conn<'_>, driver: Driver, filter: &Filter) -> Result<HashMap<String, u64>> {
     let mut keys = Keys::default();
     loop {
         let before = keys.last;
         let mut clause = Clause::new("select r.at, r.id, p.property from (select r.workspace, r.id, r.at");
         page(&mut clause, driver, filter, before);
-        clause.push(") as r left join response_property p on p.workspace = r.workspace and p.response = r.id");
+        clause.push(") as r left join (select workspace, response, property from response_property where workspace = ");
+        clause.bind(filter.workspace).push(" union all select distinct workspace, response, ").bind(ANSWER);
+        clause.push(" || name from answer where workspace = ").bind(filter.workspace);
+        clause.push(") p on p.workspace = r.workspace and p.response = r.id");
         conn.fill(Statement::from(&clause), &mut keys).await?;
         if keys.last == before {
             return Ok(keys.counts);

@@ -110,6 +110,9 @@ pub(crate) struct Shown<'a> {
     /// The workspace's own facts.
     #[schema(value_type = BTreeMap<String, Given>, example = json!({"order": "2026-118", "basket": 84.5}))]
     properties: BTreeMap<Cow<'a, str>, Given>,
+    /// Answers to further questions by name, `question` or `question.part`; a question of several choices has several.
+    #[schema(value_type = BTreeMap<String, Vec<Given>>, example = json!({"reason": ["price", "speed"], "care": [4]}))]
+    answers: BTreeMap<Cow<'a, str>, Vec<Given>>,
     /// What colleagues tagged it with.
     #[schema(value_type = Vec<String>, example = json!(["Slow delivery"]))]
     tags: Vec<Cow<'a, str>>,
@@ -154,6 +157,7 @@ impl From<Row> for Shown<'_> {
             contact: row.contact.map(customer),
             invitation: row.invitation,
             properties: BTreeMap::new(),
+            answers: BTreeMap::new(),
             tags: Vec::new(),
             starred: false,
             owner: None,
@@ -186,6 +190,10 @@ impl<'a> From<Lean<'a>> for Shown<'a> {
             contact: row.contact.map(customer),
             invitation: row.invitation,
             properties: row.properties().map(|(key, told)| (key.into(), Property::from(told).into())).collect(),
+            answers: row
+                .answers()
+                .map(|(name, told)| (name.into(), told.into_iter().map(|one| Property::from(one).into()).collect()))
+                .collect(),
             tags: row.tags().map(Cow::Borrowed).collect(),
             starred: row.starred,
             owner: lent(row.owner),
@@ -199,7 +207,8 @@ impl Shown<'_> {
         let properties = store::response::properties(read, workspace, row.id).await?;
         let properties = properties.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
         let marks = store::mark::of(read, workspace, &[row.id]).await?.remove(&row.id).unwrap_or_default();
-        Ok(Shown { properties, ..Shown::from(row) }.marked(marks))
+        let answers = by_name(store::answer::list(read, workspace, row.id).await?);
+        Ok(Shown { properties, answers, ..Shown::from(row) }.marked(marks))
     }
 
     fn marked(self, marks: Marks) -> Self {
@@ -219,6 +228,15 @@ impl Shown<'_> {
         }
         response
     }
+}
+
+/// Answers by name.
+fn by_name(answers: store::answer::Answers) -> BTreeMap<Cow<'static, str>, Vec<Given>> {
+    let mut all: BTreeMap<Cow<'static, str>, Vec<Given>> = BTreeMap::new();
+    for (name, value) in answers {
+        all.entry(name.into()).or_default().push(value.into());
+    }
+    all
 }
 
 /// No response of the workspace has this id.

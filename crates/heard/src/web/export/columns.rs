@@ -1,10 +1,10 @@
 //! The columns of a table of responses, the same in CSV and XLSX. Their names are those of the API, never translated,
-//! so that programs and our own import know them again; each property that occurs has a column of its own, up to a
+//! so that programs and our own import know them again; each property and answer that occurs has a column of its own, up to a
 //! number, and what is left over stands in the last one.
 
 use feedback::Scale;
 use jiff::tz::TimeZone;
-use store::response::{Lean, Told};
+use store::response::{BETWEEN, Lean, Told};
 use store::survey::Survey;
 use uuid::Uuid;
 
@@ -153,7 +153,7 @@ impl Columns {
     fn put_properties(&mut self, row: &Lean<'_>, table: &mut impl Put) {
         let mut columns = self.properties.iter();
         self.rest.clear();
-        for (key, value) in row.properties() {
+        for (key, value) in row.noted() {
             let before = columns.as_slice().partition_point(|column| column.as_str() < key);
             let has_column = columns.as_slice().get(before).is_some_and(|column| column == key);
             if !has_column {
@@ -163,6 +163,7 @@ impl Columns {
             columns.by_ref().take(before).for_each(|_| table.nothing());
             columns.next();
             match value {
+                Told::Text(text) if text.contains(BETWEEN) => table.text(&text.replace(BETWEEN, ", ")),
                 Told::Text(text) => table.text(text),
                 Told::Number(number) => table.number(number),
             }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::found::Found;
 use super::owner::{Owning, choices};
-use super::{Action, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
+use super::{Action, Answer, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
 use crate::app::App;
 use crate::form::Fields;
 use crate::web::address::{address, escape};
@@ -51,7 +51,7 @@ impl Drawing<'_> {
             score: badge(words, survey, row.said.score.map(i64::from)),
             question: question(&self.app.texts, survey, row.facts.language.as_deref().unwrap_or_default()),
             comment: Verbatim::of(row.said.comment.as_deref(), &row.facts),
-            answers: Vec::new(),
+            answers: self.answers(),
             starred: self.found.marks.starred,
             tags: self.tags(),
             offered: self.found.tags.clone(),
@@ -176,6 +176,42 @@ impl Drawing<'_> {
             comment: Verbatim::of(entry.comment.as_deref(), &self.found.row.facts),
             when: self.when(at),
             until: until.map(|at| self.when(at)),
+        }
+    }
+
+    /// In the order of the questions, each once, with all that was answered to it.
+    fn answers(&self) -> Vec<Answer> {
+        let found = self.found;
+        let asked = &found.questionnaire;
+        let mut names: Vec<&str> = Vec::new();
+        let order: Vec<String> = asked.questions.iter().flat_map(|question| question.names()).collect();
+        let place = |name: &str| order.iter().position(|other| other == name).unwrap_or(usize::MAX);
+        for (name, _) in &found.answers {
+            if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
+        }
+        names.sort_by_key(|name| place(name));
+        let spoken = found.row.facts.language.as_deref().unwrap_or(asked.language());
+        let one = |name: &str| {
+            let values = found.answers.iter().filter(|(other, _)| other == name).map(|(_, value)| value);
+            let texts: Vec<String> = values.map(|value| self.answer_text(name, value, spoken)).collect();
+            let question = match asked.asks(name, &self.member.language) {
+                Some(text) => text,
+                None => name.to_owned(),
+            };
+            Answer { question, answer: Verbatim::new(texts.join(", "), spoken) }
+        };
+        names.into_iter().map(one).collect()
+    }
+
+    fn answer_text(&self, name: &str, value: &Property, spoken: &str) -> String {
+        match value {
+            Property::Number(number) => self.words.format().number(*number),
+            Property::Text(key) if key == "other" && !name.ends_with(".other") => self.words.text("response-other"),
+            Property::Text(key) => {
+                self.found.questionnaire.choice_text(name, key, spoken).unwrap_or_else(|| key.clone())
+            }
         }
     }
 

@@ -1,8 +1,11 @@
 //! Everything that a response's page asks of the store, in one place: what it costs can be read here. A response of
 //! another workspace is not there.
 
+use feedback::Questionnaire;
 use store::Read;
+use store::answer::Answers;
 use store::click::{self, Seen};
+use store::consent::Consent;
 use store::contact::Contact;
 use store::invitation::Invitation;
 use store::mark::Marks;
@@ -25,6 +28,12 @@ pub struct Found {
     pub survey: Survey,
     /// The workspace's own facts.
     pub properties: Vec<(String, Property)>,
+    /// What the version that was shown asked.
+    pub questionnaire: Questionnaire,
+    /// Answers to further questions.
+    pub answers: Answers,
+    /// What was agreed to, oldest first.
+    pub consents: Vec<Consent>,
     /// What happened to it after it came, newest first.
     pub history: Vec<HistoryEntry>,
     /// What colleagues marked it with.
@@ -74,8 +83,18 @@ impl Found {
             None => None,
         };
         let others = others(read, workspace, &row).await?;
+        let shown = match row.version == survey.version {
+            true => survey.clone(),
+            false => {
+                let content = store::survey::content(read, workspace, row.survey, row.version).await?;
+                Survey { content, ..survey.clone() }
+            }
+        };
         Ok(Some(Found {
             properties: stored::properties(read, workspace, id).await?,
+            questionnaire: crate::survey::questionnaire(&shown)?,
+            answers: store::answer::list(read, workspace, id).await?,
+            consents: store::consent::list(read, workspace, id).await?,
             history: stored::history(read, workspace, id).await?,
             marks: store::mark::of(read, workspace, &[id]).await?.remove(&id).unwrap_or_default(),
             notes: store::note::list(read, workspace, id).await?,

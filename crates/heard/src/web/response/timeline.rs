@@ -61,6 +61,7 @@ impl<'a> Said<'a> {
 pub fn days(words: &Words<'_>, found: &Found, member: Uuid, now: i64, view: &Pairs) -> Vec<Day> {
     let mut moments = notes(words, found, member, view);
     moments.extend(answer_and_changes(words, found));
+    moments.extend(agreed(words, found));
     moments.extend(before_the_answer(words, found));
     moments.extend(others(words, found));
     // Stable: what happened at the same instant stays newest first.
@@ -155,6 +156,10 @@ fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
                 let args = [("name", name().into()), ("tag", tag.into())];
                 Moment::new(entry.at, words.text_with(&format!("time-{what}"), args))
             }
+            "answered" => {
+                let moment = Moment::new(entry.at, words.text("time-further"));
+                Moment { detail: entry.note.clone(), ..moment }
+            }
             _ => Moment::new(entry.at, words.text("time-confirmed")),
         };
         moments.push(moment);
@@ -172,6 +177,15 @@ fn why(words: &Words<'_>, found: &Found, nth: usize) -> Option<String> {
     let reason = entry.reason.as_deref().or_else(|| found.row.reason.as_deref().filter(|_| holds))?;
     let label = words.text(&format!("reason-{reason}"));
     Some(entry.note.as_ref().map_or_else(|| label.clone(), |note| format!("{label}. {note}")))
+}
+
+/// What the customer agreed to, in the words that were shown.
+fn agreed(words: &Words<'_>, found: &Found) -> Vec<Moment> {
+    let moment = |consent: &store::consent::Consent| {
+        let moment = Moment::new(consent.at, words.text("time-agreed"));
+        Moment { detail: Some(format!("“{}”", consent.words)), ..moment }
+    };
+    found.consents.iter().map(moment).collect()
 }
 
 fn before_the_answer(words: &Words<'_>, found: &Found) -> Vec<Moment> {

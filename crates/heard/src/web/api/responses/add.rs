@@ -7,6 +7,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use feedback::questionnaire::Question;
 use serde::{Deserialize, Serialize};
 use store::response::{Facts, Hand, Intake, NewResponse, Origin, Property, Recorded, Row, Said, State as Standing};
 use utoipa::ToSchema;
@@ -85,9 +86,21 @@ pub(in crate::web::api) struct New {
     /// Facts of your own: texts of at most 200 characters, or numbers. At most 50.
     #[schema(example = json!({"order": "2026-118", "basket": 84.5}))]
     properties: Option<BTreeMap<String, Given>>,
+    /// Answers to further questions of the survey's published version by name, `question` or `question.part`: one value, or a
+    /// list of them. What is needed of a respondent is not needed of a program.
+    #[schema(value_type = Option<BTreeMap<String, Vec<Given>>>, example = json!({"reason": ["price"], "care": [4]}))]
+    answers: Option<BTreeMap<String, OneOrMore>>,
     /// It is a trial: kept, and in no score.
     #[schema(default = false)]
     test: Option<bool>,
+}
+
+/// One value or a list of them.
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "a text, a number, or a list of them")]
+enum OneOrMore {
+    One(Given),
+    More(Vec<Given>),
 }
 
 /// A response that is on disk.
@@ -109,6 +122,7 @@ struct Checked {
     /// None stands for now.
     at: Option<i64>,
     properties: Vec<(String, Property)>,
+    answers: Vec<(String, Property)>,
     test: bool,
 }
 
@@ -134,10 +148,46 @@ impl New {
         let facts = facts::check(&told, PLACE, &mut mistakes);
         let who = Who::from(self.contact.unwrap_or_default()).check(&mut mistakes);
         let properties = check_properties(self.properties.unwrap_or_default(), &mut mistakes);
+        let answers = check_answers(self.answers.unwrap_or_default(), published, &mut mistakes);
         let said =
             Said { score: score.map(feedback::Score::get), comment, contact_me: self.contact_me.unwrap_or_default() };
-        mistakes.unless(Checked { said, facts, who, at, properties, test: self.test.unwrap_or_default() })
+        mistakes.unless(Checked { said, facts, who, at, properties, answers, test: self.test.unwrap_or_default() })
     }
+}
+
+/// Read as a respondent's form is.
+fn check_answers(
+    told: BTreeMap<String, OneOrMore>,
+    published: &Published,
+    mistakes: &mut Mistakes,
+) -> Vec<(String, Property)> {
+    let mut questions: Vec<Question> = published.pages.questionnaire().questions.clone();
+    questions.iter_mut().for_each(|question| question.needed = false);
+    let known: Vec<String> = questions.iter().flat_map(Question::names).collect();
+    let text = |given: Given| match given {
+        Given::Text(text) => text,
+        Given::Number(number) => number.to_string(),
+    };
+    let mut sent: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, values) in told {
+        if !known.contains(&name) {
+            let detail = format!("`answers.{name}` answers no question of this survey.");
+            mistakes.add(&format!("answers.{name}"), "unknown", detail);
+            continue;
+        }
+        let values = match values {
+            OneOrMore::One(one) => vec![one],
+            OneOrMore::More(all) => all,
+        };
+        sent.insert(name, values.into_iter().map(text).collect());
+    }
+    let questions: Vec<&Question> = questions.iter().collect();
+    let read = feedback::questionnaire::Given::read(&questions, |name| sent.get(name).cloned().unwrap_or_default());
+    for refused in read.refused {
+        let detail = format!("The answer to `{}` cannot be taken: {}.", refused.question, refused.wrong.key());
+        mistakes.add(&format!("answers.{}", refused.question), refused.wrong.key(), detail);
+    }
+    read.answers
 }
 
 fn check_properties(told: BTreeMap<String, Given>, mistakes: &mut Mistakes) -> Vec<(String, Property)> {
@@ -166,13 +216,15 @@ fn check_properties(told: BTreeMap<String, Given>, mistakes: &mut Mistakes) -> V
 
 impl Checked {
     /// Whether a response that was recorded before says all of this. One that was left out since may have been a test.
-    fn is(&self, row: &Row, properties: &[(String, Property)], survey: i64) -> bool {
+    fn is(&self, row: &Row, properties: &[(String, Property)], answers: &[(String, Property)], survey: i64) -> bool {
+        let same_answers = answers.len() == self.answers.len() && self.answers.iter().all(|one| answers.contains(one));
         row.survey == survey
             && row.facts == self.facts
             && self.at.is_none_or(|at| at == row.at)
             && (row.state == Standing::Excluded || self.test == (row.state == Standing::Test))
             && self.who.is(row.contact, row.contact_name.as_deref(), row.contact_email.as_deref())
             && properties == self.properties
+            && same_answers
     }
 
     async fn contact(&self, app: &App, workspace: i64, now: i64) -> Result<Option<Uuid>, Problem> {
@@ -264,7 +316,7 @@ fn response(
         said: checked.said.clone(),
         hand: Hand::Unknown,
         properties: checked.properties.clone(),
-        answers: Vec::new(),
+        answers: checked.answers.clone(),
         consent: None,
     }
 }
@@ -275,7 +327,8 @@ async fn repeated(app: &App, workspace: i64, id: Uuid, again: &Checked, survey: 
     let mut read = app.store.read().await?;
     let row = store::response::find(&mut read, workspace, id).await?.ok_or_else(other)?;
     let properties = store::response::properties(&mut read, workspace, id).await?;
-    if row.said == again.said && again.is(&row, &properties, survey) {
+    let answers = store::answer::list(&mut read, workspace, id).await?;
+    if row.said == again.said && again.is(&row, &properties, &answers, survey) {
         Ok(kept(StatusCode::OK, id, row.state, row.origin))
     } else {
         Err(other())

@@ -13,7 +13,7 @@ use store::response::{Fact, Filter, Position, State as Standing};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::{Given, Shown};
+use super::{Given, Shown, by_name};
 use crate::app::App;
 use crate::web::api::ask::{self, Beside, Both};
 use crate::web::api::key::Reader;
@@ -218,11 +218,13 @@ pub(in crate::web::api) async fn list(
         properties.entry(id).or_default().push((key, value.into()));
     }
     let mut marks = store::mark::of(&mut read, workspace, &ids).await?;
+    let mut answers = store::answer::list_of(&mut read, workspace, &ids).await?;
     let shown = rows.into_iter().map(|row| {
         let properties = properties.remove(&row.id).unwrap_or_default();
         let properties = properties.into_iter().map(|(key, value)| (key.into(), value)).collect();
         let marks = marks.remove(&row.id).unwrap_or_default();
-        Shown { properties, ..Shown::from(row) }.marked(marks)
+        let answers = by_name(answers.remove(&row.id).unwrap_or_default());
+        Shown { properties, answers, ..Shown::from(row) }.marked(marks)
     });
     Ok(Json(Page { responses: shown.collect(), next: last.filter(|_| more).map(cursor::write) }))
 }
