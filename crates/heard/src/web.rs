@@ -35,9 +35,11 @@ pub mod response;
 pub mod responses;
 #[cfg(test)]
 mod samples;
+mod session;
 pub mod settings;
 pub mod shell;
 mod signed;
+mod sure;
 pub mod survey;
 pub mod surveys;
 pub mod views;
@@ -71,6 +73,7 @@ pub fn router(app: App) -> Router {
         .merge(outside::routes())
         .merge(live::routes())
         .merge(settings::routes())
+        .merge(sure::routes())
         .merge(people::routes())
         .merge(audit::routes())
         .merge(new_survey::routes())

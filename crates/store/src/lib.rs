@@ -22,6 +22,7 @@ pub mod contact;
 pub mod counter;
 pub mod event;
 pub mod filter;
+pub mod half_session;
 pub mod import;
 pub mod invitation;
 pub mod invited;
@@ -38,6 +39,7 @@ pub mod score;
 #[cfg(debug_assertions)]
 pub mod scratch;
 pub mod search;
+pub mod second_factor;
 pub mod session;
 pub mod setting;
 pub mod spread;

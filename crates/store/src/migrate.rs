@@ -8,7 +8,7 @@ use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
 /// Every step, oldest first. Its number is its place, counted from 1.
-const STEPS: [&str; 13] = [
+const STEPS: [&str; 14] = [
     include_str!("../migrations/0001_spine.sql"),
     include_str!("../migrations/0002_import.sql"),
     include_str!("../migrations/0003_ask.sql"),
@@ -22,6 +22,7 @@ const STEPS: [&str; 13] = [
     include_str!("../migrations/0011_annotation.sql"),
     include_str!("../migrations/0012_people.sql"),
     include_str!("../migrations/0013_outbox.sql"),
+    include_str!("../migrations/0014_account.sql"),
 ];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.

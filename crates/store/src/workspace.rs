@@ -19,6 +19,8 @@ pub struct Workspace {
     pub mode: Mode,
     /// Epoch milliseconds.
     pub created_at: i64,
+    /// Everybody who works in it needs a second factor.
+    pub second_factor: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -29,6 +31,7 @@ struct Raw {
     zone: String,
     mode: String,
     created_at: i64,
+    second_factor: bool,
 }
 
 impl From<Raw> for Workspace {
@@ -40,11 +43,12 @@ impl From<Raw> for Workspace {
             zone: raw.zone,
             mode: Mode::from_key(&raw.mode).unwrap_or_default(),
             created_at: raw.created_at,
+            second_factor: raw.second_factor,
         }
     }
 }
 
-const ROW: &str = "select id, key, name, zone, mode, created_at from workspace";
+const ROW: &str = "select id, key, name, zone, mode, created_at, second_factor from workspace";
 
 /// Makes a workspace. None when the key is taken.
 ///
@@ -56,7 +60,7 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
             "insert into workspace (id, key, name, zone, mode, created_at)
              select (select coalesce(max(id), 0) + 1 from workspace), $1, $2, $3, $4, $5
              where not exists (select 1 from workspace where key = $1)
-             returning id, key, name, zone, mode, created_at",
+             returning id, key, name, zone, mode, created_at, second_factor",
         )
         .bind(key)
         .bind(name)
@@ -76,6 +80,21 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
 pub async fn change_mode(tx: &mut Tx, workspace: i64, mode: Mode) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query("update workspace set mode = $2 where id = $1").bind(workspace).bind(mode.key()).execute(conn).await?;
+    });
+    Ok(())
+}
+
+/// Whether everybody who works in it needs a second factor from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn need_second_factor(tx: &mut Tx, workspace: i64, needed: bool) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update workspace set second_factor = $2 where id = $1")
+            .bind(workspace)
+            .bind(needed)
+            .execute(conn)
+            .await?;
     });
     Ok(())
 }

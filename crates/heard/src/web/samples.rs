@@ -15,7 +15,7 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     assets, audit, door, grid, import, invitation, new_survey, operations, outside, overview, people, planner, reset,
-    response, responses, settings, survey, surveys, views,
+    response, responses, settings, sure, survey, surveys, views,
 };
 use crate::words::Words;
 
@@ -170,6 +170,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("operations.html", "operations-troubled", operations::sample::troubled()),
         page("account.html", "account", settings::sample::account::full()),
         page("account.html", "account-mistaken", settings::sample::account::mistaken()),
+        page("account.html", "account-safe", settings::sample::account::safe()),
         page("new-survey.html", "new-survey", new_survey::sample::wrong()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
@@ -184,6 +185,11 @@ pub(crate) fn pages() -> Vec<Page> {
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(sure::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    let second_factors = settings::sample::account::second_factor::all();
+    pages.extend(second_factors.into_iter().map(|(name, view)| page("second-factor.html", name, view)));
+    let keys = settings::sample::keys::all();
+    pages.extend(keys.into_iter().map(|(name, view)| page("settings-keys.html", name, view)));
     let mails = settings::sample::mail::all();
     pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));

@@ -188,8 +188,10 @@ async fn a_damaged_backup_and_one_of_another_database_are_refused_and_nothing_ch
 
 /// The newest step of the schema is undone, as if an older Heard had left the data.
 async fn made_older(location: &Location) {
-    let undoing =
-        "drop table outbox; drop table reset_request; drop table reset; delete from schema_step where number >= 13";
+    let undoing = "drop table second_factor; drop table recovery_code; drop table half_session; \
+         alter table session drop column trusted_until; alter table workspace drop column second_factor; \
+         alter table api_key drop column made_by; alter table api_key drop column used_day; \
+         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }
 
@@ -201,11 +203,11 @@ async fn an_upgrade_backs_up_first_and_says_so_unless_it_is_turned_off() {
     assert_eq!(listed(), 0, "data of this schema are not backed up by being opened");
     made_older(&scene.location).await;
     let told = succeeded(&scene.server.run(&["check"]).await);
-    assert!(told.contains("from schema 12 to") && told.contains("before-schema-"), "{told}");
+    assert!(told.contains("from schema 13 to") && told.contains("before-schema-"), "{told}");
     assert_eq!(listed(), 1);
     let kept = heard::backup::list(&scene.server.folder).expect("listed").remove(0);
     let kept = heard::backup::folder(&scene.server.folder).join(kept.name);
-    assert_eq!(heard::backup::look(&kept).await.expect("whole").manifest.contents.schema, 12);
+    assert_eq!(heard::backup::look(&kept).await.expect("whole").manifest.contents.schema, 13);
 
     std::fs::remove_file(kept).expect("removed");
     made_older(&scene.location).await;

@@ -4,6 +4,7 @@ use feedback::Mode;
 
 use super::View;
 pub(crate) use super::account::sample as account;
+pub(crate) use super::keys::sample as keys;
 pub(crate) use super::mail::sample as mail;
 use crate::web::shell::{self, Here, Shell};
 
@@ -18,10 +19,12 @@ pub(crate) fn settings() -> View {
         mode: Mode::Balanced,
         mistake: false,
         mail_host: None,
+        second_factor: false,
+        has_second_factor: false,
     }
 }
 
 /// After a form without a choice.
 pub(crate) fn mistaken() -> View {
-    View { mistake: true, mail_host: Some("smtp.lindentree.example".into()), ..settings() }
+    View { mistake: true, mail_host: Some("smtp.lindentree.example".into()), second_factor: true, ..settings() }
 }
