@@ -139,12 +139,21 @@ pub struct Listed {
     pub agent: Option<String>,
 }
 
+#[derive(sqlx::FromRow)]
+struct RawListed {
+    token_hash: Vec<u8>,
+    created_at: i64,
+    seen_at: i64,
+    address: Option<String>,
+    agent: Option<String>,
+}
+
 /// The sessions of a person that have not ended, the one that was used last first.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn list_of_user(read: &mut Read, user: Uuid, now: i64) -> Result<Vec<Listed>> {
-    let rows: Vec<(Vec<u8>, i64, i64, Option<String>, Option<String>)> = sql!(read, conn => {
+    let rows: Vec<RawListed> = sql!(read, conn => {
         sqlx::query_as(
             "select token_hash, created_at, seen_at, address, agent from session
              where user_id = $1 and expires_at > $2 order by seen_at desc, created_at desc, token_hash limit 200",
@@ -154,8 +163,9 @@ pub async fn list_of_user(read: &mut Read, user: Uuid, now: i64) -> Result<Vec<L
         .fetch_all(conn)
         .await?
     });
-    let listed = |(hash, created_at, seen_at, address, agent): (Vec<u8>, i64, i64, _, _)| {
-        Some(Listed { hash: hash.try_into().ok()?, created_at, seen_at, address, agent })
+    let listed = |raw: RawListed| {
+        let RawListed { token_hash, created_at, seen_at, address, agent } = raw;
+        Some(Listed { hash: token_hash.try_into().ok()?, created_at, seen_at, address, agent })
     };
     Ok(rows.into_iter().filter_map(listed).collect())
 }

@@ -14,7 +14,7 @@ use crate::stage::{DAY, NOON, Stage};
 const PASSWORD: &str = "kratka pot do doma";
 
 /// Somebody of a role; their cookie.
-async fn somebody(stage: &Stage, role: Role) -> String {
+pub async fn somebody(stage: &Stage, role: Role) -> String {
     let email = format!("{role}@example.com");
     add(stage, &email, role).await;
     cookie(stage, &email).await
