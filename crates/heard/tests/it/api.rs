@@ -10,6 +10,7 @@ mod scores;
 mod strange;
 mod tables;
 mod views;
+mod walked;
 
 use axum::http::Method;
 use feedback::{Kind, Scale};
