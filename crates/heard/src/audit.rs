@@ -36,6 +36,26 @@ keyed! {
         MailChanged = "mail-changed",
         /// Somebody chose a new password for themselves.
         PasswordChanged = "password-changed",
+        /// Somebody ended sessions of theirs on other devices.
+        SessionsEnded = "sessions-ended",
+        /// Somebody switched a second factor on.
+        SecondFactorOn = "second-factor-on",
+        /// Somebody switched it off.
+        SecondFactorOff = "second-factor-off",
+        /// The command line took it away from somebody; the subject is their address.
+        SecondFactorReset = "second-factor-reset",
+        /// Somebody made new recovery codes.
+        RecoveryCodesMade = "recovery-codes-made",
+        /// Somebody came in with a recovery code.
+        RecoveryCodeUsed = "recovery-code-used",
+        /// Everybody needs a second factor from now on.
+        SecondFactorNeeded = "second-factor-needed",
+        /// Nobody needs one any more.
+        SecondFactorFree = "second-factor-free",
+        /// A key for programs was made; the subject is its name and scope.
+        KeyMade = "key-made",
+        /// A key was revoked.
+        KeyRevoked = "key-revoked",
         /// Everything was copied into a file.
         BackedUp = "backed-up",
         /// A survey was made.

@@ -90,6 +90,7 @@ pub struct Limits {
     resets: Quotas<String>,
     reset_addresses: Quotas<IpAddr>,
     test_mails: Quotas<Uuid>,
+    codes: Quotas<Uuid>,
     keys: Quotas<Uuid>,
     views: Quotas<(i64, i64)>,
     viewers: Quotas<IpAddr>,
@@ -105,6 +106,9 @@ const LOG_IN_ADDRESSES: u32 = 30;
 const RESETS: u32 = 4;
 /// Links to a new password that are asked for from one address, a minute.
 const RESET_ADDRESSES: u32 = 10;
+/// Codes of a second factor that are typed for one account, an hour. Three of a million are right at any time: at this
+/// pace somebody who knows the password has one chance in seven hundred a day.
+const CODES: u32 = 20;
 /// Test mails that one person sends, a minute.
 const TEST_MAILS: u32 = 6;
 /// Looks at one shared view, a minute: a wall of screens and the pictures in a much-read wiki.
@@ -129,6 +133,7 @@ impl Limits {
             resets: Quotas::per_hour(RESETS, pace),
             reset_addresses: Quotas::per_minute(RESET_ADDRESSES, pace),
             test_mails: Quotas::per_minute(TEST_MAILS, pace),
+            codes: Quotas::per_hour(CODES, pace),
             keys: Quotas::per_minute(API_REQUESTS, pace),
             views: Quotas::per_minute(VIEWS, pace),
             viewers: Quotas::per_minute(VIEWERS, pace),
@@ -178,6 +183,15 @@ impl Limits {
         self.resets.check(&email.to_owned())
     }
 
+    /// Somebody types a code of a second factor.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn code(&self, user: Uuid, address: Option<IpAddr>) -> Result<(), Wait> {
+        address.map_or(Ok(()), |address| self.log_in_addresses.check(&network(address)))?;
+        self.codes.check(&user)
+    }
+
     /// A person tries whether mail arrives.
     ///
     /// # Errors
@@ -214,6 +228,7 @@ impl Limits {
         self.resets.forget();
         self.reset_addresses.forget();
         self.test_mails.forget();
+        self.codes.forget();
         self.keys.forget();
         self.views.forget();
         self.viewers.forget();

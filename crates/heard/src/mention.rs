@@ -74,7 +74,15 @@ mod tests {
 
     fn colleague(name: &str) -> Colleague {
         let email = format!("{}@example.com", name.to_lowercase().replace(' ', "."));
-        Colleague { user: Uuid::nil(), name: name.to_owned(), email, role: Role::Agent, ended_at: None, seen_at: None }
+        Colleague {
+            user: Uuid::nil(),
+            name: name.to_owned(),
+            email,
+            role: Role::Agent,
+            ended_at: None,
+            seen_at: None,
+            second_factor: None,
+        }
     }
 
     #[test]

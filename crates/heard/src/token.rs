@@ -24,6 +24,10 @@ pub enum Purpose {
     Reset,
     /// The link by which a colleague comes in.
     Colleague,
+    /// The cookie of a person who has given the password and not yet the code.
+    HalfSession,
+    /// A code for whoever has lost the second factor.
+    Recovery,
 }
 
 impl Purpose {
@@ -35,6 +39,8 @@ impl Purpose {
             Purpose::View => "view:",
             Purpose::Reset => "reset:",
             Purpose::Colleague => "colleague:",
+            Purpose::HalfSession => "half-session:",
+            Purpose::Recovery => "recovery:",
         }
     }
 }

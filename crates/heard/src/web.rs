@@ -38,9 +38,11 @@ pub mod response;
 pub mod responses;
 #[cfg(test)]
 mod samples;
+mod session;
 pub mod settings;
 pub mod shell;
 mod signed;
+mod sure;
 pub mod survey;
 pub mod surveys;
 pub mod teams;
@@ -76,6 +78,7 @@ pub fn router(app: App) -> Router {
         .merge(outside::routes())
         .merge(live::routes())
         .merge(settings::routes())
+        .merge(sure::routes())
         .merge(people::routes())
         .merge(audit::routes())
         .merge(teams::routes())

@@ -26,6 +26,7 @@ pub mod counter;
 pub mod draft;
 pub mod event;
 pub mod filter;
+pub mod half_session;
 pub mod import;
 pub mod invitation;
 pub mod invited;
@@ -44,6 +45,7 @@ pub mod score;
 #[cfg(debug_assertions)]
 pub mod scratch;
 pub mod search;
+pub mod second_factor;
 pub mod session;
 pub mod setting;
 pub mod spread;

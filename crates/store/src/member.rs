@@ -36,6 +36,8 @@ pub struct Member {
     pub ended_at: Option<i64>,
     /// When a session of theirs was last used, epoch milliseconds.
     pub seen_at: Option<i64>,
+    /// Since when they have a second factor, epoch milliseconds.
+    pub second_factor: Option<i64>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -46,6 +48,7 @@ struct Raw {
     role: String,
     ended_at: Option<i64>,
     seen_at: Option<i64>,
+    second_factor: Option<i64>,
 }
 
 impl From<Raw> for Member {
@@ -57,6 +60,7 @@ impl From<Raw> for Member {
             role: role(&raw.role),
             ended_at: raw.ended_at,
             seen_at: raw.seen_at,
+            second_factor: raw.second_factor,
         }
     }
 }
@@ -70,7 +74,8 @@ macro_rules! rows {
     ($rest:literal) => {
         concat!(
             "select m.user_id, u.name, u.email, m.role, m.ended_at, ",
-            "(select max(s.seen_at) from session s where s.user_id = m.user_id) as seen_at ",
+            "(select max(s.seen_at) from session s where s.user_id = m.user_id) as seen_at, ",
+            "(select f.on_since from second_factor f where f.user_id = m.user_id) as second_factor ",
             "from member m join \"user\" u on u.id = m.user_id where m.workspace = $1 ",
             $rest
         )

@@ -8,7 +8,7 @@ use crate::annotation;
 use crate::click;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
-use crate::{outbox, reset, session};
+use crate::{half_session, outbox, reset, session};
 
 /// The most rows one forgetting transaction deletes, so that nobody waits long for the write lock.
 const PIECE: i64 = 500;
@@ -104,6 +104,7 @@ impl crate::Store {
             let taken_away = annotation::forget(&mut tx, now - PUT_BACK, PIECE).await?;
             let most = clicks + keys + mails + taken_away;
             gone += most + session::forget(&mut tx, now).await? + reset::forget(&mut tx, now).await?;
+            gone += half_session::forget(&mut tx, now).await?;
             tx.commit().await?;
             if most == 0 {
                 return Ok(gone);

@@ -35,6 +35,8 @@ pub struct Workspace {
     pub agent_scores: AgentScores,
     /// Epoch milliseconds.
     pub created_at: i64,
+    /// Everybody who works in it needs a second factor.
+    pub second_factor: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -47,6 +49,7 @@ struct Raw {
     language: String,
     agent_scores: String,
     created_at: i64,
+    second_factor: bool,
 }
 
 impl From<Raw> for Workspace {
@@ -61,11 +64,12 @@ impl From<Raw> for Workspace {
             // A word that this build does not know hides the most.
             agent_scores: AgentScores::from_key(&raw.agent_scores).unwrap_or(AgentScores::Own),
             created_at: raw.created_at,
+            second_factor: raw.second_factor,
         }
     }
 }
 
-const ROW: &str = "select id, key, name, zone, mode, language, agent_scores, created_at from workspace";
+const ROW: &str = "select id, key, name, zone, mode, language, agent_scores, created_at, second_factor from workspace";
 
 /// Makes a workspace. None when the key is taken.
 ///
@@ -77,7 +81,7 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
             "insert into workspace (id, key, name, zone, mode, created_at)
              select (select coalesce(max(id), 0) + 1 from workspace), $1, $2, $3, $4, $5
              where not exists (select 1 from workspace where key = $1)
-             returning id, key, name, zone, mode, language, agent_scores, created_at",
+             returning id, key, name, zone, mode, language, agent_scores, created_at, second_factor",
         )
         .bind(key)
         .bind(name)
@@ -121,6 +125,21 @@ pub async fn change_agent_scores(tx: &mut Tx, workspace: i64, to: AgentScores) -
         sqlx::query("update workspace set agent_scores = $2 where id = $1")
             .bind(workspace)
             .bind(to.key())
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}
+
+/// Whether everybody who works in it needs a second factor from now on.
+///
+/// # Errors
+/// When the database fails.
+pub async fn need_second_factor(tx: &mut Tx, workspace: i64, needed: bool) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update workspace set second_factor = $2 where id = $1")
+            .bind(workspace)
+            .bind(needed)
             .execute(conn)
             .await?;
     });

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use rusqlite::Connection;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
+use uuid::Uuid;
 
 use crate::click::{self, Click};
 use crate::conn::Conn;
@@ -21,7 +22,7 @@ use crate::response::{
     self, Changed, Judgement, NewResponse, Press, Recorded, Resubmission, Written, apply_press, apply_resubmission,
     judge_again,
 };
-use crate::{Options, session};
+use crate::{Options, api_key, session};
 
 pub use tally::Tally;
 
@@ -52,9 +53,18 @@ enum Work {
     Bulk(Vec<NewResponse>, oneshot::Sender<Result<Vec<Recorded>>>),
     Change(Change, oneshot::Sender<Result<Changed>>),
     Click(Click),
-    Seen { session: [u8; 32], at: i64 },
+    Seen(Seen),
     Probe(oneshot::Sender<()>),
     Stop(oneshot::Sender<()>),
+}
+
+/// What was used, for the one who looks after it. Nobody waits for these.
+#[derive(Clone, Copy)]
+enum Seen {
+    /// A session, at an instant.
+    Session([u8; 32], i64),
+    /// A key of a workspace, on a calendar day.
+    Key(i64, Uuid, i64),
 }
 
 enum Change {
@@ -166,8 +176,17 @@ impl Writer {
 
     /// Notes when a session was last used. Nobody waits for it.
     pub fn session_seen(&self, session: [u8; 32], at: i64) {
-        if self.enqueue(Work::Seen { session, at }).is_err() {
-            tracing::warn!("the queue is full: a session's last use was not noted");
+        self.seen(Seen::Session(session, at));
+    }
+
+    /// Notes on which calendar day (since 1970-01-01) a key was last used. Nobody waits for it.
+    pub fn key_used(&self, workspace: i64, key: Uuid, day: i64) {
+        self.seen(Seen::Key(workspace, key, day));
+    }
+
+    fn seen(&self, seen: Seen) {
+        if self.enqueue(Work::Seen(seen)).is_err() {
+            tracing::warn!("the queue is full: a last use was not noted");
         }
     }
 
@@ -235,7 +254,7 @@ struct Batch {
     responses: Vec<Waiting>,
     bulk: Vec<Piece>,
     changes: Vec<(Change, oneshot::Sender<Result<Changed>>)>,
-    seen: Vec<([u8; 32], i64)>,
+    seen: Vec<Seen>,
     probes: Vec<oneshot::Sender<()>>,
     stops: Vec<oneshot::Sender<()>>,
 }
@@ -253,7 +272,7 @@ impl Batch {
             Work::Bulk(piece, answer) => self.bulk.push((piece, answer)),
             Work::Change(change, answer) => self.changes.push((change, answer)),
             Work::Click(click) => self.clicks.push(click),
-            Work::Seen { session, at } => self.seen.push((session, at)),
+            Work::Seen(seen) => self.seen.push(seen),
             Work::Probe(answer) => self.probes.push(answer),
             Work::Stop(answer) => self.stops.push(answer),
         }
@@ -358,12 +377,7 @@ impl Task {
         .await
     }
 
-    async fn together(
-        &mut self,
-        clicks: &[&Click],
-        responses: &[&NewResponse],
-        seen: &[([u8; 32], i64)],
-    ) -> Result<Vec<Written>> {
+    async fn together(&mut self, clicks: &[&Click], responses: &[&NewResponse], seen: &[Seen]) -> Result<Vec<Written>> {
         if clicks.is_empty() && responses.is_empty() && seen.is_empty() {
             return Ok(Vec::new());
         }
@@ -393,7 +407,7 @@ impl Task {
         &mut self,
         clicks: &[&Click],
         responses: &[&NewResponse],
-        seen: &[([u8; 32], i64)],
+        seen: &[Seen],
     ) -> Vec<Result<Written>> {
         for click in clicks {
             if let Err(error) = self.together(&[click], &[], &[]).await {
@@ -401,7 +415,7 @@ impl Task {
             }
         }
         if let Err(error) = self.together(&[], &[], seen).await {
-            tracing::warn!(error = ?error, "a session's last use was not noted");
+            tracing::warn!(error = ?error, "a last use was not noted");
         }
         let mut written = Vec::with_capacity(responses.len());
         for response in responses {
@@ -436,13 +450,16 @@ async fn write_all(
     conn: &mut Conn<'_>,
     clicks: &[&Click],
     responses: &[&NewResponse],
-    seen: &[([u8; 32], i64)],
+    seen: &[Seen],
     node: i64,
 ) -> Result<Vec<Written>> {
     click::write(conn, clicks).await?;
     let written = response::record(conn, responses, node).await?;
-    for (session, at) in seen {
-        session::seen(conn, session, *at).await?;
+    for seen in seen {
+        match seen {
+            Seen::Session(session, at) => session::seen(conn, session, *at).await?,
+            Seen::Key(workspace, key, day) => api_key::used(conn, *workspace, *key, *day).await?,
+        }
     }
     Ok(written)
 }

@@ -135,7 +135,17 @@ pub async fn sign_in(site: &Site) -> String {
     assert!(store::user::add(&mut tx, &user, rows::NOON).await.expect("added"));
     store::member::join(&mut tx, site.workspace, user.id, store::member::Role::Owner).await.expect("joined");
     let hash = token::hash(Purpose::Session, &token);
-    store::session::add(&mut tx, &hash, user.id, &chance.word(), rows::NOON, i64::MAX).await.expect("signed in");
+    let session = store::session::NewSession {
+        hash: &hash,
+        user: user.id,
+        csrf: &chance.word(),
+        at: rows::NOON,
+        expires_at: i64::MAX,
+        trusted_until: rows::NOON,
+        address: None,
+        agent: None,
+    };
+    store::session::add(&mut tx, &session).await.expect("signed in");
     tx.commit().await.expect("commit");
     store.close().await;
     token

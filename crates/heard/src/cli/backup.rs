@@ -41,8 +41,9 @@ impl Backup {
         writeln!(
             out,
             "Not in it: `secret.key`, `heard.toml`, and files that wait to be imported. Keep a copy of `secret.key` in \
-             another place:\nwithout it, links that were sent go on working but cannot be shown again, and the mail server's \
-             password must be typed again."
+             another place:\nwithout it, links that were sent go on working but cannot be shown again, the mail server's \
+             password must be typed again, and whoever has a second step signs in with a recovery code and sets it up \
+             anew."
         )?;
         Ok(writeln!(out, "To put it back: heard restore {} --data DIR", made.path.display())?)
     }

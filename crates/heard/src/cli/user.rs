@@ -48,6 +48,15 @@ enum What {
         #[arg(value_name = "EMAIL")]
         email: String,
     },
+    /// Takes the second step of signing in away from a person who has lost app and recovery codes.
+    #[command(name = "reset-second-factor")]
+    ResetSecondFactor {
+        #[command(flatten)]
+        data: Data,
+        /// The address they sign in with.
+        #[arg(value_name = "EMAIL")]
+        email: String,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -99,6 +108,22 @@ impl Users {
                 };
                 writeln!(out, "Pass it on to them alone. It works once, and for an hour:")?;
                 Ok(writeln!(out, "{link}")?)
+            }
+            What::ResetSecondFactor { data, email } => {
+                let opened = data.open(data.settings()?).await?;
+                let was_on = take_second_factor(&opened, &fold(email.trim())).await;
+                opened.store.close().await;
+                match was_on? {
+                    Some(true) => Ok(writeln!(
+                        out,
+                        "{} signs in with the password alone now. Were you sure that it was them who asked?",
+                        harmless(&email)
+                    )?),
+                    Some(false) => Err(Failure::Mistake(format!("{email} has no second step; nothing was changed"))),
+                    None => {
+                        Err(Failure::Mistake(format!("nobody signs in with {email}; check the address for a slip")))
+                    }
+                }
             }
         }
     }
@@ -248,4 +273,19 @@ async fn link(opened: &Opened, email: &str) -> anyhow::Result<Option<String>> {
     let word = reset::add(&mut tx, user.id, &opened.chance, opened.clock.now()).await?;
     tx.commit().await?;
     Ok(Some(reset::link(&url, &word)))
+}
+
+/// Whether there was one that was on; `None` where nobody has the address.
+async fn take_second_factor(opened: &Opened, email: &str) -> anyhow::Result<Option<bool>> {
+    let mut tx = opened.store.begin().await?;
+    let Some(user) = store::user::find(&mut tx, email).await? else { return Ok(None) };
+    let was_on = store::second_factor::remove(&mut tx, user.id).await?;
+    if was_on {
+        let stamp = (&opened.chance, opened.clock.now());
+        for (workspace, _) in store::member::list_of_user(&mut tx, user.id).await? {
+            Doer::command_line(workspace.id).tell(stamp, &mut tx, Act::SecondFactorReset, email).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(Some(was_on))
 }

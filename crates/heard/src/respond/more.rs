@@ -54,6 +54,8 @@ struct Shown {
     hint: Option<Words>,
     needed: bool,
     wrong: Option<&'static str>,
+    /// The attribute that names what describes it.
+    described: String,
     short: bool,
     longest: usize,
     value: String,
@@ -104,7 +106,7 @@ impl Compiled {
             nonce: gaps.nonce,
             after: more.after,
             refused: !more.refused.is_empty(),
-            questions: more.step.questions.iter().map(|question| drawing.question(question)).collect(),
+            questions: (1..).zip(&more.step.questions).map(|(n, question)| drawing.question(n, question)).collect(),
         };
         Ok(self.templates.render(&tongue.voice, "respond/more.html", view)?)
     }
@@ -118,7 +120,8 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn question(&self, question: &Question) -> Shown {
+    /// The nth question of the page, from 1.
+    fn question(&self, n: usize, question: &Question) -> Shown {
         let refused = self.more.refused.iter().find(|refused| refused.question == question.key);
         let shown = Shown {
             key: question.key.clone(),
@@ -127,6 +130,7 @@ impl Drawing<'_> {
             hint: self.words(&question.hint),
             needed: question.needed,
             wrong: refused.map(|refused| refused.wrong.key()),
+            described: described(n, !question.hint.is_empty(), refused.is_some()),
             ..Shown::default()
         };
         let part = |part: &str| format!("{}.{part}", question.key);
@@ -270,6 +274,13 @@ impl Drawing<'_> {
             .collect();
         (!all.is_empty()).then(|| all.join(", "))
     }
+}
+
+/// Screen readers read the hint and what is wrong with the field.
+fn described(n: usize, hint: bool, wrong: bool) -> String {
+    let ids = [hint.then(|| format!("q-{n}-hint")), wrong.then(|| format!("q-{n}-wrong"))];
+    let ids: Vec<String> = ids.into_iter().flatten().collect();
+    if ids.is_empty() { String::new() } else { format!(" aria-describedby=\"{}\"", ids.join(" ")) }
 }
 
 /// The values of a name, as they are typed.

@@ -144,6 +144,7 @@ const PUT_TOGETHER: &[&str] = &[
     "reason-*",
     "responses-none-*",
     "role-*",
+    "scope-*",
     "state-*",
     "teams-scores-*",
     "sweep-*",

@@ -1,6 +1,7 @@
 //! The door: setting up an installation through its one-time link, logging in and out. Wrong passwords are slow, few
 //! and never told apart from unknown addresses.
 
+mod code;
 #[cfg(test)]
 pub(crate) mod sample;
 
@@ -16,15 +17,18 @@ use store::user::User;
 
 use super::answer::is_foreign;
 use super::fault::Fault;
-use super::member::{self, Member, Posted, Stranger};
-use super::{language, signed};
+use super::member::{Member, Posted, Stranger};
+use super::{language, session, signed};
 use crate::app::App;
-use crate::audit::{Act, Doer, tell_everywhere};
+use crate::audit::{Act, Doer};
 use crate::contact::is_email;
 use crate::form::Fields;
 use crate::password;
 use crate::right::Own;
 use crate::settings::PublicUrl;
+
+/// Where the code of a second factor is asked for.
+pub const CODE: &str = "/login/code";
 
 /// Every address of the door.
 pub fn routes() -> Router<App> {
@@ -34,6 +38,7 @@ pub fn routes() -> Router<App> {
         .route("/workspace", post(choose))
         .route("/setup/{word}", get(show_set_up).post(set_up))
         .route("/demo/{word}", get(enter_demo))
+        .merge(code::routes())
 }
 
 #[derive(Debug, Default, Serialize)]
@@ -92,13 +97,12 @@ async fn log_in(
     match user.filter(|_| opens) {
         Some(user) => {
             let mut tx = app.store.begin().await?;
-            let address = stranger.visitor.address;
-            if tell_everywhere(app.stamp(), &mut tx, (user.id, &user.name), address, Act::SignedIn).await? == 0 {
+            if store::member::list_of_user(&mut tx, user.id).await?.is_empty() {
                 drop(tx);
                 view.mistake = Some("login-nowhere");
                 return signed::html(&app, &stranger.language, StatusCode::FORBIDDEN, "login.html", &view);
             }
-            member::sign_in(&app, tx, user.id, &view.next, None).await
+            session::come_in(&app, tx, &stranger, &user, &view.next, None).await
         }
         None => {
             view.mistake = Some("login-wrong");
@@ -122,7 +126,7 @@ async fn choose(State(app): State<App>, posted: Posted<Own>) -> Result<Response,
 }
 
 async fn log_out(State(app): State<App>, posted: Posted<Own>) -> Result<Response, Fault> {
-    member::sign_out(&app, &posted.member).await
+    session::sign_out(&app, &posted.member).await
 }
 
 /// The link that lets a visitor of the demonstration in. It changes nothing but their own session.
@@ -134,7 +138,7 @@ async fn enter_demo(State(app): State<App>, stranger: Stranger, Path(word): Path
     let visitor = store::user::find(&mut read, crate::demo::VISITOR).await?;
     drop(read);
     match visitor {
-        Some(visitor) => member::sign_in(&app, app.store.begin().await?, visitor.id, "/", None).await,
+        Some(visitor) => session::sign_in(&app, app.store.begin().await?, &stranger, visitor.id, "/", None).await,
         None => not_found(&app, &stranger.language),
     }
 }
@@ -207,7 +211,7 @@ async fn set_up(
     let hash = password::hash(typed.to_owned(), &app.chance).await?;
     let owner = furnish(&app, &view, hash, &stranger).await?;
     tracing::info!("set up: workspace `{}`", view.workspace);
-    member::sign_in(&app, app.store.begin().await?, owner, "/", None).await
+    session::sign_in(&app, app.store.begin().await?, &stranger, owner, "/", None).await
 }
 
 fn mistakes(app: &App, view: &SetUp, typed: &str) -> std::collections::BTreeMap<&'static str, &'static str> {

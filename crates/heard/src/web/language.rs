@@ -12,7 +12,7 @@ use axum::routing::post;
 use super::answer::is_foreign;
 use super::door;
 use super::fault::Fault;
-use super::member::cookie;
+use super::session::cookie;
 use crate::app::App;
 use crate::form::Fields;
 use crate::texts::{SOURCE, shipped};

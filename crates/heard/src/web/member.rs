@@ -10,28 +10,26 @@ use axum::RequestPartsExt;
 use axum::body::to_bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::tz::TimeZone;
-use store::Tx;
 use store::member::Role;
 use store::workspace::Workspace;
 use uuid::Uuid;
 
 use super::answer::is_foreign;
 use super::fault::Fault;
-use super::{door, language, visitor::Visitor};
+use super::session::{cookie, cookie_name};
+use super::{door, language, sure, visitor::Visitor};
 use crate::app::App;
-use crate::audit::{Act, Doer};
-use crate::clock::{DAY, MINUTE, day, zone};
+use crate::audit::Doer;
+use crate::clock::{MINUTE, day, zone};
+use crate::device;
 use crate::form::Fields;
 use crate::format::Format;
 use crate::right::{Named, Right};
 use crate::texts::{SOURCE, shipped};
 use crate::token::{self, Purpose};
-
-/// How long a session lasts.
-const LASTS: i64 = 30 * DAY;
 
 /// The largest form of a signed-in page. Files go elsewhere.
 const LARGEST_FORM: usize = 1024 * 1024;
@@ -65,6 +63,12 @@ pub struct Member {
     pub chosen_language: Option<String>,
     /// The session's hash.
     pub session: [u8; 32],
+    /// Until when what is dangerous asks for no password again, epoch milliseconds.
+    pub trusted_until: i64,
+    /// They have a password; a visitor of the demonstration has none.
+    pub has_password: bool,
+    /// Since when they have a second factor, epoch milliseconds.
+    pub second_factor: Option<i64>,
 }
 
 impl Member {
@@ -76,6 +80,12 @@ impl Member {
     /// Whether they may.
     pub fn may(&self, right: Right) -> bool {
         right.is_of(self.role)
+    }
+
+    /// Whether their workspace asks for a second factor that they do not have. Nothing but its set-up opens to them then.
+    /// Whoever has no password has nothing to add a second factor to.
+    pub fn lacks_second_factor(&self) -> bool {
+        self.workspace.second_factor && self.has_password && self.second_factor.is_none()
     }
 
     /// They as those who do something.
@@ -102,7 +112,17 @@ pub struct Posted<R> {
     pub member: Member,
     /// What it says.
     pub fields: Fields,
+    /// The page that it was sent from: an address within Heard.
+    pub back: String,
     right: PhantomData<R>,
+}
+
+/// Where a second factor is set up.
+pub const SET_UP: &str = "/account/second-factor";
+
+/// What opens to those who still need a second factor: its set-up, what that asks for, and the ways out.
+fn is_of_set_up(path: &str) -> bool {
+    path.starts_with(SET_UP) || [sure::ADDRESS, "/workspace", "/logout"].contains(&path)
 }
 
 impl FromRequestParts<App> for Member {
@@ -111,6 +131,9 @@ impl FromRequestParts<App> for Member {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Member, Response> {
         let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
         match find(app, &parts.headers).await {
+            Ok(Some(member)) if member.lacks_second_factor() && !is_of_set_up(parts.uri.path()) => {
+                Err(Redirect::to(SET_UP).into_response())
+            }
             Ok(Some(member)) => Ok(Member { address, ..member }),
             Ok(None) => {
                 let wanted = parts.uri.path_and_query().map_or("/", |path| path.as_str());
@@ -144,7 +167,8 @@ impl<R: Named> FromRequest<App> for Posted<R> {
         };
         let fields = Fields::parse(&body);
         if is_ours(app, &parts.headers, &member, fields.text("csrf")) {
-            return Ok(Posted { member, fields, right });
+            let back = sure::back(&parts.headers, &app.public_url());
+            return Ok(Posted { member, fields, back, right });
         }
         Err(door::stale_form(app, &member.language).unwrap_or_else(IntoResponse::into_response))
     }
@@ -195,63 +219,10 @@ async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Member>, Fault> {
         language: language.to_owned(),
         chosen_language: session.language,
         session: hash,
+        trusted_until: session.trusted_until,
+        has_password: session.has_password != 0,
+        second_factor: session.second_factor,
     }))
-}
-
-/// Begins a session, in this workspace where one is named, and sends the person on. It is committed with whatever the
-/// transaction holds already.
-///
-/// # Errors
-/// When the store fails.
-pub async fn sign_in(app: &App, mut tx: Tx, user: Uuid, to: &str, workspace: Option<i64>) -> Result<Response, Fault> {
-    let (token, csrf, now) = (app.chance.word(), app.chance.word(), app.now());
-    let hash = token::hash(Purpose::Session, &token);
-    store::session::add(&mut tx, &hash, user, &csrf, now, now + LASTS).await?;
-    if let Some(workspace) = workspace {
-        store::session::choose(&mut tx, &hash, workspace).await?;
-    }
-    tx.commit().await?;
-    let mut response = Redirect::to(to).into_response();
-    set_cookie(app, &mut response, &token, LASTS / 1000)?;
-    Ok(response)
-}
-
-/// Ends the session and sends the person to the door.
-///
-/// # Errors
-/// When the store fails.
-pub async fn sign_out(app: &App, member: &Member) -> Result<Response, Fault> {
-    let mut tx = app.store.begin().await?;
-    store::session::remove(&mut tx, &member.session).await?;
-    member.doer().tell(app.stamp(), &mut tx, Act::SignedOut, "").await?;
-    tx.commit().await?;
-    app.live.leave(&member.session);
-    let mut response = Redirect::to("/login").into_response();
-    set_cookie(app, &mut response, "", 0)?;
-    Ok(response)
-}
-
-/// A `__Host-` cookie is bound to https and to this host; without https browsers refuse it, so a plain one stands in.
-fn cookie_name(app: &App) -> &'static str {
-    if app.is_https() { "__Host-heard" } else { "heard" }
-}
-
-fn set_cookie(app: &App, response: &mut Response, token: &str, seconds: i64) -> Result<(), Fault> {
-    let (name, secure) = (cookie_name(app), if app.is_https() { "; Secure" } else { "" });
-    let cookie = format!("{name}={token}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
-    response.headers_mut().insert(header::SET_COOKIE, HeaderValue::from_str(&cookie)?);
-    Ok(())
-}
-
-/// The value of a cookie.
-pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find_map(|(key, value)| (key == name).then_some(value))
 }
 
 /// A page outside reads who asks, and nothing else.
@@ -260,6 +231,8 @@ pub struct Stranger {
     pub visitor: Visitor,
     /// The language they are spoken to in, of those the product ships in.
     pub language: String,
+    /// What their browser calls itself.
+    pub agent: Option<String>,
 }
 
 impl FromRequestParts<App> for Stranger {
@@ -267,6 +240,8 @@ impl FromRequestParts<App> for Stranger {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Stranger, Infallible> {
         let Ok(visitor) = parts.extract_with_state::<Visitor, App>(app).await;
-        Ok(Stranger { visitor, language: language::spoken(app, &parts.headers).await.to_owned() })
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok());
+        let agent = agent.map(|agent| agent.chars().take(device::LONGEST).collect());
+        Ok(Stranger { visitor, language: language::spoken(app, &parts.headers).await.to_owned(), agent })
     }
 }

@@ -13,10 +13,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde::Serialize;
 
+use super::address::Asked;
 use super::fault::Fault;
-use super::member::{May, Member, Posted};
+use super::member::{May, Member};
 use super::shell::{Here, Shell};
 use super::signed;
+use super::sure::Sure;
 use crate::app::App;
 use crate::audit::Act;
 use crate::backup;
@@ -129,10 +131,15 @@ impl From<backup::State> for Now {
     }
 }
 
-async fn show(State(app): State<App>, May { member, .. }: May<Install>) -> Result<Response, Fault> {
+async fn show(
+    State(app): State<App>,
+    May { member, .. }: May<Install>,
+    Asked(fields): Asked,
+) -> Result<Response, Fault> {
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
-    let view = view(&app, &member, &words).await?;
+    let mut view = view(&app, &member, &words).await?;
+    view.shell = view.shell.after(&words, &fields);
     let mut page = signed::html(&app, &member.language, StatusCode::OK, "operations.html", &view)?;
     if view.now.state == "running" {
         // The page comes again by itself, with or without scripts.
@@ -141,7 +148,7 @@ async fn show(State(app): State<App>, May { member, .. }: May<Install>) -> Resul
     Ok(page)
 }
 
-async fn back_up(State(app): State<App>, posted: Posted<Install>) -> Result<Response, Fault> {
+async fn back_up(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
     let mut tx = app.store.begin().await?;
     posted.member.doer().tell(app.stamp(), &mut tx, Act::BackedUp, "").await?;
     tx.commit().await?;

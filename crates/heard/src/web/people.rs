@@ -21,6 +21,7 @@ use super::address::Asked;
 use super::fault::Fault;
 use super::member::{May, Member, Posted};
 use super::shell::{DONE, Done, Here, Shell, initials};
+use super::sure::Sure;
 use super::{door, signed};
 use crate::app::App;
 use crate::audit::Act;
@@ -93,6 +94,8 @@ pub struct One {
     pub may_change: bool,
     /// When they were here last, or left, in words.
     pub when: Option<String>,
+    /// Whether they have a second factor, where whoever looks may know.
+    pub second_factor: Option<bool>,
 }
 
 /// Somebody who was asked in.
@@ -168,6 +171,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, sent: Sent) -> Result
         may_change: may_make(member.role, one.role),
         role: one.role.key(),
         when: one.ended_at.or(one.seen_at).map(|at| format.day_time(at)),
+        second_factor: (member.role == Role::Owner).then_some(one.second_factor.is_some()),
         name: one.name,
         email: one.email,
     };
@@ -203,8 +207,12 @@ async fn page(app: &App, member: &Member, fields: &Fields, sent: Sent) -> Result
 
 /// Asks somebody in. The link is shown once, to be handed on.
 async fn ask(State(app): State<App>, posted: Posted<People>) -> Result<Response, Fault> {
+    let role = Role::from_key(posted.fields.text("role"));
+    if let (Some(Role::Owner), Some(page)) = (role, posted.unless_sure(&app)) {
+        return Ok(page);
+    }
     let Posted { member, fields, .. } = posted;
-    let (email, role) = (fold(fields.text("email")), Role::from_key(fields.text("role")));
+    let email = fold(fields.text("email"));
     let vain = |mistake| Sent { email: email.clone(), role, mistake: Some(mistake), ..Sent::default() };
     let Some(role) = role.filter(|role| may_make(member.role, *role)) else {
         return page(&app, &member, &fields, vain("people-role-wrong")).await;
@@ -267,7 +275,7 @@ struct About<'a> {
 }
 
 /// Makes somebody something else, ends their work here, or lets them begin again.
-async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<People>) -> Result<Response, Fault> {
+async fn change(State(app): State<App>, Path(id): Path<String>, Sure(posted): Sure<People>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let Ok(user) = Uuid::try_parse(&id) else { return door::not_found(&app, &member.language) };
     let (workspace, at) = (member.workspace.id, app.now());
@@ -300,7 +308,13 @@ async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<P
         None => was.name.clone(),
     };
     member.doer().tell(app.stamp(), &mut tx, act, &subject).await?;
+    // Whoever works nowhere any more is signed in nowhere either, should they begin again on a day to come.
+    let ended = match store::member::list_of_user(&mut tx, user).await?.is_empty() {
+        true => store::session::remove_of_user(&mut tx, user, None).await?,
+        false => Vec::new(),
+    };
     tx.commit().await?;
+    ended.iter().for_each(|session| app.live.leave(session));
     // Whoever has just ended their own work has no page here any more.
     let to = if user == member.user { "/".to_owned() } else { format!("/people?{DONE}={done}") };
     Ok(Redirect::to(&to).into_response())

@@ -16,7 +16,7 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     agent, assets, audit, door, grid, import, invitation, new_survey, operations, outside, overview, people, planner,
-    reset, response, responses, settings, survey, surveys, teams, views,
+    reset, response, responses, settings, sure, survey, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -129,7 +129,26 @@ fn page<V: Serialize + 'static>(template: &'static str, name: &'static str, view
 
 /// Every page with every sample.
 pub(crate) fn pages() -> Vec<Page> {
-    let mut pages = vec![
+    let mut pages = of_answers();
+    pages.extend(of_the_house());
+    pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(sure::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    let second_factors = settings::sample::account::second_factor::all();
+    pages.extend(second_factors.into_iter().map(|(name, view)| page("second-factor.html", name, view)));
+    let keys = settings::sample::keys::all();
+    pages.extend(keys.into_iter().map(|(name, view)| page("settings-keys.html", name, view)));
+    let mails = settings::sample::mail::all();
+    pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
+    pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
+    pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
+    pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
+    pages
+}
+
+/// Pages of what was answered.
+fn of_answers() -> Vec<Page> {
+    vec![
         page("overview.html", "overview", overview::sample::full()),
         page("overview.html", "overview-empty", overview::sample::empty()),
         page("overview.html", "overview-without-views", overview::sample::without_views()),
@@ -155,6 +174,12 @@ pub(crate) fn pages() -> Vec<Page> {
         page("response.html", "response-excluded", response::sample::excluded()),
         page("surveys.html", "surveys", surveys::sample::full()),
         page("surveys.html", "surveys-empty", surveys::sample::empty()),
+    ]
+}
+
+/// Pages of who works here and how.
+fn of_the_house() -> Vec<Page> {
+    vec![
         page("people.html", "people", people::sample::several()),
         page("people.html", "people-alone", people::sample::alone()),
         page("people.html", "people-linked", people::sample::linked()),
@@ -179,6 +204,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("operations.html", "operations-troubled", operations::sample::troubled()),
         page("account.html", "account", settings::sample::account::full()),
         page("account.html", "account-mistaken", settings::sample::account::mistaken()),
+        page("account.html", "account-safe", settings::sample::account::safe()),
         page("new-survey.html", "new-survey", new_survey::sample::wrong()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
@@ -190,15 +216,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("import-run.html", "import-failed", import::sample::run("failed")),
         page("import-run.html", "import-done", import::sample::run("done")),
         page("door.html", "door", serde_json::json!({})),
-    ];
-    pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
-    pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
-    let mails = settings::sample::mail::all();
-    pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
-    pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
-    pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
-    pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
-    pages
+    ]
 }
 
 fn everywhere(check: impl Fn(&str, &str)) {

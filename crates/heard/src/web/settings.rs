@@ -1,6 +1,7 @@
 //! The workspace's settings and one's own account. Small on purpose: what can be decided well once is not a setting.
 
 mod account;
+mod keys;
 mod mail;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -9,7 +10,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use feedback::Mode;
 use serde::Serialize;
 
@@ -18,6 +19,7 @@ use super::fault::Fault;
 use super::member::{May, Member, Posted};
 use super::shell::{DONE, Done, Here, Shell};
 use super::signed;
+use super::sure::Sure;
 use crate::app::App;
 use crate::audit::Act;
 use crate::form::Fields;
@@ -27,7 +29,12 @@ use crate::words::Words;
 
 /// The addresses of the settings.
 pub fn routes() -> Router<App> {
-    Router::new().route("/settings", get(show).post(change)).merge(account::routes()).merge(mail::routes())
+    Router::new()
+        .route("/settings", get(show).post(change))
+        .route("/settings/second-factor", post(need_second_factor))
+        .merge(account::routes())
+        .merge(keys::routes())
+        .merge(mail::routes())
 }
 
 /// The settings.
@@ -51,6 +58,10 @@ pub struct View {
     pub mistake: Option<&'static str>,
     /// The server that sends mail; none where nobody has said.
     pub mail_host: Option<String>,
+    /// Everybody here needs a second factor.
+    pub second_factor: bool,
+    /// Whoever looks has one.
+    pub has_second_factor: bool,
 }
 
 async fn show(
@@ -74,6 +85,8 @@ async fn page(app: &App, member: &Member, fields: &Fields, mistake: Option<&'sta
         language: member.workspace.language.clone(),
         mistake,
         mail_host: crate::mail::find(app).await?.map(|sender| sender.host),
+        second_factor: member.workspace.second_factor,
+        has_second_factor: member.second_factor.is_some(),
     };
     let status = if mistake.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     signed::html(app, &member.language, status, "settings.html", &view)
@@ -117,6 +130,25 @@ async fn change(State(app): State<App>, posted: Posted<Settle>) -> Result<Respon
     tx.commit().await?;
     app.forget_published(workspace);
     Ok(Redirect::to(&format!("/settings?{DONE}={}", Done::Saved)).into_response())
+}
+
+/// Whether everybody here needs a second factor from now on. Who has none is led to its set-up, whoever says so included.
+async fn need_second_factor(State(app): State<App>, Sure(posted): Sure<Settle>) -> Result<Response, Fault> {
+    let member = &posted.member;
+    let needed = match posted.fields.text("need") {
+        "yes" => true,
+        "no" => false,
+        _ => return Ok(Redirect::to("/settings").into_response()),
+    };
+    let (act, done) = match needed {
+        true => (Act::SecondFactorNeeded, Done::SecondFactorNeeded),
+        false => (Act::SecondFactorFree, Done::SecondFactorFree),
+    };
+    let mut tx = app.store.begin().await?;
+    store::workspace::need_second_factor(&mut tx, member.workspace.id, needed).await?;
+    member.doer().tell(app.stamp(), &mut tx, act, "").await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/settings?{DONE}={done}")).into_response())
 }
 
 #[cfg(test)]

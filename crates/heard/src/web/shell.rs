@@ -37,6 +37,8 @@ pub struct Shell {
     pub csrf: String,
     /// What the last request did, in a sentence.
     pub notice: Option<String>,
+    /// Nothing else opens before there is a second factor.
+    pub confined: bool,
 }
 
 /// Another workspace.
@@ -68,6 +70,7 @@ impl Shell {
             others: member.others.iter().map(Place::from).collect(),
             csrf: member.csrf.clone(),
             notice: None,
+            confined: member.lacks_second_factor(),
         }
     }
 
@@ -111,6 +114,20 @@ keyed! {
         Saved = "saved",
         /// One's own password was changed.
         PasswordChanged = "password-changed",
+        /// The password was given; what was meant may be done now.
+        Proved = "proved",
+        /// A session of one's own was ended.
+        SessionEnded = "session-ended",
+        /// All others were.
+        SessionsEnded = "sessions-ended",
+        /// One's second factor was switched off.
+        SecondFactorOff = "second-factor-off",
+        /// Everybody needs a second factor from now on.
+        SecondFactorNeeded = "second-factor-needed",
+        /// Nobody needs one any more.
+        SecondFactorFree = "second-factor-free",
+        /// A key was revoked.
+        KeyRevoked = "key-revoked",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.
@@ -176,6 +193,7 @@ pub(crate) fn sample(here: Here) -> Shell {
         others: Vec::new(),
         csrf: "c5rf".into(),
         notice: None,
+        confined: false,
     }
 }
 

@@ -12,6 +12,7 @@ mod strange;
 mod tables;
 mod teams;
 mod views;
+mod walked;
 
 use axum::http::Method;
 use feedback::{Kind, Scale};
@@ -39,7 +40,9 @@ impl Stage {
         let key = token::make(workspace, &self.app.chance);
         let kept = ApiKey { id: self.app.chance.id(self.now()), workspace, name: format!("Program ({scope})"), scope };
         let mut tx = self.app.store.begin().await.expect("begin");
-        store::api_key::add(&mut tx, &kept, &token::hash(Purpose::ApiKey, &key), self.now()).await.expect("a key");
+        store::api_key::add(&mut tx, &kept, &token::hash(Purpose::ApiKey, &key), None, self.now())
+            .await
+            .expect("a key");
         tx.commit().await.expect("commit");
         Program { stage: self, key, id: kept.id }
     }

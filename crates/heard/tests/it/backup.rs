@@ -196,6 +196,9 @@ async fn made_older(location: &Location) {
         alter table \"user\" drop column language; alter table workspace drop column language;
         drop table team; drop table agent; drop table response_owner; drop table mention; drop table first_view;
         alter table workspace drop column agent_scores; alter table response_history drop column owner_before;
+        drop table second_factor; drop table recovery_code; drop table half_session;
+        alter table session drop column trusted_until; alter table workspace drop column second_factor;
+        alter table api_key drop column made_by; alter table api_key drop column used_day;
         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }

@@ -90,7 +90,7 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 19] = [
+const MORE: [(&str, &str, Right); 29] = [
     ("GET", "/agents/{id}", Right::People),
     ("POST", "/agents/{id}/change", Right::People),
     ("GET", "/me", Right::See),
@@ -100,6 +100,16 @@ const MORE: [(&str, &str, Right); 19] = [
     ("POST", "/teams/{id}", Right::People),
     ("POST", "/views/{id}/first", Right::Own),
     ("POST", "/responses/{id}/owner", Right::Handle),
+    ("GET", "/account/prove", Right::Own),
+    ("POST", "/account/prove", Right::Own),
+    ("GET", "/account/second-factor", Right::Own),
+    ("POST", "/account/second-factor", Right::Own),
+    ("POST", "/account/sessions/end", Right::Own),
+    ("POST", "/account/sessions/{id}/end", Right::Own),
+    ("GET", "/settings/keys", Right::Settle),
+    ("POST", "/settings/keys", Right::Settle),
+    ("POST", "/settings/keys/{id}/revoke", Right::Settle),
+    ("POST", "/settings/second-factor", Right::Settle),
     ("GET", "/operations", Right::Install),
     ("POST", "/operations/backup", Right::Install),
     ("POST", "/account/language", Right::Own),
@@ -113,7 +123,8 @@ const MORE: [(&str, &str, Right); 19] = [
 ];
 
 /// What is open to everybody: respondents, people with a link, and the door itself.
-const OPEN: [&str; 19] = [
+const OPEN: [&str; 20] = [
+    "/login/code",
     "/healthz",
     "/metrics",
     "/readyz",
@@ -369,6 +380,8 @@ async fn who_left_is_out_at_once_and_can_begin_again() {
     assert!(again.status == 403 && again.text().contains("in no workspace here any more"), "{}", again.text());
     assert!(stage.get_as(&iva, "/people").await.text().contains("No longer here"));
     assert_eq!(stage.post_as(&iva, &theirs, &format!("csrf={csrf}&do=begin")).await.status, 303);
+    assert_eq!(stage.get_as(&agent, "/").await.status, 303, "the session of before has ended for good");
+    let agent = cookie(&stage, "agent@example.com").await;
     assert_eq!(stage.get_as(&agent, "/").await.status, 200);
 }
 

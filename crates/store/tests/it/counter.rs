@@ -35,7 +35,17 @@ async fn a_session_counts_as_long_as_it_lasts_and_its_person_is_a_member() {
     let mut tx = stage.store.begin().await.expect("begin");
     assert!(store::user::add(&mut tx, &user, NOON).await.expect("added"));
     for (hash, ends) in [(&hashes[1], NOON + 10), (&hashes[2], NOON + 20)] {
-        session::add(&mut tx, hash, user.id, "c5rf", NOON, ends).await.expect("added");
+        let new = session::NewSession {
+            hash,
+            user: user.id,
+            csrf: "c5rf",
+            at: NOON,
+            expires_at: ends,
+            trusted_until: NOON,
+            address: None,
+            agent: None,
+        };
+        session::add(&mut tx, &new).await.expect("added");
     }
     assert_eq!(session::list(&mut tx, &hashes, NOON).await.expect("listed"), [], "no member of anything");
     store::member::join(&mut tx, stage.workspace, user.id, store::member::Role::Owner).await.expect("joined");

@@ -1,5 +1,6 @@
 //! What the store promises, told as stories, on SQLite and (with `HEARD_TEST_POSTGRES`) again on PostgreSQL.
 
+mod account;
 mod annotation;
 mod change;
 mod contacts;

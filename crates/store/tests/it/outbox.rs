@@ -1,7 +1,9 @@
 //! Mails wait, are claimed, and what became of each is known, whoever dies meanwhile.
 
 use store::outbox::{self, Claimed, Entry, Fate, NewMessage, State};
+use store::session::NewSession;
 use store::{Options, Store};
+use uuid::Uuid;
 
 use crate::stage::{NOON, Stage, id};
 
@@ -237,6 +239,11 @@ async fn whoever_asks_is_answered_once_in_their_order() {
     assert!(!store::reset::is_asked(&mut tx).await.expect("asked"));
 }
 
+fn session(hash: &[u8; 32], user: Uuid, expires_at: i64) -> NewSession<'_> {
+    let (csrf, address, agent) = ("csrf", Some("203.0.113.7"), Some("Mozilla/5.0"));
+    NewSession { hash, user, csrf, at: NOON, expires_at, trusted_until: NOON, address, agent }
+}
+
 #[tokio::test]
 async fn the_sessions_of_a_person_end_but_for_the_one_to_keep() {
     let stage = Stage::new().await;
@@ -251,7 +258,7 @@ async fn the_sessions_of_a_person_end_but_for_the_one_to_keep() {
         store::user::add(&mut tx, user, NOON).await.expect("added");
     }
     for (hash, user) in [([1; 32], iva.id), ([2; 32], iva.id), ([3; 32], bor.id)] {
-        store::session::add(&mut tx, &hash, user, "csrf", NOON, NOON + DAY).await.expect("added");
+        store::session::add(&mut tx, &session(&hash, user, NOON + DAY)).await.expect("added");
     }
     let gone = store::session::remove_of_user(&mut tx, iva.id, Some(&[1; 32])).await.expect("removed");
     assert_eq!(gone, [[2; 32]]);

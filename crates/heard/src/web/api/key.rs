@@ -6,10 +6,11 @@ use std::net::IpAddr;
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
-use store::api_key::{ApiKey, Scope};
+use store::api_key::{ApiKey, Found, Scope};
 
 use crate::app::App;
 use crate::audit::Doer;
+use crate::clock::{day, zone};
 use crate::token::{self, Purpose};
 use crate::web::problem::Problem;
 use crate::web::visitor::Visitor;
@@ -50,13 +51,18 @@ impl FromRequestParts<App> for Author {
 }
 
 async fn admitted(parts: &mut Parts, app: &App, needed: Scope) -> Result<ApiKey, Problem> {
-    let Some(key) = find(parts, app).await? else {
+    let Some(found) = find(parts, app).await? else {
         // Guesses cost a look-up, so they are counted by where they come from.
         let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
         app.limits.stranger(address).map_err(Problem::too_many)?;
         return Err(Problem::unauthorized());
     };
+    let key = found.key;
     app.limits.api(key.id).map_err(Problem::too_many)?;
+    let today = day(app.now(), &zone(&found.zone));
+    if found.used_day.is_none_or(|used| used < today) {
+        app.store.writer().key_used(key.workspace, key.id, today);
+    }
     if !key.scope.allows(needed) {
         let detail = format!("This key may {}; this request needs one that may {needed}.", key.scope);
         return Err(Problem::forbidden(detail));
@@ -65,7 +71,7 @@ async fn admitted(parts: &mut Parts, app: &App, needed: Scope) -> Result<ApiKey,
 }
 
 /// The key of the request, if it is one.
-async fn find(parts: &Parts, app: &App) -> Result<Option<ApiKey>, Problem> {
+async fn find(parts: &Parts, app: &App) -> Result<Option<Found>, Problem> {
     let sent = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let Some((scheme, token)) = sent.split_once(' ') else { return Ok(None) };
     let token = token.trim();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::{LogIn, SetUp};
+use super::{LogIn, SetUp, code};
 
 /// Template, name and view of each.
 pub(crate) fn all() -> Vec<(&'static str, &'static str, Value)> {
@@ -23,6 +23,8 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Value)> {
         ("login.html", "login-changed", plain(LogIn { changed: true, ..LogIn::default() })),
         ("login.html", "login-wrong", plain(mistaken("login-wrong", 0))),
         ("login.html", "login-wait", plain(mistaken("login-wait", 12))),
+        ("login-code.html", "login-code", plain(code::View::default())),
+        ("login-code.html", "login-code-wrong", plain(code::View { mistake: Some("code-wrong"), wait: 0 })),
         ("setup.html", "setup", plain(set_up())),
         ("setup.html", "setup-mistakes", plain(SetUp { mistakes: BTreeMap::from(mistakes), ..set_up() })),
         ("setup.html", "setup-named", plain(SetUp { has_public_url: true, ..set_up() })),

@@ -19,8 +19,8 @@ use crate::password;
 use crate::token::{self, Purpose};
 use crate::web::answer::is_foreign;
 use crate::web::fault::Fault;
-use crate::web::member::{self, Stranger};
-use crate::web::{door, respondent, signed};
+use crate::web::member::Stranger;
+use crate::web::{door, respondent, session, signed};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/join/{token}", get(show).post(join))
@@ -157,5 +157,5 @@ async fn join(
     let address = stranger.visitor.address;
     let doer = Doer { workspace: workspace.id, id: Some(user.id), name: &user.name, address };
     doer.tell(app.stamp(), &mut tx, Act::ColleagueJoined, &format!("{} ({})", colleague.email, colleague.role)).await?;
-    member::sign_in(&app, tx, user.id, "/", Some(workspace.id)).await
+    session::come_in(&app, tx, &stranger, &user, "/", Some(workspace.id)).await
 }

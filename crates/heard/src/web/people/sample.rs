@@ -14,6 +14,7 @@ fn one(name: &str, email: &str, role: &'static str, when: Option<&str>) -> One {
         is_me: false,
         may_change: true,
         when: when.map(str::to_owned),
+        second_factor: Some(role == "owner"),
     }
 }
 

@@ -1,4 +1,7 @@
-//! One's own account: who one is, and another password, for which the present one is asked again.
+//! One's own account: who one is, where one is signed in, and another password, for which the present one is asked again.
+
+mod second_factor;
+mod sessions;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +21,7 @@ use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
 use crate::web::shell::{DONE, Done, Here, Shell};
-use crate::web::{respondent, signed};
+use crate::web::{respondent, signed, sure};
 use crate::words::Words;
 use crate::{password, reset};
 
@@ -28,6 +31,8 @@ pub(super) fn routes() -> Router<App> {
         .route("/account", get(show))
         .route("/account/password", post(change))
         .route("/account/language", post(speak))
+        .merge(sessions::routes())
+        .merge(second_factor::routes())
 }
 
 /// The page.
@@ -49,6 +54,10 @@ pub(crate) struct View {
     mistakes: BTreeMap<&'static str, &'static str>,
     /// Seconds to wait, where that is what is wrong.
     wait: u64,
+    /// Where one is signed in, this session first.
+    sessions: Vec<sessions::One>,
+    /// Since when there is a second factor, in words.
+    second_factor: Option<String>,
 }
 
 async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> Result<Response, Fault> {
@@ -58,17 +67,21 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
 
 async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault> {
     let mut read = app.store.read().await?;
-    let user = store::user::find_by_id(&mut read, member.user).await?;
+    let sessions = store::session::list_of_user(&mut read, member.user, app.now()).await?;
+    drop(read);
     let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
     Ok(View {
-        shell: Shell::new(member, Here::Account).after(&Words::new(&app.texts, &member.language, &format), fields),
+        shell: Shell::new(member, Here::Account).after(&words, fields),
         name: member.name.clone(),
         email: member.email.clone(),
         language: member.chosen_language.clone(),
-        has_password: user.is_some_and(|user| !user.password.is_empty()),
+        has_password: member.has_password,
         shortest: password::SHORTEST,
         mistakes: BTreeMap::new(),
         wait: 0,
+        sessions: sessions::told(&words, sessions, &member.session, app.now()),
+        second_factor: member.second_factor.map(|at| format.day_time(at)),
     })
 }
 
@@ -104,11 +117,7 @@ async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Ow
     if let Err(weak) = password::check(new, &member.email) {
         view.mistakes.insert("new", weak.key());
     }
-    let typed: String = fields.get("now").unwrap_or_default().chars().take(password::LONGEST).collect();
-    let mut read = app.store.read().await?;
-    let kept = store::user::find_by_id(&mut read, member.user).await?.map(|user| user.password);
-    drop(read);
-    if !password::verify(typed, kept, &app.chance).await? {
+    if !sure::is_password(&app, &member, &fields, "now").await? {
         view.mistakes.insert("now", "account-password-wrong");
     }
     if !view.mistakes.is_empty() {
@@ -127,6 +136,7 @@ async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Ow
 
 #[cfg(test)]
 pub(crate) mod sample {
+    pub(crate) use super::second_factor::sample as second_factor;
     use super::*;
     use crate::web::shell;
 
@@ -141,7 +151,15 @@ pub(crate) mod sample {
             shortest: password::SHORTEST,
             mistakes: BTreeMap::new(),
             wait: 0,
+            sessions: sessions::sample::several(),
+            second_factor: None,
         }
+    }
+
+    /// With a second factor, and signed in nowhere else.
+    pub(crate) fn safe() -> View {
+        let sessions = sessions::sample::several().into_iter().take(1).collect();
+        View { sessions, second_factor: Some("Nov 20, 2026, 09:12".into()), ..full() }
     }
 
     /// After a slip in each field.
@@ -160,6 +178,16 @@ mod tests {
     fn an_account_says_who_one_is_and_lets_one_out() {
         let html = render("account.html", &sample::full());
         assert!(html.contains("iva@example.com") && html.contains("action=\"/logout\""), "{html}");
+    }
+
+    #[test]
+    fn each_session_but_this_one_can_be_ended() {
+        let html = render("account.html", &sample::full());
+        let text = text_of(&html);
+        assert!(text.contains("Firefox on Linux") && text.contains("This session"), "{text}");
+        assert!(text.contains("curl") && text.contains("unknown device"), "{text}");
+        assert_eq!(html.matches("/end\"").count(), sample::full().sessions.len(), "each other one, and all: {html}");
+        assert!(!render("account.html", &sample::safe()).contains("/account/sessions/"));
     }
 
     #[test]

@@ -28,6 +28,7 @@ use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{May, Member, Posted};
 use crate::web::shell::{DONE, Done, Here, Shell};
+use crate::web::sure::Sure;
 use crate::web::{respondent, signed};
 use crate::words::{When, Words};
 
@@ -141,7 +142,8 @@ fn sent(words: &Words<'_>, entry: Entry, now: i64) -> Sent {
     }
 }
 
-async fn change(State(app): State<App>, Posted { member, fields, .. }: Posted<Install>) -> Result<Response, Fault> {
+async fn change(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
     let mut view = view(&app, &member, &Fields::default()).await?;
     if view.given {
         return signed::html(&app, &member.language, StatusCode::CONFLICT, "settings-mail.html", &view);

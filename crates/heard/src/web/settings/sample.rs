@@ -4,6 +4,7 @@ use feedback::Mode;
 
 use super::View;
 pub(crate) use super::account::sample as account;
+pub(crate) use super::keys::sample as keys;
 pub(crate) use super::mail::sample as mail;
 use crate::web::shell::{self, Here, Shell};
 
@@ -19,10 +20,12 @@ pub(crate) fn settings() -> View {
         language: "sl".into(),
         mistake: None,
         mail_host: None,
+        second_factor: false,
+        has_second_factor: false,
     }
 }
 
 /// After a form without a choice.
 pub(crate) fn mistaken() -> View {
-    View { mistake: Some("mode"), mail_host: Some("smtp.lindentree.example".into()), ..settings() }
+    View { mistake: Some("mode"), mail_host: Some("smtp.lindentree.example".into()), second_factor: true, ..settings() }
 }

@@ -1,0 +1,238 @@
+//! Every operation of the API, walked without a key, with keys of each scope, and by a stranger from next door. One table
+//! says what each needs; it is compared with the OpenAPI document, so that no operation is left out.
+
+use std::collections::BTreeSet;
+
+use axum::http::Method;
+use serde_json::{Value, json};
+use store::api_key::Scope;
+
+use super::Program;
+use crate::stage::{Reply, Stage};
+
+/// An operation, and what is sent to it.
+struct Operation {
+    method: Method,
+    /// As the document names it.
+    path: &'static str,
+    /// What the key must be allowed to do; none where no key is needed.
+    needs: Option<Scope>,
+    /// What is asked after the question mark. `{survey}` stands for the number of a survey that the stranger has not.
+    asked: &'static str,
+    body: fn() -> Value,
+    /// What a stranger is told who sends it with our ids.
+    told: Told,
+}
+
+/// What a stranger is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// There is nothing.
+    Missing,
+    /// What they have themselves.
+    Theirs,
+}
+
+/// The number of the survey: the fourth of ours, where next door has two and makes a third.
+const SURVEY: i64 = 4;
+
+fn nothing() -> Value {
+    Value::Null
+}
+
+fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
+    Operation { method: Method::GET, path, needs: Some(Scope::Read), asked, body: nothing, told }
+}
+
+fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
+    let told = if path == "/surveys" { Told::Theirs } else { Told::Missing };
+    Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
+}
+
+/// All of them, in an order in which each finds what it needs.
+fn operations() -> Vec<Operation> {
+    let survey =
+        || json!({"name": "Fresh", "kind": "relational", "scale": "nps", "subject": "Trees", "languages": ["en"]});
+    let response = || json!({"survey": SURVEY, "score": 9, "comment": "One more"});
+    let invitation = || json!({"survey": SURVEY, "contact": {"email": "ana@example.com"}});
+    let text = || json!({"text": "Warehouse moved"});
+    let star = "/responses/{id}/star";
+    vec![
+        Operation { needs: None, ..looks("/openapi.json", "", Told::Theirs) },
+        looks("/me", "", Told::Theirs),
+        looks("/surveys", "", Told::Theirs),
+        looks("/surveys/{id}", "", Told::Missing),
+        looks("/surveys/{id}/annotations", "", Told::Missing),
+        looks("/responses", "", Told::Theirs),
+        looks("/responses/export", "format=csv", Told::Theirs),
+        looks("/responses/{id}", "", Told::Missing),
+        looks("/responses/{id}/history", "", Told::Missing),
+        looks("/responses/{id}/notes", "", Told::Missing),
+        looks("/scores", "survey={survey}", Told::Missing),
+        looks("/response-rates", "survey={survey}", Told::Missing),
+        looks("/tables", "survey={survey}&query=score", Told::Missing),
+        looks("/views", "", Told::Theirs),
+        changes(Method::POST, "/surveys", survey),
+        changes(Method::POST, "/invitations", invitation),
+        changes(Method::POST, "/responses", response),
+        changes(Method::PATCH, "/responses/{id}", || json!({"state": "excluded", "reason": "own-staff"})),
+        changes(Method::PUT, "/responses/{id}/tags/{tag}", nothing),
+        changes(Method::DELETE, "/responses/{id}/tags/{tag}", nothing),
+        changes(Method::PUT, star, nothing),
+        changes(Method::DELETE, star, nothing),
+        changes(Method::POST, "/responses/{id}/notes", text),
+        changes(Method::POST, "/surveys/{id}/annotations", text),
+        changes(Method::PATCH, "/annotations/{id}", text),
+        changes(Method::DELETE, "/annotations/{id}", nothing),
+    ]
+}
+
+/// What of ours the walkers name.
+struct Ours {
+    response: String,
+    annotation: String,
+}
+
+impl Operation {
+    fn address(&self, ours: &Ours) -> String {
+        let id = match self.path {
+            path if path.starts_with("/surveys") => SURVEY.to_string(),
+            path if path.starts_with("/annotations") => ours.annotation.clone(),
+            _ => ours.response.clone(),
+        };
+        let path = self.path.replace("{id}", &id).replace("{tag}", "slow");
+        let joint = if self.asked.is_empty() { "" } else { "?" };
+        format!("{path}{joint}{}", self.asked.replace("{survey}", &SURVEY.to_string()))
+    }
+
+    async fn sent_by(&self, program: &Program<'_>, ours: &Ours) -> Reply {
+        program.send(self.method.clone(), &self.address(ours), &[], &self.text()).await
+    }
+
+    fn text(&self) -> String {
+        match (self.body)() {
+            Value::Null => String::new(),
+            body => body.to_string(),
+        }
+    }
+}
+
+/// A response with words, a star, a tag and a note, and an annotation, all of our fourth survey.
+async fn furnished(program: &Program<'_>) -> Ours {
+    let survey = json!({"name": "Bells", "kind": "other", "scale": "nps", "subject": "Trees", "languages": ["en"]});
+    for number in 2..=SURVEY {
+        assert_eq!(program.post("/surveys", &survey).await.made()["id"], number);
+    }
+    let sent = json!({"survey": SURVEY, "score": 3, "comment": "Zeleno kolo"});
+    let response = program.post("/responses", &sent).await.made()["id"].as_str().expect("an id").to_owned();
+    let path = format!("/responses/{response}");
+    for mark in ["tags/loud", "star"] {
+        let reply = program.send(Method::PUT, &format!("{path}/{mark}"), &[], "").await;
+        assert!(reply.status.is_success(), "{mark}: {}", reply.body);
+    }
+    program.post(&format!("{path}/notes"), &json!({"text": "Zelena opomba"})).await.made();
+    let path = format!("/surveys/{SURVEY}/annotations");
+    let annotation = program.post(&path, &json!({"text": "Zelena oznaka"})).await.made();
+    Ours { response, annotation: annotation["id"].as_str().expect("an id").to_owned() }
+}
+
+/// Everything of ours that somebody could have changed.
+async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
+    let response = format!("/responses/{}", ours.response);
+    let paths = [
+        "/surveys".to_owned(),
+        "/responses".to_owned(),
+        "/views".to_owned(),
+        format!("/surveys/{SURVEY}/annotations"),
+        format!("/scores?survey={SURVEY}"),
+        format!("/response-rates?survey={SURVEY}"),
+        format!("{response}/history"),
+        format!("{response}/notes"),
+        response,
+    ];
+    let mut all = Vec::new();
+    for path in paths {
+        all.push(program.sees(&path).await);
+    }
+    all
+}
+
+#[tokio::test]
+async fn the_table_names_every_operation_of_the_document() {
+    let stage = Stage::new().await;
+    let document = stage.get("/api/v1/openapi.json").await.json();
+    let paths = document["paths"].as_object().expect("paths").iter();
+    let told: BTreeSet<(String, String)> = paths
+        .flat_map(|(path, item)| {
+            item.as_object().expect("operations").keys().map(move |method| (method.to_uppercase(), path.clone()))
+        })
+        .collect();
+    let walked = operations().iter().map(|one| (one.method.to_string(), one.path.to_owned())).collect();
+    assert_eq!(told, walked);
+    for one in operations() {
+        let operation = &document["paths"][one.path][one.method.as_str().to_lowercase()];
+        let about = operation["description"].as_str().expect("a description");
+        let scope = one.needs.map_or(String::new(), |needs| format!("Needs a key of scope `{needs}` or `all`"));
+        assert!(about.contains(&scope), "{} {}: {about}", one.method, one.path);
+    }
+}
+
+#[tokio::test]
+async fn without_a_key_or_with_one_of_the_wrong_scope_nothing_opens_or_changes() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    let ours = furnished(&program).await;
+    let before = everything(&program, &ours).await;
+    let nobody = Program { key: format!("{}.AAAAAAAAAAAAAAAAAAAAAA", stage.workspace), ..stage.program().await };
+    let [reader, writer] =
+        [stage.program_of(stage.workspace, Scope::Read).await, stage.program_of(stage.workspace, Scope::Write).await];
+    for one in operations() {
+        let what = format!("{} {}", one.method, one.path);
+        let Some(needs) = one.needs else { continue };
+        let path = format!("/api/v1{}", one.address(&ours));
+        let unnamed = stage.send(one.method.clone(), &path, &[("content-type", "application/json")], one.text()).await;
+        assert_eq!(unnamed.status, 401, "{what}: {}", unnamed.body);
+        assert_eq!(one.sent_by(&nobody, &ours).await.status, 401, "{what}");
+        let wrong = if needs == Scope::Read { &writer } else { &reader };
+        let refused = one.sent_by(wrong, &ours).await;
+        refused.refuses(403, &format!("this request needs one that may {needs}"));
+        assert!(!refused.body.contains("Zelen"), "{what}: {}", refused.body);
+    }
+    assert_eq!(everything(&program, &ours).await, before);
+}
+
+#[tokio::test]
+async fn a_stranger_finds_and_changes_nothing_of_ours_and_we_all_of_it() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    let ours = furnished(&program).await;
+    let before = everything(&program, &ours).await;
+    let (workspace, _) = stage.neighbour().await;
+    let stranger = stage.program_of(workspace, Scope::All).await;
+    for one in operations() {
+        let what = format!("{} {}", one.method, one.address(&ours));
+        let reply = one.sent_by(&stranger, &ours).await;
+        match one.told {
+            Told::Missing => assert_eq!(reply.status, 404, "{what}: {}", reply.body),
+            Told::Theirs => assert!(reply.status.is_success(), "{what}: {}", reply.body),
+        }
+        for word in ["Zelen", "Bells", "Lindentree", "After a repair", ours.response.as_str()] {
+            let is_echo = word == ours.response && one.told == Told::Missing;
+            // The document has examples of its own.
+            assert!(
+                is_echo || one.needs.is_none() || !reply.body.contains(word),
+                "{what} tells {word}: {}",
+                reply.body
+            );
+        }
+    }
+    assert_eq!(everything(&program, &ours).await, before);
+
+    // The same requests are good ones: with our key each is done.
+    for one in operations() {
+        let what = format!("{} {}", one.method, one.address(&ours));
+        let reply = one.sent_by(&program, &ours).await;
+        assert!(reply.status.is_success(), "{what}: {} {}", reply.status, reply.body);
+    }
+    assert_ne!(everything(&program, &ours).await, before);
+}
