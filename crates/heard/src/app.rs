@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::Context;
-use feedback::Questionnaire;
 use jiff::tz::TimeZone;
 use store::survey::Survey;
 use store::workspace::Workspace;
-use store::{Location, Store};
+use store::{Location, Read, Store};
 use tokio::sync::Notify;
 
 use crate::backup::Now;
+use crate::brand::Brand;
 use crate::chance::Chance;
 use crate::clock::{Clock, zone};
 use crate::limits::Limits;
@@ -200,29 +200,23 @@ impl Heard {
         let mut read = self.store.read().await?;
         let Some(found) = store::survey::find(&mut read, workspace, survey).await? else { return Ok(None) };
         let Some(owner) = store::workspace::find_by_id(&mut read, workspace).await? else { return Ok(None) };
+        let brand = brand_of(&mut read, &owner).await?;
         drop(read);
         let questionnaire = survey::questionnaire(&found)?;
-        let published = Arc::new(self.compile(found, owner, questionnaire, false)?);
+        let published = Arc::new(self.compile(found, owner, Face { questionnaire, brand, is_test: false })?);
         let mut all = self.published.write().unwrap_or_else(PoisonError::into_inner);
         all.insert((workspace, survey), published.clone());
         Ok(Some(published))
     }
 
-    fn compile(
-        &self,
-        survey: Survey,
-        owner: Workspace,
-        questionnaire: Questionnaire,
-        is_test: bool,
-    ) -> anyhow::Result<Published> {
-        let face = Face { questionnaire, privacy: None, is_test };
+    fn compile(&self, survey: Survey, owner: Workspace, face: Face) -> anyhow::Result<Published> {
         Ok(Published {
             pages: Compiled::new(&face, &self.texts, &self.templates)?,
             zone: zone(&owner.zone),
             unlimited: self.settings.unlimited.contains(&survey.slug),
             survey,
             workspace: owner,
-            is_test,
+            is_test: face.is_test,
         })
     }
 
@@ -245,12 +239,13 @@ impl Heard {
         {
             found.content = Some(content);
         }
+        let brand = brand_of(&mut read, &owner).await?;
         drop(read);
         let questionnaire = survey::questionnaire(&found)?;
         found.scale = questionnaire.scale;
         found.subject.clone_from(&questionnaire.subject);
         found.languages.clone_from(&questionnaire.languages);
-        Ok(Some(Arc::new(self.compile(found, owner, questionnaire, true)?)))
+        Ok(Some(Arc::new(self.compile(found, owner, Face { questionnaire, brand, is_test: true })?)))
     }
 
     /// Forgets the surveys whose pages another server, or the command line, has changed meanwhile.
@@ -277,6 +272,21 @@ impl Heard {
         self.published.write().unwrap_or_else(PoisonError::into_inner).retain(|(whose, _), _| *whose != workspace);
         self.slugs.write().unwrap_or_else(PoisonError::into_inner).retain(|_, known| known.workspace.id != workspace);
     }
+}
+
+/// How a workspace shows itself.
+///
+/// # Errors
+/// When the store fails.
+pub async fn brand_of(read: &mut Read, workspace: &Workspace) -> store::Result<Brand> {
+    let hash = store::logo::hash(read, workspace.id).await?;
+    let told = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    Ok(Brand {
+        colour: workspace.colour.clone(),
+        logo: hash.map(|hash| format!("/logo/{}/{hash}", workspace.id)),
+        address: workspace.postal_address.clone(),
+        privacy: told(&workspace.privacy_url),
+    })
 }
 
 /// The address people reach Heard by: of the settings, or given at set-up, or where it listens.

@@ -4,6 +4,7 @@ pub mod annotation;
 pub mod app;
 pub mod audit;
 pub mod backup;
+pub mod brand;
 pub mod breakdown;
 pub mod chance;
 pub mod chart;

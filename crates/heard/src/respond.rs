@@ -23,6 +23,7 @@ pub use more::More;
 pub use notice::{Notice, notice};
 pub use thanks::Standing;
 
+use crate::brand::Brand;
 use crate::template::{Templates, escape};
 use crate::texts::{SOURCE, Texts};
 use frame::Frame;
@@ -37,8 +38,8 @@ pub struct Face {
     pub questionnaire: Questionnaire,
     /// Whoever answers tries the survey, and the pages say so.
     pub is_test: bool,
-    /// Where the notice stands that says what happens to answers: `https://...` or a path of this server.
-    pub privacy: Option<String>,
+    /// How the company shows itself.
+    pub brand: Brand,
 }
 
 /// What differs from one view of a page to the next. Everything is escaped here.
@@ -120,7 +121,7 @@ impl Compiled {
             .map(|code| Tongue::new(code, questionnaire, texts, templates))
             .collect::<anyhow::Result<Vec<_>>>()?;
         let compiled = Compiled {
-            frame: Frame::new(&questionnaire.subject, face.privacy.as_deref(), face.is_test),
+            frame: Frame::new(&questionnaire.subject, &face.brand, face.is_test),
             questionnaire: questionnaire.clone(),
             tongues,
             templates: templates.clone(),
@@ -161,6 +162,11 @@ impl Compiled {
     /// The scale of the question.
     pub fn scale(&self) -> Scale {
         self.questionnaire.scale
+    }
+
+    /// The `Content-Security-Policy` of its pages.
+    pub fn policy(&self) -> &str {
+        self.frame.policy()
     }
 
     /// What is asked.

@@ -19,6 +19,7 @@ mod invitation;
 mod language;
 pub mod lens;
 pub mod live;
+mod logo;
 pub(crate) mod member;
 mod more;
 mod new_survey;
@@ -77,6 +78,7 @@ pub fn router(app: App) -> Router {
         .merge(views::routes())
         .merge(outside::routes())
         .merge(live::routes())
+        .merge(logo::routes())
         .merge(settings::routes())
         .merge(sure::routes())
         .merge(people::routes())

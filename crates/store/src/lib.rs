@@ -30,6 +30,7 @@ pub mod half_session;
 pub mod import;
 pub mod invitation;
 pub mod invited;
+pub mod logo;
 pub mod mark;
 pub mod member;
 pub mod mention;

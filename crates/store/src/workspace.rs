@@ -37,6 +37,27 @@ pub struct Workspace {
     pub created_at: i64,
     /// Everybody who works in it needs a second factor.
     pub second_factor: bool,
+    /// `#rrggbb`: what customers' pages are tinted with; ours where there is none.
+    pub colour: Option<String>,
+    /// Lines of an address; empty for none.
+    pub postal_address: String,
+    /// Where customers read what happens to their answers; empty for nowhere.
+    pub privacy_url: String,
+}
+
+/// How a workspace is called and shows itself to customers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Face<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// IANA zone. What was given before keeps the day it had.
+    pub zone: &'a str,
+    /// `#rrggbb`.
+    pub colour: Option<&'a str>,
+    /// Lines of an address.
+    pub postal_address: &'a str,
+    /// `https://...` or empty.
+    pub privacy_url: &'a str,
 }
 
 #[derive(sqlx::FromRow)]
@@ -50,6 +71,9 @@ struct Raw {
     agent_scores: String,
     created_at: i64,
     second_factor: bool,
+    colour: Option<String>,
+    postal_address: String,
+    privacy_url: String,
 }
 
 impl From<Raw> for Workspace {
@@ -65,11 +89,15 @@ impl From<Raw> for Workspace {
             agent_scores: AgentScores::from_key(&raw.agent_scores).unwrap_or(AgentScores::Own),
             created_at: raw.created_at,
             second_factor: raw.second_factor,
+            colour: raw.colour,
+            postal_address: raw.postal_address,
+            privacy_url: raw.privacy_url,
         }
     }
 }
 
-const ROW: &str = "select id, key, name, zone, mode, language, agent_scores, created_at, second_factor from workspace";
+const ROW: &str = "select id, key, name, zone, mode, language, agent_scores, created_at, second_factor, colour, \
+     postal_address, privacy_url from workspace";
 
 /// Makes a workspace. None when the key is taken.
 ///
@@ -81,7 +109,8 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
             "insert into workspace (id, key, name, zone, mode, created_at)
              select (select coalesce(max(id), 0) + 1 from workspace), $1, $2, $3, $4, $5
              where not exists (select 1 from workspace where key = $1)
-             returning id, key, name, zone, mode, language, agent_scores, created_at, second_factor",
+             returning id, key, name, zone, mode, language, agent_scores, created_at, second_factor, colour,
+             postal_address, privacy_url",
         )
         .bind(key)
         .bind(name)
@@ -127,6 +156,38 @@ pub async fn change_agent_scores(tx: &mut Tx, workspace: i64, to: AgentScores) -
             .bind(to.key())
             .execute(conn)
             .await?;
+    });
+    Ok(())
+}
+
+/// Changes how it is called and shows itself; every page of its surveys is made anew.
+///
+/// # Errors
+/// When the database fails.
+pub async fn change_face(tx: &mut Tx, workspace: i64, face: &Face<'_>) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update workspace set name = $2, zone = $3, colour = $4, postal_address = $5, privacy_url = $6 where id = $1",
+        )
+        .bind(workspace)
+        .bind(face.name)
+        .bind(face.zone)
+        .bind(face.colour)
+        .bind(face.postal_address)
+        .bind(face.privacy_url)
+        .execute(conn)
+        .await?;
+    });
+    touch(tx, workspace).await
+}
+
+/// The pages of its surveys have changed: every server makes them anew.
+///
+/// # Errors
+/// When the database fails.
+pub async fn touch(tx: &mut Tx, workspace: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update survey set edition = edition + 1 where workspace = $1").bind(workspace).execute(conn).await?;
     });
     Ok(())
 }

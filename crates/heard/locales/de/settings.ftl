@@ -9,8 +9,6 @@ mode-balanced-about = Ein Kommentar oder erkennbar menschliche Bedienung der Sei
 mode-strict = Streng
 mode-strict-about = Jedes Anzeichen eines Scanners verlangt eine Bestätigung, auch wenn sonst alles für einen Menschen spricht. Mehr Menschen müssen bestätigen, und einige werden es nicht tun. Für Umfragen, in denen eine falsche niedrige Bewertung viel Arbeit auslöst.
 
-settings-fixed = Arbeitsbereich
-settings-fixed-about = Beim Einrichten von Heard angegeben. Tage, Wochen und Monate auf allen Seiten beginnen nach dieser Zeitzone.
 settings-name = Name
 settings-zone = Zeitzone
 settings-time = jetzt { $time }

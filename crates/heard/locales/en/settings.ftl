@@ -9,8 +9,6 @@ mode-balanced-about = A comment, or a hand that was seen on the page, outweighs 
 mode-strict = Strict
 mode-strict-about = Any sign of a scanner asks for a second press, whatever else speaks for a person. More people are asked, and some of them will not press again. For surveys in which a wrong low score sets off a lot of work.
 
-settings-fixed = Workspace
-settings-fixed-about = Given when Heard was set up. Days, weeks and months of every page begin by this time zone.
 settings-name = Name
 settings-zone = Time zone
 settings-time = now { $time }

@@ -9,8 +9,6 @@ mode-balanced-about = En kommentar, eller en hånd som ble sett på siden, veier
 mode-strict = Streng
 mode-strict-about = Ethvert tegn på en skanner krever bekreftelse, uansett hva annet som taler for et menneske. Flere blir spurt, og noen av dem bekrefter ikke. For undersøkelser der en uriktig lav poengsum setter i gang mye arbeid.
 
-settings-fixed = Arbeidsområde
-settings-fixed-about = Bestemt da Heard ble satt opp. Dager, uker og måneder på alle sider begynner etter denne tidssonen.
 settings-name = Navn
 settings-zone = Tidssone
 settings-time = nå { $time }

@@ -9,8 +9,6 @@ mode-balanced-about = Komentarz albo ślad ludzkiej ręki na stronie waży więc
 mode-strict = Ścisły
 mode-strict-about = Każdy ślad skanera wymaga potwierdzenia, nawet jeśli inne znaki wskazują na człowieka. Proszonych jest więcej osób i nie wszystkie potwierdzą. Dla ankiet, w których błędna niska ocena uruchamia dużo pracy.
 
-settings-fixed = Przestrzeń robocza
-settings-fixed-about = Ustalone przy konfiguracji Heard. Dni, tygodnie i miesiące na wszystkich stronach zaczynają się według tej strefy czasowej.
 settings-name = Nazwa
 settings-zone = Strefa czasowa
 settings-time = teraz { $time }

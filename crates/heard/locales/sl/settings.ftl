@@ -9,8 +9,6 @@ mode-balanced-about = Komentar ali človeška roka, zaznana na strani, pretehta 
 mode-strict = Strogo
 mode-strict-about = Že en znak pregledovalnika zahteva potrditev, ne glede na to, kaj še govori za človeka. Zaprosimo več ljudi in nekateri ne bodo pritisnili znova. Za ankete, pri katerih napačna nizka ocena sproži veliko dela.
 
-settings-fixed = Delovni prostor
-settings-fixed-about = Določeno ob nastavitvi sistema Heard. Dnevi, tedni in meseci na vseh straneh se začnejo po tem časovnem pasu.
 settings-name = Ime
 settings-zone = Časovni pas
 settings-time = zdaj { $time }

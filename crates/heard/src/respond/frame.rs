@@ -8,19 +8,27 @@ use base64::engine::general_purpose::STANDARD;
 use ring::digest::{SHA256, digest};
 use serde::Serialize;
 
+use crate::brand::Brand;
+
 static STYLE: LazyLock<String> = LazyLock::new(|| tightened(include_str!("page.css")));
 static MORE_STYLE: LazyLock<String> = LazyLock::new(|| tightened(include_str!("more.css")));
 static SCRIPT: LazyLock<String> = LazyLock::new(|| tightened(include_str!("evidence.js")));
 static POLICY: LazyLock<String> = LazyLock::new(|| {
     let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
     format!(
-        "default-src 'none'; style-src 'sha256-{}' 'sha256-{}'; script-src 'sha256-{}'; form-action 'self'; \
-         base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'sha256-{}' 'sha256-{}'; script-src 'sha256-{}'; img-src 'self'; \
+         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         hash(&STYLE),
         hash(&MORE_STYLE),
         hash(&SCRIPT)
     )
 });
+
+/// The same, with a style sheet more.
+fn policy_with(style: &str) -> String {
+    let hash = STANDARD.encode(digest(&SHA256, style.as_bytes()));
+    POLICY.replacen("style-src ", &format!("style-src 'sha256-{hash}' "), 1)
+}
 
 /// The `Content-Security-Policy` of every respondent's page.
 pub fn csp() -> &'static str {
@@ -39,22 +47,38 @@ pub(super) struct Frame {
     script: &'static str,
     company: String,
     privacy: Option<String>,
+    /// Lines of an address.
+    address: Vec<String>,
+    logo: Option<String>,
+    /// The colour of the company; empty for ours.
+    brand_style: String,
     is_test: bool,
+    #[serde(skip)]
+    policy: String,
 }
 
 impl Frame {
     /// Control characters go: they mean nothing on a page, and the marks of the gaps are some of them. So does a
     /// link to a notice that is neither on the web nor on this server.
-    pub(super) fn new(company: &str, privacy: Option<&str>, is_test: bool) -> Frame {
+    pub(super) fn new(company: &str, brand: &Brand, is_test: bool) -> Frame {
         let readable = |text: &str| text.replace(char::is_control, "");
+        let brand_style = brand.style();
         let linkable = |link: &&str| ["https://", "http://", "/"].iter().any(|start| link.starts_with(start));
         Frame {
             style: &STYLE,
             script: &SCRIPT,
             company: readable(company).trim().to_owned(),
-            privacy: privacy.filter(linkable).map(readable),
+            privacy: brand.privacy.as_deref().filter(linkable).map(readable),
+            address: brand.address.lines().map(readable).map(|line| line.trim().to_owned()).collect(),
+            logo: brand.logo.clone(),
+            policy: if brand_style.is_empty() { POLICY.clone() } else { policy_with(&brand_style) },
+            brand_style,
             is_test,
         }
+    }
+
+    pub(super) fn policy(&self) -> &str {
+        &self.policy
     }
 }
 
@@ -94,7 +118,7 @@ mod tests {
 
     #[test]
     fn a_notice_is_linked_only_where_it_can_stand() {
-        let privacy = |link| Frame::new("Linden", Some(link), false).privacy;
+        let privacy = |link: &str| Frame::new("Linden", &Brand { privacy: Some(link.to_owned()), ..Brand::default() }, false).privacy;
         assert_eq!(privacy("/privacy").as_deref(), Some("/privacy"));
         assert_eq!(privacy("javascript:alert(1)"), None);
     }

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use crate::brand::Brand;
 use crate::template::Templates;
 
 /// Why there is no question.
@@ -56,7 +57,7 @@ pub fn notice(
     company: Option<&str>,
     back: Option<&str>,
 ) -> anyhow::Result<String> {
-    let frame = Frame::new(company.unwrap_or_default(), None, false);
+    let frame = Frame::new(company.unwrap_or_default(), &Brand::default(), false);
     let view = View { frame, notice: notice.key(), back: back.filter(|_| notice == Notice::Check) };
     Ok(templates.render(language, "respond/notice.html", view)?)
 }

@@ -34,7 +34,8 @@ fn languages() -> Vec<String> {
 
 fn compiled(scale: Scale, languages: &[String]) -> Compiled {
     let questionnaire = Questionnaire::plain(scale, "Lindentree Cycles", languages);
-    let face = Face { questionnaire, is_test: false, privacy: Some("/privacy".to_owned()) };
+    let brand = Brand { privacy: Some("/privacy".to_owned()), ..Brand::default() };
+    let face = Face { questionnaire, is_test: false, brand };
     Compiled::new(&face, &TEXTS, &TEMPLATES).expect("the pages render")
 }
 
@@ -175,7 +176,7 @@ fn what_stands_in_a_gap_cannot_leave_it() {
     }
     let name = "A\u{1}b & <i>Co</i>";
     let questionnaire = Questionnaire::plain(Scale::Nps, name, &[]);
-    let face = Face { questionnaire, is_test: false, privacy: None };
+    let face = Face { questionnaire, is_test: false, brand: Brand::default() };
     let compiled = Compiled::new(&face, &TEXTS, &TEMPLATES).expect("the pages render");
     let page = text(compiled.page("sl", None, GAPS, Encoding::Identity));
     assert!(page.contains("<bdi>Ab &amp; &lt;i&gt;Co") && !page.contains("<i>"), "{page}");

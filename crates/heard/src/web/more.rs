@@ -111,7 +111,7 @@ impl Asking<'_> {
         let first_name = self.gaps.first_name;
         let more = More { step: &step, after, known, first_name, typed: None, refused: &[] };
         let page = self.published.pages.more(&app.texts, self.language, self.gaps, more)?;
-        Ok(Next::Page(respondent::html(axum::http::StatusCode::OK, page)))
+        Ok(Next::Page(respondent::html(axum::http::StatusCode::OK, page, self.published.pages.policy())))
     }
 
     /// The page again, with what was typed.
@@ -132,7 +132,7 @@ impl Asking<'_> {
         let page = self.published.pages.more(&app.texts, self.language, self.gaps, more)?;
         let status = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
         let status = if refused.is_empty() { axum::http::StatusCode::SERVICE_UNAVAILABLE } else { status };
-        Ok(respondent::html(status, page))
+        Ok(respondent::html(status, page, self.published.pages.policy()))
     }
 
     /// What was answered to questions that an answer given now rules out.

@@ -64,7 +64,7 @@ async fn show(
     if let Some(given) = opened.given(&app, mine).await? {
         let (gaps, earlier) = (opened.gaps(mine), answer_of(&given.said));
         let page = opened.published.pages.again(&opened.language, gaps, earlier, Message::Earlier)?;
-        return Ok(respondent::html(StatusCode::OK, page));
+        return Ok(respondent::html(StatusCode::OK, page, opened.published.pages.policy()));
     }
     if let Some(notice) = answer::closed(&app, &opened.published).await? {
         return opened.notice(&app, notice);
@@ -76,7 +76,7 @@ async fn show(
         opened.gaps(&nonce),
         visitor.encoding,
     );
-    Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
+    Ok(respondent::page(StatusCode::OK, page, visitor.encoding, opened.published.pages.policy()))
 }
 
 async fn show_trap(
@@ -340,13 +340,13 @@ impl Opened {
         let comment: String = sent.comment.chars().take(crate::respond::LONGEST_COMMENT).collect();
         let typed = Answer { comment: &comment, ..sent.answer(self.published.survey.scale) };
         let page = self.published.pages.again(&self.language, self.gaps(&nonce), typed, message)?;
-        Ok(respondent::html(answer::status(message), page))
+        Ok(respondent::html(answer::status(message), page, self.published.pages.policy()))
     }
 
     fn thank(&self, visitor: Visitor, press: &str, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
         let address = format!("{}?mine={press}", self.address);
         let gaps = Gaps { address: &address, ..self.gaps(press) };
         let page = self.published.pages.thanks(&self.language, gaps, said, standing, visitor.encoding)?;
-        Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
+        Ok(respondent::page(StatusCode::OK, page, visitor.encoding, self.published.pages.policy()))
     }
 }

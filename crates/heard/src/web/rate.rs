@@ -103,7 +103,7 @@ async fn show(
     let Some(given) = &opened.given else {
         let page = opened.published.pages.page(&opened.language, chosen, gaps, visitor.encoding);
         app.recent.keep(token::hash(Purpose::Invitation, token), opened.invitation, app.now());
-        return Ok(respondent::page(StatusCode::OK, page, visitor.encoding));
+        return Ok(respondent::page(StatusCode::OK, page, visitor.encoding, opened.published.pages.policy()));
     };
     let earlier = Answer {
         score: chosen.or(given.said.score),
@@ -111,7 +111,7 @@ async fn show(
         contact: given.said.contact_me,
     };
     let page = opened.published.pages.again(&opened.language, gaps, earlier, Message::Earlier)?;
-    Ok(respondent::html(StatusCode::OK, page))
+    Ok(respondent::html(StatusCode::OK, page, opened.published.pages.policy()))
 }
 
 /// The link that only robots follow.
@@ -361,7 +361,7 @@ impl Opened {
         let comment: String = sent.comment.chars().take(crate::respond::LONGEST_COMMENT).collect();
         let typed = Answer { comment: &comment, ..sent.answer(self.published.survey.scale) };
         let page = self.published.pages.again(&self.language, self.gaps(&nonce), typed, message)?;
-        Ok(respondent::html(answer::status(message), page))
+        Ok(respondent::html(answer::status(message), page, self.published.pages.policy()))
     }
 
     fn thanks_for_given(&self, app: &App, visitor: Visitor, standing: Standing) -> Result<Response, Fault> {
@@ -377,6 +377,6 @@ impl Opened {
     fn thank(&self, app: &App, visitor: Visitor, said: Answer<'_>, standing: Standing) -> Result<Response, Fault> {
         let nonce = app.chance.word();
         let page = self.published.pages.thanks(&self.language, self.gaps(&nonce), said, standing, visitor.encoding)?;
-        Ok(respondent::page(StatusCode::OK, page, visitor.encoding))
+        Ok(respondent::page(StatusCode::OK, page, visitor.encoding, self.published.pages.policy()))
     }
 }

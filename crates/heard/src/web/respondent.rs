@@ -12,7 +12,7 @@ use crate::respond::{self, Encoding, Notice};
 const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
 
 /// A page for a respondent, as bytes that may be compressed already.
-pub fn page(status: StatusCode, body: Vec<u8>, encoding: Encoding) -> Response {
+pub fn page(status: StatusCode, body: Vec<u8>, encoding: Encoding, policy: &str) -> Response {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = response.headers_mut();
@@ -22,7 +22,10 @@ pub fn page(status: StatusCode, body: Vec<u8>, encoding: Encoding) -> Response {
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(ROBOTS, HeaderValue::from_static("noindex, nofollow"));
     headers.insert(header::VARY, HeaderValue::from_static("accept-encoding, accept-language"));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(respond::csp()));
+    // Made of our own words and hashes.
+    if let Ok(policy) = HeaderValue::from_str(policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     if encoding == Encoding::Gzip {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
@@ -30,8 +33,8 @@ pub fn page(status: StatusCode, body: Vec<u8>, encoding: Encoding) -> Response {
 }
 
 /// A page that was rendered for this one view.
-pub fn html(status: StatusCode, html: String) -> Response {
-    page(status, html.into_bytes(), Encoding::Identity)
+pub fn html(status: StatusCode, html: String, policy: &str) -> Response {
+    page(status, html.into_bytes(), Encoding::Identity, policy)
 }
 
 /// Tells when to try again.
@@ -57,5 +60,5 @@ pub fn notice(
         Notice::Early => StatusCode::FORBIDDEN,
         Notice::Check => StatusCode::OK,
     };
-    Ok(html(status, respond::notice(&app.templates, language, notice, company, back)?))
+    Ok(html(status, respond::notice(&app.templates, language, notice, company, back)?, respond::csp()))
 }

@@ -1,6 +1,7 @@
 //! The workspace's settings and one's own account. Small on purpose: what can be decided well once is not a setting.
 
 mod account;
+mod company;
 mod keys;
 mod mail;
 #[cfg(test)]
@@ -33,6 +34,7 @@ pub fn routes() -> Router<App> {
         .route("/settings", get(show).post(change))
         .route("/settings/second-factor", post(need_second_factor))
         .merge(account::routes())
+        .merge(company::routes())
         .merge(keys::routes())
         .merge(mail::routes())
 }

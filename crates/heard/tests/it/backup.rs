@@ -199,6 +199,8 @@ async fn made_older(location: &Location) {
         drop table second_factor; drop table recovery_code; drop table half_session;
         alter table session drop column trusted_until; alter table workspace drop column second_factor;
         alter table api_key drop column made_by; alter table api_key drop column used_day;
+        drop table logo; alter table workspace drop column colour; alter table workspace drop column postal_address;
+        alter table workspace drop column privacy_url;
         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }

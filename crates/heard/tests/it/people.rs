@@ -90,7 +90,10 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 29] = [
+const MORE: [(&str, &str, Right); 32] = [
+    ("GET", "/settings/company", Right::Settle),
+    ("POST", "/settings/company", Right::Settle),
+    ("POST", "/settings/company/logo", Right::Settle),
     ("GET", "/agents/{id}", Right::People),
     ("POST", "/agents/{id}/change", Right::People),
     ("GET", "/me", Right::See),
@@ -123,7 +126,8 @@ const MORE: [(&str, &str, Right); 29] = [
 ];
 
 /// What is open to everybody: respondents, people with a link, and the door itself.
-const OPEN: [&str; 20] = [
+const OPEN: [&str; 21] = [
+    "/logo/{workspace}/{hash}",
     "/login/code",
     "/healthz",
     "/metrics",
