@@ -56,3 +56,34 @@ notice-closed = شكرًا لرغبتك في إخبارنا. لم نعد نجم�
 notice-check-title = لا شيء هنا
 notice-check = هذه الصفحة لا تصطاد إلا برامج الروبوت. إن كنت إنسانًا فلم يحدث شيء: يُرجى العودة إلى السؤال.
 notice-back = العودة إلى السؤال
+
+more-title = أسئلة إضافية
+more-lead =
+    { $n ->
+        [zero] بضعة أسئلة أخرى، إن أحببت
+        [one] سؤال آخر، إن أحببت
+        [two] سؤالان آخران، إن أحببت
+        [few] بضعة أسئلة أخرى، إن أحببت
+        [many] بضعة أسئلة أخرى، إن أحببت
+       *[other] بضعة أسئلة أخرى، إن أحببت
+    }
+more-send = إرسال
+more-skip = لا، شكرًا
+more-needed = مطلوب
+more-refused = يُرجى مراجعة ما هو مُعلَّم أدناه. لم يُفقد شيء مما كتبته.
+more-wrong-missing = هذا السؤال يحتاج إلى إجابة.
+more-wrong-too-long = هذا أطول من اللازم. يُرجى اختصاره قليلًا.
+more-wrong-not-a-choice = يُرجى اختيار أحد هذه الخيارات.
+more-wrong-off-scale = يُرجى اختيار رقم من المقياس.
+more-wrong-not-a-day = يُرجى إدخال تاريخ، مثل { "\u2066" }2026-11-27{ "\u2069" }.
+more-wrong-not-an-email = لا يبدو هذا عنوان بريد إلكتروني.
+more-wrong-same-place = هناك خياران لهما المرتبة نفسها.
+more-other = شيء آخر
+more-other-words = بكلماتك الخاصة
+more-no-place = بلا مرتبة
+more-field-name = الاسم
+more-field-email = البريد الإلكتروني
+more-field-phone = الهاتف
+test-page = هذا اختبار. ما تجيب به هنا لا يُحتسب أبدًا.
+notice-early-title = لم يبدأ هذا الاستبيان بعد
+notice-early = لا نستقبل الإجابات هنا بعد. يُرجى العودة لاحقًا.

@@ -56,3 +56,30 @@ notice-closed = Благодарим ви, че искахте да ни каж�
 notice-check-title = Тук няма нищо
 notice-check = Тази страница лови само роботи. Ако сте човек, нищо не се е случило: моля, върнете се към въпроса.
 notice-back = Назад към въпроса
+
+more-title = Още малко
+more-lead =
+    { $n ->
+        [one] Още един въпрос, ако желаете
+       *[other] Още няколко въпроса, ако желаете
+    }
+more-send = Изпращане
+more-skip = Не, благодаря
+more-needed = задължително
+more-refused = Моля, вижте какво е отбелязано по-долу. Нищо от написаното не е загубено.
+more-wrong-missing = На този въпрос трябва да се отговори.
+more-wrong-too-long = Това е твърде дълго. Моля, съкратете го малко.
+more-wrong-not-a-choice = Моля, изберете една от възможностите.
+more-wrong-off-scale = Моля, изберете число от скалата.
+more-wrong-not-a-day = Моля, посочете дата, например 2026-11-27.
+more-wrong-not-an-email = Това не прилича на имейл адрес.
+more-wrong-same-place = Две възможности са на едно и също място.
+more-other = Нещо друго
+more-other-words = С ваши думи
+more-no-place = без място
+more-field-name = Име
+more-field-email = Имейл
+more-field-phone = Телефон
+test-page = Това е проба. Отговорите ви тук не се броят.
+notice-early-title = Тази анкета още не е започнала
+notice-early = Тук още не приемаме отговори. Моля, върнете се по-късно.

@@ -56,3 +56,32 @@ notice-closed = Děkujeme, že jste nám chtěli odpovědět. Odpovědi tu už n
 notice-check-title = Nic tu není
 notice-check = Tato stránka jen chytá roboty. Pokud jste člověk, nic se nestalo: vraťte se prosím k otázce.
 notice-back = Zpět k otázce
+
+more-title = Ještě něco
+more-lead =
+    { $n ->
+        [one] Ještě jedna otázka, pokud chcete
+        [few] Ještě několik otázek, pokud chcete
+        [many] Ještě několik otázek, pokud chcete
+       *[other] Ještě několik otázek, pokud chcete
+    }
+more-send = Odeslat
+more-skip = Ne, děkuji
+more-needed = povinné
+more-refused = Podívejte se prosím, co je níže označeno. Nic z toho, co jste napsali, se neztratilo.
+more-wrong-missing = Na tuto otázku je potřeba odpovědět.
+more-wrong-too-long = Je to příliš dlouhé. Zkraťte to prosím trochu.
+more-wrong-not-a-choice = Vyberte prosím jednu z možností.
+more-wrong-off-scale = Vyberte prosím číslo ze stupnice.
+more-wrong-not-a-day = Uveďte prosím datum, například 2026-11-27.
+more-wrong-not-an-email = Toto nevypadá jako e-mailová adresa.
+more-wrong-same-place = Dvě možnosti mají stejné pořadí.
+more-other = Něco jiného
+more-other-words = Vlastními slovy
+more-no-place = bez pořadí
+more-field-name = Jméno
+more-field-email = E-mail
+more-field-phone = Telefon
+test-page = Toto je zkouška. Co zde odpovíte, se nezapočítává.
+notice-early-title = Tento průzkum ještě nezačal
+notice-early = Odpovědi tu zatím nepřijímáme. Vraťte se prosím později.

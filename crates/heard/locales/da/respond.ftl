@@ -56,3 +56,30 @@ notice-closed = Tak, fordi du ville fortælle os det. Vi indsamler ikke længere
 notice-check-title = Her er ingenting
 notice-check = Denne side fanger kun robotter. Er du et menneske, er der ikke sket noget: gå tilbage til spørgsmålet.
 notice-back = Tilbage til spørgsmålet
+
+more-title = Lidt mere
+more-lead =
+    { $n ->
+        [one] Ét spørgsmål mere, hvis du vil
+       *[other] Et par spørgsmål mere, hvis du vil
+    }
+more-send = Send
+more-skip = Nej tak
+more-needed = skal besvares
+more-refused = Se på det, der er markeret nedenfor. Intet af det, du skrev, er gået tabt.
+more-wrong-missing = Dette spørgsmål skal besvares.
+more-wrong-too-long = Det er for langt. Gør det lidt kortere.
+more-wrong-not-a-choice = Vælg en af mulighederne.
+more-wrong-off-scale = Vælg et tal på skalaen.
+more-wrong-not-a-day = Angiv en dato, for eksempel 2026-11-27.
+more-wrong-not-an-email = Det ligner ikke en mailadresse.
+more-wrong-same-place = To af dem har samme plads.
+more-other = Noget andet
+more-other-words = Med dine egne ord
+more-no-place = ingen plads
+more-field-name = Navn
+more-field-email = Mail
+more-field-phone = Telefon
+test-page = Dette er en test. Det, du svarer her, tæller aldrig med.
+notice-early-title = Undersøgelsen er ikke begyndt
+notice-early = Vi tager ikke imod svar her endnu. Kom gerne tilbage senere.

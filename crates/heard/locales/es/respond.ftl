@@ -56,3 +56,31 @@ notice-closed = Gracias por querer responder. Ya no recogemos respuestas aquí.
 notice-check-title = Aquí no hay nada
 notice-check = Esta página solo atrapa robots. Si usted es una persona, no ha pasado nada: vuelva a la pregunta, por favor.
 notice-back = Volver a la pregunta
+
+more-title = Un poco más
+more-lead =
+    { $n ->
+        [one] Una pregunta más, si quiere
+        [many] Unas preguntas más, si quiere
+       *[other] Unas preguntas más, si quiere
+    }
+more-send = Enviar
+more-skip = No, gracias
+more-needed = obligatorio
+more-refused = Revise lo que está marcado abajo, por favor. No se ha perdido nada de lo que ha escrito.
+more-wrong-missing = Esta pregunta necesita una respuesta.
+more-wrong-too-long = Es demasiado largo. Acórtelo un poco, por favor.
+more-wrong-not-a-choice = Elija una de estas opciones, por favor.
+more-wrong-off-scale = Elija un número de la escala, por favor.
+more-wrong-not-a-day = Indique una fecha como 2026-11-27, por favor.
+more-wrong-not-an-email = Esto no parece una dirección de correo electrónico.
+more-wrong-same-place = Dos de ellas tienen el mismo puesto.
+more-other = Otra cosa
+more-other-words = Con sus propias palabras
+more-no-place = sin puesto
+more-field-name = Nombre
+more-field-email = Correo electrónico
+more-field-phone = Teléfono
+test-page = Esto es una prueba. Lo que responda aquí no se cuenta nunca.
+notice-early-title = Esta encuesta todavía no ha empezado
+notice-early = Aquí todavía no recogemos respuestas. Vuelva más adelante, por favor.

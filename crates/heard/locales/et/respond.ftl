@@ -56,3 +56,30 @@ notice-closed = Aitäh, et tahtsite meile vastata. Me ei kogu siin enam vastusei
 notice-check-title = Siin ei ole midagi
 notice-check = See leht püüab ainult roboteid. Kui olete inimene, ei juhtunud midagi: palun minge tagasi küsimuse juurde.
 notice-back = Tagasi küsimuse juurde
+
+more-title = Veel natuke
+more-lead =
+    { $n ->
+        [one] Veel üks küsimus, kui soovite
+       *[other] Veel mõned küsimused, kui soovite
+    }
+more-send = Saada
+more-skip = Ei, aitäh
+more-needed = kohustuslik
+more-refused = Palun vaadake allpool märgitu üle. Miski, mida kirjutasite, ei ole kaduma läinud.
+more-wrong-missing = Sellele küsimusele on vaja vastata.
+more-wrong-too-long = See on liiga pikk. Palun lühendage seda veidi.
+more-wrong-not-a-choice = Palun valige üks võimalustest.
+more-wrong-off-scale = Palun valige arv skaalalt.
+more-wrong-not-a-day = Palun andke kuupäev, näiteks 2026-11-27.
+more-wrong-not-an-email = See ei näe välja nagu e-posti aadress.
+more-wrong-same-place = Kahel neist on sama koht.
+more-other = Midagi muud
+more-other-words = Oma sõnadega
+more-no-place = kohata
+more-field-name = Nimi
+more-field-email = E-post
+more-field-phone = Telefon
+test-page = See on proov. Mida siin vastate, ei lähe kunagi arvesse.
+notice-early-title = See küsitlus ei ole veel alanud
+notice-early = Me ei võta siin veel vastuseid vastu. Palun tulge hiljem tagasi.

@@ -56,3 +56,30 @@ notice-closed = Kiitos, että halusit vastata. Emme enää kerää vastauksia t�
 notice-check-title = Täällä ei ole mitään
 notice-check = Tämä sivu pyydystää vain robotteja. Jos olet ihminen, mitään ei tapahtunut: palaa kysymykseen.
 notice-back = Takaisin kysymykseen
+
+more-title = Vielä hetki
+more-lead =
+    { $n ->
+        [one] Vielä yksi kysymys, jos haluat
+       *[other] Vielä muutama kysymys, jos haluat
+    }
+more-send = Lähetä
+more-skip = Ei kiitos
+more-needed = pakollinen
+more-refused = Tarkista alla merkityt kohdat. Mitään kirjoittamaasi ei ole kadonnut.
+more-wrong-missing = Tähän kysymykseen tarvitaan vastaus.
+more-wrong-too-long = Tämä on liian pitkä. Lyhennä sitä hieman.
+more-wrong-not-a-choice = Valitse jokin vaihtoehdoista.
+more-wrong-off-scale = Valitse jokin asteikon luku.
+more-wrong-not-a-day = Anna päivämäärä, esimerkiksi 2026-11-27.
+more-wrong-not-an-email = Tämä ei näytä sähköpostiosoitteelta.
+more-wrong-same-place = Kahdella vaihtoehdolla on sama sija.
+more-other = Jotain muuta
+more-other-words = Omin sanoin
+more-no-place = ei sijaa
+more-field-name = Nimi
+more-field-email = Sähköposti
+more-field-phone = Puhelin
+test-page = Tämä on testi. Vastauksiasi täällä ei lasketa mukaan.
+notice-early-title = Tämä kysely ei ole vielä alkanut
+notice-early = Emme ota vielä vastauksia vastaan täällä. Tule myöhemmin uudelleen.

@@ -56,3 +56,31 @@ notice-closed = Merci d’avoir voulu nous répondre. Nous ne recueillons plus d
 notice-check-title = Il n’y a rien ici
 notice-check = Cette page n’attrape que des robots. Si vous êtes une personne, il ne s’est rien passé : veuillez revenir à la question.
 notice-back = Revenir à la question
+
+more-title = Encore un instant
+more-lead =
+    { $n ->
+        [one] Encore une question, si vous le voulez bien
+        [many] Encore quelques questions, si vous le voulez bien
+       *[other] Encore quelques questions, si vous le voulez bien
+    }
+more-send = Envoyer
+more-skip = Non, merci
+more-needed = obligatoire
+more-refused = Veuillez regarder ce qui est signalé ci-dessous. Rien de ce que vous avez écrit n’est perdu.
+more-wrong-missing = Cette question demande une réponse.
+more-wrong-too-long = C’est trop long. Veuillez raccourcir un peu.
+more-wrong-not-a-choice = Veuillez choisir l’une de ces possibilités.
+more-wrong-off-scale = Veuillez choisir un nombre de l’échelle.
+more-wrong-not-a-day = Veuillez indiquer une date, par exemple 2026-11-27.
+more-wrong-not-an-email = Cela ne ressemble pas à une adresse e-mail.
+more-wrong-same-place = Deux d’entre elles ont la même place.
+more-other = Autre chose
+more-other-words = Avec vos propres mots
+more-no-place = sans place
+more-field-name = Nom
+more-field-email = E-mail
+more-field-phone = Téléphone
+test-page = Ceci est un test. Ce que vous répondez ici n’est jamais compté.
+notice-early-title = Cette enquête n’a pas encore commencé
+notice-early = Nous ne recueillons pas encore de réponses ici. Merci de revenir plus tard.

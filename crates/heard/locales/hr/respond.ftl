@@ -56,3 +56,32 @@ notice-closed = Hvala što ste nam htjeli reći svoje mišljenje. Ovdje više ne
 notice-check-title = Ovdje nema ničega
 notice-check = Ova stranica hvata samo robote. Ako ste čovjek, ništa se nije dogodilo: molimo vratite se na pitanje.
 notice-back = Natrag na pitanje
+
+more-title = Još nešto
+more-lead =
+    { $n ->
+        [1] Još jedno pitanje, ako želite
+        [one] Još nekoliko pitanja, ako želite
+        [few] Još nekoliko pitanja, ako želite
+       *[other] Još nekoliko pitanja, ako želite
+    }
+more-send = Pošalji
+more-skip = Ne, hvala
+more-needed = obavezno
+more-refused = Molimo pogledajte što je označeno u nastavku. Ništa što ste napisali nije izgubljeno.
+more-wrong-missing = Na ovo pitanje treba odgovoriti.
+more-wrong-too-long = Ovo je predugo. Molimo malo skratite.
+more-wrong-not-a-choice = Molimo odaberite jednu od mogućnosti.
+more-wrong-off-scale = Molimo odaberite broj s ljestvice.
+more-wrong-not-a-day = Molimo navedite datum, na primjer 2026-11-27.
+more-wrong-not-an-email = Ovo ne izgleda kao adresa e-pošte.
+more-wrong-same-place = Dvije mogućnosti imaju isto mjesto.
+more-other = Nešto drugo
+more-other-words = Svojim riječima
+more-no-place = bez mjesta
+more-field-name = Ime
+more-field-email = E-pošta
+more-field-phone = Telefon
+test-page = Ovo je proba. Ono što ovdje odgovorite ne broji se.
+notice-early-title = Ova anketa još nije počela
+notice-early = Ovdje još ne primamo odgovore. Molimo vratite se kasnije.

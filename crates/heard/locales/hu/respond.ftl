@@ -56,3 +56,30 @@ notice-closed = Köszönjük, hogy el akarta mondani a véleményét. Itt már n
 notice-check-title = Itt nincs semmi
 notice-check = Ez az oldal csak robotokat fog. Ha Ön ember, nem történt semmi: kérjük, térjen vissza a kérdéshez.
 notice-back = Vissza a kérdéshez
+
+more-title = Még valami
+more-lead =
+    { $n ->
+        [one] Még egy kérdés, ha szeretné
+       *[other] Még néhány kérdés, ha szeretné
+    }
+more-send = Elküldés
+more-skip = Nem, köszönöm
+more-needed = kötelező
+more-refused = Kérjük, nézze meg, amit lent megjelöltünk. Semmi sem veszett el abból, amit írt.
+more-wrong-missing = Erre a kérdésre válaszolni kell.
+more-wrong-too-long = Ez túl hosszú. Kérjük, rövidítse le egy kicsit.
+more-wrong-not-a-choice = Kérjük, válasszon a lehetőségek közül.
+more-wrong-off-scale = Kérjük, válasszon egy számot a skáláról.
+more-wrong-not-a-day = Kérjük, adjon meg egy dátumot, például: 2026-11-27.
+more-wrong-not-an-email = Ez nem tűnik e-mail-címnek.
+more-wrong-same-place = Két lehetőség ugyanazon a helyen áll.
+more-other = Valami más
+more-other-words = A saját szavaival
+more-no-place = helyezés nélkül
+more-field-name = Név
+more-field-email = E-mail
+more-field-phone = Telefon
+test-page = Ez egy próba. Amit itt válaszol, nem számít bele az eredménybe.
+notice-early-title = Ez a felmérés még nem kezdődött el
+notice-early = Itt még nem fogadunk válaszokat. Kérjük, térjen vissza később.

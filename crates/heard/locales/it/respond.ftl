@@ -56,3 +56,31 @@ notice-closed = Grazie per aver voluto rispondere. Qui non raccogliamo più risp
 notice-check-title = Qui non c’è nulla
 notice-check = Questa pagina cattura soltanto i robot. Se Lei è una persona, non è successo nulla: torni alla domanda.
 notice-back = Torna alla domanda
+
+more-title = Ancora un momento
+more-lead =
+    { $n ->
+        [one] Ancora una domanda, se vuole
+        [many] Ancora qualche domanda, se vuole
+       *[other] Ancora qualche domanda, se vuole
+    }
+more-send = Invia
+more-skip = No, grazie
+more-needed = obbligatorio
+more-refused = Guardi ciò che è segnalato qui sotto, per favore. Nulla di quanto ha scritto è andato perso.
+more-wrong-missing = Questa domanda richiede una risposta.
+more-wrong-too-long = È troppo lungo. Lo accorci un po’, per favore.
+more-wrong-not-a-choice = Scelga una di queste possibilità, per favore.
+more-wrong-off-scale = Scelga un numero della scala, per favore.
+more-wrong-not-a-day = Indichi una data come 2026-11-27, per favore.
+more-wrong-not-an-email = Questo non sembra un indirizzo e-mail.
+more-wrong-same-place = Due di queste hanno lo stesso posto.
+more-other = Altro
+more-other-words = Con parole Sue
+more-no-place = nessun posto
+more-field-name = Nome
+more-field-email = E-mail
+more-field-phone = Telefono
+test-page = Questa è una prova. Ciò che risponde qui non viene mai conteggiato.
+notice-early-title = Questo sondaggio non è ancora iniziato
+notice-early = Qui non raccogliamo ancora risposte. Torni più tardi, per favore.

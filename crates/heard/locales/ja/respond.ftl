@@ -56,3 +56,30 @@ notice-closed = ご意見をお寄せくださろうとしたこと、ありが�
 notice-check-title = ここには何もありません
 notice-check = このページはロボットを検出するためのものです。人が開いた場合は何も起きていませんので、質問にお戻りください。
 notice-back = 質問に戻る
+
+more-title = もう少しだけ
+more-lead =
+    { $n ->
+        [1] よろしければ、あと1問お答えください
+       *[other] よろしければ、あといくつかお答えください
+    }
+more-send = 送信する
+more-skip = 答えずに終わる
+more-needed = 必須
+more-refused = 下の印の付いたところをご確認ください。入力内容は失われていません。
+more-wrong-missing = この質問には回答が必要です。
+more-wrong-too-long = 長すぎます。少し短くしてください。
+more-wrong-not-a-choice = この中からお選びください。
+more-wrong-off-scale = 表示された数字からお選びください。
+more-wrong-not-a-day = 2026-11-27のように日付を入力してください。
+more-wrong-not-an-email = メールアドレスではないようです。
+more-wrong-same-place = 同じ順位のものが二つあります。
+more-other = その他
+more-other-words = ご自身の言葉で
+more-no-place = 順位なし
+more-field-name = お名前
+more-field-email = メールアドレス
+more-field-phone = 電話番号
+test-page = これはテストです。ここでの回答は集計されません。
+notice-early-title = このアンケートはまだ始まっていません
+notice-early = まだ回答を受け付けていません。後ほどもう一度お越しください。

@@ -56,3 +56,30 @@ notice-closed = 알려 주시려 해 주셔서 감사합니다. 이제 이곳에
 notice-check-title = 여기에는 아무것도 없습니다
 notice-check = 이 페이지는 로봇만 걸러 냅니다. 사람이시라면 아무 일도 일어나지 않았으니 질문으로 돌아가 주세요.
 notice-back = 질문으로 돌아가기
+
+more-title = 조금만 더
+more-lead =
+    { $n ->
+        [1] 괜찮으시다면 한 가지만 더 여쭙겠습니다
+       *[other] 괜찮으시다면 몇 가지만 더 여쭙겠습니다
+    }
+more-send = 보내기
+more-skip = 답하지 않겠습니다
+more-needed = 필수
+more-refused = 아래 표시된 부분을 확인해 주세요. 쓰신 내용은 그대로 있습니다.
+more-wrong-missing = 답변이 필요한 질문입니다.
+more-wrong-too-long = 너무 깁니다. 조금만 줄여 주세요.
+more-wrong-not-a-choice = 이 중에서 하나를 골라 주세요.
+more-wrong-off-scale = 척도에 있는 숫자를 골라 주세요.
+more-wrong-not-a-day = 2026-11-27처럼 날짜를 써 주세요.
+more-wrong-not-an-email = 이메일 주소가 아닌 것 같습니다.
+more-wrong-same-place = 순위가 같은 항목이 두 개 있습니다.
+more-other = 기타
+more-other-words = 직접 쓰기
+more-no-place = 순위 없음
+more-field-name = 이름
+more-field-email = 이메일
+more-field-phone = 전화번호
+test-page = 테스트입니다. 여기서 하신 답변은 집계되지 않습니다.
+notice-early-title = 아직 시작되지 않은 설문입니다
+notice-early = 이곳에서는 아직 답변을 받지 않습니다. 나중에 다시 찾아 주세요.

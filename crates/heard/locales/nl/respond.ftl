@@ -56,3 +56,30 @@ notice-closed = Bedankt dat u het ons wilde vertellen. We verzamelen hier geen a
 notice-check-title = Hier is niets
 notice-check = Deze pagina vangt alleen robots. Bent u een mens, dan is er niets gebeurd: ga terug naar de vraag.
 notice-back = Terug naar de vraag
+
+more-title = Nog even
+more-lead =
+    { $n ->
+        [one] Nog één vraag, als u wilt
+       *[other] Nog een paar vragen, als u wilt
+    }
+more-send = Verstuur
+more-skip = Nee, bedankt
+more-needed = verplicht
+more-refused = Kijk even naar wat hieronder is gemarkeerd. Wat u hebt geschreven, is niet verloren.
+more-wrong-missing = Deze vraag moet worden beantwoord.
+more-wrong-too-long = Dit is te lang. Maak het iets korter.
+more-wrong-not-a-choice = Kies een van de mogelijkheden.
+more-wrong-off-scale = Kies een getal van de schaal.
+more-wrong-not-a-day = Geef een datum op, bijvoorbeeld 2026-11-27.
+more-wrong-not-an-email = Dit lijkt geen e-mailadres te zijn.
+more-wrong-same-place = Twee ervan hebben dezelfde plaats.
+more-other = Iets anders
+more-other-words = In uw eigen woorden
+more-no-place = geen plaats
+more-field-name = Naam
+more-field-email = E-mail
+more-field-phone = Telefoon
+test-page = Dit is een test. Wat u hier antwoordt, telt nooit mee.
+notice-early-title = Deze enquête is nog niet begonnen
+notice-early = We verzamelen hier nog geen antwoorden. Kom later nog eens terug.

@@ -56,3 +56,31 @@ notice-closed = Agradecemos por querer responder. Não coletamos mais respostas 
 notice-check-title = Não há nada aqui
 notice-check = Esta página só captura robôs. Se você é uma pessoa, nada aconteceu: volte à pergunta, por favor.
 notice-back = Voltar à pergunta
+
+more-title = Só mais um pouco
+more-lead =
+    { $n ->
+        [one] Mais uma pergunta, se você quiser
+        [many] Mais algumas perguntas, se você quiser
+       *[other] Mais algumas perguntas, se você quiser
+    }
+more-send = Enviar
+more-skip = Prefiro não responder
+more-needed = obrigatório
+more-refused = Veja o que está marcado abaixo, por favor. Nada do que você escreveu foi perdido.
+more-wrong-missing = Esta pergunta precisa de uma resposta.
+more-wrong-too-long = Está longo demais. Encurte um pouco, por favor.
+more-wrong-not-a-choice = Escolha uma das opções, por favor.
+more-wrong-off-scale = Escolha um número da escala, por favor.
+more-wrong-not-a-day = Informe uma data como 2026-11-27, por favor.
+more-wrong-not-an-email = Isto não parece um endereço de e-mail.
+more-wrong-same-place = Duas delas têm a mesma posição.
+more-other = Outra coisa
+more-other-words = Com suas próprias palavras
+more-no-place = sem posição
+more-field-name = Nome
+more-field-email = E-mail
+more-field-phone = Telefone
+test-page = Isto é um teste. O que você responder aqui nunca será contado.
+notice-early-title = Esta pesquisa ainda não começou
+notice-early = Ainda não coletamos respostas aqui. Volte mais tarde, por favor.

@@ -56,3 +56,31 @@ notice-closed = Obrigado por querer responder. Já não recolhemos respostas aqu
 notice-check-title = Aqui não há nada
 notice-check = Esta página só apanha robôs. Se é uma pessoa, não aconteceu nada: volte à pergunta, por favor.
 notice-back = Voltar à pergunta
+
+more-title = Só mais um pouco
+more-lead =
+    { $n ->
+        [one] Mais uma pergunta, se quiser
+        [many] Mais algumas perguntas, se quiser
+       *[other] Mais algumas perguntas, se quiser
+    }
+more-send = Enviar
+more-skip = Prefiro não responder
+more-needed = obrigatório
+more-refused = Veja o que está assinalado abaixo, por favor. Nada do que escreveu se perdeu.
+more-wrong-missing = Esta pergunta precisa de uma resposta.
+more-wrong-too-long = É demasiado longo. Encurte um pouco, por favor.
+more-wrong-not-a-choice = Escolha uma das opções, por favor.
+more-wrong-off-scale = Escolha um número da escala, por favor.
+more-wrong-not-a-day = Indique uma data como 2026-11-27, por favor.
+more-wrong-not-an-email = Isto não parece um endereço de e-mail.
+more-wrong-same-place = Duas delas têm a mesma posição.
+more-other = Outra coisa
+more-other-words = Por palavras suas
+more-no-place = sem posição
+more-field-name = Nome
+more-field-email = E-mail
+more-field-phone = Telefone
+test-page = Isto é um teste. O que responder aqui nunca é contado.
+notice-early-title = Este inquérito ainda não começou
+notice-early = Ainda não recolhemos respostas aqui. Volte mais tarde, por favor.

@@ -56,3 +56,31 @@ notice-closed = Vă mulțumim că ați vrut să ne răspundeți. Aici nu mai col
 notice-check-title = Aici nu este nimic
 notice-check = Această pagină prinde doar roboți. Dacă sunteți om, nu s-a întâmplat nimic: vă rugăm să reveniți la întrebare.
 notice-back = Înapoi la întrebare
+
+more-title = Încă puțin
+more-lead =
+    { $n ->
+        [one] Încă o întrebare, dacă doriți
+        [few] Încă câteva întrebări, dacă doriți
+       *[other] Încă câteva întrebări, dacă doriți
+    }
+more-send = Trimite
+more-skip = Nu, mulțumesc
+more-needed = obligatoriu
+more-refused = Vă rugăm să verificați ce este marcat mai jos. Nimic din ce ați scris nu s-a pierdut.
+more-wrong-missing = La această întrebare este nevoie de un răspuns.
+more-wrong-too-long = Este prea lung. Vă rugăm să scurtați puțin.
+more-wrong-not-a-choice = Vă rugăm să alegeți una dintre variante.
+more-wrong-off-scale = Vă rugăm să alegeți un număr de pe scală.
+more-wrong-not-a-day = Vă rugăm să indicați o dată, de exemplu 2026-11-27.
+more-wrong-not-an-email = Aceasta nu pare o adresă de e-mail.
+more-wrong-same-place = Două dintre ele au același loc.
+more-other = Altceva
+more-other-words = Cu propriile cuvinte
+more-no-place = niciun loc
+more-field-name = Nume
+more-field-email = E-mail
+more-field-phone = Telefon
+test-page = Acesta este un test. Ce răspundeți aici nu se numără niciodată.
+notice-early-title = Acest sondaj nu a început încă
+notice-early = Încă nu colectăm răspunsuri aici. Vă rugăm să reveniți mai târziu.

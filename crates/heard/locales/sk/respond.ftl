@@ -56,3 +56,32 @@ notice-closed = Ďakujeme, že ste nám chceli odpovedať. Odpovede tu už nezbi
 notice-check-title = Nič tu nie je
 notice-check = Táto stránka iba chytá roboty. Ak ste človek, nič sa nestalo: vráťte sa, prosím, k otázke.
 notice-back = Späť k otázke
+
+more-title = Ešte niečo
+more-lead =
+    { $n ->
+        [one] Ešte jedna otázka, ak chcete
+        [few] Ešte niekoľko otázok, ak chcete
+        [many] Ešte niekoľko otázok, ak chcete
+       *[other] Ešte niekoľko otázok, ak chcete
+    }
+more-send = Odoslať
+more-skip = Nie, ďakujem
+more-needed = povinné
+more-refused = Pozrite sa, prosím, čo je označené nižšie. Nič z toho, čo ste napísali, sa nestratilo.
+more-wrong-missing = Na túto otázku treba odpovedať.
+more-wrong-too-long = Je to príliš dlhé. Skráťte to, prosím, trochu.
+more-wrong-not-a-choice = Vyberte, prosím, jednu z možností.
+more-wrong-off-scale = Vyberte, prosím, číslo zo stupnice.
+more-wrong-not-a-day = Uveďte, prosím, dátum, napríklad 2026-11-27.
+more-wrong-not-an-email = Toto nevyzerá ako e-mailová adresa.
+more-wrong-same-place = Dve možnosti majú rovnaké poradie.
+more-other = Niečo iné
+more-other-words = Vlastnými slovami
+more-no-place = bez poradia
+more-field-name = Meno
+more-field-email = E-mail
+more-field-phone = Telefón
+test-page = Toto je skúška. Čo tu odpoviete, sa nezapočítava.
+notice-early-title = Tento prieskum sa ešte nezačal
+notice-early = Odpovede tu zatiaľ neprijímame. Vráťte sa, prosím, neskôr.

@@ -56,3 +56,32 @@ notice-closed = Hvala što ste želeli da nam kažete. Ovde više ne prikupljamo
 notice-check-title = Ovde nema ničega
 notice-check = Ova stranica hvata samo robote. Ako ste čovek, ništa se nije dogodilo: molimo vas da se vratite na pitanje.
 notice-back = Nazad na pitanje
+
+more-title = Još nešto
+more-lead =
+    { $n ->
+        [1] Još jedno pitanje, ako želite
+        [one] Još nekoliko pitanja, ako želite
+        [few] Još nekoliko pitanja, ako želite
+       *[other] Još nekoliko pitanja, ako želite
+    }
+more-send = Pošalji
+more-skip = Ne, hvala
+more-needed = obavezno
+more-refused = Molimo vas da pogledate šta je označeno ispod. Ništa što ste napisali nije izgubljeno.
+more-wrong-missing = Na ovo pitanje treba odgovoriti.
+more-wrong-too-long = Ovo je predugo. Molimo vas da malo skratite.
+more-wrong-not-a-choice = Molimo vas da izaberete jednu od mogućnosti.
+more-wrong-off-scale = Molimo vas da izaberete broj sa skale.
+more-wrong-not-a-day = Molimo vas da navedete datum, na primer 2026-11-27.
+more-wrong-not-an-email = Ovo ne liči na imejl adresu.
+more-wrong-same-place = Dve mogućnosti imaju isto mesto.
+more-other = Nešto drugo
+more-other-words = Svojim rečima
+more-no-place = bez mesta
+more-field-name = Ime
+more-field-email = Imejl
+more-field-phone = Telefon
+test-page = Ovo je proba. Ono što ovde odgovorite ne računa se.
+notice-early-title = Ova anketa još nije počela
+notice-early = Ovde još ne primamo odgovore. Molimo vas da se vratite kasnije.

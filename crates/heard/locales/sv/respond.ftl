@@ -56,3 +56,30 @@ notice-closed = Tack för att du ville berätta. Vi samlar inte längre in svar 
 notice-check-title = Här finns ingenting
 notice-check = Den här sidan fångar bara robotar. Är du en människa har inget hänt: gå tillbaka till frågan.
 notice-back = Tillbaka till frågan
+
+more-title = Lite till
+more-lead =
+    { $n ->
+        [one] En fråga till, om du vill
+       *[other] Några frågor till, om du vill
+    }
+more-send = Skicka
+more-skip = Nej tack
+more-needed = måste besvaras
+more-refused = Titta på det som är markerat nedan. Inget av det du skrev har gått förlorat.
+more-wrong-missing = Den här frågan måste besvaras.
+more-wrong-too-long = Det här är för långt. Korta det lite.
+more-wrong-not-a-choice = Välj ett av alternativen.
+more-wrong-off-scale = Välj ett tal på skalan.
+more-wrong-not-a-day = Ange ett datum, till exempel 2026-11-27.
+more-wrong-not-an-email = Det här ser inte ut som en e-postadress.
+more-wrong-same-place = Två av dem har samma plats.
+more-other = Något annat
+more-other-words = Med dina egna ord
+more-no-place = ingen plats
+more-field-name = Namn
+more-field-email = E-post
+more-field-phone = Telefon
+test-page = Det här är ett test. Det du svarar här räknas aldrig.
+notice-early-title = Undersökningen har inte börjat
+notice-early = Vi tar inte emot svar här ännu. Kom gärna tillbaka senare.

@@ -56,3 +56,30 @@ notice-closed = Bize söylemek istediğiniz için teşekkür ederiz. Burada art�
 notice-check-title = Burada bir şey yok
 notice-check = Bu sayfa yalnızca robotları yakalar. İnsansanız hiçbir şey olmadı: lütfen soruya geri dönün.
 notice-back = Soruya geri dön
+
+more-title = Biraz daha
+more-lead =
+    { $n ->
+        [one] İsterseniz bir soru daha
+       *[other] İsterseniz birkaç soru daha
+    }
+more-send = Gönder
+more-skip = Hayır, teşekkürler
+more-needed = zorunlu
+more-refused = Lütfen aşağıda işaretlenenlere bakın. Yazdıklarınızdan hiçbir şey kaybolmadı.
+more-wrong-missing = Bu sorunun yanıtlanması gerekiyor.
+more-wrong-too-long = Bu çok uzun. Lütfen biraz kısaltın.
+more-wrong-not-a-choice = Lütfen seçeneklerden birini seçin.
+more-wrong-off-scale = Lütfen ölçekten bir sayı seçin.
+more-wrong-not-a-day = Lütfen bir tarih girin, örneğin 2026-11-27.
+more-wrong-not-an-email = Bu bir e-posta adresine benzemiyor.
+more-wrong-same-place = İki seçenek aynı sırada.
+more-other = Başka bir şey
+more-other-words = Kendi sözlerinizle
+more-no-place = sıra yok
+more-field-name = Ad
+more-field-email = E-posta
+more-field-phone = Telefon
+test-page = Bu bir denemedir. Burada verdiğiniz yanıtlar hiçbir zaman sayılmaz.
+notice-early-title = Bu anket henüz başlamadı
+notice-early = Burada henüz yanıt toplamıyoruz. Lütfen daha sonra yeniden gelin.

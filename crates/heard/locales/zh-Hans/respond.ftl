@@ -56,3 +56,30 @@ notice-closed = 谢谢您愿意告诉我们。这里不再收集回答。
 notice-check-title = 这里没有内容
 notice-check = 此页面仅用于识别机器人。如果您是真人，什么都没有发生，请返回问题。
 notice-back = 返回问题
+
+more-title = 还想再问问您
+more-lead =
+    { $n ->
+        [1] 如果您愿意，请再回答一个问题
+       *[other] 如果您愿意，请再回答几个问题
+    }
+more-send = 提交
+more-skip = 不用了，谢谢
+more-needed = 必填
+more-refused = 请查看下面标出的地方。您写的内容没有丢失。
+more-wrong-missing = 这个问题需要回答。
+more-wrong-too-long = 内容太长了，请稍作删减。
+more-wrong-not-a-choice = 请从中选择一项。
+more-wrong-off-scale = 请选择范围内的一个数字。
+more-wrong-not-a-day = 请填写日期，例如 2026-11-27。
+more-wrong-not-an-email = 这看起来不像邮箱地址。
+more-wrong-same-place = 有两项的名次相同。
+more-other = 其他
+more-other-words = 用您自己的话说
+more-no-place = 不排名
+more-field-name = 姓名
+more-field-email = 邮箱
+more-field-phone = 电话
+test-page = 这是测试。您在这里的回答不会计入结果。
+notice-early-title = 此调查尚未开始
+notice-early = 这里还没有开始收集回答。请稍后再来。

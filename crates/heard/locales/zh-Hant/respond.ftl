@@ -56,3 +56,30 @@ notice-closed = 謝謝您願意告訴我們。這裡不再收集回答。
 notice-check-title = 這裡沒有內容
 notice-check = 此頁面僅用於辨識機器人。如果您是真人，什麼都沒有發生，請返回問題。
 notice-back = 返回問題
+
+more-title = 還想再問問您
+more-lead =
+    { $n ->
+        [1] 如果您願意，請再回答一個問題
+       *[other] 如果您願意，請再回答幾個問題
+    }
+more-send = 送出
+more-skip = 不用了，謝謝
+more-needed = 必填
+more-refused = 請查看下面標出的地方。您寫的內容沒有遺失。
+more-wrong-missing = 這個問題需要回答。
+more-wrong-too-long = 內容太長了，請稍微縮短。
+more-wrong-not-a-choice = 請從中選擇一項。
+more-wrong-off-scale = 請選擇範圍內的一個數字。
+more-wrong-not-a-day = 請填寫日期，例如 2026-11-27。
+more-wrong-not-an-email = 這看起來不像電子郵件地址。
+more-wrong-same-place = 有兩項的名次相同。
+more-other = 其他
+more-other-words = 用您自己的話說
+more-no-place = 不排名
+more-field-name = 姓名
+more-field-email = 電子郵件
+more-field-phone = 電話
+test-page = 這是測試。您在這裡的回答不會計入結果。
+notice-early-title = 此問卷尚未開始
+notice-early = 這裡還沒有開始收集回答。請稍後再來。
