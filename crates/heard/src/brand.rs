@@ -111,7 +111,8 @@ pub fn media(bytes: &[u8]) -> Option<&'static str> {
         return Some("image/webp");
     }
     let head = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}').trim_start();
-    let is_svg = head.starts_with("<svg") || (head.starts_with("<?xml") || head.starts_with("<!--")) && head.contains("<svg");
+    let is_svg =
+        head.starts_with("<svg") || (head.starts_with("<?xml") || head.starts_with("<!--")) && head.contains("<svg");
     is_svg.then_some("image/svg+xml")
 }
 

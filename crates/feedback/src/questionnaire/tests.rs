@@ -1,3 +1,5 @@
+//! What a survey may ask, in which order, and what of the answers is taken.
+
 use super::*;
 use crate::fact::Value;
 

@@ -118,7 +118,9 @@ mod tests {
 
     #[test]
     fn a_notice_is_linked_only_where_it_can_stand() {
-        let privacy = |link: &str| Frame::new("Linden", &Brand { privacy: Some(link.to_owned()), ..Brand::default() }, false).privacy;
+        let privacy = |link: &str| {
+            Frame::new("Linden", &Brand { privacy: Some(link.to_owned()), ..Brand::default() }, false).privacy
+        };
         assert_eq!(privacy("/privacy").as_deref(), Some("/privacy"));
         assert_eq!(privacy("javascript:alert(1)"), None);
     }

@@ -268,10 +268,13 @@ impl Drawing<'_> {
     /// What was answered, in the words of the page.
     fn said(&self, name: &str) -> Option<String> {
         let given = values(&self.more.known.answers, name);
-        let all: Vec<String> = given
-            .into_iter()
-            .map(|value| self.pages.questionnaire.choice_text(name, &value, &self.tongue.code).unwrap_or(value))
-            .collect();
+        let own = |name: String| values(&self.more.known.answers, &name).pop();
+        let text = |value: String| {
+            let chosen = self.pages.questionnaire.choice_text(name, &value, &self.tongue.code);
+            // Something else, in words of one's own.
+            chosen.or_else(|| own(format!("{name}.{value}"))).unwrap_or(value)
+        };
+        let all: Vec<String> = given.into_iter().map(text).collect();
         (!all.is_empty()).then(|| all.join(", "))
     }
 }

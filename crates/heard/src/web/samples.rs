@@ -197,6 +197,8 @@ fn of_the_house() -> Vec<Page> {
         page("audit.html", "audit-none", audit::sample::none()),
         page("settings.html", "settings", settings::sample::settings()),
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
+        page("settings-company.html", "company", settings::sample::company::full()),
+        page("settings-company.html", "company-mistaken", settings::sample::company::mistaken()),
         page("operations.html", "operations", operations::sample::busy()),
         page("operations.html", "operations-fresh", operations::sample::fresh()),
         page("operations.html", "operations-copying", operations::sample::copying()),

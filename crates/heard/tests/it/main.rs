@@ -6,6 +6,7 @@ mod api;
 mod backup;
 mod browser;
 mod command;
+mod company;
 mod door;
 mod health;
 mod house;
@@ -18,6 +19,7 @@ mod pages;
 mod people;
 #[path = "../../../reach/tests/it/post.rs"]
 mod post;
+mod questionnaire;
 mod scanners;
 mod served;
 mod stage;

@@ -125,6 +125,9 @@ const MORE: [(&str, &str, Right); 32] = [
     ("POST", "/workspace", Right::Own),
 ];
 
+/// What takes files and is no form: stories of their own send a wrong word there.
+const FILES: [&str; 2] = ["/import", "/settings/company/logo"];
+
 /// What is open to everybody: respondents, people with a link, and the door itself.
 const OPEN: [&str; 21] = [
     "/logo/{workspace}/{hash}",
@@ -215,7 +218,7 @@ async fn without_the_sessions_word_nobody_changes_anything() {
     let stage = Stage::new().await;
     let response = stage.given(NOON, 9, |_| {}).await.simple().to_string();
     let cookie = somebody(&stage, Role::Owner).await;
-    for (method, path, _) in routes().filter(|(method, path, _)| *method == "POST" && *path != "/import") {
+    for (method, path, _) in routes().filter(|(method, path, _)| *method == "POST" && !FILES.contains(path)) {
         let address = filled(path, stage.survey_id(), &response);
         assert_eq!(stage.post_as(&cookie, &address, "csrf=guess").await.status, 403, "{method} {path}");
         assert_eq!(

@@ -1,5 +1,8 @@
 //! What the company is called, when its days begin, and how it shows itself to customers.
 
+#[cfg(test)]
+pub(crate) mod sample;
+
 use std::collections::BTreeMap;
 
 use axum::Router;
@@ -113,7 +116,11 @@ impl Typed {
             ("zone", TimeZone::get(&self.zone).is_err(), "company-zone-wrong"),
             ("colour", self.has_colour && Tint::of(&self.colour).is_none(), "company-colour-wrong"),
             ("address", !fits(&self.address, LONGEST_ADDRESS), "company-address-wrong"),
-            ("privacy", !self.privacy.is_empty() && !(is_link && fits(&self.privacy, LONGEST_URL)), "company-privacy-wrong"),
+            (
+                "privacy",
+                !(self.privacy.is_empty() || is_link && fits(&self.privacy, LONGEST_URL)),
+                "company-privacy-wrong",
+            ),
         ];
         wrong.into_iter().filter(|(_, is_wrong, _)| *is_wrong).map(|(field, _, key)| (field, key)).collect()
     }

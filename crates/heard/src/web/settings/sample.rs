@@ -4,6 +4,7 @@ use feedback::Mode;
 
 use super::View;
 pub(crate) use super::account::sample as account;
+pub(crate) use super::company::sample as company;
 pub(crate) use super::keys::sample as keys;
 pub(crate) use super::mail::sample as mail;
 use crate::web::shell::{self, Here, Shell};

@@ -87,8 +87,8 @@ pub(in crate::web::api) struct New {
     #[schema(example = json!({"order": "2026-118", "basket": 84.5}))]
     properties: Option<BTreeMap<String, Given>>,
     /// Answers to further questions of the survey's published version by name, `question` or `question.part`: one value, or a
-    /// list of them. What is needed of a respondent is not needed of a program.
-    #[schema(value_type = Option<BTreeMap<String, Vec<Given>>>, example = json!({"reason": ["price"], "care": [4]}))]
+    /// list of them, as in `{"reason": ["price", "speed"], "care": 4}`. What is needed of a respondent is not needed of a program.
+    #[schema(value_type = Option<BTreeMap<String, Vec<Given>>>, example = json!({}))]
     answers: Option<BTreeMap<String, OneOrMore>>,
     /// It is a trial: kept, and in no score.
     #[schema(default = false)]
