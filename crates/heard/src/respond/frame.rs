@@ -48,7 +48,7 @@ pub(super) struct Frame {
     company: String,
     privacy: Option<String>,
     /// Lines of an address.
-    address: Vec<String>,
+    postal: Vec<String>,
     logo: Option<String>,
     /// The colour of the company; empty for ours.
     brand_style: String,
@@ -69,7 +69,7 @@ impl Frame {
             script: &SCRIPT,
             company: readable(company).trim().to_owned(),
             privacy: brand.privacy.as_deref().filter(linkable).map(readable),
-            address: brand.address.lines().map(readable).map(|line| line.trim().to_owned()).collect(),
+            postal: brand.address.lines().map(readable).map(|line| line.trim().to_owned()).collect(),
             logo: brand.logo.clone(),
             policy: if brand_style.is_empty() { POLICY.clone() } else { policy_with(&brand_style) },
             brand_style,
