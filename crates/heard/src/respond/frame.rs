@@ -16,18 +16,26 @@ static SCRIPT: LazyLock<String> = LazyLock::new(|| tightened(include_str!("evide
 static POLICY: LazyLock<String> = LazyLock::new(|| {
     let hash = |text: &str| STANDARD.encode(digest(&SHA256, text.as_bytes()));
     format!(
-        "default-src 'none'; style-src 'sha256-{}' 'sha256-{}'; script-src 'sha256-{}'; img-src 'self'; \
-         form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; style-src 'sha256-{}' 'sha256-{}'; script-src 'sha256-{}'; form-action 'self'; \
+         base-uri 'none'; frame-ancestors 'none'",
         hash(&STYLE),
         hash(&MORE_STYLE),
         hash(&SCRIPT)
     )
 });
 
-/// The same, with a style sheet more.
-fn policy_with(style: &str) -> String {
-    let hash = STANDARD.encode(digest(&SHA256, style.as_bytes()));
-    POLICY.replacen("style-src ", &format!("style-src 'sha256-{hash}' "), 1)
+/// The same, with a company's style sheet and its logo. Without a logo no picture is admitted, not even the icon that
+/// browsers ask for by themselves.
+fn policy_with(style: &str, has_logo: bool) -> String {
+    let mut policy = POLICY.clone();
+    if !style.is_empty() {
+        let hash = STANDARD.encode(digest(&SHA256, style.as_bytes()));
+        policy = policy.replacen("style-src ", &format!("style-src 'sha256-{hash}' "), 1);
+    }
+    if has_logo {
+        policy.push_str("; img-src 'self' data:");
+    }
+    policy
 }
 
 /// The `Content-Security-Policy` of every respondent's page.
@@ -71,7 +79,7 @@ impl Frame {
             privacy: brand.privacy.as_deref().filter(linkable).map(readable),
             postal: brand.address.lines().map(readable).map(|line| line.trim().to_owned()).collect(),
             logo: brand.logo.clone(),
-            policy: if brand_style.is_empty() { POLICY.clone() } else { policy_with(&brand_style) },
+            policy: policy_with(&brand_style, brand.logo.is_some()),
             brand_style,
             is_test,
         }
