@@ -52,7 +52,7 @@ pub use design_effect::{Cluster, Clusters};
 pub use estimate::{Estimate, headline, mean};
 pub use ewma::{Baseline, Ewma};
 pub use fact::Fact;
-pub use filter::{Filter, FilterError};
+pub use filter::{Condition, Filter, FilterError};
 pub use funnel::Funnel;
 pub use histogram::{Bands, Histogram};
 pub use interval::{CONFIDENCE, Interval};

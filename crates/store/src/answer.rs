@@ -11,7 +11,7 @@ use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::response::change::{self, Happening, Step};
-use crate::response::{Changed, Property};
+use crate::response::{Changed, Filter, Property, where_filter};
 
 /// Answers in the order of their names; of one name in the order in which they were given.
 pub type Answers = Vec<(String, Property)>;
@@ -164,59 +164,51 @@ fn written(answers: &Answers) -> String {
     answers.iter().map(one).collect::<Vec<_>>().join("\n")
 }
 
-/// The names under which anything was answered to a survey, and the number of responses that did: at most 200, the most
-/// used first.
-///
-/// # Errors
-/// When the database fails.
-pub async fn names(read: &mut Read, workspace: i64, survey: i64) -> Result<Vec<(String, i64)>> {
-    Ok(sql!(read, conn => {
-        sqlx::query_as(
-            "select a.name, count(distinct a.response) as n from answer a
-             join response r on r.workspace = a.workspace and r.id = a.response
-             where a.workspace = $1 and r.survey = $2 and r.state = 'confirmed'
-             group by a.name order by n desc, a.name limit 200",
-        )
-        .bind(workspace)
-        .bind(survey)
-        .fetch_all(conn)
-        .await?
-    }))
-}
-
-/// How often each value was answered under a name, most often first: at most 1,000 values, of responses that count.
+/// How often a value was answered under a name, in some responses.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Count {
+pub struct Counted {
+    /// The name.
+    pub name: String,
     /// The value.
     pub value: Property,
     /// In how many responses.
     pub n: i64,
+    /// In how many responses anything was answered under this name.
+    pub answered: i64,
 }
 
-/// How often each value was answered under a name in a survey, from one instant to another.
+/// How often each value was answered under each of these names (at most 500) in the responses that a filter chooses.
+/// Names that hold words of people's own are not for this: each of them would be a value.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn counts(read: &mut Read, workspace: i64, survey: i64, name: &str, span: (i64, i64)) -> Result<Vec<Count>> {
-    let rows: Vec<(Option<String>, Option<f64>, i64)> = sql!(read, conn => {
-        sqlx::query_as(
-            "select a.text, a.number, count(distinct a.response) as n from answer a
-             join response r on r.workspace = a.workspace and r.id = a.response
-             where a.workspace = $1 and r.survey = $2 and a.name = $3 and r.state = 'confirmed'
-             and r.at >= $4 and r.at < $5
-             group by a.text, a.number order by n desc, a.number, a.text limit 1000",
-        )
-        .bind(workspace)
-        .bind(survey)
-        .bind(name)
-        .bind(span.0)
-        .bind(span.1)
-        .fetch_all(conn)
-        .await?
+pub async fn counts(read: &mut Read, filter: &Filter, names: &[String]) -> Result<Vec<Counted>> {
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let driver = read.driver();
+    let from = |what: &str, group: &str| {
+        let mut clause = Clause::new(what);
+        clause.push(" from response r join answer a on a.workspace = r.workspace and a.response = r.id");
+        where_filter(&mut clause, driver, filter);
+        clause.push(" and a.name in (").list(names.iter().map(String::as_str)).push(")").push(group);
+        clause
+    };
+    let clause = from("select a.name, count(distinct a.response)", " group by a.name");
+    let answered: Vec<(String, i64)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
-    let count = |(text, number, n): (Option<String>, Option<f64>, i64)| Count {
+    let answered: HashMap<String, i64> = answered.into_iter().collect();
+    let clause =
+        from("select a.name, a.text, a.number, count(*)", " group by a.name, a.text, a.number order by 1, 3, 2");
+    let rows: Vec<(String, Option<String>, Option<f64>, i64)> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    let counted = |(name, text, number, n): (String, Option<String>, Option<f64>, i64)| Counted {
+        answered: answered.get(&name).copied().unwrap_or_default(),
         value: number.map_or_else(|| Property::Text(text.unwrap_or_default()), Property::Number),
+        name,
         n,
     };
-    Ok(rows.into_iter().map(count).collect())
+    Ok(rows.into_iter().map(counted).collect())
 }

@@ -12,11 +12,11 @@ mod scan;
 pub use change::{Changed, Press, Resubmission};
 pub(crate) use change::{apply_press, apply_resubmission, judge_again};
 pub use exclusion::{Exclusion, Reason};
-pub(crate) use list::fact_is;
 pub use list::{
     Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, newer,
     newer_in_sql, properties, properties_of,
 };
+pub(crate) use list::{fact_is, where_filter};
 pub use page::{ANSWER, BETWEEN, Lean, Page, Told};
 pub use record::{Agreed, Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};

@@ -4,6 +4,7 @@
 pub mod against;
 mod drawn;
 mod found;
+mod further;
 mod invited;
 pub mod over_time;
 pub mod pace;
@@ -27,6 +28,7 @@ use store::view::Page;
 
 pub(in crate::web) use drawn::Drawing;
 pub(in crate::web) use found::Found;
+use further::Further;
 pub use part::{Breakdown, Counts, Hero, Line, Moved, Other, Score, Trend, compare};
 pub(in crate::web) use written::Notes;
 
@@ -219,6 +221,8 @@ pub struct View {
     pub written: Option<Written>,
     /// The score by place, team and so on.
     pub breakdown: Option<Breakdown>,
+    /// What was answered to further questions.
+    pub further: Vec<Further>,
     /// The latest comments.
     pub latest: Vec<Entry>,
     /// How many comments there are in this view.

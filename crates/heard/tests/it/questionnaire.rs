@@ -281,3 +281,31 @@ async fn the_page_of_a_response_shows_every_further_answer_under_its_question() 
     );
     assert!(text.contains("Agreed to be contacted") && text.contains("Yes, call me."), "{text}");
 }
+
+#[tokio::test]
+async fn the_survey_counts_what_else_was_answered_under_the_conditions_that_are_looked_at() {
+    let stage = Stage::new().await.with_iva().await;
+    publish(&stage, &repair()).await;
+    let program = stage.program().await;
+    for (score, reasons, weeks) in
+        [(2, vec!["wait"], Some(4)), (3, vec!["wait", "price"], Some(2)), (9, vec!["price"], None)]
+    {
+        let mut answers = json!({"reason": reasons});
+        if let Some(weeks) = weeks {
+            answers["weeks"] = json!(weeks);
+        }
+        let sent = json!({"survey": stage.survey_id(), "score": score, "answers": answers});
+        program.post("/responses", &sent).await.made();
+    }
+    let cookie = stage.iva().await;
+    let address = format!("/surveys/{}", stage.survey_id());
+    let all = stage.get_as(&cookie, &address).await.text();
+    assert!(all.contains("What was it about? 3 answers"), "{all}");
+    assert!(
+        all.contains("The price 67 %") && all.contains("The wait 67 %") && all.contains("Something else 0 %"),
+        "{all}"
+    );
+    assert!(all.contains("how many weeks? 2 answers · mean 3"), "{all}");
+    let low = stage.get_as(&cookie, &format!("{address}?filter=band%20%3D%20detractor")).await.text();
+    assert!(low.contains("What was it about? 2 answers") && low.contains("The wait 100 %"), "{low}");
+}

@@ -410,7 +410,7 @@ pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<
     }))
 }
 
-pub(super) fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter) {
+pub(crate) fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter) {
     clause.push(" where r.workspace = ").bind(filter.workspace);
     if let Some(survey) = filter.survey {
         clause.push(" and r.survey = ").bind(survey);

@@ -8,6 +8,7 @@ use store::workspace::Workspace;
 
 use super::against::Against;
 use super::found::{Broken, Found};
+use super::further::{Further, Telling};
 use super::over_time::{OverTime, Unit};
 use super::pace;
 use super::written::{Notes, Page, Vain, Written};
@@ -88,12 +89,20 @@ impl Drawing<'_> {
             trend: self.trend(&counts),
             written: self.written(&counts, vain),
             breakdown: score.as_ref().and_then(|_| self.breakdown(&counts)),
+            further: self.further(),
             latest: self.found.latest.iter().map(entry).collect(),
             comments: u64::try_from(self.found.comments).unwrap_or_default(),
             everything: address(&self.path, &[("period", "all".to_owned())]),
             footnote: self.footnote(&counts, score.is_some()),
             score,
         }
+    }
+
+    fn further(&self) -> Vec<Further> {
+        let own = &self.look.lens.typed.filter;
+        let narrowed = |asks: Filter| self.feed(&[(FILTER, &own.clone().and(asks).to_string())]);
+        let (questionnaire, counted) = (&self.found.questionnaire, self.found.further.as_slice());
+        Telling { words: self.words, language: self.language, questionnaire, counted, narrowed }.all()
     }
 
     fn is_kept_back(&self) -> bool {

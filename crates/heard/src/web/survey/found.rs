@@ -1,8 +1,10 @@
 //! Everything that a survey's page asks of the store, in one place: what it costs can be read here.
 
-use feedback::Histogram;
+use feedback::questionnaire::{Asked, Question};
+use feedback::{Histogram, Questionnaire};
 use jiff::tz::TimeZone;
 use store::Read;
+use store::answer::Counted;
 use store::response::{Fact, Filter, Row, State};
 use store::score::{self, Aside};
 use store::survey::Survey;
@@ -35,6 +37,10 @@ pub struct Found {
     pub values: Vec<(Fact, Vec<String>)>,
     /// The workspace's own properties that there are.
     pub properties: Vec<String>,
+    /// What the published version asks.
+    pub questionnaire: Questionnaire,
+    /// What was answered to further questions, but for words.
+    pub further: Vec<Counted>,
     /// The latest comments.
     pub latest: Vec<Row>,
     /// How many there are.
@@ -72,6 +78,10 @@ impl Found {
         let filter = comments(survey, look);
         let values = values(read, survey.workspace, Some(survey.id)).await?;
         let versions = store::survey::versions(read, survey.workspace, survey.id).await?;
+        let questionnaire = crate::survey::questionnaire(survey)?;
+        let names: Vec<String> = questionnaire.questions.iter().flat_map(counted_names).take(500).collect();
+        let all = Filter { comment: None, ..filter.clone() };
+        let further = store::answer::counts(read, &all, &names).await?;
         let activity = store::survey::activity(read, survey.workspace).await?;
         Ok(Found {
             scored: Scored::find(read, survey, &look.lens).await?,
@@ -80,6 +90,8 @@ impl Found {
             aside: score::aside(read, &look.lens.slice(survey, period.first, period.last)).await?,
             by: Broken::find(read, survey, look, &values).await?,
             properties: score::properties(read, survey.workspace, survey.id).await?,
+            questionnaire,
+            further,
             latest: store::response::list(read, &filter, None, COMMENTS).await?,
             comments: store::response::count(read, &filter).await?.0,
             last_at: activity.iter().find(|one| one.survey == survey.id).and_then(|one| one.last_at),
@@ -88,6 +100,15 @@ impl Found {
             numbers: versions.iter().map(|one| one.version).collect(),
             values,
         })
+    }
+}
+
+/// The names whose answers are counted: those of choices and numbers.
+fn counted_names(question: &Question) -> Vec<String> {
+    match &question.asked {
+        Asked::Comment { .. } | Asked::Date | Asked::Contact { .. } | Asked::Hidden => Vec::new(),
+        Asked::Choice { .. } => vec![question.key.clone()],
+        Asked::Rating { .. } | Asked::Matrix { .. } | Asked::Ranking { .. } | Asked::Metric { .. } => question.names(),
     }
 }
 

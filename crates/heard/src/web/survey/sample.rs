@@ -5,6 +5,7 @@ use jiff::ToSpan;
 use jiff::civil::date;
 
 use super::against::Against;
+use super::further::{Further, Line};
 use super::invited::Asked;
 use super::part::{Breakdown, Counts, Other, Score, Trend};
 use super::written::sample as written;
@@ -41,8 +42,27 @@ pub(crate) fn all() -> Vec<(&'static str, View)> {
     })
 }
 
+/// Three choices, one of which nobody made.
+fn further() -> Further {
+    let line = |label: &str, n: u64, of: u64| Line {
+        label: label.to_owned(),
+        n,
+        share: format!("{} %", n * 100 / of),
+        interval: "from 12 to 48".to_owned(),
+        length: n * 100 / of,
+        address: "/responses?survey=7".to_owned(),
+    };
+    Further {
+        question: "Za kaj je šlo?".to_owned(),
+        n: 25,
+        mean: Some("mean 3.4".to_owned()),
+        lines: vec![line("Cena", 18, 25), line("Čakanje", 7, 25), line("Drugo", 0, 25)],
+    }
+}
+
 fn base(words: &Words<'_>, counts: &Counts) -> View {
     View {
+        further: vec![further()],
         shell: shell::sample(Here::Surveys),
         live: Some(live::sample()),
         name: "After a repair".into(),
