@@ -253,6 +253,15 @@ impl Heard {
         Ok(Some(Arc::new(self.compile(found, owner, questionnaire, true)?)))
     }
 
+    /// The respondents' pages of a questionnaire, to be looked at.
+    ///
+    /// # Errors
+    /// When a page of ours is wrong.
+    pub fn drawn(&self, questionnaire: Questionnaire) -> anyhow::Result<Compiled> {
+        let face = Face { questionnaire, privacy: None, is_test: false };
+        Compiled::new(&face, &self.texts, &self.templates)
+    }
+
     /// Forgets the surveys whose pages another server, or the command line, has changed meanwhile.
     ///
     /// # Errors

@@ -11,6 +11,7 @@ pub mod cli;
 pub mod clock;
 pub mod contact;
 pub mod demo;
+pub mod editing;
 pub mod facts;
 pub mod form;
 pub mod format;

@@ -90,8 +90,18 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 19] = [
+const MORE: [(&str, &str, Right); 29] = [
     ("GET", "/agents/{id}", Right::People),
+    ("GET", "/surveys/{id}/edit", Right::Ask),
+    ("POST", "/surveys/{id}/edit", Right::Ask),
+    ("GET", "/surveys/{id}/edit/preview", Right::Ask),
+    ("GET", "/surveys/{id}/publish", Right::Ask),
+    ("POST", "/surveys/{id}/publish", Right::Ask),
+    ("POST", "/surveys/{id}/settings", Right::Ask),
+    ("GET", "/surveys/{id}/try", Right::Ask),
+    ("POST", "/surveys/{id}/try", Right::Ask),
+    ("GET", "/surveys/{id}/versions", Right::Ask),
+    ("POST", "/surveys/{id}/versions", Right::Ask),
     ("POST", "/agents/{id}/change", Right::People),
     ("GET", "/me", Right::See),
     ("GET", "/teams", Right::People),
