@@ -110,6 +110,7 @@ addEventListener("submit", (event) => {
       // The focus follows what was moved.
       const again = [...document.querySelectorAll(`button[name=do]`)].find((other) => other.value === deed && !other.disabled)
         ?? [...document.querySelectorAll("button[name=do]")].find((other) => label && other.getAttribute("aria-label") === label);
+      for (const adding of document.querySelectorAll(".adding")) if (deed.startsWith("add")) adding.open = false;
       if (/^(add|remove)/.test(deed)) filled()?.querySelector("textarea")?.focus();
       else again?.focus();
     });

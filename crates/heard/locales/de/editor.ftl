@@ -187,7 +187,8 @@ surveys-edit = { $name } bearbeiten
 
 settings-opens = Öffnet
 settings-closes = Schließt
-settings-zone-about = In der Zeit von { $zone }. Ein leeres Feld heißt: ohne Grenze.
+settings-zone-about = { $zone }. Ein leeres Feld heißt: ohne Grenze.
+editor-scale = Skala
 settings-most = Schließt nach so vielen Antworten
 settings-most-about = Gezählt werden nur gültige Antworten.
 settings-wrong-name = Bitte 1 bis 200 Zeichen Text eingeben.

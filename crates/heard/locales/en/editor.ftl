@@ -187,7 +187,8 @@ surveys-edit = Edit { $name }
 
 settings-opens = Opens
 settings-closes = Closes
-settings-zone-about = In the time of { $zone }. Leave a field empty for no limit.
+settings-zone-about = { $zone }. Leave a field empty for no limit.
+editor-scale = Scale
 settings-most = Closes after so many responses
 settings-most-about = Only responses that count are counted.
 settings-wrong-name = Use 1 to 200 characters of text.

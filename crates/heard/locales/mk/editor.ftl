@@ -187,7 +187,8 @@ surveys-edit = Уреди: { $name }
 
 settings-opens = Се отвора
 settings-closes = Се затвора
-settings-zone-about = Според времето: { $zone }. Празно поле значи без ограничување.
+settings-zone-about = { $zone }. Празно поле значи без ограничување.
+editor-scale = Скала
 settings-most = Се затвора по толку одговори
 settings-most-about = Се бројат само важечките одговори.
 settings-wrong-name = Внесете од 1 до 200 знаци текст.

@@ -187,7 +187,8 @@ surveys-edit = Rediger { $name }
 
 settings-opens = Åpner
 settings-closes = Lukker
-settings-zone-about = I tidssonen { $zone }. Tomt felt betyr ingen grense.
+settings-zone-about = { $zone }. Tomt felt betyr ingen grense.
+editor-scale = Skala
 settings-most = Lukker etter så mange svar
 settings-most-about = Bare svar som gjelder, telles.
 settings-wrong-name = Bruk 1 til 200 tegn tekst.

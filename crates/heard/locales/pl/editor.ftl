@@ -191,7 +191,8 @@ surveys-edit = Edytuj: { $name }
 
 settings-opens = Otwarcie
 settings-closes = Zamknięcie
-settings-zone-about = Według czasu: { $zone }. Puste pole oznacza brak ograniczenia.
+settings-zone-about = { $zone }. Puste pole oznacza brak ograniczenia.
+editor-scale = Skala
 settings-most = Zamknięcie po tylu odpowiedziach
 settings-most-about = Liczą się tylko ważne odpowiedzi.
 settings-wrong-name = Dozwolone od 1 do 200 znaków tekstu.

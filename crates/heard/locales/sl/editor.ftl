@@ -191,7 +191,8 @@ surveys-edit = Uredi: { $name }
 
 settings-opens = Odpre se
 settings-closes = Zapre se
-settings-zone-about = Po času: { $zone }. Prazno polje pomeni brez omejitve.
+settings-zone-about = { $zone }. Prazno polje pomeni brez omejitve.
+editor-scale = Lestvica
 settings-most = Zapre se po toliko odzivih
 settings-most-about = Štejejo samo veljavni odzivi.
 settings-wrong-name = Vpišite od 1 do 200 znakov besedila.

@@ -191,9 +191,15 @@ pub(crate) fn pages() -> Vec<Page> {
         page("import-run.html", "import-done", import::sample::run("done")),
         page("door.html", "door", serde_json::json!({})),
     ];
+    pages.extend(several());
+    pages
+}
+
+/// Pages whose samples come several at once.
+fn several() -> Vec<Page> {
+    let mut pages = editor::sample::all();
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
-    pages.extend(editor::sample::all());
     let mails = settings::sample::mail::all();
     pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));

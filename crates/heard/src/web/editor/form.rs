@@ -269,7 +269,7 @@ impl Forms<'_> {
             url: thanks.link.as_ref().map(|link| link.url.clone()).unwrap_or_default(),
             wrong: self.wrong("thanks.link.url"),
             at_once: thanks.link.as_ref().is_some_and(|link| link.at_once),
-            words: self.field("thanks.link.text", "", 1),
+            words: Field { label: self.words.text("text-link-words"), ..self.field("thanks.link.text", "", 1) },
         });
     }
 
