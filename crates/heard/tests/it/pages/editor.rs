@@ -81,6 +81,10 @@ async fn every_kind_of_question_is_there_at_once_in_the_preview() {
     }
     let page = stage.get_as(&iva, "/surveys/1/publish").await;
     assert!(!page.text().contains("This must be mended first"), "first contents are whole: {}", page.text());
+    let page = stage.get_as(&iva, "/surveys/1/edit?part=q.date").await;
+    fill(&stage, &iva, &page, "do=save&t.questions.date.text=").await;
+    let nameless = stage.get_as(&iva, "/surveys/1/edit/preview?part=q.date&language=en").await;
+    assert!(nameless.status == 200 && nameless.text().contains("date"), "without words it shows its key");
     let score = |score: u8| format!("/surveys/1/edit/preview?part=thanks&language=en&score={score}");
     assert!(stage.get_as(&iva, &score(10)).await.text().contains("made our day"));
     assert!(stage.get_as(&iva, &score(2)).await.text().contains("We are sorry"));
