@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::key::keyed;
 use crate::scale::{Band, Scale};
 
-pub use check::{Place, Trouble};
+pub use check::{Place, Trouble, is_key};
 pub use given::{Answers, Given, Refused, Wrong};
 pub use question::{Asked, Choice, Field, Question};
 pub use steps::{Known, Step};

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use anyhow::Context;
+use feedback::Questionnaire;
 use jiff::tz::TimeZone;
 use store::survey::Survey;
 use store::workspace::Workspace;
@@ -246,6 +247,15 @@ impl Heard {
         found.subject.clone_from(&questionnaire.subject);
         found.languages.clone_from(&questionnaire.languages);
         Ok(Some(Arc::new(self.compile(found, owner, Face { questionnaire, brand, is_test: true })?)))
+    }
+
+    /// The respondents' pages of a questionnaire, to be looked at.
+    ///
+    /// # Errors
+    /// When a page of ours is wrong.
+    pub fn drawn(&self, questionnaire: Questionnaire, brand: Brand) -> anyhow::Result<Compiled> {
+        let face = Face { questionnaire, brand, is_test: false };
+        Compiled::new(&face, &self.texts, &self.templates)
     }
 
     /// Forgets the surveys whose pages another server, or the command line, has changed meanwhile.

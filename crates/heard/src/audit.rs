@@ -60,6 +60,12 @@ keyed! {
         BackedUp = "backed-up",
         /// A survey was made.
         SurveyMade = "survey-made",
+        /// A version of a survey was published; the subject is its name and number.
+        SurveyPublished = "survey-published",
+        /// A survey was renamed, or may be answered at other times.
+        SurveyChanged = "survey-changed",
+        /// The draft of a survey was thrown away.
+        DraftRemoved = "draft-removed",
         /// History was brought in.
         Imported = "imported",
         /// A view was saved.

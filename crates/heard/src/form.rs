@@ -58,6 +58,11 @@ impl Fields {
         self.get(name).unwrap_or_default().trim()
     }
 
+    /// Every field with its value, in the order they were sent.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Every value of a field that may be sent more than once.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.pairs.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())

@@ -154,6 +154,41 @@ pub async fn make(
     outcome.ok_or_else(|| anyhow::anyhow!("an invitation is there and is not"))
 }
 
+/// How many days a link takes a first answer by which a colleague tries a survey.
+pub const TRIAL_DAYS: i64 = 7;
+
+/// Makes a link by which a colleague tries a survey: its draft as it is at this step, or what is published. What is
+/// answered there never counts.
+///
+/// # Errors
+/// When the store fails.
+pub async fn to_try(
+    app: &Heard,
+    workspace: i64,
+    survey: i64,
+    facts: &Facts,
+    draft_step: Option<i64>,
+) -> anyhow::Result<String> {
+    let (now, token) = (app.now(), token::make(workspace, &app.chance));
+    let invitation = NewInvitation {
+        workspace,
+        id: app.chance.id(now),
+        token_hash: token::hash(Purpose::Invitation, &token),
+        survey,
+        contact: None,
+        facts,
+        created_at: now,
+        sent_at: None,
+        expires_at: now + TRIAL_DAYS * DAY,
+        is_test: true,
+        draft_step,
+    };
+    let mut tx = app.store.begin().await?;
+    anyhow::ensure!(store::invitation::add(&mut tx, &invitation).await?, "a random token is there already");
+    tx.commit().await?;
+    Ok(format!("{}/r/{token}", app.public_url()))
+}
+
 /// What a key was used for before, if it was.
 async fn repeated(
     app: &Heard,

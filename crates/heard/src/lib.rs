@@ -13,6 +13,7 @@ pub mod clock;
 pub mod contact;
 pub mod demo;
 pub mod device;
+pub mod editing;
 pub mod facts;
 pub mod form;
 pub mod format;

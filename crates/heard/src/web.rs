@@ -8,6 +8,7 @@ pub mod asking;
 pub mod assets;
 pub mod audit;
 mod door;
+pub mod editor;
 pub mod entry;
 pub mod export;
 mod fault;
@@ -71,6 +72,7 @@ pub fn router(app: App) -> Router {
         .merge(overview::routes())
         .merge(surveys::routes())
         .merge(survey::routes())
+        .merge(editor::routes())
         .merge(planner::routes())
         .merge(grid::routes())
         .merge(responses::routes())

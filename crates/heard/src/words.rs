@@ -4,6 +4,7 @@
 
 mod asked;
 mod moved;
+mod questionnaire;
 mod time;
 
 use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score, keyed};

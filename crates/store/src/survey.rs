@@ -307,6 +307,54 @@ pub async fn versions(read: &mut Read, workspace: i64, survey: i64) -> Result<Ve
     }))
 }
 
+/// A version with what it asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Its number, from 1.
+    pub version: i64,
+    /// The leading question's scale.
+    pub scale: Scale,
+    /// What the question names.
+    pub subject: String,
+    /// The languages it was asked in; the first is the default.
+    pub languages: Vec<String>,
+    /// Epoch milliseconds.
+    pub published_at: i64,
+    /// What whoever published it is called; none where nobody is told.
+    pub by: Option<String>,
+    /// The questionnaire as JSON; none where it asked the leading question in the shipped words and nothing else.
+    pub content: Option<String>,
+}
+
+/// The versions of a survey with what they ask, newest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn history(read: &mut Read, workspace: i64, survey: i64) -> Result<Vec<Edition>> {
+    type Row = (i64, String, String, String, i64, Option<String>, Option<String>);
+    let rows: Vec<Row> = sql!(read, conn => {
+        sqlx::query_as(
+            "select v.version, v.scale, v.subject, v.languages, v.published_at, u.name, v.content
+             from survey_version v left join \"user\" u on u.id = v.published_by
+             where v.workspace = $1 and v.survey = $2 order by v.version desc",
+        )
+        .bind(workspace)
+        .bind(survey)
+        .fetch_all(conn)
+        .await?
+    });
+    let edition = |(version, scale, subject, languages, published_at, by, content): Row| Edition {
+        version,
+        scale: Scale::from_key(&scale).unwrap_or(Scale::Nps),
+        subject,
+        languages: languages.split(',').map(str::to_owned).collect(),
+        published_at,
+        by,
+        content,
+    };
+    Ok(rows.into_iter().map(edition).collect())
+}
+
 /// How much was answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Activity {

@@ -126,7 +126,7 @@ impl Drawing<'_> {
         let shown = Shown {
             key: question.key.clone(),
             kind: question.asked.kind(),
-            text: self.words(&question.text),
+            text: self.words_or_key(&question.text, &question.key),
             hint: self.words(&question.hint),
             needed: question.needed,
             wrong: refused.map(|refused| refused.wrong.key()),
@@ -245,7 +245,7 @@ impl Drawing<'_> {
         own::words(&self.pages.questionnaire, wording, &self.tongue.code, name)
     }
 
-    /// A choice that nobody named yet, in a draft, shows its key.
+    /// A question or a choice that nobody named yet, in a draft, shows its key.
     fn words_or_key(&self, wording: &Wording, key: &str) -> Option<Words> {
         let bare = || Words { html: crate::template::escape(key), attributes: String::new() };
         Some(self.words(wording).unwrap_or_else(bare))

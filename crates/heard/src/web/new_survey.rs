@@ -81,7 +81,7 @@ async fn add(State(app): State<App>, posted: Posted<Ask>) -> Result<Response, Fa
         Ok(checked) => {
             let made = survey::add(&app.store, &member.doer(), &checked, app.stamp()).await?;
             if let Some(made) = made {
-                return Ok(Redirect::to(&format!("/surveys/{}", made.id)).into_response());
+                return Ok(Redirect::to(&format!("/surveys/{}/edit", made.id)).into_response());
             }
             mistakes.insert("name".to_owned(), "taken");
         }

@@ -15,8 +15,8 @@ use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    agent, assets, audit, door, grid, import, invitation, new_survey, operations, outside, overview, people, planner,
-    reset, response, responses, settings, sure, survey, surveys, teams, views,
+    agent, assets, audit, door, editor, grid, import, invitation, new_survey, operations, outside, overview, people,
+    planner, reset, response, responses, settings, sure, survey, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -24,7 +24,7 @@ use crate::words::Words;
 pub(crate) const NOW: i64 = 1_795_269_120_000;
 
 /// The pages: template, name of the sample, and how it looks in a language.
-type Page = (&'static str, &'static str, Box<dyn Fn(&Templates, &str) -> String>);
+pub(crate) type Page = (&'static str, &'static str, Box<dyn Fn(&Templates, &str) -> String>);
 
 thread_local! {
     /// The language of whoever reads the samples that are being made.
@@ -38,7 +38,7 @@ pub(crate) fn with_words<T>(run: impl FnOnce(&Words<'_>) -> T) -> T {
     run(&Words::new(&TEXTS, language, &format))
 }
 
-static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::load().expect("the shipped texts load"));
+pub(crate) static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::load().expect("the shipped texts load"));
 
 /// A page in English.
 pub(crate) fn render(template: &str, view: &impl Serialize) -> String {
@@ -122,7 +122,7 @@ fn draw(templates: &Templates, language: &str, template: &str, view: &impl Seria
     }
 }
 
-fn page<V: Serialize + 'static>(template: &'static str, name: &'static str, view: V) -> Page {
+pub(crate) fn page<V: Serialize + 'static>(template: &'static str, name: &'static str, view: V) -> Page {
     let draw = move |templates: &Templates, language: &str| draw(templates, language, template, &view);
     (template, name, Box::new(draw))
 }
@@ -131,6 +131,7 @@ fn page<V: Serialize + 'static>(template: &'static str, name: &'static str, view
 pub(crate) fn pages() -> Vec<Page> {
     let mut pages = of_answers();
     pages.extend(of_the_house());
+    pages.extend(editor::sample::all());
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(sure::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));

@@ -150,6 +150,14 @@ keyed! {
         MemberBegan = "member-began",
         /// An invitation of a colleague was taken back.
         Unasked = "unasked",
+        /// A question was taken out of a draft.
+        QuestionRemoved = "question-removed",
+        /// A draft was thrown away.
+        DraftRemoved = "draft-removed",
+        /// A draft was begun from a version.
+        DraftBegun = "draft-begun",
+        /// A version was published.
+        Published = "published",
     }
 }
 

@@ -7,9 +7,9 @@ use serde::Serialize;
 use super::fault::Fault;
 use crate::app::App;
 
-/// Our own style sheet, script and images; forms to ourselves; framed by nobody.
+/// Our own style sheet, script, images and frames; forms to ourselves; framed by nobody.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+     connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// A page.
 ///

@@ -129,6 +129,10 @@ async fn page(
         drop(read);
         return gone(app, member, id, &look).await;
     };
+    let confirmed = match survey.open.most {
+        Some(_) => store::survey::confirmed(&mut read, member.workspace.id, survey.id).await?,
+        None => 0,
+    };
     let live = Mark::find(&mut read, member.workspace.id, Some(survey.id)).await?;
     let found = Found::find(&mut read, &survey, &look, &member.zone, app.now()).await?;
     let notes = Notes::find(&mut read, member, survey.id, fields).await?;
@@ -154,7 +158,8 @@ async fn page(
     let saving = Saving::new(Of::Survey(survey.id), &look.asked(), opened).first(first.as_ref());
     let saving = saving.missing(&words, &look.lens.facts, &drawing.found.values);
     let shell = Shell::new(member, Here::Surveys).after(&words, fields);
-    let view = View { live: Some(live), ..drawing.view(shell, saving, vain) };
+    let not_open = words.not_open(&survey.open, confirmed, app.now());
+    let view = View { live: Some(live), not_open, ..drawing.view(shell, saving, vain) };
     let status = if vain.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     signed::html(app, &member.language, status, "survey.html", &view)
 }
@@ -193,6 +198,8 @@ pub struct View {
     pub language: String,
     /// Where else one can go from here.
     pub links: Links,
+    /// Why it takes no answers now, in words.
+    pub not_open: Option<String>,
     /// `Last response today, 14:32`; `None` before the first.
     pub last: Option<String>,
     /// What is looked at.
@@ -238,8 +245,10 @@ pub struct View {
 pub struct Links {
     /// Where anybody can answer, in full.
     pub open: String,
-    /// Where the survey is changed.
+    /// Where one customer is asked.
     pub invite: String,
+    /// Where the survey is changed.
+    pub edit: String,
     /// The feed of this survey in this view.
     pub responses: String,
     /// Where history is brought in.

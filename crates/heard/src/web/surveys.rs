@@ -58,8 +58,12 @@ pub struct Line {
     pub address: String,
     /// Its responses.
     pub feed: String,
-    /// Where it is changed.
+    /// Where one customer is asked.
     pub invite: String,
+    /// Where it is changed.
+    pub edit: String,
+    /// Why it takes no answers now, in words.
+    pub not_open: Option<String>,
     /// Where anybody can answer, in full.
     pub open: String,
 }
@@ -96,6 +100,8 @@ impl Line {
             address: format!("/surveys/{}", survey.id),
             feed: format!("/responses?survey={}", survey.id),
             invite: format!("/surveys/{}/invite", survey.id),
+            edit: format!("/surveys/{}/edit", survey.id),
+            not_open: words.not_open(&survey.open, activity.responses, app.now()),
             open: format!("{}/s/{}", app.public_url(), survey.slug),
         }
     }

@@ -3,6 +3,7 @@
 
 mod answering;
 mod driver;
+mod editing;
 mod live;
 mod pictures;
 mod tongues;

@@ -3,6 +3,7 @@
 
 mod against;
 mod concluded;
+mod editor;
 mod feed;
 mod file;
 mod marks;

@@ -108,6 +108,9 @@ async fn a_draft_becomes_a_version_once_and_the_next_draft_never_takes_its_steps
         let found = store::survey::content(&mut read, workspace, survey, version).await.expect("read");
         assert_eq!(found.as_deref(), content, "version {version}");
     }
+    let history = store::survey::history(&mut read, stage.workspace, stage.survey).await.expect("read");
+    let told: Vec<_> = history.iter().map(|one| (one.version, one.scale, one.content.as_deref())).collect();
+    assert_eq!(told, [(2, Scale::Ces, Some("b")), (1, Scale::Nps, None)]);
     let step = store::draft::at_step(&mut read, stage.workspace, stage.survey, tried).await.expect("read");
     assert_eq!(step.as_deref(), Some("b"), "whoever tries it still sees it");
 }

@@ -76,6 +76,7 @@ impl Drawing<'_> {
             question: question.text,
             language: question.language,
             links: self.links(),
+            not_open: None,
             last: self.found.last_at.map(|at| words.last_response(at, now)),
             form: self.form(),
             note: self.note(),
@@ -138,6 +139,7 @@ impl Drawing<'_> {
         Links {
             open: format!("{}/s/{}", self.app.public_url(), self.survey.slug),
             invite: format!("{}/invite", self.path),
+            edit: format!("{}/edit", self.path),
             responses: self.feed(&[("comment", "with")]),
             import: format!("/import?survey={}", self.survey.id),
             planner: address(&format!("{}/planner", self.path), &self.look.lens.pairs()),

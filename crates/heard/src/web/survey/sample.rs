@@ -75,11 +75,13 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         links: Links {
             open: "https://feedback.lindentree.example/s/after-a-repair".into(),
             invite: "/surveys/7/invite".into(),
+            edit: "/surveys/7/edit".into(),
             responses: "/responses?survey=7&comment=with".into(),
             import: "/import?survey=7".into(),
             planner: "/surveys/7/planner".into(),
             table: "/surveys/7/table?query=score%20by%20place%20in%2030d".into(),
         },
+        not_open: None,
         last: Some("Last response today, 14:32".into()),
         form: form(words, "30d"),
         note: "October 23 to November 21, 2026, Ljubljana time, by day of response.".into(),

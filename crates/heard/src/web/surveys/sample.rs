@@ -20,6 +20,8 @@ pub(crate) fn full() -> View {
         address: "/surveys/7".into(),
         feed: "/responses?survey=7".into(),
         invite: "/surveys/7/invite".into(),
+        edit: "/surveys/7/edit".into(),
+        not_open: None,
         open: "https://feedback.lindentree.example/s/after-a-repair".into(),
     };
     let help = Line {
@@ -29,6 +31,7 @@ pub(crate) fn full() -> View {
         responses: 0,
         last: None,
         address: "/surveys/8".into(),
+        not_open: Some("Not open yet: it opens tomorrow, 09:00.".into()),
         ..repair.clone()
     };
     View { shell: shell::sample(Here::Surveys), surveys: vec![repair, help] }

@@ -8,7 +8,7 @@ use super::driver::{Browser, key};
 use crate::stage::{MINUTE, NOON, Stage};
 
 /// A browser in which Iva is logged in.
-async fn iva(site: &str) -> Result<Browser> {
+pub(super) async fn iva(site: &str) -> Result<Browser> {
     let browser = Browser::open().await?;
     browser.goto(&format!("{site}/login?next=/responses")).await?;
     browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
