@@ -42,6 +42,7 @@ pub mod settings;
 pub mod shell;
 mod signed;
 pub mod survey;
+mod survey_file;
 pub mod surveys;
 pub mod teams;
 pub mod views;
@@ -81,6 +82,7 @@ pub fn router(app: App) -> Router {
         .merge(teams::routes())
         .merge(agent::routes())
         .merge(new_survey::routes())
+        .merge(survey_file::routes())
         .merge(invitation::routes())
         .merge(import::routes())
         .merge(assets::routes())

@@ -16,7 +16,7 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     agent, assets, audit, door, grid, import, invitation, new_survey, operations, outside, overview, people, planner,
-    reset, response, responses, settings, survey, surveys, teams, views,
+    reset, response, responses, settings, survey, survey_file, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -36,6 +36,11 @@ pub(crate) fn with_words<T>(run: impl FnOnce(&Words<'_>) -> T) -> T {
     let language = READER.get();
     let format = Format::new(language, TimeZone::get("Europe/Ljubljana").expect("a known zone"));
     run(&Words::new(&TEXTS, language, &format))
+}
+
+/// The language of whoever reads the samples.
+pub(crate) fn reader() -> &'static str {
+    READER.get()
 }
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::load().expect("the shipped texts load"));
@@ -180,6 +185,9 @@ pub(crate) fn pages() -> Vec<Page> {
         page("account.html", "account", settings::sample::account::full()),
         page("account.html", "account-mistaken", settings::sample::account::mistaken()),
         page("new-survey.html", "new-survey", new_survey::sample::wrong()),
+        page("new-survey.html", "new-survey-begun", new_survey::sample::begun()),
+        page("survey-file.html", "survey-file", survey_file::sample::empty()),
+        page("survey-file.html", "survey-file-mistaken", survey_file::sample::mistaken()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
         page("import.html", "import", import::sample::first()),

@@ -236,6 +236,8 @@ pub struct Links {
     pub open: String,
     /// Where the survey is changed.
     pub invite: String,
+    /// The survey as a file.
+    pub file: String,
     /// The feed of this survey in this view.
     pub responses: String,
     /// Where history is brought in.

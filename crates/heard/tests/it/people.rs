@@ -90,7 +90,10 @@ const ROUTES: [(&str, &str, Right); 49] = [
 ];
 
 /// More of them.
-const MORE: [(&str, &str, Right); 19] = [
+const MORE: [(&str, &str, Right); 22] = [
+    ("GET", "/surveys/import", Right::Ask),
+    ("POST", "/surveys/import", Right::Ask),
+    ("GET", "/surveys/{id}/survey.json", Right::See),
     ("GET", "/agents/{id}", Right::People),
     ("POST", "/agents/{id}/change", Right::People),
     ("GET", "/me", Right::See),

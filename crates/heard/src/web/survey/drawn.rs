@@ -129,6 +129,7 @@ impl Drawing<'_> {
         Links {
             open: format!("{}/s/{}", self.app.public_url(), self.survey.slug),
             invite: format!("{}/invite", self.path),
+            file: format!("{}/survey.json", self.path),
             responses: self.feed(&[("comment", "with")]),
             import: format!("/import?survey={}", self.survey.id),
             planner: address(&format!("{}/planner", self.path), &self.look.lens.pairs()),

@@ -55,6 +55,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         links: Links {
             open: "https://feedback.lindentree.example/s/after-a-repair".into(),
             invite: "/surveys/7/invite".into(),
+            file: "/surveys/7/survey.json".into(),
             responses: "/responses?survey=7&comment=with".into(),
             import: "/import?survey=7".into(),
             planner: "/surveys/7/planner".into(),
