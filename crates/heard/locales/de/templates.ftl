@@ -4,6 +4,7 @@ template-begin = Mit einer Vorlage beginnen
 template-without = Ohne Vorlage
 template-none = Oder nur eine Frage
 template-asks = Was sie fragt
+template-sometimes = je nach Antwort
 template-other = Eine andere Vorlage wählen
 template-name =
     { $template ->

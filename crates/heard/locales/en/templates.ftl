@@ -4,6 +4,7 @@ template-begin = Begin with a template
 template-without = Without a template
 template-none = Or only one question
 template-asks = What it asks
+template-sometimes = depends on the answer
 template-other = Choose another template
 template-name =
     { $template ->

@@ -4,6 +4,7 @@ template-begin = Почнете со образец
 template-without = Без образец
 template-none = Или само едно прашање
 template-asks = Што прашува
+template-sometimes = зависи од одговорот
 template-other = Изберете друг образец
 template-name =
     { $template ->

@@ -4,6 +4,7 @@ template-begin = Begynn med en mal
 template-without = Uten mal
 template-none = Eller bare ett spørsmål
 template-asks = Hva den spør om
+template-sometimes = avhenger av svaret
 template-other = Velg en annen mal
 template-name =
     { $template ->

@@ -4,6 +4,7 @@ template-begin = Na początek szablon
 template-without = Bez szablonu
 template-none = Albo tylko jedno pytanie
 template-asks = O co pyta
+template-sometimes = zależy od odpowiedzi
 template-other = Wybierz inny szablon
 template-name =
     { $template ->

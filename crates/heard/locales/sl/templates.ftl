@@ -4,6 +4,7 @@ template-begin = Začnite s predlogo
 template-without = Brez predloge
 template-none = Ali samo eno vprašanje
 template-asks = Kaj sprašuje
+template-sometimes = odvisno od odgovora
 template-other = Izberite drugo predlogo
 template-name =
     { $template ->

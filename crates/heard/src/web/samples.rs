@@ -184,10 +184,6 @@ pub(crate) fn pages() -> Vec<Page> {
         page("operations.html", "operations-troubled", operations::sample::troubled()),
         page("account.html", "account", settings::sample::account::full()),
         page("account.html", "account-mistaken", settings::sample::account::mistaken()),
-        page("new-survey.html", "new-survey", new_survey::sample::wrong()),
-        page("new-survey.html", "new-survey-begun", new_survey::sample::begun()),
-        page("survey-file.html", "survey-file", survey_file::sample::empty()),
-        page("survey-file.html", "survey-file-mistaken", survey_file::sample::mistaken()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
         page("import.html", "import", import::sample::first()),
@@ -201,12 +197,22 @@ pub(crate) fn pages() -> Vec<Page> {
     ];
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
+    pages.extend(making_surveys());
     let mails = settings::sample::mail::all();
     pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
     pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));
     pages
+}
+
+fn making_surveys() -> [Page; 4] {
+    [
+        page("new-survey.html", "new-survey", new_survey::sample::wrong()),
+        page("new-survey.html", "new-survey-begun", new_survey::sample::begun()),
+        page("survey-file.html", "survey-file", survey_file::sample::empty()),
+        page("survey-file.html", "survey-file-mistaken", survey_file::sample::mistaken()),
+    ]
 }
 
 fn everywhere(check: impl Fn(&str, &str)) {

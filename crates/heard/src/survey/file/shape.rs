@@ -148,9 +148,9 @@ impl Walk {
     pub(super) fn checked(&mut self, asked: &Questionnaire) {
         for (place, trouble) in asked.check() {
             let place = format!("questionnaire.{place}");
-            let follows =
-                self.flaws.iter().any(|told| is_within(&told.place, &place) || is_within(&place, &told.place));
-            if !follows && !(self.lost_question && matches!(trouble, Trouble::Ahead(_))) {
+            let is_near = |told: &Flaw| is_within(&told.place, &place) || is_within(&place, &told.place);
+            let follows = self.flaws.iter().any(is_near) || self.lost_question && matches!(trouble, Trouble::Ahead(_));
+            if !follows {
                 self.flaws.push(Flaw::of(place, trouble));
             }
         }

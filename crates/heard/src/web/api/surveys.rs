@@ -83,13 +83,13 @@ pub(super) struct New {
     name: String,
     /// What it begins with: `relational`, `after-support`, `ticket-effort`, `after-purchase`, `after-delivery`,
     /// `onboarding`, `event`, `churn` or `why`. Without it the leading question alone is asked.
-    #[schema(example = "after-support")]
+    #[schema(example = "relational")]
     template: Option<String>,
     /// What it is about. May be left out where there is a template.
-    #[schema(value_type = Option<words::KindWord>, example = "transactional")]
+    #[schema(value_type = Option<words::KindWord>, example = "relational")]
     kind: Option<String>,
     /// The scale of its question. Left out where there is a template, which has its own.
-    #[schema(value_type = Option<words::ScaleWord>, example = "csat-smileys")]
+    #[schema(value_type = Option<words::ScaleWord>, example = "nps")]
     scale: Option<String>,
     /// What the question names: the company or the product.
     #[schema(example = "Lindentree Cycles", max_length = 200)]

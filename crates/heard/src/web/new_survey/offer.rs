@@ -15,11 +15,20 @@ pub struct Offer {
     /// The key of its scale.
     pub scale: &'static str,
     /// What it asks, in the reader's language, the leading question first.
-    pub asks: Vec<String>,
+    pub asks: Vec<Asks>,
     /// How many further questions one customer is asked at most.
     pub further: usize,
     /// Whole minutes.
     pub minutes: usize,
+}
+
+/// A question of a template.
+#[derive(Clone, Debug, Serialize)]
+pub struct Asks {
+    /// Its words.
+    pub text: String,
+    /// It has a condition.
+    pub sometimes: bool,
 }
 
 impl Offer {
@@ -27,11 +36,15 @@ impl Offer {
     pub fn new(texts: &Texts, reader: &str, template: &Template, subject: &str) -> Offer {
         let asked = &template.questionnaire;
         let said = |wording| asked.say(wording, reader).map(|said| said.text.to_owned());
-        let further = asked.questions.iter().filter_map(|question| said(&question.text));
+        let further = asked
+            .questions
+            .iter()
+            .filter_map(|question| Some(Asks { text: said(&question.text)?, sometimes: !question.when.is_empty() }));
+        let first = Asks { text: leading(texts, reader, asked, subject), sometimes: false };
         Offer {
             key: template.key,
             scale: asked.scale.key(),
-            asks: std::iter::once(leading(texts, reader, asked, subject)).chain(further).collect(),
+            asks: std::iter::once(first).chain(further).collect(),
             further: template.most_asked(),
             minutes: template.minutes(),
         }
