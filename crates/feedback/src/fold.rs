@@ -62,7 +62,7 @@ pub fn line(text: &str) -> String {
 }
 
 /// Each word with its place, which has its accents in it.
-fn cut(text: &str) -> Vec<(Range<usize>, String)> {
+pub(crate) fn cut(text: &str) -> Vec<(Range<usize>, String)> {
     let mut words: Vec<(Range<usize>, String)> = Vec::new();
     let (mut word, mut start) = (String::new(), 0);
     let mut chars = text.char_indices().peekable();

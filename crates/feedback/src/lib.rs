@@ -30,6 +30,7 @@ pub mod funnel;
 pub mod histogram;
 pub mod interval;
 mod key;
+pub mod lint;
 pub mod mean;
 pub mod nps;
 pub mod plan;

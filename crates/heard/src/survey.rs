@@ -1,20 +1,23 @@
 //! A new survey: what somebody wrote, checked, and made. The browser's form, the command line and the API share it, so
 //! that a survey is the same wherever it was made. Nothing here speaks HTTP.
 
+pub mod file;
 mod slug;
+pub mod templates;
 
 pub(crate) use slug::folded;
 
 use anyhow::Context;
 use feedback::{Kind, Questionnaire, Scale};
+use store::Store;
 use store::survey::{NewSurvey, Survey};
-use store::{Result, Store};
 
 use crate::audit::{Act, Doer};
 use crate::chance::Chance;
 use crate::mistake::{Mistake, Mistakes};
 use crate::respond;
 use crate::texts::Texts;
+use templates::Template;
 
 /// How often another random end is tried for a slug of our own making.
 const TRIES: usize = 8;
@@ -35,9 +38,11 @@ pub fn questionnaire(survey: &Survey) -> anyhow::Result<Questionnaire> {
 pub struct Draft {
     /// What colleagues call it.
     pub name: String,
-    /// A key of [`Kind`].
+    /// The key of the template that says what is asked; none for the leading question alone.
+    pub template: Option<String>,
+    /// A key of [`Kind`]; that of the template where it is empty.
     pub kind: String,
-    /// A key of [`Scale`].
+    /// A key of [`Scale`]; that of the template, which may be left out.
     pub scale: String,
     /// What the question names: the company or the product.
     pub subject: String,
@@ -47,14 +52,12 @@ pub struct Draft {
     pub slug: Option<String>,
 }
 
-/// A survey that can be made. Only [`Draft::check`] makes one.
+/// A survey that can be made. Only [`Draft::check`] and [`file::Document`] make one.
 #[derive(Clone, Debug)]
 pub struct Checked {
     name: String,
     kind: Kind,
-    scale: Scale,
-    subject: String,
-    languages: Vec<String>,
+    questionnaire: Questionnaire,
     slug: Option<String>,
 }
 
@@ -67,34 +70,65 @@ impl Draft {
         let mut mistakes = Mistakes::default();
         let name = mistakes.needed("name", &self.name);
         let subject = mistakes.needed("subject", &self.subject);
-        let kind = Kind::from_key(&self.kind).unwrap_or_else(|| {
-            mistakes.add("kind", "unknown", one_of("kind", Kind::ALL.map(Kind::key)));
-            Kind::Other
-        });
-        let scale = Scale::from_key(&self.scale).unwrap_or_else(|| {
-            mistakes.add("scale", "unknown", one_of("scale", Scale::ALL.map(Scale::key)));
-            Scale::Nps
-        });
-        let languages = self.spoken(scale, texts, &mut mistakes);
+        let template = self.based_on(&mut mistakes);
+        let kind = match template.filter(|_| self.kind.is_empty()) {
+            Some(template) => template.kind,
+            None => Kind::from_key(&self.kind).unwrap_or_else(|| {
+                mistakes.add("kind", "unknown", one_of("kind", Kind::ALL.map(Kind::key)));
+                Kind::Other
+            }),
+        };
+        let scale = self.measured(template, &mut mistakes);
+        let languages = self.spoken(scale, template, texts, &mut mistakes);
         let slug = self.slug.as_deref().map(str::trim).filter(|slug| !slug.is_empty()).map(str::to_owned);
         if slug.as_deref().is_some_and(|slug| !slug::is_slug(slug)) {
             let detail = "`slug` must have 3 to 60 characters, each of them one of a-z, 0-9 and -.";
             mistakes.add("slug", "not-a-slug", detail);
         }
-        mistakes.unless(Checked { name, kind, scale, subject, languages, slug })
+        let questionnaire = match template {
+            Some(template) => template.about(&subject, &languages),
+            None => Questionnaire::plain(scale, subject, &languages),
+        };
+        mistakes.unless(Checked { name, kind, questionnaire, slug })
+    }
+
+    fn based_on(&self, mistakes: &mut Mistakes) -> Option<&'static Template> {
+        let key = self.template.as_deref().filter(|key| !key.is_empty())?;
+        let found = templates::find(key);
+        if found.is_none() {
+            mistakes.add("template", "unknown", one_of("template", templates::KEYS));
+        }
+        found
+    }
+
+    fn measured(&self, template: Option<&Template>, mistakes: &mut Mistakes) -> Scale {
+        let said = Scale::from_key(&self.scale);
+        let Some(its) = template.map(|template| template.questionnaire.scale) else {
+            return said.unwrap_or_else(|| {
+                mistakes.add("scale", "unknown", one_of("scale", Scale::ALL.map(Scale::key)));
+                Scale::Nps
+            });
+        };
+        if !self.scale.is_empty() && said != Some(its) {
+            mistakes.add("scale", "unknown", format!("`scale` is `{its}` in this template; leave it out."));
+        }
+        its
     }
 
     /// The languages, each once and written as we write it.
-    fn spoken(&self, scale: Scale, texts: &Texts, mistakes: &mut Mistakes) -> Vec<String> {
-        let speaks: Vec<&str> = texts.languages().filter(|code| respond::speaks(texts, scale, code)).collect();
+    fn spoken(&self, scale: Scale, template: Option<&Template>, texts: &Texts, mistakes: &mut Mistakes) -> Vec<String> {
+        let has = |code: &&str| template.is_none_or(|template| template.speaks(code));
+        let speaks = texts.languages().filter(|code| respond::speaks(texts, scale, code)).filter(has);
+        let speaks: Vec<&str> = speaks.collect();
         let mut languages: Vec<String> = Vec::new();
         for asked in self.languages.iter().map(|code| code.trim()).filter(|code| !code.is_empty()) {
             match speaks.iter().find(|code| code.eq_ignore_ascii_case(asked)) {
                 Some(code) if languages.iter().any(|known| known == code) => {}
                 Some(code) => languages.push((*code).to_owned()),
                 None => {
-                    let detail =
-                        format!("The {scale} question does not speak `{asked}`; it speaks {}.", speaks.join(", "));
+                    let what = template
+                        .map_or_else(|| format!("{scale} question"), |template| format!("template {}", template.key));
+                    let detail = format!("The {what} does not speak `{asked}`; it speaks {}.", speaks.join(", "));
                     mistakes.add("languages", "unknown-language", detail);
                 }
             }
@@ -110,7 +144,12 @@ impl Draft {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn add(store: &Store, doer: &Doer<'_>, checked: &Checked, stamp: (&Chance, i64)) -> Result<Option<Survey>> {
+pub async fn add(
+    store: &Store,
+    doer: &Doer<'_>,
+    checked: &Checked,
+    stamp: (&Chance, i64),
+) -> anyhow::Result<Option<Survey>> {
     if let Some(slug) = &checked.slug {
         return add_as(store, doer, checked, slug, stamp).await;
     }
@@ -129,16 +168,18 @@ async fn add_as(
     checked: &Checked,
     slug: &str,
     stamp: (&Chance, i64),
-) -> Result<Option<Survey>> {
+) -> anyhow::Result<Option<Survey>> {
+    let asked = &checked.questionnaire;
+    let content = (!asked.is_plain()).then(|| serde_json::to_string(asked)).transpose()?;
     let new = NewSurvey {
         workspace: doer.workspace,
         name: &checked.name,
         kind: checked.kind,
-        scale: checked.scale,
-        subject: &checked.subject,
-        languages: &checked.languages,
+        scale: asked.scale,
+        subject: &asked.subject,
+        languages: &asked.languages,
         slug,
-        content: None,
+        content: content.as_deref(),
         at: stamp.1,
     };
     let mut tx = store.begin().await?;
@@ -171,14 +212,14 @@ mod tests {
             scale: "nps".to_owned(),
             subject: "Lindentree Cycles".to_owned(),
             languages: vec!["SL".to_owned(), "en".to_owned(), "sl".to_owned()],
-            slug: None,
+            ..Draft::default()
         }
     }
 
     #[test]
     fn languages_are_written_as_we_write_them_and_once() {
         let checked = good().check(&Texts::load().expect("the shipped texts load")).expect("nothing is wrong");
-        assert_eq!(checked.languages, ["sl", "en"]);
+        assert_eq!(checked.questionnaire.languages, ["sl", "en"]);
     }
 
     #[test]
@@ -190,6 +231,23 @@ mod tests {
         assert_eq!(reasons(&marked), [("subject".to_owned(), "control-character")]);
         let long = Draft { name: "ž".repeat(201), ..good() };
         assert_eq!(reasons(&long), [("name".to_owned(), "too-long")]);
+    }
+
+    #[test]
+    fn a_template_says_what_is_asked_and_what_it_is_about() {
+        let texts = Texts::load().expect("the shipped texts load");
+        let wanted = Draft { template: Some("churn".to_owned()), kind: String::new(), scale: String::new(), ..good() };
+        let checked = wanted.check(&texts).expect("nothing is wrong");
+        assert_eq!((checked.kind, checked.questionnaire.scale), (Kind::Other, Scale::Nps));
+        assert_eq!(checked.questionnaire.subject, "Lindentree Cycles");
+        let json = serde_json::to_string(&checked.questionnaire).expect("JSON");
+        assert!(json.contains("glavni razlog") && !json.contains("Hauptgrund"), "{json}");
+        let told = |field: &str, reason| vec![(field.to_owned(), reason)];
+        let other = Draft { template: Some("loyalty".to_owned()), ..good() };
+        assert_eq!(reasons(&other), told("template", "unknown"));
+        assert_eq!(reasons(&Draft { scale: "ces".to_owned(), ..wanted.clone() }), told("scale", "unknown"));
+        let french = Draft { languages: vec!["fr".to_owned()], ..wanted };
+        assert_eq!(reasons(&french), told("languages", "unknown-language"));
     }
 
     #[test]

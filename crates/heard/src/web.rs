@@ -46,6 +46,7 @@ pub mod shell;
 mod signed;
 mod sure;
 pub mod survey;
+mod survey_file;
 pub mod surveys;
 pub mod teams;
 pub mod views;
@@ -88,6 +89,7 @@ pub fn router(app: App) -> Router {
         .merge(teams::routes())
         .merge(agent::routes())
         .merge(new_survey::routes())
+        .merge(survey_file::routes())
         .merge(invitation::routes())
         .merge(import::routes())
         .merge(assets::routes())

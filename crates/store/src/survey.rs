@@ -250,6 +250,43 @@ pub async fn content(read: &mut Read, workspace: i64, survey: i64, version: i64)
     Ok(found.flatten())
 }
 
+/// What a version asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// The leading question's scale.
+    pub scale: Scale,
+    /// What the question names.
+    pub subject: String,
+    /// The languages it is asked in; the first is the default.
+    pub languages: Vec<String>,
+    /// The questionnaire as JSON; none where it asks the leading question in the shipped words and nothing else.
+    pub content: Option<String>,
+}
+
+/// What a version of a survey asks; `None` where there is no such version.
+///
+/// # Errors
+/// When the database fails.
+pub async fn published(read: &mut Read, workspace: i64, survey: i64, version: i64) -> Result<Option<Published>> {
+    let found: Option<(String, String, String, Option<String>)> = sql!(read, conn => {
+        sqlx::query_as(
+            "select scale, subject, languages, content from survey_version
+             where workspace = $1 and survey = $2 and version = $3",
+        )
+        .bind(workspace)
+        .bind(survey)
+        .bind(version)
+        .fetch_optional(conn)
+        .await?
+    });
+    Ok(found.map(|(scale, subject, languages, content)| Published {
+        scale: Scale::from_key(&scale).unwrap_or(Scale::Nps),
+        subject,
+        languages: languages.split(',').map(str::to_owned).collect(),
+        content,
+    }))
+}
+
 /// Changes what colleagues call a survey and when it may be answered. False where there is none.
 ///
 /// # Errors

@@ -201,8 +201,7 @@ async fn make(opened: &Opened, workspace: &Workspace, name: &str) -> Result<Surv
     let made =
         survey::add(&opened.store, &Doer::command_line(workspace.id), &checked, (&opened.chance, opened.clock.now()))
             .await;
-    let made = made.map_err(anyhow::Error::from)?;
-    made.ok_or_else(|| Failure::Fault(anyhow::anyhow!("no free address for the survey `{name}`")))
+    made?.ok_or_else(|| Failure::Fault(anyhow::anyhow!("no free address for the survey `{name}`")))
 }
 
 /// Notes the import, so that it stands in the browser's list, and starts it.

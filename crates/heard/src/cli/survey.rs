@@ -1,13 +1,17 @@
-//! `heard survey add`: makes a survey, as the form in the browser does.
+//! `heard survey`: makes a survey, as the form in the browser does, and writes and reads surveys as files.
 
-use std::io::Write;
+use std::io::{Read, Write};
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
 use super::Failure;
-use super::data::Data;
+use super::data::{Data, Opened};
 use crate::audit::Doer;
-use crate::survey::{Draft, add};
+use crate::import::find_survey;
+use crate::mistake::Mistake;
+use crate::survey::file::{Document, LARGEST, Which};
+use crate::survey::{Checked, Draft, add};
 use crate::texts::Texts;
 
 /// Surveys.
@@ -21,6 +25,10 @@ pub(super) struct Surveys {
 enum What {
     /// Makes a survey and prints its open link.
     Add(Box<Add>),
+    /// Writes a survey as one JSON file, which `heard survey import` reads.
+    Export(Export),
+    /// Makes a survey from such a file and prints its open link.
+    Import(Import),
 }
 
 #[derive(Debug, Args)]
@@ -33,12 +41,17 @@ struct Add {
     /// What colleagues call it.
     #[arg(long)]
     name: String,
-    /// What it is about: relational, transactional or other.
-    #[arg(long, default_value = "transactional")]
-    kind: String,
-    /// The leading question: nps, csat-smileys, csat-thumbs, csat-stars5, csat-stars10 or ces.
-    #[arg(long, default_value = "nps")]
-    scale: String,
+    /// What it begins with: relational, after-support, ticket-effort, after-purchase, after-delivery, onboarding, event,
+    /// churn or why; the leading question alone unless said.
+    #[arg(long, value_name = "KEY")]
+    template: Option<String>,
+    /// What it is about: relational, transactional or other; that of the template, or transactional, unless said.
+    #[arg(long)]
+    kind: Option<String>,
+    /// The leading question: nps, csat-smileys, csat-thumbs, csat-stars5, csat-stars10 or ces; that of the template, or
+    /// nps, unless said.
+    #[arg(long)]
+    scale: Option<String>,
     /// The company or product that the question names; the workspace's name unless said.
     #[arg(long)]
     subject: Option<String>,
@@ -50,28 +63,123 @@ struct Add {
     slug: Option<String>,
 }
 
+#[derive(Debug, Args)]
+struct Export {
+    #[command(flatten)]
+    data: Data,
+    /// The workspace; may be left out where there is only one.
+    #[arg(long, value_name = "KEY")]
+    workspace: Option<String>,
+    /// The survey: its number, what its open link ends in, or its name.
+    survey: String,
+    /// An earlier version; the published one unless said.
+    #[arg(long, conflicts_with = "draft")]
+    version: Option<i64>,
+    /// The draft that somebody is working on.
+    #[arg(long)]
+    draft: bool,
+    /// Where to write it; the terminal unless said.
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+struct Import {
+    #[command(flatten)]
+    data: Data,
+    /// The workspace; may be left out where there is only one.
+    #[arg(long, value_name = "KEY")]
+    workspace: Option<String>,
+    /// The file.
+    file: PathBuf,
+}
+
 impl Surveys {
     pub(super) async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
-        let What::Add(wanted) = self.what;
-        let opened = wanted.data.open(wanted.data.settings()?).await?;
-        let workspace = opened.workspace(wanted.workspace.as_deref()).await?;
-        let draft = Draft {
-            name: wanted.name,
-            kind: wanted.kind,
-            scale: wanted.scale,
-            subject: wanted.subject.unwrap_or(workspace.name),
-            languages: wanted.languages,
-            slug: wanted.slug,
+        match self.what {
+            What::Add(wanted) => wanted.run(out).await,
+            What::Export(wanted) => wanted.run(out).await,
+            What::Import(wanted) => wanted.run(out).await,
+        }
+    }
+}
+
+fn told(mistakes: Vec<Mistake>) -> Failure {
+    Failure::Mistake(mistakes.into_iter().map(|mistake| mistake.detail).collect::<Vec<_>>().join("\n"))
+}
+
+async fn make(opened: Opened, workspace: i64, checked: &Checked, out: &mut impl Write) -> Result<(), Failure> {
+    let stamp = (&opened.chance, opened.clock.now());
+    let made = add(&opened.store, &Doer::command_line(workspace), checked, stamp).await?;
+    opened.store.close().await;
+    let survey = made.ok_or_else(|| Failure::Mistake("another survey has this slug; choose another".to_owned()))?;
+    Ok(writeln!(out, "Survey {} `{}` asks at /s/{}", survey.id, survey.name, survey.slug)?)
+}
+
+impl Add {
+    async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
+        let opened = self.data.open(self.data.settings()?).await?;
+        let workspace = opened.workspace(self.workspace.as_deref()).await?;
+        let unless = |said: Option<String>, usual: &str| match (said, &self.template) {
+            (Some(said), _) => said,
+            (None, Some(_)) => String::new(),
+            (None, None) => usual.to_owned(),
         };
-        let checked = draft.check(&Texts::load()?).map_err(|mistakes| {
-            Failure::Mistake(mistakes.into_iter().map(|mistake| mistake.detail).collect::<Vec<_>>().join("\n"))
-        })?;
-        let made =
-            add(&opened.store, &Doer::command_line(workspace.id), &checked, (&opened.chance, opened.clock.now())).await;
-        let made = made.map_err(anyhow::Error::from)?;
+        let draft = Draft {
+            name: self.name,
+            kind: unless(self.kind, "transactional"),
+            scale: unless(self.scale, "nps"),
+            subject: self.subject.unwrap_or(workspace.name),
+            languages: self.languages,
+            slug: self.slug,
+            template: self.template,
+        };
+        let checked = draft.check(&Texts::load()?).map_err(told)?;
+        make(opened, workspace.id, &checked, out).await
+    }
+}
+
+impl Export {
+    async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
+        let opened = self.data.open(self.data.settings()?).await?;
+        let workspace = opened.workspace(self.workspace.as_deref()).await?;
+        let mut read = opened.store.read().await.map_err(anyhow::Error::from)?;
+        let survey = find_survey(&mut read, workspace.id, &self.survey).await.map_err(anyhow::Error::from)?;
+        let survey = survey.ok_or_else(|| Failure::Mistake(format!("there is no survey `{}`", self.survey)))?;
+        let which = match (self.version, self.draft) {
+            (Some(version), _) => Which::Version(version),
+            (None, true) => Which::Draft,
+            (None, false) => Which::Published,
+        };
+        let document = Document::of(&mut read, &survey, which).await?;
+        drop(read);
         opened.store.close().await;
-        let survey = made.ok_or_else(|| Failure::Mistake("another survey has this slug; choose another".to_owned()))?;
-        writeln!(out, "Survey {} `{}` asks at /s/{}", survey.id, survey.name, survey.slug)?;
-        Ok(())
+        let document =
+            document.ok_or_else(|| Failure::Mistake("the survey has no such version or draft".to_owned()))?;
+        let text = document.text()?;
+        match &self.output {
+            None => Ok(write!(out, "{text}")?),
+            Some(path) => {
+                std::fs::write(path, text)
+                    .map_err(|error| Failure::Mistake(format!("{} cannot be written: {error}", path.display())))?;
+                Ok(writeln!(out, "Survey {} `{}` is in {}", survey.id, survey.name, path.display())?)
+            }
+        }
+    }
+}
+
+impl Import {
+    async fn run(self, out: &mut impl Write) -> Result<(), Failure> {
+        let unread = |error| Failure::Mistake(format!("{} cannot be read: {error}", self.file.display()));
+        let mut bytes = Vec::new();
+        let file = std::fs::File::open(&self.file).map_err(unread)?;
+        // One byte more than may be, so that a larger file is told without being read.
+        file.take(LARGEST as u64 + 1).read_to_end(&mut bytes).map_err(unread)?;
+        let texts = Texts::load()?;
+        let document = Document::read(&bytes, &texts)
+            .map_err(|flaws| told(flaws.iter().map(|flaw| flaw.mistake(&texts)).collect()))?;
+        let opened = self.data.open(self.data.settings()?).await?;
+        let workspace = opened.workspace(self.workspace.as_deref()).await?;
+        make(opened, workspace.id, &document.checked(), out).await
     }
 }

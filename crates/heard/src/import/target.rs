@@ -32,7 +32,7 @@ pub fn new_survey(workspace: &Workspace, name: &str, texts: &Texts) -> Result<Ch
         scale: Scale::Nps.key().to_owned(),
         subject: workspace.name.clone(),
         languages: vec![SOURCE.to_owned()],
-        slug: None,
+        ..Draft::default()
     };
     draft.check(texts)
 }

@@ -4,6 +4,7 @@
 mod annotations;
 mod ask;
 mod cursor;
+mod documents;
 mod invitations;
 mod key;
 mod me;
@@ -42,6 +43,7 @@ pub fn routes() -> Router<App> {
     let all = Router::new()
         .merge(me::routes())
         .merge(surveys::routes())
+        .merge(documents::routes())
         .merge(invitations::routes())
         .merge(responses::routes())
         .merge(scores::routes())

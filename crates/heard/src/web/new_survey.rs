@@ -1,26 +1,30 @@
-//! The form *New survey*: a name, what it is about, the question, the languages. It makes exactly what the API and the
-//! command line make, and whatever is wrong comes back beside what was typed.
+//! The form *New survey*: a template or the leading question alone, a name, what it is about, the languages. It makes
+//! exactly what the API and the command line make, and whatever is wrong comes back beside what was typed.
+
+mod offer;
 
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use feedback::{Kind, Metric, Scale};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::fault::Fault;
-use super::member::{May, Posted};
+use super::member::{May, Member, Posted};
 use super::shell::{Here, Shell};
 use super::signed;
 use crate::app::App;
 use crate::form::Fields;
 use crate::respond::speaks;
 use crate::right::Ask;
+use crate::survey::templates::{self, Template};
 use crate::survey::{self, Draft};
 use crate::texts::{SHIPPED, Texts};
+use offer::Offer;
 
 /// The address of the form.
 pub fn routes() -> Router<App> {
@@ -32,6 +36,10 @@ pub fn routes() -> Router<App> {
 pub struct View {
     /// The frame.
     pub shell: Shell,
+    /// The templates that can be chosen; none once one is.
+    pub offers: Vec<Offer>,
+    /// The template that is chosen.
+    pub chosen: Option<Offer>,
     /// As it was typed.
     pub name: String,
     /// As it was typed.
@@ -61,16 +69,40 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-async fn show(State(app): State<App>, May { member, .. }: May<Ask>) -> Result<Response, Fault> {
+#[derive(Debug, Default, Deserialize)]
+struct Begun {
+    /// The key of a template. One that is not known is none.
+    #[serde(default)]
+    template: String,
+}
+
+async fn show(
+    State(app): State<App>,
+    May { member, .. }: May<Ask>,
+    Query(begun): Query<Begun>,
+) -> Result<Response, Fault> {
+    let template = templates::find(&begun.template);
     let draft = Draft {
+        name: template.map(|template| offer::name(&app.texts, &member.language, template)).unwrap_or_default(),
         subject: member.workspace.name.clone(),
-        kind: Kind::Transactional.key().to_owned(),
+        template: template.map(|template| template.key.to_owned()),
+        kind: template.map_or(Kind::Transactional, |template| template.kind).key().to_owned(),
         scale: Scale::Nps.key().to_owned(),
         languages: vec![member.workspace.language.clone()],
-        ..Draft::default()
+        slug: None,
     };
-    let view = view(Shell::new(&member, Here::Surveys), &app.texts, &draft, BTreeMap::new());
-    signed::html(&app, &member.language, StatusCode::OK, "new-survey.html", &view)
+    page(&app, &member, StatusCode::OK, &draft, BTreeMap::new())
+}
+
+fn page(
+    app: &App,
+    member: &Member,
+    status: StatusCode,
+    draft: &Draft,
+    mistakes: BTreeMap<String, &'static str>,
+) -> Result<Response, Fault> {
+    let view = view(Shell::new(member, Here::Surveys), &app.texts, &member.language, draft, mistakes);
+    signed::html(app, &member.language, status, "new-survey.html", &view)
 }
 
 async fn add(State(app): State<App>, posted: Posted<Ask>) -> Result<Response, Fault> {
@@ -87,13 +119,13 @@ async fn add(State(app): State<App>, posted: Posted<Ask>) -> Result<Response, Fa
         }
         Err(found) => mistakes.extend(found.into_iter().map(|mistake| (mistake.field, mistake.reason))),
     }
-    let view = view(Shell::new(&member, Here::Surveys), &app.texts, &draft, mistakes);
-    signed::html(&app, &member.language, StatusCode::UNPROCESSABLE_ENTITY, "new-survey.html", &view)
+    page(&app, &member, StatusCode::UNPROCESSABLE_ENTITY, &draft, mistakes)
 }
 
 fn draft(fields: &Fields) -> Draft {
     Draft {
         name: fields.text("name").to_owned(),
+        template: Some(fields.text("template").to_owned()).filter(|key| !key.is_empty()),
         kind: fields.text("kind").to_owned(),
         scale: fields.text("scale").to_owned(),
         subject: fields.text("subject").to_owned(),
@@ -102,7 +134,9 @@ fn draft(fields: &Fields) -> Draft {
     }
 }
 
-fn view(shell: Shell, texts: &Texts, draft: &Draft, mistakes: BTreeMap<String, &'static str>) -> View {
+fn view(shell: Shell, texts: &Texts, reader: &str, draft: &Draft, mistakes: BTreeMap<String, &'static str>) -> View {
+    let template = draft.template.as_deref().and_then(templates::find);
+    let offer = |template: &Template| Offer::new(texts, reader, template, &draft.subject);
     let choice = |key: &str, chosen: &str| Choice { key: key.to_owned(), name: String::new(), chosen: key == chosen };
     let language = |code: &str| Choice {
         key: code.to_owned(),
@@ -110,11 +144,14 @@ fn view(shell: Shell, texts: &Texts, draft: &Draft, mistakes: BTreeMap<String, &
         chosen: draft.languages.iter().any(|chosen| chosen == code),
     };
     let everywhere = |code: &&str| Scale::ALL.iter().all(|scale| speaks(texts, *scale, code));
-    let spoken: Vec<&str> = texts.languages().filter(|code| speaks(texts, Scale::Nps, code)).collect();
+    let has = |code: &&str| template.is_none_or(|template| template.speaks(code));
+    let spoken: Vec<&str> = texts.languages().filter(|code| speaks(texts, Scale::Nps, code)).filter(has).collect();
     let more_languages: Vec<Choice> =
         spoken.iter().filter(|code| !everywhere(code)).map(|code| language(code)).collect();
     View {
         shell,
+        offers: if template.is_none() { templates::all().iter().map(offer).collect() } else { Vec::new() },
+        chosen: template.map(offer),
         name: draft.name.clone(),
         subject: draft.subject.clone(),
         kinds: Kind::ALL.iter().map(|kind| choice(kind.key(), &draft.kind)).collect(),
@@ -147,6 +184,21 @@ pub(crate) mod sample {
             ("languages", "unknown-language"),
         ];
         let mistakes = mistakes.into_iter().map(|(field, reason)| (field.to_owned(), reason)).collect();
-        view(shell::sample(Here::Surveys), &texts, &draft, mistakes)
+        view(shell::sample(Here::Surveys), &texts, "en", &draft, mistakes)
+    }
+
+    /// The form once a template is chosen.
+    pub(crate) fn begun() -> View {
+        let texts = Texts::load().expect("the shipped texts load");
+        let draft = Draft {
+            name: "When somebody leaves".to_owned(),
+            subject: "Lindentree Cycles".to_owned(),
+            template: Some("churn".to_owned()),
+            kind: "other".to_owned(),
+            languages: vec!["en".to_owned(), "sl".to_owned()],
+            ..Draft::default()
+        };
+        let reader = crate::web::samples::reader();
+        view(shell::sample(Here::Surveys), &texts, reader, &draft, BTreeMap::new())
     }
 }

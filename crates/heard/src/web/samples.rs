@@ -16,7 +16,7 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     agent, assets, audit, door, editor, grid, import, invitation, new_survey, operations, outside, overview, people,
-    planner, reset, response, responses, settings, sure, survey, surveys, teams, views,
+    planner, reset, response, responses, settings, sure, survey, survey_file, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -36,6 +36,11 @@ pub(crate) fn with_words<T>(run: impl FnOnce(&Words<'_>) -> T) -> T {
     let language = READER.get();
     let format = Format::new(language, TimeZone::get("Europe/Ljubljana").expect("a known zone"));
     run(&Words::new(&TEXTS, language, &format))
+}
+
+/// The language of whoever reads the samples.
+pub(crate) fn reader() -> &'static str {
+    READER.get()
 }
 
 pub(crate) static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::load().expect("the shipped texts load"));
@@ -132,6 +137,7 @@ pub(crate) fn pages() -> Vec<Page> {
     let mut pages = of_answers();
     pages.extend(of_the_house());
     pages.extend(editor::sample::all());
+    pages.extend(making_surveys());
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(reset::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
     pages.extend(sure::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
@@ -208,7 +214,6 @@ fn of_the_house() -> Vec<Page> {
         page("account.html", "account", settings::sample::account::full()),
         page("account.html", "account-mistaken", settings::sample::account::mistaken()),
         page("account.html", "account-safe", settings::sample::account::safe()),
-        page("new-survey.html", "new-survey", new_survey::sample::wrong()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
         page("import.html", "import", import::sample::first()),
@@ -219,6 +224,15 @@ fn of_the_house() -> Vec<Page> {
         page("import-run.html", "import-failed", import::sample::run("failed")),
         page("import-run.html", "import-done", import::sample::run("done")),
         page("door.html", "door", serde_json::json!({})),
+    ]
+}
+
+fn making_surveys() -> [Page; 4] {
+    [
+        page("new-survey.html", "new-survey", new_survey::sample::wrong()),
+        page("new-survey.html", "new-survey-begun", new_survey::sample::begun()),
+        page("survey-file.html", "survey-file", survey_file::sample::empty()),
+        page("survey-file.html", "survey-file-mistaken", survey_file::sample::mistaken()),
     ]
 }
 

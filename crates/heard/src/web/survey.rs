@@ -249,6 +249,8 @@ pub struct Links {
     pub invite: String,
     /// Where the survey is changed.
     pub edit: String,
+    /// The survey as a file.
+    pub file: String,
     /// The feed of this survey in this view.
     pub responses: String,
     /// Where history is brought in.

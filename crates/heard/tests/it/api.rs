@@ -2,6 +2,7 @@
 
 mod annotations;
 mod description;
+mod documents;
 mod export;
 mod invitations;
 mod marks;

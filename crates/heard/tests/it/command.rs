@@ -89,3 +89,38 @@ async fn workspaces_and_people_are_made_at_the_terminal_and_let_in() {
     }
     served.kill().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_survey_is_made_from_a_template_written_to_a_file_and_read_back_at_the_terminal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let heard = program(folder.path()).await;
+    done(&heard.run(&["workspace", "add", "trees", "--name", "Lindentree Cycles", "--zone", "UTC"]).await, 0);
+    let add = ["survey", "add", "--name", "Help", "--languages", "en,pl", "--template"];
+    let told = done(&heard.run(&[&add[..], &["after-support"]].concat()).await, 0);
+    assert!(told.contains("Survey 1 `Help` asks at /s/help-"), "{told}");
+    let told = done(&heard.run(&[&add[..], &["loyalty"]].concat()).await, 2);
+    assert!(told.contains("after-delivery"), "{told}");
+    let told = done(&heard.run(&[&add[..], &["churn", "--scale", "ces"]].concat()).await, 2);
+    assert!(told.contains("`scale` is `nps` in this template"), "{told}");
+
+    let file = folder.path().join("help.json");
+    let path = file.to_str().expect("a path");
+    done(&heard.run(&["survey", "export", "Help", "--output", path]).await, 0);
+    let printed = done(&heard.run(&["survey", "export", "1"]).await, 0);
+    let written = std::fs::read_to_string(&file).expect("a file");
+    assert!(printed == written && written.contains("Lindentree Cycles") && written.contains("\"pl\""), "{written}");
+    let told = done(&heard.run(&["survey", "import", path]).await, 0);
+    assert!(told.contains("Survey 2 `Help`"), "{told}");
+    assert_eq!(done(&heard.run(&["survey", "export", "2"]).await, 0), written);
+    for (words, said) in [
+        (&["survey", "export", "7"][..], "no survey `7`"),
+        (&["survey", "export", "1", "--draft"], "no such version or draft"),
+    ] {
+        let told = done(&heard.run(words).await, 2);
+        assert!(told.contains(said), "{told}");
+    }
+    std::fs::write(&file, written.replace("csat-smileys", "smileys").replace("\"solved\"", "\"Solved\""))
+        .expect("written");
+    let told = done(&heard.run(&["survey", "import", path]).await, 2);
+    assert!(told.contains("questionnaire.scale") && told.contains("csat-smileys, csat-thumbs"), "{told}");
+}

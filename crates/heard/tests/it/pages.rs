@@ -13,6 +13,7 @@ mod operations;
 mod outside;
 mod over_time;
 mod owner;
+mod survey_file;
 mod teams;
 mod views;
 mod written;

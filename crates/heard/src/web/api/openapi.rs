@@ -15,7 +15,9 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilder};
 use utoipa::{Modify, OpenApi};
 
-use super::{annotations, invitations, me, response_rates, responses, scores, surveys, tables, teams, views};
+use super::{
+    annotations, documents, invitations, me, response_rates, responses, scores, surveys, tables, teams, views,
+};
 use crate::app::App;
 use crate::mistake::Mistake;
 use crate::web::problem::{Problem, Told};
@@ -52,6 +54,8 @@ workspace's calendar.";
         surveys::list,
         surveys::add,
         surveys::show,
+        documents::show,
+        documents::add,
         invitations::add,
         responses::list::list,
         responses::add::add,

@@ -81,12 +81,16 @@ pub(super) struct New {
     /// What colleagues call it.
     #[schema(example = "After a repair", max_length = 200)]
     name: String,
-    /// What it is about.
-    #[schema(value_type = words::KindWord, example = "transactional")]
-    kind: String,
-    /// The scale of its question.
-    #[schema(value_type = words::ScaleWord, example = "nps")]
-    scale: String,
+    /// What it begins with: `relational`, `after-support`, `ticket-effort`, `after-purchase`, `after-delivery`,
+    /// `onboarding`, `event`, `churn` or `why`. Without it the leading question alone is asked.
+    #[schema(example = "relational")]
+    template: Option<String>,
+    /// What it is about. May be left out where there is a template.
+    #[schema(value_type = Option<words::KindWord>, example = "relational")]
+    kind: Option<String>,
+    /// The scale of its question. Left out where there is a template, which has its own.
+    #[schema(value_type = Option<words::ScaleWord>, example = "nps")]
+    scale: Option<String>,
     /// What the question names: the company or the product.
     #[schema(example = "Lindentree Cycles", max_length = 200)]
     subject: String,
@@ -99,7 +103,7 @@ pub(super) struct New {
 }
 
 impl Shown {
-    fn of(app: &App, survey: Survey) -> Shown {
+    pub(super) fn of(app: &App, survey: Survey) -> Shown {
         Shown {
             id: survey.id,
             name: survey.name,
@@ -161,8 +165,9 @@ pub(super) async fn show(State(app): State<App>, reader: Reader, Id(id): Id<i64>
 pub(super) async fn add(State(app): State<App>, author: Author, Sent(new): Sent<New>) -> Result<Response, Problem> {
     let draft = Draft {
         name: new.name,
-        kind: new.kind,
-        scale: new.scale,
+        template: new.template,
+        kind: new.kind.unwrap_or_default(),
+        scale: new.scale.unwrap_or_default(),
         subject: new.subject,
         languages: new.languages,
         slug: new.slug,

@@ -140,6 +140,7 @@ impl Drawing<'_> {
             open: format!("{}/s/{}", self.app.public_url(), self.survey.slug),
             invite: format!("{}/invite", self.path),
             edit: format!("{}/edit", self.path),
+            file: format!("{}/survey.json", self.path),
             responses: self.feed(&[("comment", "with")]),
             import: format!("/import?survey={}", self.survey.id),
             planner: address(&format!("{}/planner", self.path), &self.look.lens.pairs()),

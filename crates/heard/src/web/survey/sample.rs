@@ -76,6 +76,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
             open: "https://feedback.lindentree.example/s/after-a-repair".into(),
             invite: "/surveys/7/invite".into(),
             edit: "/surveys/7/edit".into(),
+            file: "/surveys/7/survey.json".into(),
             responses: "/responses?survey=7&comment=with".into(),
             import: "/import?survey=7".into(),
             planner: "/surveys/7/planner".into(),

@@ -62,7 +62,7 @@ async fn the_document_lists_exactly_the_routes() {
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(document["servers"][0]["url"], "/api/v1");
     assert_eq!(described(&document), routed());
-    assert_eq!(described(&document).len(), 32);
+    assert_eq!(described(&document).len(), 34);
     for (method, path) in described(&document) {
         let path = format!("/api/v1{}", path.replace("{id}", "1"));
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
@@ -149,7 +149,8 @@ async fn a_body_that_may_leave_something_out_says_so() {
     };
     assert_eq!(required("NewResponse"), ["survey"]);
     assert_eq!(required("NewInvitation"), ["survey"]);
-    assert_eq!(required("NewSurvey"), ["kind", "languages", "name", "scale", "subject"]);
+    assert_eq!(required("NewSurvey"), ["languages", "name", "subject"]);
+    assert_eq!(required("SurveyDocument"), ["format", "heard", "kind", "name", "questionnaire"]);
     assert_eq!(required("ResponseChange"), Vec::<String>::new());
     assert_eq!(required("NewNote"), ["text"]);
     assert_eq!([required("NewTeam"), required("NewAgent")], [["key"], ["key"]]);
@@ -161,6 +162,7 @@ async fn a_body_that_may_leave_something_out_says_so() {
         "NewResponse",
         "NewInvitation",
         "NewSurvey",
+        "SurveyDocument",
         "ResponseChange",
         "NewNote",
         "NewTeam",
@@ -201,7 +203,7 @@ async fn the_examples_work_as_they_stand() {
     let program = stage.program().await;
     crate::people::add(&stage, "maja@example.com", store::member::Role::Agent).await;
     for (path, name, fields) in
-        [("/surveys", "NewSurvey", 6), ("/invitations", "NewInvitation", 10), ("/responses", "NewResponse", 12)]
+        [("/surveys", "NewSurvey", 7), ("/invitations", "NewInvitation", 10), ("/responses", "NewResponse", 12)]
     {
         let body = example(&document, name);
         assert!(body.as_object().expect("an object").len() >= fields, "{body}");
@@ -213,6 +215,7 @@ async fn the_examples_work_as_they_stand() {
             program.post(&format!("{path}/notes"), &example(&document, "NewNote")).await.made();
         }
         if name == "NewSurvey" {
+            program.post("/surveys/documents", &example(&document, "SurveyDocument")).await.made();
             for (path, new, change) in [("/teams", "NewTeam", "TeamChange"), ("/agents", "NewAgent", "AgentChange")] {
                 let made = program.post(path, &example(&document, new)).await.made();
                 let path = format!("{path}/{}", made["id"].as_str().expect("an id"));
