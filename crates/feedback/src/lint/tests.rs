@@ -1,3 +1,5 @@
+//! Good and bad sentences of every language, and where a warning says it is.
+
 use std::collections::BTreeMap;
 
 use super::*;

@@ -334,7 +334,7 @@ async fn a_survey_that_cannot_be_is_refused_with_every_reason() {
     let mut none = survey();
     none["languages"] = json!([]);
     program.post("/surveys", &none).await.refuses(422, "at least one language");
-    program.post("/surveys", &json!({"name": "x"})).await.refuses(400, "kind");
+    program.post("/surveys", &json!({"name": "x"})).await.refuses(400, "subject");
     assert_eq!(program.sees("/surveys").await["surveys"].as_array().expect("a list").len(), 1);
 }
 

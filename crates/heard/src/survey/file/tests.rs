@@ -1,3 +1,6 @@
+//! Files as people write them: read back as they were written, every mistake told with its place, and nothing that
+//! stops the reader.
+
 use std::sync::LazyLock;
 
 use feedback::Scale;

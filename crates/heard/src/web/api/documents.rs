@@ -6,7 +6,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
+use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 use utoipa::{IntoParams, ToSchema};
 
 use super::ROOT;
@@ -41,14 +42,21 @@ struct Described {
     /// What it is about.
     #[schema(value_type = words::KindWord, example = "transactional")]
     kind: String,
-    /// What it asks: the scale, the languages, the leading question, further questions, the thanks.
-    #[schema(value_type = Object, example = json!({
+    /// What it asks.
+    #[schema(schema_with = asked)]
+    questionnaire: Value,
+}
+
+/// The questionnaire, which has a page of its own.
+fn asked() -> Object {
+    let example = json!({
         "scale": "nps",
         "subject": "Lindentree Cycles",
         "languages": ["en"],
         "questions": [{"key": "reason", "kind": "comment", "text": {"en": "What should we change?"}}],
-    }))]
-    questionnaire: Value,
+    });
+    let what = "What it asks: `scale`, `subject`, `languages`, `tone`, `leading`, `questions` and `thanks`.";
+    ObjectBuilder::new().schema_type(Type::Object).description(Some(what)).examples([example]).build()
 }
 
 #[derive(Deserialize, IntoParams)]

@@ -187,7 +187,7 @@ fn example(document: &Value, name: &str) -> Value {
     let filled = fields.iter().filter_map(|(field, schema)| {
         let reference = schema["$ref"].as_str().or_else(|| schema["oneOf"][0]["$ref"].as_str());
         let inner = reference.and_then(|reference| reference.rsplit('/').next());
-        match (schema.get("example"), inner) {
+        match (schema.get("example").or_else(|| schema["examples"].get(0)), inner) {
             (Some(value), _) => Some((field.clone(), value.clone())),
             (None, Some(inner)) => Some((field.clone(), example(document, inner))),
             (None, None) => None,
