@@ -14,6 +14,7 @@ mod kill;
 mod live;
 mod log;
 mod mail;
+mod packaging;
 mod pages;
 mod people;
 #[path = "../../../reach/tests/it/post.rs"]
