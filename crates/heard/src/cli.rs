@@ -10,6 +10,7 @@ mod data;
 mod demo;
 mod import;
 mod nps;
+mod ready;
 mod restore;
 mod screen;
 mod serve;
@@ -50,6 +51,7 @@ enum Command {
     Backup(backup::Backup),
     Restore(restore::Restore),
     Check(check::Check),
+    Ready(ready::Ready),
     Config(config::Config),
 }
 
@@ -101,6 +103,7 @@ pub fn run() -> ExitCode {
         Command::Backup(backup) => block_on(backup.run(&mut out)),
         Command::Restore(restore) => block_on(restore.run(&mut out)),
         Command::Check(check) => block_on(check.run(&mut out)),
+        Command::Ready(ready) => block_on(ready.run(&mut out)),
         Command::Config(config) => config.run(&mut out),
     };
     exit_code(outcome.and_then(|()| Ok(out.flush()?)))

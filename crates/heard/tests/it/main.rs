@@ -15,6 +15,7 @@ mod kill;
 mod live;
 mod log;
 mod mail;
+mod packaging;
 mod pages;
 mod people;
 #[path = "../../../reach/tests/it/post.rs"]
