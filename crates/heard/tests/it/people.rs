@@ -193,7 +193,8 @@ fn named(folder: &Path, into: &mut BTreeSet<String>) {
 fn every_address_of_the_source_is_in_the_table() {
     let mut there = BTreeSet::new();
     named(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web"), &mut there);
-    let told: BTreeSet<String> = routes().map(|(_, path, _)| path).chain(OPEN.iter().copied()).map(str::to_owned).collect();
+    let told: BTreeSet<String> =
+        routes().map(|(_, path, _)| path).chain(OPEN.iter().copied()).map(str::to_owned).collect();
     let differing: Vec<&String> = there.symmetric_difference(&told).collect();
     assert_eq!(differing, Vec::<&String>::new());
 }
