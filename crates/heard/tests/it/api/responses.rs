@@ -41,7 +41,8 @@ async fn a_response_is_recorded_with_all_that_is_known() {
         "at": "2026-11-21T11:30:00Z", "score": 9, "comment": "Hitro\nin prijazno", "contact_me": true, "place": "shop",
         "language": "sl", "agent": "Bor", "team": "Workshop", "product": "City bike", "country": "SI", "account": "Novak d.o.o.",
         "contact": {"id": null, "name": "Ana Novak", "email": "ana@example.com"}, "invitation": null,
-        "properties": {"basket": 84.5, "count": 3.0, "order": "2026-118"}, "tags": [], "starred": false, "owner": null,
+        "properties": {"basket": 84.5, "count": 3.0, "order": "2026-118"}, "answers": {}, "tags": [], "starred": false,
+        "owner": null,
     });
     assert_eq!(shown, expected);
     assert_eq!(stage.events().await, 1);

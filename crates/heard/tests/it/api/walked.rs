@@ -45,7 +45,7 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 }
 
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
-    let told = if path == "/surveys" { Told::Theirs } else { Told::Missing };
+    let told = if ["/surveys", "/teams", "/agents"].contains(&path) { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
 }
 
@@ -72,6 +72,12 @@ fn operations() -> Vec<Operation> {
         looks("/response-rates", "survey={survey}", Told::Missing),
         looks("/tables", "survey={survey}&query=score", Told::Missing),
         looks("/views", "", Told::Theirs),
+        looks("/teams", "", Told::Theirs),
+        looks("/agents", "", Told::Theirs),
+        changes(Method::POST, "/teams", || json!({"key": "Fresh"})),
+        changes(Method::PATCH, "/teams/{id}", || json!({"name": "Fresh air"})),
+        changes(Method::POST, "/agents", || json!({"key": "Fresh"})),
+        changes(Method::PATCH, "/agents/{id}", || json!({"name": "Fresh air"})),
         changes(Method::POST, "/surveys", survey),
         changes(Method::POST, "/invitations", invitation),
         changes(Method::POST, "/responses", response),
@@ -90,6 +96,8 @@ fn operations() -> Vec<Operation> {
 /// What of ours the walkers name.
 struct Ours {
     response: String,
+    team: String,
+    agent: String,
     annotation: String,
 }
 
@@ -98,6 +106,8 @@ impl Operation {
         let id = match self.path {
             path if path.starts_with("/surveys") => SURVEY.to_string(),
             path if path.starts_with("/annotations") => ours.annotation.clone(),
+            path if path.starts_with("/teams") => ours.team.clone(),
+            path if path.starts_with("/agents") => ours.agent.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow");
@@ -133,7 +143,10 @@ async fn furnished(program: &Program<'_>) -> Ours {
     program.post(&format!("{path}/notes"), &json!({"text": "Zelena opomba"})).await.made();
     let path = format!("/surveys/{SURVEY}/annotations");
     let annotation = program.post(&path, &json!({"text": "Zelena oznaka"})).await.made();
-    Ours { response, annotation: annotation["id"].as_str().expect("an id").to_owned() }
+    let id = |made: Value| made["id"].as_str().expect("an id").to_owned();
+    let team = id(program.post("/teams", &json!({"key": "Zelena ekipa"})).await.made());
+    let agent = id(program.post("/agents", &json!({"key": "Zelenko"})).await.made());
+    Ours { response, team, agent, annotation: id(annotation) }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -143,6 +156,8 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/surveys".to_owned(),
         "/responses".to_owned(),
         "/views".to_owned(),
+        "/teams".to_owned(),
+        "/agents".to_owned(),
         format!("/surveys/{SURVEY}/annotations"),
         format!("/scores?survey={SURVEY}"),
         format!("/response-rates?survey={SURVEY}"),
