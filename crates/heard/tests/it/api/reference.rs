@@ -99,7 +99,9 @@ async fn every_example_of_the_page_is_run_as_it_stands_and_answers_what_is_said(
     let document = stage.get("/api/v1/openapi.json").await.json();
     let mut all = examples(&page.body);
     let ids: BTreeSet<&str> = all.iter().map(|(id, _)| id.as_str()).collect();
-    assert_eq!((ids.len(), all.len()), (32, 32), "each operation has one");
+    let paths = document["paths"].as_object().expect("paths").values();
+    let operations: usize = paths.map(|item| item.as_object().expect("operations").len()).sum();
+    assert_eq!((ids.len(), all.len()), (operations, operations), "each operation has one");
     all.sort_by_key(|(id, _)| rank(id));
 
     // What curl says beside the answer is asked for in its settings, so that the examples stay as they stand.
