@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU32;
 
 use governor::clock::{Clock as _, DefaultClock, QuantaInstant, Reference};
-use governor::middleware::NoOpMiddleware;
+use governor::middleware::StateInformationMiddleware;
 use governor::nanos::Nanos;
 use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
@@ -18,6 +18,15 @@ use crate::settings::{Positive, Settings};
 /// Wait this many seconds and try again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wait(pub u64);
+
+/// What may still be done, and when everything may be done again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// So often at once.
+    pub more: u32,
+    /// In so many seconds.
+    pub seconds: u64,
+}
 
 /// How time passes for a limit. The machine's must never go back, as the time of day may.
 #[derive(Clone, Debug)]
@@ -52,25 +61,38 @@ impl governor::clock::Clock for Pace {
 
 /// A quota for each key.
 struct Quotas<K: Hash + Eq + Clone> {
-    limiter: RateLimiter<K, DashMapStateStore<K>, Pace, NoOpMiddleware<Nanos>>,
+    limiter: RateLimiter<K, DashMapStateStore<K>, Pace, StateInformationMiddleware>,
     pace: Pace,
 }
 
 impl<K: Hash + Eq + Clone> Quotas<K> {
     fn per_minute(n: u32, pace: &Pace) -> Quotas<K> {
         let n = NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
-        Quotas { limiter: RateLimiter::dashmap_with_clock(Quota::per_minute(n), pace.clone()), pace: pace.clone() }
+        Quotas::of(Quota::per_minute(n), pace)
     }
 
     fn per_hour(n: u32, pace: &Pace) -> Quotas<K> {
         let n = NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
-        Quotas { limiter: RateLimiter::dashmap_with_clock(Quota::per_hour(n), pace.clone()), pace: pace.clone() }
+        Quotas::of(Quota::per_hour(n), pace)
+    }
+
+    fn of(quota: Quota, pace: &Pace) -> Quotas<K> {
+        let limiter = RateLimiter::dashmap_with_clock(quota, pace.clone()).with_middleware();
+        Quotas { limiter, pace: pace.clone() }
     }
 
     fn check(&self, key: &K) -> Result<(), Wait> {
-        self.limiter
-            .check_key(key)
-            .map_err(|early| Wait(early.wait_time_from(self.pace.now()).as_secs().saturating_add(1)))
+        self.count(key).map(|_| ())
+    }
+
+    fn count(&self, key: &K) -> Result<Left, Wait> {
+        let counted = self.limiter.check_key(key);
+        let counted =
+            counted.map_err(|early| Wait(early.wait_time_from(self.pace.now()).as_secs().saturating_add(1)))?;
+        let more = counted.remaining_burst_capacity();
+        let used = counted.quota().burst_size().get().saturating_sub(more);
+        let refilled = counted.quota().replenish_interval().saturating_mul(used);
+        Ok(Left { more, seconds: refilled.as_secs_f64().ceil() as u64 })
     }
 
     fn forget(&self) {
@@ -204,8 +226,8 @@ impl Limits {
     ///
     /// # Errors
     /// How long to wait.
-    pub fn api(&self, key: Uuid) -> Result<(), Wait> {
-        self.keys.check(&key)
+    pub fn api(&self, key: Uuid) -> Result<Left, Wait> {
+        self.keys.count(&key)
     }
 
     /// A look at a saved view through its link.

@@ -80,7 +80,7 @@ impl Draft {
         };
         let scale = self.measured(template, &mut mistakes);
         let languages = self.spoken(scale, template, texts, &mut mistakes);
-        let slug = self.slug.as_deref().map(str::trim).filter(|slug| !slug.is_empty()).map(str::to_owned);
+        let slug = self.slug.clone();
         if slug.as_deref().is_some_and(|slug| !slug::is_slug(slug)) {
             let detail = "`slug` must have 3 to 60 characters, each of them one of a-z, 0-9 and -.";
             mistakes.add("slug", "not-a-slug", detail);

@@ -34,6 +34,7 @@ pub mod planner;
 pub mod problem;
 pub mod question;
 mod rate;
+pub(crate) mod reference;
 mod reset;
 mod respondent;
 pub mod response;
@@ -66,7 +67,8 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(rate::routes())
         .merge(open::routes())
-        .merge(api::routes())
+        .merge(api::routes(app.clone()))
+        .merge(reference::routes())
         .merge(door::routes())
         .merge(language::routes())
         .merge(reset::routes())

@@ -86,7 +86,6 @@ api-keys-card = Mit einem Schlüssel liest und schreibt Ihr Shop, Ihre Kasse ode
 api-keys-go = Schlüssel verwalten
 api-keys-about = Ein Schlüssel lässt ein Programm in diesen Arbeitsbereich und nirgends sonst hinein.
 api-keys-where = Programme finden die API unter <code>{ $address }</code>.
-api-keys-description = Was sie kann (OpenAPI)
 api-keys-none = Noch hat kein Programm einen Schlüssel.
 key-make = Schlüssel erstellen
 key-make-about = Einen für jedes Programm, damit einer ohne die anderen widerrufen werden kann.

@@ -6,7 +6,6 @@ views-none-about = Wählen Sie, was Sie oft ansehen (ein Team, ein Land, die let
 views-up = { $name } nach oben
 views-down = { $name } nach unten
 views-outside = Alle mit dem Link
-views-settings-of = Ansicht verwalten: { $name }
 
 view-save = Ansicht speichern
 view-name = Name der Ansicht

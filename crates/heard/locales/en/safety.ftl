@@ -86,7 +86,6 @@ api-keys-card = With a key, your shop, till or report reads and writes here by i
 api-keys-go = Look after keys
 api-keys-about = A key lets a program into this workspace, and nothing beyond it.
 api-keys-where = Programs find the API at <code>{ $address }</code>.
-api-keys-description = What it can do (OpenAPI)
 api-keys-none = No program has a key yet.
 key-make = Make a key
 key-make-about = One for each program, so that one can be revoked without the others.

@@ -6,7 +6,6 @@ views-none-about = Choose what you look at often (a team, a country, the last 30
 views-up = Move { $name } up
 views-down = Move { $name } down
 views-outside = Anybody with the link
-views-settings-of = Settings of { $name }
 
 view-save = Save this view
 view-name = Name of the view

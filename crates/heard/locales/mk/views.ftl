@@ -6,7 +6,6 @@ views-none-about = На страница на анкета или меѓу од�
 views-up = Помести нагоре: { $name }
 views-down = Помести надолу: { $name }
 views-outside = Секој со врската
-views-settings-of = Поставки на { $name }
 
 view-save = Зачувај го приказот
 view-name = Име на приказот

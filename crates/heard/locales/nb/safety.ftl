@@ -86,7 +86,6 @@ api-keys-card = Med en nøkkel leser og skriver nettbutikken, kassen eller rappo
 api-keys-go = Administrer nøkler
 api-keys-about = En nøkkel slipper et program inn i dette arbeidsområdet, og ikke lenger.
 api-keys-where = Programmer finner API-et på <code>{ $address }</code>.
-api-keys-description = Hva det kan (OpenAPI)
 api-keys-none = Ingen programmer har nøkkel ennå.
 key-make = Lag en nøkkel
 key-make-about = Én for hvert program, slik at én kan trekkes tilbake uten de andre.

@@ -6,7 +6,6 @@ views-none-about = Velg det du ofte ser på (et team, et land, de siste 30 dagen
 views-up = Flytt { $name } opp
 views-down = Flytt { $name } ned
 views-outside = Alle med lenken
-views-settings-of = Innstillinger for { $name }
 
 view-save = Lagre visningen
 view-name = Navn på visningen

@@ -88,7 +88,6 @@ api-keys-card = Z kluczem sklep, kasa lub raport sam czyta i zapisuje tutaj dane
 api-keys-go = Zarządzaj kluczami
 api-keys-about = Klucz wpuszcza program do tej przestrzeni roboczej i nigdzie indziej.
 api-keys-where = Programy znajdą API pod adresem <code>{ $address }</code>.
-api-keys-description = Co potrafi (OpenAPI)
 api-keys-none = Żaden program nie ma jeszcze klucza.
 key-make = Nowy klucz
 key-make-about = Osobny dla każdego programu, aby można było unieważnić jeden bez pozostałych.

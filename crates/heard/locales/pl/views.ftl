@@ -6,7 +6,6 @@ views-none-about = To, na co patrzy się często (zespół, kraj, ostatnie 30 dn
 views-up = Przesuń wyżej: { $name }
 views-down = Przesuń niżej: { $name }
 views-outside = Dostępny przez odnośnik
-views-settings-of = Ustawienia: { $name }
 
 view-save = Zapisz ten widok
 view-name = Nazwa widoku

@@ -88,7 +88,6 @@ api-keys-card = S ključem vaša trgovina, blagajna ali poročilo sama bere in p
 api-keys-go = Uredi ključe
 api-keys-about = Ključ spusti program v ta delovni prostor in nikamor drugam.
 api-keys-where = Programi najdejo API na naslovu <code>{ $address }</code>.
-api-keys-description = Kaj zna (OpenAPI)
 api-keys-none = Noben program še nima ključa.
 key-make = Nov ključ
 key-make-about = Za vsak program svoj, da je mogoče preklicati enega brez drugih.

@@ -6,7 +6,6 @@ views-none-about = Na strani ankete ali med odgovori izberite, kar pogosto gleda
 views-up = Premakni navzgor: { $name }
 views-down = Premakni navzdol: { $name }
 views-outside = Vsak s povezavo
-views-settings-of = Nastavitve pogleda { $name }
 
 view-save = Shrani ta pogled
 view-name = Ime pogleda

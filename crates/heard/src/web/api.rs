@@ -21,25 +21,26 @@ mod views;
 mod words;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
-use axum::middleware::map_response;
-use axum::response::Response;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 
 use super::problem::Problem;
 use crate::app::App;
-use crate::limits::API_REQUESTS;
+use crate::limits::{API_REQUESTS, Left};
+pub(super) use openapi::document;
 pub(super) use responses::Shown;
 
 /// Where every address of the API begins.
 pub const ROOT: &str = "/api/v1";
 
-const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit-limit");
+const RATE_LIMIT: HeaderName = HeaderName::from_static("ratelimit");
 const RATE_POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 
 /// Every address of the API.
-pub fn routes() -> Router<App> {
+pub fn routes(app: App) -> Router<App> {
     let all = Router::new()
         .merge(me::routes())
         .merge(surveys::routes())
@@ -55,24 +56,43 @@ pub fn routes() -> Router<App> {
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())
         .fallback(no_such_address)
-        .layer(DefaultBodyLimit::max(sent::LARGEST))
-        .layer(map_response(mark));
+        .layer(DefaultBodyLimit::max(sent::LARGEST));
     // Nesting leaves out the address that is the root with a slash behind it.
-    Router::new().nest(ROOT, all).route(&format!("{ROOT}/"), any(no_such_address))
+    Router::new()
+        .nest(ROOT, all)
+        .route(&format!("{ROOT}/"), any(no_such_address))
+        .route("/api/{*rest}", any(no_such_address))
+        .layer(from_fn_with_state(app, count))
 }
 
 async fn no_such_address() -> Problem {
     Problem::not_found("There is nothing at this address; /api/v1/openapi.json lists what there is.")
 }
 
-/// What every answer carries. The limit is one a minute and key, with as much at once.
-async fn mark(mut response: Response) -> Response {
+/// Counts a request of a key, whatever it asks for, before anything else is done.
+async fn count(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    match key::recognize(&mut parts, &app).await {
+        Ok(left) => mark(next.run(Request::from_parts(parts, body)).await, left),
+        Err(problem) => {
+            let left = problem.wait().map(|wait| Left { more: 0, seconds: wait.0 });
+            mark(problem.into_response(), left)
+        }
+    }
+}
+
+/// What every answer carries. The limit is one a minute and key, with as much at once, told as
+/// draft-ietf-httpapi-ratelimit-headers-10 writes it.
+fn mark(mut response: Response, left: Option<Left>) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(RATE_LIMIT, HeaderValue::from(API_REQUESTS));
-    if let Ok(policy) = HeaderValue::try_from(format!("{API_REQUESTS};w=60")) {
+    if let Ok(policy) = HeaderValue::try_from(format!("\"key\";q={API_REQUESTS};w=60")) {
         headers.insert(RATE_POLICY, policy);
+    }
+    let told = left.map(|left| HeaderValue::try_from(format!("\"key\";r={};t={}", left.more, left.seconds)));
+    if let Some(Ok(told)) = told {
+        headers.insert(RATE_LIMIT, told);
     }
     response
 }

@@ -138,6 +138,11 @@ impl Problem {
         Problem { wait: Some(wait), ..Problem::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests", detail) }
     }
 
+    /// How long to wait before another try, where that helps.
+    pub fn wait(&self) -> Option<Wait> {
+        self.wait
+    }
+
     /// An answer that cannot be taken.
     pub fn of_answer(message: Message, scale: Scale) -> Problem {
         match message {

@@ -16,7 +16,7 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     agent, assets, audit, door, editor, grid, import, invitation, new_survey, operations, outside, overview, people,
-    planner, reset, response, responses, settings, sure, survey, survey_file, surveys, teams, views,
+    planner, reference, reset, response, responses, settings, sure, survey, survey_file, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -224,6 +224,7 @@ fn of_the_house() -> Vec<Page> {
         page("import-run.html", "import-failed", import::sample::run("failed")),
         page("import-run.html", "import-done", import::sample::run("done")),
         page("door.html", "door", serde_json::json!({})),
+        page("reference.html", "reference", reference::sample::full()),
     ]
 }
 

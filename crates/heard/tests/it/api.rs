@@ -5,8 +5,10 @@ mod description;
 mod documents;
 mod export;
 mod invitations;
+mod machine;
 mod marks;
 mod owner;
+mod reference;
 mod responses;
 mod scores;
 mod strange;
@@ -92,7 +94,8 @@ impl Program<'_> {
         let reply = self.get(path).await;
         assert_eq!(reply.status, 200, "{path}: {}", reply.body);
         assert_eq!(reply.header("cache-control"), "no-store");
-        assert_eq!(reply.header("ratelimit-limit"), "6000");
+        assert_eq!(reply.header("ratelimit-policy"), r#""key";q=6000;w=60"#);
+        assert!(reply.header("ratelimit").starts_with(r#""key";r="#), "{}", reply.header("ratelimit"));
         reply.json()
     }
 
@@ -196,7 +199,7 @@ async fn too_many_requests_wait() {
     }
     let reply = program.get("/me").await;
     reply.refuses(429, "try again");
-    assert_eq!(reply.header("ratelimit-limit"), "6000");
+    assert_eq!(reply.header("ratelimit"), format!(r#""key";r=0;t={}"#, reply.header("retry-after")));
     assert!(reply.header("retry-after").parse::<u64>().expect("seconds") > 0);
     stage.program().await.sees("/me").await;
 }

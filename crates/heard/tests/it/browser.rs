@@ -2,6 +2,7 @@
 //! the stories about Heard's own pages are the modules below it.
 
 mod answering;
+mod axe;
 mod driver;
 mod editing;
 mod live;

@@ -144,6 +144,7 @@ const FILES: [&str; 2] = ["/import", "/settings/company/logo"];
 /// What is open to everybody: respondents, people with a link, and the door itself.
 const OPEN: &[&str] = &[
     "/logo/{workspace}/{hash}",
+    "/api",
     "/login/code",
     "/healthz",
     "/metrics",

@@ -91,9 +91,11 @@ pub(super) struct Change {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct Days {
-    /// The first day, such as `2026-11-01`, in the workspace's calendar.
+    /// The first day, in the workspace's calendar.
+    #[param(format = Date, example = "2026-11-01")]
     from: Option<String>,
     /// The last day, included.
+    #[param(format = Date, example = "2026-11-30")]
     to: Option<String>,
 }
 
@@ -116,7 +118,7 @@ impl From<Annotation> for Shown {
 ///
 /// Needs a key of scope `read` or `all`.
 #[utoipa::path(get, path = "/surveys/{id}/annotations", tag = "annotations", operation_id = "list_annotations",
-    params(("id" = i64, Path, description = "The survey's number."), Days),
+    params(("id" = i64, Path, description = "The survey's number.", example = 1), Days),
     responses(
         (status = 200, description = "The annotations.", body = Annotations),
         (status = 404, description = "There is no such survey in this workspace."),
@@ -142,8 +144,8 @@ pub(super) async fn list(
 #[utoipa::path(post, path = "/surveys/{id}/annotations", tag = "annotations", operation_id = "add_annotation",
     request_body = New,
     params(
-        ("id" = i64, Path, description = "The survey's number."),
-        ("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own."),
+        ("id" = i64, Path, description = "The survey's number.", example = 1),
+        ("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "order-2026-118"),
     ),
     responses(
         (status = 200, description = "It was written before, by the same request.", body = Shown),

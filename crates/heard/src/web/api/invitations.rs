@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::key::Author;
-use super::sent::{Sent, idempotency_key};
+use super::sent::{Sent, idempotency_key, object};
 use super::told::{self, Contact};
 use super::{surveys, words};
 use crate::app::App;
@@ -33,6 +33,7 @@ pub(super) struct New {
     #[schema(example = 1)]
     survey: i64,
     /// Who is asked.
+    #[serde(default, deserialize_with = "object")]
     contact: Option<Contact>,
     /// The language the customer reads; the survey's first where it does not speak it.
     #[schema(example = "sl")]
@@ -50,7 +51,7 @@ pub(super) struct New {
     #[schema(example = "City bike", max_length = 200)]
     product: Option<String>,
     /// Two letters, ISO 3166-1.
-    #[schema(example = "SI")]
+    #[schema(example = "SI", pattern = "^[A-Za-z]{2}$")]
     country: Option<String>,
     /// The company they answer for.
     #[schema(example = "Novak d.o.o.", max_length = 200)]
@@ -116,7 +117,7 @@ impl Invitation {
 /// Needs a key of scope `write` or `all`. With an `Idempotency-Key` the same request makes one invitation however often
 /// it is sent, and is answered with the same links each time.
 #[utoipa::path(post, path = "/invitations", tag = "invitations", operation_id = "add_invitation", request_body = New,
-    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.")),
+    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "order-2026-118")),
     responses(
         (status = 200, description = "It was made before, by the same request.", body = Invitation),
         (status = 201, description = "It is made.", body = Invitation),

@@ -11,6 +11,7 @@ use store::api_key::{ApiKey, Found, Scope};
 use crate::app::App;
 use crate::audit::Doer;
 use crate::clock::{day, zone};
+use crate::limits::Left;
 use crate::token::{self, Purpose};
 use crate::web::problem::Problem;
 use crate::web::visitor::Visitor;
@@ -50,24 +51,43 @@ impl FromRequestParts<App> for Author {
     }
 }
 
-async fn admitted(parts: &mut Parts, app: &App, needed: Scope) -> Result<ApiKey, Problem> {
+/// Finds the key of a request, counts it, and leaves it for those who need it.
+pub(super) async fn recognize(parts: &mut Parts, app: &App) -> Result<Option<Left>, Problem> {
+    if !parts.headers.contains_key(header::AUTHORIZATION) {
+        return Ok(None);
+    }
     let Some(found) = find(parts, app).await? else {
-        // Guesses cost a look-up, so they are counted by where they come from.
-        let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
-        app.limits.stranger(address).map_err(Problem::too_many)?;
-        return Err(Problem::unauthorized());
+        stranger(parts, app).await?;
+        return Ok(None);
     };
     let key = found.key;
-    app.limits.api(key.id).map_err(Problem::too_many)?;
+    let left = app.limits.api(key.id).map_err(Problem::too_many)?;
     let today = day(app.now(), &zone(&found.zone));
     if found.used_day.is_none_or(|used| used < today) {
         app.store.writer().key_used(key.workspace, key.id, today);
     }
+    parts.extensions.insert(key);
+    Ok(Some(left))
+}
+
+async fn admitted(parts: &mut Parts, app: &App, needed: Scope) -> Result<ApiKey, Problem> {
+    let Some(key) = parts.extensions.get::<ApiKey>().cloned() else {
+        if !parts.headers.contains_key(header::AUTHORIZATION) {
+            stranger(parts, app).await?;
+        }
+        return Err(Problem::unauthorized());
+    };
     if !key.scope.allows(needed) {
         let detail = format!("This key may {}; this request needs one that may {needed}.", key.scope);
         return Err(Problem::forbidden(detail));
     }
     Ok(key)
+}
+
+/// Guesses cost a look-up, so they are counted by where they come from.
+async fn stranger(parts: &mut Parts, app: &App) -> Result<(), Problem> {
+    let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
+    app.limits.stranger(address).map_err(Problem::too_many)
 }
 
 /// The key of the request, if it is one.

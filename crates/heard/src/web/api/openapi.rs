@@ -27,11 +27,7 @@ pub(super) fn routes() -> Router<App> {
 }
 
 /// The first thing a reader of the document reads.
-const ABOUT: &str = "Feedback in and out of Heard: surveys, invitations, responses, scores, what is written on their charts, saved views, teams and agents.
-
-Everything is within the workspace of the key. Bodies are JSON of at most 1 MB; a field or parameter that is not known \
-is refused by name. What is wrong is told as a problem (RFC 9457). Instants are RFC 3339; days are days of the \
-workspace's calendar.";
+const ABOUT: &str = include_str!("about.md");
 
 #[derive(OpenApi)]
 #[openapi(
@@ -112,14 +108,13 @@ impl Modify for Common {
 /// Adds the problems that any such operation can answer with, and says of all of them what they look like.
 fn complete(operation: &mut Operation) {
     let open = operation.security.as_ref().is_some_and(|needed| needed.iter().all(|one| *one == Default::default()));
-    let mut problems = vec![("500", "Something failed here; it was logged.")];
+    let mut problems = vec![
+        ("429", "Too many requests: the limit is per minute and key. `Retry-After` says when to come back."),
+        ("500", "Something failed here; it was logged."),
+        ("503", "Too much is waiting to be written; nothing was taken. `Retry-After` says when to come back."),
+    ];
     if !open {
-        problems.extend([
-            ("401", "There is no valid key."),
-            ("403", "The key may not do this."),
-            ("429", "Too many requests: the limit is per minute and key. `Retry-After` says when to come back."),
-            ("503", "Too much is waiting to be written; nothing was taken. `Retry-After` says when to come back."),
-        ]);
+        problems.extend([("401", "There is no valid key."), ("403", "The key may not do this.")]);
     }
     if operation.request_body.is_some() {
         problems.extend([
@@ -149,20 +144,29 @@ fn describe(status: &str, response: &mut Described) {
         let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
         response.content.insert("application/problem+json".to_owned(), content.into());
     }
-    let mut number = |name: &str, description: &str| {
-        let schema = ObjectBuilder::new().schema_type(Type::Integer).build();
-        let mut header = Header::new(schema);
+    let mut header = |name: &str, kind: Type, description: &str| {
+        let mut header = Header::new(ObjectBuilder::new().schema_type(kind).build());
         header.description = Some(description.to_owned());
         response.headers.insert(name.to_owned(), header.into());
     };
-    number("RateLimit-Limit", "How many requests a minute one key may make.");
+    header("RateLimit-Policy", Type::String, "How many requests a key may make (`q`) in how many seconds (`w`).");
+    header(
+        "RateLimit",
+        Type::String,
+        "How many more this key may make at once (`r`); in `t` seconds all of them again.",
+    );
     if matches!(status, "429" | "503") {
-        number("Retry-After", "Seconds until it is worth another try.");
+        header("Retry-After", Type::Integer, "Seconds until it is worth another try.");
     }
 }
 
 fn is_query(parameter: &RefOr<utoipa::openapi::path::Parameter>) -> bool {
     matches!(parameter, RefOr::T(parameter) if parameter.parameter_in == ParameterIn::Query)
+}
+
+/// The description as a document.
+pub(in crate::web) fn document() -> serde_json::Result<serde_json::Value> {
+    serde_json::to_value(Document::openapi())
 }
 
 static TEXT: OnceLock<String> = OnceLock::new();

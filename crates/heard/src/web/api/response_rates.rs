@@ -32,10 +32,10 @@ pub(super) struct Wanted {
     #[param(example = 1)]
     survey: i64,
     /// Sent on this day of the workspace's calendar or later.
-    #[param(example = "2026-11-01")]
+    #[param(format = Date, example = "2026-11-01")]
     from: Option<String>,
     /// Sent on this day of the workspace's calendar or sooner; today where it is not given.
-    #[param(example = "2026-11-30")]
+    #[param(format = Date, example = "2026-11-30")]
     to: Option<String>,
     /// Asked for this place. Empty, as for every fact: where it is not known.
     place: Option<String>,

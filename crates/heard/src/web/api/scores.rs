@@ -37,10 +37,10 @@ pub(super) struct Wanted {
     #[param(example = 1)]
     survey: i64,
     /// From this day of the workspace's calendar on.
-    #[param(example = "2026-11-01")]
+    #[param(format = Date, example = "2026-11-01")]
     from: Option<String>,
     /// Until this day of the workspace's calendar, included. With `from` the period before is compared.
-    #[param(example = "2026-11-30")]
+    #[param(format = Date, example = "2026-11-30")]
     to: Option<String>,
     /// Broken down by `day`, `week`, `month`, `quarter`, `place`, `language`, `team`, `agent`, `product`, `country` or
     /// `account`.

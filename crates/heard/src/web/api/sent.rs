@@ -1,11 +1,16 @@
 //! What a program sends in a body or a header, read strictly: a field that is not known is refused by name, and no text
 //! holds U+0000, which no database keeps. What is read here is well-formed; whether it can be so is the handler's.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
+use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 
 use crate::app::App;
 use crate::web::answer::is_of_type;
@@ -31,7 +36,7 @@ impl<T: DeserializeOwned> FromRequest<App> for Sent<T> {
             StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(LARGEST),
             _ => Problem::cut_off(),
         })?;
-        let Json(read) = Json::from_bytes(&body).map_err(|rejection| {
+        let Json(Object(read)) = Json::from_bytes(&body).map_err(|rejection| {
             // What is before the colon says that a body was not read; what is behind it says where and why.
             let reason = rejection.body_text();
             Problem::unreadable(reason.split_once(": ").map_or(reason.as_str(), |(_, reason)| reason))
@@ -41,6 +46,35 @@ impl<T: DeserializeOwned> FromRequest<App> for Sent<T> {
         }
         Ok(Sent(read))
     }
+}
+
+/// An object, and no list of the values of its fields, which serde takes for a struct as well.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Object<T>, D::Error> {
+        struct Fields<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Fields<T> {
+            type Value = T;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(map))
+            }
+        }
+
+        deserializer.deserialize_map(Fields(PhantomData)).map(Object)
+    }
+}
+
+/// An object inside of another, or null.
+pub(super) fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    let read: Option<Object<T>> = Option::deserialize(deserializer)?;
+    Ok(read.map(|Object(read)| read))
 }
 
 /// Whether JSON that parses holds a text with U+0000: as a byte it does not parse, so it can only be escaped.

@@ -142,7 +142,7 @@ pub(super) async fn list(State(app): State<App>, reader: Reader) -> Result<Json<
 ///
 /// Needs a key of scope `read` or `all`.
 #[utoipa::path(get, path = "/surveys/{id}", tag = "surveys", operation_id = "show_survey",
-    params(("id" = i64, Path, description = "The survey's number.")),
+    params(("id" = i64, Path, description = "The survey's number.", example = 1)),
     responses(
         (status = 200, description = "The survey.", body = Shown),
         (status = 404, description = "There is no such survey in this workspace."),

@@ -38,6 +38,7 @@ pub(super) struct Wanted {
 /// A value of a dimension.
 #[derive(Serialize, ToSchema)]
 #[serde(untagged)]
+#[schema(as = TableKey)]
 enum Value {
     Number(f64),
     /// A text, or the day that a period begins on.
@@ -49,7 +50,7 @@ enum Value {
 #[schema(as = TableCell)]
 struct Row {
     /// A value a dimension; null where the fact is not known.
-    #[schema(value_type = Vec<Object>, example = json!(["Workshop"]))]
+    #[schema(example = json!(["Workshop"]))]
     keys: Vec<Option<Value>>,
     /// What was asked of the cell, as counted.
     #[schema(example = 31.666_666_666_666_664)]

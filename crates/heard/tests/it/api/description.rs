@@ -111,7 +111,7 @@ async fn every_operation_says_what_goes_in_what_comes_out_and_what_can_be_wrong(
                 let schema = &response["content"][media]["schema"];
                 assert!(schema.is_object(), "{what} {status}: {response}");
             }
-            assert!(response["headers"]["RateLimit-Limit"].is_object(), "{what} {status}");
+            assert!(response["headers"]["RateLimit-Policy"].is_object(), "{what} {status}");
         }
         let has = |status: &str| responses.contains_key(status);
         if path != "/openapi.json" {

@@ -10,7 +10,10 @@ impl Program<'_> {
     async fn takes(&self, query: &str) -> Vec<Value> {
         let reply = self.get(&format!("/responses/export?format=jsonl{query}")).await;
         assert_eq!((reply.status.as_u16(), reply.header("content-type")), (200, "application/jsonl; charset=utf-8"));
-        assert_eq!((reply.header("cache-control"), reply.header("ratelimit-limit")), ("no-store", "6000"));
+        assert_eq!(
+            (reply.header("cache-control"), reply.header("ratelimit-policy")),
+            ("no-store", r#""key";q=6000;w=60"#)
+        );
         reply.body.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
     }
 

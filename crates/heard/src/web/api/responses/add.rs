@@ -22,7 +22,7 @@ use crate::mistake::{LONGEST_LINE, Mistake, Mistakes};
 use crate::respond::LONGEST_COMMENT;
 use crate::token;
 use crate::web::api::key::Author;
-use crate::web::api::sent::{Sent, idempotency_key};
+use crate::web::api::sent::{Sent, idempotency_key, object};
 use crate::web::api::told::{self, Contact};
 use crate::web::api::{ROOT, surveys, words};
 use crate::web::problem::Problem;
@@ -76,19 +76,20 @@ pub(in crate::web::api) struct New {
     #[schema(example = "City bike", max_length = 200)]
     product: Option<String>,
     /// Two letters, ISO 3166-1.
-    #[schema(example = "SI")]
+    #[schema(example = "SI", pattern = "^[A-Za-z]{2}$")]
     country: Option<String>,
     /// The company they answer for.
     #[schema(example = "Novak d.o.o.", max_length = 200)]
     account: Option<String>,
     /// Who gave it.
+    #[serde(default, deserialize_with = "object")]
     contact: Option<Contact>,
     /// Facts of your own: texts of at most 200 characters, or numbers. At most 50.
     #[schema(example = json!({"order": "2026-118", "basket": 84.5}))]
     properties: Option<BTreeMap<String, Given>>,
     /// Answers to further questions of the survey's published version by name, `question` or `question.part`: one value, or a
-    /// list of them, as in `{"reason": ["price", "speed"], "care": 4}`. What is needed of a respondent is not needed of a program.
-    #[schema(value_type = Option<BTreeMap<String, Vec<Given>>>, example = json!({}))]
+    /// list of them, such as `{"reason": ["price", "speed"], "care": 4}`. What is needed of a respondent is not needed of a program.
+    #[schema(value_type = Option<BTreeMap<String, OneOrMore>>)]
     answers: Option<BTreeMap<String, OneOrMore>>,
     /// It is a trial: kept, and in no score.
     #[schema(default = false)]
@@ -96,9 +97,10 @@ pub(in crate::web::api) struct New {
 }
 
 /// One value or a list of them.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(untagged, expecting = "a text, a number, or a list of them")]
-enum OneOrMore {
+#[schema(as = PropertyValues)]
+pub(in crate::web::api) enum OneOrMore {
     One(Given),
     More(Vec<Given>),
 }
@@ -252,7 +254,7 @@ impl Checked {
 /// A response given within the last 24 hours is `lived`: it makes events, on which rules and webhooks act. An older one
 /// is `imported`: it is in the scores of its day and never makes an event.
 #[utoipa::path(post, path = "/responses", tag = "responses", operation_id = "add_response", request_body = New,
-    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.")),
+    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "order-2026-118")),
     responses(
         (status = 200, description = "It was recorded before, by the same request.", body = Kept),
         (status = 201, description = "It is on disk.", body = Kept,

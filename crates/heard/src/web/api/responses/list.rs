@@ -26,6 +26,9 @@ const PAGE: i64 = 50;
 /// And at most.
 const LARGEST_PAGE: i64 = 200;
 
+/// The best score of any scale.
+const BEST: u8 = 10;
+
 /// Which responses.
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -38,10 +41,10 @@ pub(in crate::web::api) struct Wanted {
     #[param(example = "confirmed,provisional")]
     state: Option<String>,
     /// Given on or after this day of the workspace's calendar.
-    #[param(example = "2026-11-01")]
+    #[param(format = Date, example = "2026-11-01")]
     from: Option<String>,
     /// Given on or before this day of the workspace's calendar.
-    #[param(example = "2026-11-30")]
+    #[param(format = Date, example = "2026-11-30")]
     to: Option<String>,
     /// In this band: `promoter`, `passive` or `detractor`. Needs `survey`, because the scale draws the bands.
     #[param(example = "detractor")]
@@ -104,7 +107,7 @@ impl Wanted {
             states: self.states()?,
             from_day,
             to_day,
-            scores: self.scores(),
+            scores: self.scores()?,
             comment: self.has_comment,
             facts: ask::facts([
                 (Fact::Place, &self.place),
@@ -155,9 +158,12 @@ impl Wanted {
         Ok(found)
     }
 
-    fn scores(&self) -> Option<(u8, u8)> {
+    fn scores(&self) -> Result<Option<(u8, u8)>, Problem> {
+        if self.score_from.max(self.score_to).is_some_and(|score| score > BEST) {
+            return Err(Problem::bad_query(format!("`score_from` and `score_to` must be from 0 to {BEST}.")));
+        }
         let asked = self.score_from.is_some() || self.score_to.is_some();
-        asked.then(|| (self.score_from.unwrap_or(0), self.score_to.unwrap_or(u8::MAX)))
+        Ok(asked.then(|| (self.score_from.unwrap_or(0), self.score_to.unwrap_or(BEST))))
     }
 }
 

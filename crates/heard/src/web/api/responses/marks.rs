@@ -204,7 +204,7 @@ pub(in crate::web::api) async fn notes(
     request_body = New,
     params(
         ("id" = Uuid, Path, description = "The response's id."),
-        ("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own."),
+        ("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "order-2026-118"),
     ),
     responses(
         (status = 200, description = "It was written before, by the same request.", body = Note),

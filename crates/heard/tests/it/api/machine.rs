@@ -1,0 +1,106 @@
+//! Schemathesis (from PyPI; `./test` installs it) asks what no person would think of, by the OpenAPI document alone: of a
+//! served workspace with data in it, with a key. No answer may be a fault, none may be one that is not described.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use axum::extract::Request;
+use axum::http::Method;
+use axum::middleware::{Next, from_fn};
+use serde_json::{Value, json};
+use tokio::process::Command;
+
+use super::Program;
+use crate::stage::Stage;
+
+/// How many requests of each kind an operation gets.
+const EXAMPLES: &str = "60";
+
+/// What an answer is held against, all that schemathesis has but one: that whatever fits the schema is taken. Which text
+/// is a filter, a day or a language, and what the survey's scale allows, no schema can say; that is refused in words.
+const LEFT_OUT: &str = "positive_data_acceptance";
+
+/// What the requests name where the document says only that it is an id.
+struct Named {
+    response: String,
+    annotation: String,
+    team: String,
+    agent: String,
+}
+
+async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
+    stage.two_teams().await;
+    crate::people::add(stage, "maja@example.com", store::member::Role::Agent).await;
+    let made = async |path: &str, body: Value| {
+        let made = program.post(path, &body).await.made();
+        made["id"].as_str().map(str::to_owned).unwrap_or_default()
+    };
+    let response = json!({
+        "survey": 1, "score": 3, "comment": "Zeleno kolo", "contact": {"email": "ana@example.com", "name": "Ana"},
+        "agent": "Bor", "team": "Workshop", "country": "SI", "properties": {"basket": 84.5, "order": "2026-118"},
+    });
+    let response = made("/responses", response).await;
+    made(&format!("/responses/{response}/notes"), json!({"text": "Called back."})).await;
+    program.send(Method::PUT, &format!("/responses/{response}/tags/loud"), &[], "").await;
+    program.patch(&format!("/responses/{response}"), &json!({"state": "excluded", "reason": "other"})).await;
+    program.patch(&format!("/responses/{response}"), &json!({"state": "confirmed"})).await;
+    made("/invitations", json!({"survey": 1, "contact": {"email": "bor@example.com"}})).await;
+    let team = made("/teams", json!({"key": "Zagreb"})).await;
+    Named {
+        annotation: made("/surveys/1/annotations", json!({"text": "Warehouse moved"})).await,
+        agent: made("/agents", json!({"key": "Nik", "team": team})).await,
+        team,
+        response,
+    }
+}
+
+/// Its configuration: which ids there are. The rest stands on the command line, where a reader sees it.
+fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
+    let mut file = std::fs::File::create(folder.join("schemathesis.toml"))?;
+    let of = [
+        ("/annotations/{id}", named.annotation.as_str()),
+        ("/teams/{id}", &named.team),
+        ("/agents/{id}", &named.agent),
+        ("/responses/{id}", &named.response),
+        ("/responses/{id}/history", &named.response),
+        ("/responses/{id}/notes", &named.response),
+        ("/responses/{id}/star", &named.response),
+        ("/responses/{id}/tags/{tag}", &named.response),
+    ];
+    for (path, id) in of {
+        writeln!(file, "[[operations]]\ninclude-path = \"{path}\"\nparameters = {{ \"path.id\" = \"{id}\" }}")?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "it needs schemathesis, which ./test installs"]
+#[expect(clippy::disallowed_methods, reason = "how ./test says where schemathesis is; the product reads settings")]
+async fn whatever_is_asked_no_answer_is_one_that_is_not_described() -> anyhow::Result<()> {
+    let program = std::env::var("HEARD_TEST_SCHEMATHESIS").expect("HEARD_TEST_SCHEMATHESIS names the program");
+    let stage = Stage::new().await;
+    let key = stage.program().await;
+    let named = furnished(&stage, &key).await;
+    let folder = tempfile::tempdir()?;
+    told(&named, folder.path())?;
+    // With every request a second passes, so that no limit is reached: those are tried elsewhere.
+    let clock = stage.clock.clone();
+    let router = stage.router.clone().layer(from_fn(move |request: Request, next: Next| {
+        clock.fetch_add(1_000, std::sync::atomic::Ordering::SeqCst);
+        next.run(request)
+    }));
+    let listener = tokio::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await?;
+    let address = listener.local_addr()?;
+    tokio::spawn(axum::serve(listener, router).into_future());
+    let output = Command::new(program)
+        .args(["run", "--checks", "all", "--exclude-checks", LEFT_OUT, "--max-examples", EXAMPLES, "--seed", "1"])
+        .args(["--generation-database", "none", "--no-color", "--continue-on-failure", "--max-failures", "40"])
+        .args(["--header", &format!("Authorization: Bearer {}", key.key)])
+        .arg(format!("http://{address}/api/v1/openapi.json"))
+        .current_dir(folder.path())
+        .output()
+        .await?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
+    Ok(())
+}
