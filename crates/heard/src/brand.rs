@@ -33,7 +33,7 @@ pub struct Brand {
 pub struct Tint {
     /// Degrees, 0 to 360.
     pub hue: f64,
-    /// 0 for grey, at most [`MOST_CHROMA`].
+    /// 0 for grey, at most 0.12.
     pub chroma: f64,
 }
 

@@ -56,7 +56,7 @@ fn asked() -> Object {
         "questions": [{"key": "reason", "kind": "comment", "text": {"en": "What should we change?"}}],
     });
     let what = "What it asks: `scale`, `subject`, `languages`, `tone`, `leading`, `questions` and `thanks`.";
-    ObjectBuilder::new().schema_type(Type::Object).description(Some(what)).examples([example]).build()
+    ObjectBuilder::new().schema_type(Type::Object).description(Some(what)).example(Some(example)).build()
 }
 
 #[derive(Deserialize, IntoParams)]

@@ -49,7 +49,7 @@ async fn every_mistake_of_a_document_is_told_with_its_place() {
         ("questionnaire.questions.A.text", "no-words"),
     ];
     assert_eq!(told, expected.map(|(field, reason)| (json!(field), json!(reason))));
-    program.post("/surveys/documents", &json!([1])).await.refuses(422, "no survey file");
+    program.post("/surveys/documents", &json!([1])).await.refuses(400, "expected an object");
     assert_eq!(program.sees("/surveys").await["surveys"].as_array().map(Vec::len), Some(1), "nothing was made");
     let reader = stage.program_of(stage.workspace, Scope::Read).await;
     reader.post("/surveys/documents", &bad).await.refuses(403, "");

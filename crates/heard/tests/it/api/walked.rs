@@ -33,8 +33,8 @@ enum Told {
     Theirs,
 }
 
-/// The number of the survey: the fourth of ours, where next door has two and makes a third.
-const SURVEY: i64 = 4;
+/// The number of the survey: the fifth of ours, where next door has two and makes two more.
+const SURVEY: i64 = 5;
 
 fn nothing() -> Value {
     Value::Null
@@ -45,7 +45,11 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 }
 
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
-    let told = if ["/surveys", "/teams", "/agents"].contains(&path) { Told::Theirs } else { Told::Missing };
+    let told = if ["/surveys", "/surveys/documents", "/teams", "/agents"].contains(&path) {
+        Told::Theirs
+    } else {
+        Told::Missing
+    };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
 }
 
@@ -53,6 +57,10 @@ fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation
 fn operations() -> Vec<Operation> {
     let survey =
         || json!({"name": "Fresh", "kind": "relational", "scale": "nps", "subject": "Trees", "languages": ["en"]});
+    let document = || {
+        let questionnaire = json!({"scale": "nps", "subject": "Trees", "languages": ["en"]});
+        json!({"heard": "survey", "format": 1, "name": "Fresh", "kind": "other", "questionnaire": questionnaire})
+    };
     let response = || json!({"survey": SURVEY, "score": 9, "comment": "One more"});
     let invitation = || json!({"survey": SURVEY, "contact": {"email": "ana@example.com"}});
     let text = || json!({"text": "Warehouse moved"});
@@ -63,6 +71,7 @@ fn operations() -> Vec<Operation> {
         looks("/surveys", "", Told::Theirs),
         looks("/surveys/{id}", "", Told::Missing),
         looks("/surveys/{id}/annotations", "", Told::Missing),
+        looks("/surveys/{id}/document", "", Told::Missing),
         looks("/responses", "", Told::Theirs),
         looks("/responses/export", "format=csv", Told::Theirs),
         looks("/responses/{id}", "", Told::Missing),
@@ -79,6 +88,7 @@ fn operations() -> Vec<Operation> {
         changes(Method::POST, "/agents", || json!({"key": "Fresh"})),
         changes(Method::PATCH, "/agents/{id}", || json!({"name": "Fresh air"})),
         changes(Method::POST, "/surveys", survey),
+        changes(Method::POST, "/surveys/documents", document),
         changes(Method::POST, "/invitations", invitation),
         changes(Method::POST, "/responses", response),
         changes(Method::PATCH, "/responses/{id}", || json!({"state": "excluded", "reason": "own-staff"})),
@@ -127,7 +137,7 @@ impl Operation {
     }
 }
 
-/// A response with words, a star, a tag and a note, and an annotation, all of our fourth survey.
+/// A response with words, a star, a tag and a note, and an annotation, all of our fifth survey.
 async fn furnished(program: &Program<'_>) -> Ours {
     let survey = json!({"name": "Bells", "kind": "other", "scale": "nps", "subject": "Trees", "languages": ["en"]});
     for number in 2..=SURVEY {
