@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::key::keyed;
 use crate::scale::{Band, Scale};
+use crate::text::{Part, Text};
 
 pub use check::{Place, Trouble, is_key};
 pub use given::{Answers, Given, Refused, Wrong};
@@ -158,12 +159,26 @@ impl Questionnaire {
         self.questions.iter().find(|question| question.key == key)
     }
 
+    /// A text where nobody is known to fill it in for: with the subject, and with what is said in place of everything else.
+    pub fn bare(&self, text: &str) -> String {
+        let Ok(read) = Text::parse(text, |_| true) else { return text.to_owned() };
+        let mut bare = String::new();
+        read.fill(
+            |name| (name == "subject").then(|| self.subject.clone()),
+            |part| match part {
+                Part::Words("") => bare.push('…'),
+                Part::Words(words) | Part::Filled(words) => bare.push_str(words),
+            },
+        );
+        bare
+    }
+
     /// The words of the question of an answer of this name, with its part: `Service – speed`; `None` where there is none.
     pub fn asks(&self, name: &str, language: &str) -> Option<String> {
         let question = self.questions.iter().find(|question| question.names().iter().any(|other| other == name))?;
-        let text = self.say(&question.text, language)?.text;
+        let text = self.bare(self.say(&question.text, language)?.text);
         let Some(part) = name.strip_prefix(&question.key).and_then(|rest| rest.strip_prefix('.')) else {
-            return Some(text.to_owned());
+            return Some(text);
         };
         let choices: &[Choice] = match &question.asked {
             Asked::Matrix { rows, .. } => rows,

@@ -242,7 +242,6 @@ pub fn key_of(text: &str, otherwise: &str, taken: impl Fn(&str) -> bool) -> Stri
 /// Puts a question after the others and says its key.
 pub fn add(draft: &mut Questionnaire, asked: Asked, text: Wording, typed: &str) -> String {
     let kind = asked.kind();
-    // `other` ends the names of answers in words of one's own.
     let key = key_of(typed, kind, |key| draft.question(key).is_some());
     draft.questions.push(Question::new(key.clone(), asked, text));
     key

@@ -10,7 +10,7 @@ pub(crate) use slug::folded;
 use anyhow::Context;
 use feedback::{Kind, Questionnaire, Scale};
 use store::Store;
-use store::survey::{NewSurvey, Survey};
+use store::survey::{Edition, NewSurvey, Survey};
 
 use crate::audit::{Act, Doer};
 use crate::chance::Chance;
@@ -27,9 +27,23 @@ const TRIES: usize = 8;
 /// # Errors
 /// When the JSON form is none: somebody wrote into the database.
 pub fn questionnaire(survey: &Survey) -> anyhow::Result<Questionnaire> {
-    match &survey.content {
+    read(survey.content.as_deref(), || Questionnaire::plain(survey.scale, survey.subject.clone(), &survey.languages))
+}
+
+/// What a version of a survey asked.
+///
+/// # Errors
+/// As [`questionnaire`].
+pub fn questionnaire_of(edition: &Edition) -> anyhow::Result<Questionnaire> {
+    read(edition.content.as_deref(), || {
+        Questionnaire::plain(edition.scale, edition.subject.clone(), &edition.languages)
+    })
+}
+
+fn read(content: Option<&str>, plain: impl FnOnce() -> Questionnaire) -> anyhow::Result<Questionnaire> {
+    match content {
         Some(content) => serde_json::from_str(content).context("the questionnaire of a survey"),
-        None => Ok(Questionnaire::plain(survey.scale, survey.subject.clone(), &survey.languages)),
+        None => Ok(plain()),
     }
 }
 

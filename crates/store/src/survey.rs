@@ -233,60 +233,6 @@ pub async fn find_by_slug(read: &mut Read, slug: &str) -> Result<Option<Survey>>
     Ok(row.map(Survey::from))
 }
 
-/// The questionnaire of a version as JSON; `None` where there is no such version, or it asks the leading question in the
-/// shipped words and nothing else.
-///
-/// # Errors
-/// When the database fails.
-pub async fn content(read: &mut Read, workspace: i64, survey: i64, version: i64) -> Result<Option<String>> {
-    let found: Option<Option<String>> = sql!(read, conn => {
-        sqlx::query_scalar("select content from survey_version where workspace = $1 and survey = $2 and version = $3")
-            .bind(workspace)
-            .bind(survey)
-            .bind(version)
-            .fetch_optional(conn)
-            .await?
-    });
-    Ok(found.flatten())
-}
-
-/// What a version asks.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Published {
-    /// The leading question's scale.
-    pub scale: Scale,
-    /// What the question names.
-    pub subject: String,
-    /// The languages it is asked in; the first is the default.
-    pub languages: Vec<String>,
-    /// The questionnaire as JSON; none where it asks the leading question in the shipped words and nothing else.
-    pub content: Option<String>,
-}
-
-/// What a version of a survey asks; `None` where there is no such version.
-///
-/// # Errors
-/// When the database fails.
-pub async fn published(read: &mut Read, workspace: i64, survey: i64, version: i64) -> Result<Option<Published>> {
-    let found: Option<(String, String, String, Option<String>)> = sql!(read, conn => {
-        sqlx::query_as(
-            "select scale, subject, languages, content from survey_version
-             where workspace = $1 and survey = $2 and version = $3",
-        )
-        .bind(workspace)
-        .bind(survey)
-        .bind(version)
-        .fetch_optional(conn)
-        .await?
-    });
-    Ok(found.map(|(scale, subject, languages, content)| Published {
-        scale: Scale::from_key(&scale).unwrap_or(Scale::Nps),
-        subject,
-        languages: languages.split(',').map(str::to_owned).collect(),
-        content,
-    }))
-}
-
 /// Changes what colleagues call a survey and when it may be answered. False where there is none.
 ///
 /// # Errors
@@ -363,33 +309,66 @@ pub struct Edition {
     pub content: Option<String>,
 }
 
+#[derive(sqlx::FromRow)]
+struct RawEdition {
+    version: i64,
+    scale: String,
+    subject: String,
+    languages: String,
+    published_at: i64,
+    by: Option<String>,
+    content: Option<String>,
+}
+
+impl From<RawEdition> for Edition {
+    fn from(raw: RawEdition) -> Edition {
+        Edition {
+            version: raw.version,
+            scale: Scale::from_key(&raw.scale).unwrap_or(Scale::Nps),
+            subject: raw.subject,
+            languages: raw.languages.split(',').map(str::to_owned).collect(),
+            published_at: raw.published_at,
+            by: raw.by,
+            content: raw.content,
+        }
+    }
+}
+
+macro_rules! edition {
+    ($rest:literal) => {
+        concat!(
+            "select v.version, v.scale, v.subject, v.languages, v.published_at, u.name as by, v.content ",
+            "from survey_version v left join \"user\" u on u.id = v.published_by where v.workspace = $1 and v.survey = $2 ",
+            $rest
+        )
+    };
+}
+
+/// A version of a survey with what it asks; `None` where there is no such version.
+///
+/// # Errors
+/// When the database fails.
+pub async fn edition(read: &mut Read, workspace: i64, survey: i64, version: i64) -> Result<Option<Edition>> {
+    let row: Option<RawEdition> = sql!(read, conn => {
+        sqlx::query_as(edition!("and v.version = $3"))
+            .bind(workspace)
+            .bind(survey)
+            .bind(version)
+            .fetch_optional(conn)
+            .await?
+    });
+    Ok(row.map(Edition::from))
+}
+
 /// The versions of a survey with what they ask, newest first.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn history(read: &mut Read, workspace: i64, survey: i64) -> Result<Vec<Edition>> {
-    type Row = (i64, String, String, String, i64, Option<String>, Option<String>);
-    let rows: Vec<Row> = sql!(read, conn => {
-        sqlx::query_as(
-            "select v.version, v.scale, v.subject, v.languages, v.published_at, u.name, v.content
-             from survey_version v left join \"user\" u on u.id = v.published_by
-             where v.workspace = $1 and v.survey = $2 order by v.version desc",
-        )
-        .bind(workspace)
-        .bind(survey)
-        .fetch_all(conn)
-        .await?
+    let rows: Vec<RawEdition> = sql!(read, conn => {
+        sqlx::query_as(edition!("order by v.version desc")).bind(workspace).bind(survey).fetch_all(conn).await?
     });
-    let edition = |(version, scale, subject, languages, published_at, by, content): Row| Edition {
-        version,
-        scale: Scale::from_key(&scale).unwrap_or(Scale::Nps),
-        subject,
-        languages: languages.split(',').map(str::to_owned).collect(),
-        published_at,
-        by,
-        content,
-    };
-    Ok(rows.into_iter().map(edition).collect())
+    Ok(rows.into_iter().map(Edition::from).collect())
 }
 
 /// How much was answered.

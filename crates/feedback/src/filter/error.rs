@@ -149,7 +149,7 @@ fn unknown(name: &str, close: Option<&str>) -> String {
     match close {
         Some(close) => format!("`{name}` is not something to filter by; did you mean `{close}`?"),
         None => format!(
-            "`{name}` is not something to filter by; there are {}, and property.NAME",
+            "`{name}` is not something to filter by; there are {}, property.NAME and answer.NAME",
             Name::WORDS.map(|word| word.to_owned()).join(", ")
         ),
     }

@@ -26,11 +26,13 @@ pub enum Wrong {
     NotAnEmail,
     /// Two at one place of a ranking.
     SamePlace,
+    /// Bytes that are no text; whoever reads bytes says so.
+    Unreadable,
 }
 
 impl Wrong {
     /// Every one of them.
-    pub const ALL: [Wrong; 7] = [
+    pub const ALL: [Wrong; 8] = [
         Wrong::Missing,
         Wrong::TooLong,
         Wrong::NotAChoice,
@@ -38,6 +40,7 @@ impl Wrong {
         Wrong::NotADay,
         Wrong::NotAnEmail,
         Wrong::SamePlace,
+        Wrong::Unreadable,
     ];
 
     /// A word for it.
@@ -50,6 +53,7 @@ impl Wrong {
             Wrong::NotADay => "not-a-day",
             Wrong::NotAnEmail => "not-an-email",
             Wrong::SamePlace => "same-place",
+            Wrong::Unreadable => "unreadable",
         }
     }
 }

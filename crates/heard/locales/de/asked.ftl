@@ -10,7 +10,7 @@ asked-never-closed = Eine `(` wird nie geschlossen. Setzen Sie eine `)`, wo sie 
 asked-never-opened = Eine `)` schließt nichts. Lassen Sie sie weg, oder setzen Sie eine `(` davor.
 asked-expected-condition = Hier wird eine Bedingung erwartet, etwa `score <= 6` oder `country = SI`.
 asked-unknown-close = Nach `{ $name }` kann nicht gefiltert werden. Meinten Sie `{ $close }`?
-asked-unknown = Nach `{ $name }` kann nicht gefiltert werden. Es gibt { $facts } und property.NAME.
+asked-unknown = Nach `{ $name }` kann nicht gefiltert werden. Es gibt { $facts }, property.NAME und answer.NAME.
 asked-no-property-name = Eine Eigenschaft braucht ihren Namen: `property.plan` oder `property."Plan type"`.
 asked-no-question-name = Eine Antwort braucht den Namen ihrer Frage: `answer.reason` oder `answer.care.speed`.
 asked-expected-operator = Nach `{ $name }` kommt `=`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `~` oder `is missing`.

@@ -212,6 +212,7 @@ publish-base-about = { $name } hat sie veröffentlicht. Der Entwurf würde sie e
 publish-base-nobody = Der Entwurf würde sie ersetzen.
 publish-wrong = Das muss zuerst behoben werden
 publish-warnings = Das ist einen Blick wert
+publish-quoted = „{ $words }“
 publish-untranslated =
     { $n ->
         [one] { $language }: { $n } Text erscheint in der Standardsprache

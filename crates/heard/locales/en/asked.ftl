@@ -11,7 +11,7 @@ asked-never-closed = A `(` is never closed. Put a `)` where it ends.
 asked-never-opened = A `)` closes nothing. Leave it out, or put a `(` before it.
 asked-expected-condition = A condition is expected here, such as `score <= 6` or `country = SI`.
 asked-unknown-close = `{ $name }` is not something to filter by. Did you mean `{ $close }`?
-asked-unknown = `{ $name }` is not something to filter by. There are { $facts }, and property.NAME.
+asked-unknown = `{ $name }` is not something to filter by. There are { $facts }, property.NAME and answer.NAME.
 asked-no-property-name = A property needs its name: `property.plan` or `property."Plan type"`.
 asked-no-question-name = An answer needs the name of its question: `answer.reason` or `answer.care.speed`.
 asked-expected-operator = After `{ $name }` comes `=`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `~` or `is missing`.

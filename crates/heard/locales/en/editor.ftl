@@ -212,6 +212,7 @@ publish-base-about = { $name } published it. Publishing the draft replaces it.
 publish-base-nobody = Publishing the draft replaces it.
 publish-wrong = This must be mended first
 publish-warnings = You may want to look at this
+publish-quoted = “{ $words }”
 publish-untranslated =
     { $n ->
         [one] { $language }: { $n } text is shown in the default language

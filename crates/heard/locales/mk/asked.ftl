@@ -10,7 +10,7 @@ asked-never-closed = Заградата `(` не е затворена. Дода
 asked-never-opened = Заградата `)` не затвора ништо. Испуштете ја или додајте `(` пред неа.
 asked-expected-condition = Тука треба услов, на пример `score <= 6` или `country = SI`.
 asked-unknown-close = По `{ $name }` не може да се филтрира. Дали мислевте на `{ $close }`?
-asked-unknown = По `{ $name }` не може да се филтрира. Има { $facts } и property.ИМЕ.
+asked-unknown = По `{ $name }` не може да се филтрира. Има { $facts }, property.ИМЕ и answer.ИМЕ.
 asked-no-property-name = На својството му треба име: `property.plan` или `property."Plan type"`.
 asked-no-question-name = На одговорот му треба име на прашањето: `answer.reason` или `answer.care.speed`.
 asked-expected-operator = По `{ $name }` следува `=`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `~` или `is missing`.

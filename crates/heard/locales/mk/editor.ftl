@@ -212,6 +212,7 @@ publish-base-about = Објавил(а): { $name }. Објавувањето н�
 publish-base-nobody = Објавувањето на нацртот ја заменува.
 publish-wrong = Ова прво мора да се поправи
 publish-warnings = Ова можеби вреди да се погледне
+publish-quoted = „{ $words }“
 publish-untranslated =
     { $n ->
         [one] { $language }: { $n } текст е на основниот јазик

@@ -10,7 +10,7 @@ asked-never-closed = En `(` blir aldri lukket. Sett en `)` der den slutter.
 asked-never-opened = En `)` lukker ingenting. Utelat den, eller sett en `(` foran.
 asked-expected-condition = Her ventes en betingelse, for eksempel `score <= 6` eller `country = SI`.
 asked-unknown-close = Det går ikke å filtrere etter `{ $name }`. Mente du `{ $close }`?
-asked-unknown = Det går ikke å filtrere etter `{ $name }`. Det finnes { $facts } og property.NAVN.
+asked-unknown = Det går ikke å filtrere etter `{ $name }`. Det finnes { $facts }, property.NAVN og answer.NAVN.
 asked-no-property-name = En egenskap trenger navnet sitt: `property.plan` eller `property."Plan type"`.
 asked-no-question-name = Et svar trenger navnet på spørsmålet: `answer.reason` eller `answer.care.speed`.
 asked-expected-operator = Etter `{ $name }` kommer `=`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `~` eller `is missing`.

@@ -212,6 +212,7 @@ publish-base-about = { $name } publiserte den. Publiseres utkastet, erstattes de
 publish-base-nobody = Publiseres utkastet, erstattes den.
 publish-wrong = Dette må rettes først
 publish-warnings = Dette kan være verdt å se på
+publish-quoted = «{ $words }»
 publish-untranslated =
     { $n ->
         [one] { $language }: { $n } tekst vises på standardspråket

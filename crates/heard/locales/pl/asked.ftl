@@ -10,7 +10,7 @@ asked-never-closed = Nawias `(` nie jest zamknięty. `)` należy wstawić tam, g
 asked-never-opened = Nawias `)` niczego nie zamyka. Trzeba go pominąć albo wstawić przed nim `(`.
 asked-expected-condition = Tu powinien być warunek, na przykład `score <= 6` lub `country = SI`.
 asked-unknown-close = Nie można filtrować według `{ $name }`. Czy chodziło o `{ $close }`?
-asked-unknown = Nie można filtrować według `{ $name }`. Dostępne są { $facts } oraz property.NAZWA.
+asked-unknown = Nie można filtrować według `{ $name }`. Dostępne są { $facts }, property.NAZWA oraz answer.NAZWA.
 asked-no-property-name = Właściwość potrzebuje nazwy: `property.plan` lub `property."Plan type"`.
 asked-no-question-name = Odpowiedź potrzebuje nazwy pytania: `answer.reason` lub `answer.care.speed`.
 asked-expected-operator = Po `{ $name }` następuje `=`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `~` lub `is missing`.

@@ -216,6 +216,7 @@ publish-base-about = Opublikował(a): { $name }. Publikacja szkicu ją zastąpi.
 publish-base-nobody = Publikacja szkicu ją zastąpi.
 publish-wrong = To trzeba najpierw poprawić
 publish-warnings = Warto na to spojrzeć
+publish-quoted = „{ $words }”
 publish-untranslated =
     { $n ->
         [one] { $language }: { $n } tekst jest w języku domyślnym

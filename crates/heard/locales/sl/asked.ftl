@@ -10,7 +10,7 @@ asked-never-closed = Oklepaj `(` ni zaprt. Dodajte `)`, kjer se konča.
 asked-never-opened = Oklepaj `)` ne zapira ničesar. Izpustite ga ali pred njim dodajte `(`.
 asked-expected-condition = Tu naj bo pogoj, na primer `score <= 6` ali `country = SI`.
 asked-unknown-close = Po `{ $name }` ni mogoče filtrirati. Ste mislili `{ $close }`?
-asked-unknown = Po `{ $name }` ni mogoče filtrirati. Na voljo so { $facts } in property.IME.
+asked-unknown = Po `{ $name }` ni mogoče filtrirati. Na voljo so { $facts }, property.IME in answer.IME.
 asked-no-property-name = Lastnost potrebuje ime: `property.plan` ali `property."Plan type"`.
 asked-no-question-name = Odgovor potrebuje ime svojega vprašanja: `answer.reason` ali `answer.care.speed`.
 asked-expected-operator = Za `{ $name }` sledi `=`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `not in`, `~` ali `is missing`.

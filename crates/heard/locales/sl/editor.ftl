@@ -216,6 +216,7 @@ publish-base-about = Objava: { $name }. Objava osnutka jo nadomesti.
 publish-base-nobody = Objava osnutka jo nadomesti.
 publish-wrong = To je treba najprej popraviti
 publish-warnings = To je morda vredno pogledati
+publish-quoted = »{ $words }«
 publish-untranslated =
     { $n ->
         [one] { $language }: { $n } besedilo je v privzetem jeziku

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use feedback::fact::Value;
 use feedback::questionnaire::{
-    Answers, Asked, Choice, Known, LONGEST_ANSWER, LONGEST_TEXT, Question, Refused, Step, Wording,
+    Answers, Asked, Choice, Known, LONGEST_ANSWER, LONGEST_TEXT, Question, Refused, Step, Wording, Wrong,
 };
 use feedback::scale::Scale;
 use fluent_bundle::FluentArgs;
@@ -27,6 +27,8 @@ pub struct More<'a> {
     pub known: &'a Known,
     /// For texts that name it.
     pub first_name: Option<&'a str>,
+    /// A machine could have sent the leading answer: this page's button confirms it.
+    pub provisional: bool,
     /// What was typed and cannot be taken; the page shows it again.
     pub typed: Option<&'a HashMap<String, Vec<String>>>,
     /// Why.
@@ -42,6 +44,7 @@ struct View<'a> {
     nonce: &'a str,
     after: &'a str,
     refused: bool,
+    provisional: bool,
     questions: Vec<Shown>,
 }
 
@@ -53,7 +56,8 @@ struct Shown {
     text: Option<Words>,
     hint: Option<Words>,
     needed: bool,
-    wrong: Option<&'static str>,
+    /// The key of what is wrong.
+    wrong: Option<String>,
     /// The attribute that names what describes it.
     described: String,
     short: bool,
@@ -106,6 +110,7 @@ impl Compiled {
             nonce: gaps.nonce,
             after: more.after,
             refused: !more.refused.is_empty(),
+            provisional: more.provisional,
             questions: (1..).zip(&more.step.questions).map(|(n, question)| drawing.question(n, question)).collect(),
         };
         Ok(self.templates.render(&tongue.voice, "respond/more.html", view)?)
@@ -129,7 +134,7 @@ impl Drawing<'_> {
             text: self.words_or_key(&question.text, &question.key),
             hint: self.words(&question.hint),
             needed: question.needed,
-            wrong: refused.map(|refused| refused.wrong.key()),
+            wrong: refused.map(|refused| wrong(refused.wrong)),
             described: described(n, !question.hint.is_empty(), refused.is_some()),
             ..Shown::default()
         };
@@ -276,6 +281,14 @@ impl Drawing<'_> {
         };
         let all: Vec<String> = given.into_iter().map(text).collect();
         (!all.is_empty()).then(|| all.join(", "))
+    }
+}
+
+fn wrong(wrong: Wrong) -> String {
+    match wrong {
+        // The leading question's page says the same.
+        Wrong::Unreadable => "mistake-unreadable".to_owned(),
+        wrong => format!("more-wrong-{}", wrong.key()),
     }
 }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use store::Read;
 use store::survey::Survey;
 
-use super::{Checked, questionnaire};
+use super::{Checked, questionnaire, questionnaire_of};
 use crate::mistake::LONGEST_LINE;
 use crate::respond;
 use crate::texts::Texts;
@@ -67,12 +67,8 @@ impl Document {
         let asked = match which {
             Which::Published => Some(questionnaire(survey)?),
             Which::Version(version) => {
-                let found = store::survey::published(read, survey.workspace, survey.id, version).await?;
-                let asked = found.map(|found| match &found.content {
-                    Some(content) => serde_json::from_str(content).context("the questionnaire of a version"),
-                    None => Ok(Questionnaire::plain(found.scale, found.subject, &found.languages)),
-                });
-                asked.transpose()?
+                let found = store::survey::edition(read, survey.workspace, survey.id, version).await?;
+                found.as_ref().map(questionnaire_of).transpose()?
             }
             Which::Draft => {
                 let draft = store::draft::find(read, survey.workspace, survey.id).await?;

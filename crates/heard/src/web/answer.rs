@@ -123,7 +123,7 @@ pub fn agreed(app: &App, published: &Published, language: &str) -> Agreed {
     let questionnaire = published.pages.questionnaire();
     let said = questionnaire.say(&questionnaire.leading.contact, language);
     let (words, language) = match said {
-        Some(said) => (said.text.replace("{subject}", &questionnaire.subject), said.language),
+        Some(said) => (questionnaire.bare(said.text), said.language),
         None => (app.texts.plain(&app.texts.voice(language, questionnaire.tone), "ask-contact"), language),
     };
     Agreed { version: published.survey.version, language: language.to_owned(), words }

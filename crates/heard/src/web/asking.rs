@@ -2,7 +2,7 @@
 //! filter that cannot be read shows nothing rather than everything: a part must never be taken for the whole.
 
 use feedback::filter::{Condition, Name, Problem};
-use feedback::{Fact, Filter, FilterError};
+use feedback::{Fact, Filter, FilterError, Questionnaire};
 use serde::Serialize;
 
 use super::address::{Pairs, address, with};
@@ -187,6 +187,23 @@ impl Asking {
         self.values.dedup();
         self
     }
+
+    /// With the further questions of a survey.
+    #[must_use]
+    pub fn offering_answers(mut self, asked: &Questionnaire, language: &str) -> Asking {
+        self.facts.extend(answers(asked, language));
+        self
+    }
+}
+
+/// The names of answers that a survey has, with their questions.
+fn answers(asked: &Questionnaire, language: &str) -> Vec<Choice> {
+    let shown = asked.questions.iter().filter(|question| question.is_shown());
+    let choice = |name: String| {
+        let label = asked.asks(&name, language).unwrap_or_else(|| name.clone());
+        Choice { value: format!("answer.{name}"), label, chosen: false }
+    };
+    shown.flat_map(|question| question.names()).map(choice).collect()
 }
 
 /// One condition of several.

@@ -32,7 +32,7 @@ use crate::app::App;
 use crate::editing::Part;
 use crate::form::Fields;
 use crate::right::Ask;
-use crate::survey;
+use crate::survey::{self, questionnaire_of};
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{May, Member};
@@ -102,14 +102,6 @@ impl Found {
     pub fn language(&self, wished: &str) -> String {
         let known = self.questionnaire.languages.iter().find(|language| *language == wished);
         known.cloned().unwrap_or_else(|| self.questionnaire.language().to_owned())
-    }
-}
-
-/// What a version asks.
-pub(crate) fn questionnaire_of(edition: &Edition) -> anyhow::Result<Questionnaire> {
-    match &edition.content {
-        Some(content) => serde_json::from_str(content).context("the questionnaire of a version"),
-        None => Ok(Questionnaire::plain(edition.scale, edition.subject.clone(), &edition.languages)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use axum::response::Response;
 use feedback::fact::Value;
-use feedback::questionnaire::{Given, Known, Question, Questionnaire, Refused, Step};
+use feedback::questionnaire::{Given, Known, Question, Questionnaire, Refused, Step, Wrong};
 use feedback::{Fact, State};
 use store::answer::{Answers, Page};
 use store::response::{Changed, Row};
@@ -48,8 +48,8 @@ impl Asking<'_> {
         if !asks_more(self.questionnaire()) {
             return Ok(Next::Thanks(None));
         }
-        let Some((_, known)) = self.known(app).await? else { return Ok(Next::Thanks(None)) };
-        self.next(app, "", &known)
+        let Some((row, known)) = self.known(app).await? else { return Ok(Next::Thanks(None)) };
+        self.next(app, "", &known, row.state)
     }
 
     /// Keeps what was answered to a page, and shows the next one.
@@ -69,7 +69,7 @@ impl Asking<'_> {
             false => Given { answers: Vec::new(), refused: unreadable(&step) },
         };
         if !given.refused.is_empty() {
-            return Ok(Next::Page(self.again(app, after, &step, &known, &given.refused, fields)?));
+            return Ok(Next::Page(self.again(app, after, &step, (&known, row.state), &given.refused, fields)?));
         }
         let names = names(&step.questions);
         known.answers.retain(|(name, _)| !names.contains(name));
@@ -85,14 +85,18 @@ impl Asking<'_> {
             Ok(changed) => changed,
             Err(error) => {
                 tracing::error!(error = ?error, "answers to further questions could not be recorded");
-                let page = self.again(app, after, &step, &known, &[], fields)?;
+                let page = self.again(app, after, &step, (&known, row.state), &[], fields)?;
                 return Ok(Next::Page(respondent::later(page, Wait(5))));
             }
         };
         if changed == Changed::Absent {
             return Ok(Next::Thanks(None));
         }
-        match self.next(app, &last, &known)? {
+        let state = match changed {
+            Changed::Now(state) => state,
+            _ => row.state,
+        };
+        match self.next(app, &last, &known, state)? {
             Next::Thanks(None) if row.state == State::Provisional => Ok(Next::Thanks(Some(standing_of(changed)))),
             next => Ok(next),
         }
@@ -106,10 +110,11 @@ impl Asking<'_> {
         self.questionnaire().step((!after.is_empty()).then_some(after), known)
     }
 
-    fn next(&self, app: &App, after: &str, known: &Known) -> Result<Next, Fault> {
+    fn next(&self, app: &App, after: &str, known: &Known, state: State) -> Result<Next, Fault> {
         let Some(step) = self.step(after, known) else { return Ok(Next::Thanks(None)) };
         let first_name = self.gaps.first_name;
-        let more = More { step: &step, after, known, first_name, typed: None, refused: &[] };
+        let provisional = state == State::Provisional;
+        let more = More { step: &step, after, known, first_name, provisional, typed: None, refused: &[] };
         let page = self.published.pages.more(&app.texts, self.language, self.gaps, more)?;
         Ok(Next::Page(respondent::html(axum::http::StatusCode::OK, page, self.published.pages.policy())))
     }
@@ -120,7 +125,7 @@ impl Asking<'_> {
         app: &App,
         after: &str,
         step: &Step<'_>,
-        known: &Known,
+        (known, state): (&Known, State),
         refused: &[Refused],
         fields: &Fields,
     ) -> Result<Response, Fault> {
@@ -128,7 +133,8 @@ impl Asking<'_> {
         let typed: HashMap<String, Vec<String>> =
             all.into_iter().map(|name| (name.clone(), typed(fields, &name))).collect();
         let first_name = self.gaps.first_name;
-        let more = More { step, after, known, first_name, typed: Some(&typed), refused };
+        let provisional = state == State::Provisional;
+        let more = More { step, after, known, first_name, provisional, typed: Some(&typed), refused };
         let page = self.published.pages.more(&app.texts, self.language, self.gaps, more)?;
         let status = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
         let status = if refused.is_empty() { axum::http::StatusCode::SERVICE_UNAVAILABLE } else { status };
@@ -195,6 +201,6 @@ fn typed(fields: &Fields, name: &str) -> Vec<String> {
 
 /// Bytes that are no text: the first question says so, and what could be read is shown again.
 fn unreadable(step: &Step<'_>) -> Vec<Refused> {
-    let wrong = feedback::questionnaire::Wrong::TooLong;
+    let wrong = Wrong::Unreadable;
     step.questions.first().map(|question| Refused { question: question.key.clone(), wrong }).into_iter().collect()
 }

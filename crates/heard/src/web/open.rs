@@ -168,6 +168,10 @@ async fn go_on(
     let Some(given) = opened.given(app, &sent.nonce).await? else {
         return opened.again(app, sent, Message::Nothing);
     };
+    // By the response, as everything is that one link can do to it.
+    if let Err(wait) = app.limits.invitation(given.id) {
+        return Ok(respondent::later(opened.again(app, sent, Message::TooMany)?, wait));
+    }
     match opened.asking(given.id, &sent.nonce).take(app, sent, fields).await? {
         Next::Page(page) => Ok(page),
         Next::Thanks(standing) => {

@@ -15,7 +15,7 @@ pub fn question(texts: &Texts, survey: &Survey, wished: &str) -> Verbatim {
     if let Ok(questionnaire) = crate::survey::questionnaire(survey)
         && let Some(said) = questionnaire.say(&questionnaire.leading.question, language.unwrap_or_default())
     {
-        return Verbatim::new(said.text.replace("{subject}", &survey.subject), said.language);
+        return Verbatim::new(questionnaire.bare(said.text), said.language);
     }
     let language = language.filter(|language| texts.has(language, &key)).unwrap_or(SOURCE);
     let mut args = FluentArgs::new();

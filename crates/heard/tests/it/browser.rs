@@ -5,6 +5,7 @@ mod answering;
 mod axe;
 mod driver;
 mod editing;
+mod five_minutes;
 mod live;
 mod pictures;
 mod tongues;

@@ -4,7 +4,6 @@
 use feedback::questionnaire::{Asked, Choice, Field, Question, Questionnaire, Wording};
 use feedback::{Scale, State};
 use serde_json::json;
-use store::draft::NewVersion;
 use store::survey::Open;
 
 use crate::stage::{DAY, Reply, Stage};
@@ -58,27 +57,6 @@ fn repair() -> Questionnaire {
     repair
 }
 
-/// The stage's survey asks this from now on.
-async fn publish(stage: &Stage, asked: &Questionnaire) {
-    assert_eq!(asked.check(), []);
-    let content = serde_json::to_string(asked).expect("it can be written");
-    let version = NewVersion {
-        workspace: stage.workspace,
-        survey: stage.survey_id(),
-        base: 1,
-        scale: asked.scale,
-        subject: &asked.subject,
-        languages: &asked.languages,
-        content: Some(&content),
-        at: stage.now(),
-        by_user: None,
-    };
-    let mut tx = stage.app.store.begin().await.expect("begin");
-    assert_eq!(store::draft::publish(&mut tx, &version).await.expect("published"), Some(2));
-    tx.commit().await.expect("commit");
-    stage.app.forget_published(stage.workspace);
-}
-
 fn slug(stage: &Stage) -> &str {
     &stage.survey.as_ref().expect("a survey").slug
 }
@@ -107,7 +85,7 @@ async fn go_on(stage: &Stage, link: &str, page: &Reply, answers: &str) -> Reply 
 #[tokio::test]
 async fn further_questions_come_page_by_page_and_each_page_is_kept() {
     let stage = Stage::new().await;
-    publish(&stage, &repair()).await;
+    stage.publishes(&repair()).await;
     let link = stage.invite("Ana Novak").await;
     let page = stage.get(&format!("{link}/3?order=2026-118")).await;
     assert!(page.body.contains("name=\"h.order\" value=\"2026-118\""), "{}", page.body);
@@ -133,6 +111,9 @@ async fn further_questions_come_page_by_page_and_each_page_is_kept() {
     assert_eq!(wrong.status, 422);
     assert!(wrong.body.contains("value=\"nowhere\""), "what was typed is still there");
     assert_eq!(answers(&stage).await, named(&kept), "a page is kept whole or not at all");
+    let bytes = go_on(&stage, &link, &second, "a.weeks=4&a.call.name=%FF").await;
+    assert_eq!(bytes.status, 422);
+    assert!(bytes.text().contains("Some characters could not be read."), "{}", bytes.text());
     let thanks = go_on(&stage, &link, &wrong, "a.weeks=4&a.call.name=Ana&a.call.email=ana@example.com").await;
     assert!(thanks.text().contains("We are on it."), "{}", thanks.text());
     let all = answers(&stage).await;
@@ -151,7 +132,7 @@ async fn further_questions_come_page_by_page_and_each_page_is_kept() {
 #[tokio::test]
 async fn an_answer_that_is_changed_takes_away_what_is_not_asked_any_more() {
     let stage = Stage::new().await;
-    publish(&stage, &repair()).await;
+    stage.publishes(&repair()).await;
     let link = stage.invite("Ana").await;
     let first = stage.post(&link, "score=9&language=en").await;
     let second = go_on(&stage, &link, &first, "a.reason=wait").await;
@@ -166,7 +147,7 @@ async fn an_answer_that_is_changed_takes_away_what_is_not_asked_any_more() {
 #[tokio::test]
 async fn whoever_likes_no_more_questions_has_answered_all_the_same() {
     let stage = Stage::new().await;
-    publish(&stage, &repair()).await;
+    stage.publishes(&repair()).await;
     let link = format!("/s/{}", slug(&stage));
     let page = stage.get(&format!("{link}?language=sl")).await;
     let form = format!("score=2&language=sl&nonce={}", page.field("nonce"));
@@ -182,13 +163,14 @@ async fn whoever_likes_no_more_questions_has_answered_all_the_same() {
 #[tokio::test]
 async fn a_page_of_further_questions_is_a_second_press() {
     let stage = Stage::new().await;
-    publish(&stage, &repair()).await;
+    stage.publishes(&repair()).await;
     let link = stage.invite("Ana").await;
     for score in 0..=10 {
         stage.get(&format!("{link}/{score}")).await;
     }
     stage.given(stage.now(), 7, |_| ()).await; // The clicks before it are written with it, or were.
     let first = stage.post(&link, "score=9&language=en").await;
+    assert!(first.text().contains("Almost done") && !first.text().contains("safely"), "{}", first.text());
     let state =
         |rows: Vec<store::response::Row>| rows.into_iter().find(|row| row.said.score == Some(9)).map(|row| row.state);
     assert_eq!(state(stage.responses().await), Some(State::Provisional));
@@ -231,7 +213,7 @@ async fn a_survey_that_is_closed_takes_nothing_new_and_lets_old_answers_be_chang
 #[tokio::test]
 async fn a_program_brings_further_answers_and_finds_them_again() {
     let stage = Stage::new().await;
-    publish(&stage, &repair()).await;
+    stage.publishes(&repair()).await;
     let program = stage.program().await;
     let sent = json!({
         "survey": stage.survey_id(), "score": 3,
@@ -263,7 +245,7 @@ async fn a_program_brings_further_answers_and_finds_them_again() {
 #[tokio::test]
 async fn the_page_of_a_response_shows_every_further_answer_under_its_question() {
     let stage = Stage::new().await.with_iva().await;
-    publish(&stage, &repair()).await;
+    stage.publishes(&repair()).await;
     let link = stage.invite("Ana Novak").await;
     let first = stage.post(&link, "score=3&contact=yes&language=en").await;
     let second = go_on(&stage, &link, &first, "a.reason=wait&a.reason.other=The+smell").await;
@@ -285,7 +267,7 @@ async fn the_page_of_a_response_shows_every_further_answer_under_its_question() 
 #[tokio::test]
 async fn the_survey_counts_what_else_was_answered_under_the_conditions_that_are_looked_at() {
     let stage = Stage::new().await.with_iva().await;
-    publish(&stage, &repair()).await;
+    stage.publishes(&repair()).await;
     let program = stage.program().await;
     for (score, reasons, weeks) in
         [(2, vec!["wait"], Some(4)), (3, vec!["wait", "price"], Some(2)), (9, vec!["price"], None)]
@@ -305,7 +287,11 @@ async fn the_survey_counts_what_else_was_answered_under_the_conditions_that_are_
         all.contains("The price 67 %") && all.contains("The wait 67 %") && all.contains("Something else 0 %"),
         "{all}"
     );
-    assert!(all.contains("how many weeks? 2 answers · mean 3"), "{all}");
+    assert!(all.contains("After …: how many weeks? 2 answers · mean 3"), "{all}");
+    let form = stage.get_as(&cookie, &address).await.body;
+    assert!(form.contains("<option value=\"answer.weeks\">After …: how many weeks?</option>"), "{form}");
+    let added = stage.get_as(&cookie, &format!("{address}?add=answer.reason&test=is&value=wait")).await.text();
+    assert!(added.contains("What was it about? 2 answers"), "{added}");
     let low = stage.get_as(&cookie, &format!("{address}?filter=band%20%3D%20detractor")).await.text();
     let low = low.replace('\u{a0}', " ");
     assert!(low.contains("What was it about? 2 answers") && low.contains("The wait 100 %"), "{low}");

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use feedback::{Kind, Mode, Scale};
+use feedback::{Kind, Mode, Questionnaire, Scale};
 use heard::app::{App, Doors, Heard, Parts};
 use heard::chance::Chance;
 use heard::clock::Clock;
@@ -15,6 +15,7 @@ use heard::demo::{Plan, fill};
 use heard::live::Pace;
 use heard::settings::Settings;
 use heard::token::{self, Purpose, Seal};
+use store::draft::NewVersion;
 use store::invitation::NewInvitation;
 use store::response::{Facts, Filter, Hand, Intake, NewResponse, Origin, Row, Said, State};
 use store::survey::{NewSurvey, Survey};
@@ -276,6 +277,27 @@ impl Stage {
         let id = response.id;
         self.app.store.writer().record(response).await.expect("recorded");
         id
+    }
+
+    /// The survey asks this from now on, as its second version.
+    pub async fn publishes(&self, asked: &Questionnaire) {
+        assert_eq!(asked.check(), []);
+        let content = serde_json::to_string(asked).expect("it can be written");
+        let version = NewVersion {
+            workspace: self.workspace,
+            survey: self.survey_id(),
+            base: 1,
+            scale: asked.scale,
+            subject: &asked.subject,
+            languages: &asked.languages,
+            content: Some(&content),
+            at: self.now(),
+            by_user: None,
+        };
+        let mut tx = self.app.store.begin().await.expect("begin");
+        assert_eq!(store::draft::publish(&mut tx, &version).await.expect("published"), Some(2));
+        tx.commit().await.expect("commit");
+        self.app.forget_published(self.workspace);
     }
 
     /// A customer with a name and an address.

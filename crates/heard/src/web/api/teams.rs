@@ -164,13 +164,24 @@ impl From<Team> for ShownTeam {
     }
 }
 
-async fn shown(tx: &mut store::Read, workspace: i64, agent: Agent) -> store::Result<ShownAgent> {
-    let user = match agent.user_id {
-        Some(user) => store::member::find(tx, workspace, user).await?.map(|one| one.email),
-        None => None,
+/// Agents with the addresses of the colleagues that they are.
+async fn shown(read: &mut store::Read, workspace: i64, agents: Vec<Agent>) -> store::Result<Vec<ShownAgent>> {
+    let members = store::member::list(read, workspace).await?;
+    let email = |user: Uuid| members.iter().find(|one| one.user == user).map(|one| one.email.clone());
+    let one = |agent: Agent| ShownAgent {
+        user: agent.user_id.and_then(email),
+        deactivated_at: agent.ended_at.map(words::instant),
+        id: agent.id,
+        key: agent.key,
+        name: agent.name,
+        team: agent.team,
     };
-    let deactivated_at = agent.ended_at.map(words::instant);
-    Ok(ShownAgent { id: agent.id, key: agent.key, name: agent.name, team: agent.team, user, deactivated_at })
+    Ok(agents.into_iter().map(one).collect())
+}
+
+async fn shown_one(tx: &mut Tx, workspace: i64, agent: Agent) -> Result<ShownAgent, Problem> {
+    let shown = shown(tx, workspace, vec![agent]).await?.pop();
+    shown.ok_or_else(|| anyhow::anyhow!("an agent was lost on the way").into())
 }
 
 fn invalid(field: &str, reason: &'static str, detail: impl Into<String>) -> Problem {
@@ -279,11 +290,8 @@ pub(super) async fn change_team(
     responses((status = 200, description = "The agents.", body = Agents)))]
 pub(super) async fn list_agents(State(app): State<App>, reader: Reader) -> Result<Json<Agents>, Problem> {
     let mut read = app.store.read().await?;
-    let mut agents = Vec::new();
-    for agent in agent::list(&mut read, reader.key.workspace).await? {
-        agents.push(shown(&mut read, reader.key.workspace, agent).await?);
-    }
-    Ok(Json(Agents { agents }))
+    let agents = agent::list(&mut read, reader.key.workspace).await?;
+    Ok(Json(Agents { agents: shown(&mut read, reader.key.workspace, agents).await? }))
 }
 
 /// Makes an agent.
@@ -308,7 +316,7 @@ pub(super) async fn add_agent(
     let agent = Agent { id: app.chance.id(at), key, name, team: new.team, user_id, ended_at: None };
     done(agent::add(&mut tx, workspace, &agent, at).await?, "team")?;
     author.doer().tell(app.stamp(), &mut tx, Act::AgentMade, &agent.name).await?;
-    let shown = shown(&mut tx, workspace, agent).await?;
+    let shown = shown_one(&mut tx, workspace, agent).await?;
     tx.commit().await?;
     Ok((StatusCode::CREATED, Json(shown)).into_response())
 }
@@ -347,7 +355,7 @@ pub(super) async fn change_agent(
     };
     done(agent::change(&mut tx, workspace, &to).await?, "team")?;
     author.doer().tell(app.stamp(), &mut tx, Act::AgentChanged, &to.name).await?;
-    let shown = shown(&mut tx, workspace, to).await?;
+    let shown = shown_one(&mut tx, workspace, to).await?;
     tx.commit().await?;
     Ok(Json(shown))
 }

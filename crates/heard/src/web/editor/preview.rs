@@ -7,12 +7,13 @@ use axum::response::Response;
 use feedback::Questionnaire;
 use feedback::questionnaire::{Known, Step};
 
-use super::{Found, questionnaire_of};
+use super::Found;
 use crate::app::{App, brand_of};
 use crate::editing::Part;
 use crate::form::Fields;
 use crate::respond::{Answer, Compiled, Encoding, Gaps, More, Standing};
 use crate::right::Ask;
+use crate::survey::questionnaire_of;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::May;
@@ -112,7 +113,8 @@ fn more(app: &App, pages: &Compiled, key: &str, language: &str, score: u8) -> an
     let alone = of.question(key).map(|question| Step { questions: vec![question], is_last: true });
     let Some(step) = step.or(alone) else { return Ok(String::new()) };
     let after = after.unwrap_or_default();
-    let more = More { step: &step, after, known: &known, first_name: None, typed: None, refused: &[] };
+    let more =
+        More { step: &step, after, known: &known, first_name: None, provisional: false, typed: None, refused: &[] };
     pages.more(&app.texts, language, Gaps::default(), more)
 }
 

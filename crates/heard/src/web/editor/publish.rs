@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use feedback::Questionnaire;
+use feedback::lint::{Warning, lint};
 use feedback::questionnaire::Place;
 use serde::Serialize;
 use store::draft::NewVersion;
@@ -115,6 +116,20 @@ pub(super) fn view(words: &Words<'_>, found: &Found, shell: Shell) -> View {
         let address = address(&format!("/surveys/{}/edit", found.survey.id), &pairs);
         Some(Said { words: words.text_with("publish-untranslated", args), address })
     };
+    let worded = |warning: Warning| {
+        let place = words.text_place(is, &warning.place);
+        let what = words.text(&format!("lint-{}", warning.kind));
+        let quoted = words.text_with("publish-quoted", [("words", warning.words.as_str().into())]);
+        let mut pairs = vec![("part", Part::of(&warning.place).word())];
+        pairs.extend(warning.language.map(|language| ("language", language)));
+        Said {
+            words: match warning.words.is_empty() {
+                true => format!("{place}: {what}"),
+                false => format!("{place}, {quoted}: {what}"),
+            },
+            address: address(&format!("/surveys/{}/edit", found.survey.id), &pairs),
+        }
+    };
     let version = found.survey.version;
     let base = found.draft.as_ref().map(|draft| draft.base).filter(|base| *base != version);
     View {
@@ -131,7 +146,7 @@ pub(super) fn view(words: &Words<'_>, found: &Found, shell: Shell) -> View {
         begins_line: !was.measures_as(is),
         changes: differences(was, is).iter().map(|change| told(words, was, is, change)).collect(),
         troubles: is.check().into_iter().map(trouble).collect(),
-        warnings: is.languages.iter().skip(1).filter_map(missing).collect(),
+        warnings: is.languages.iter().skip(1).filter_map(missing).chain(lint(is).into_iter().map(worded)).collect(),
     }
 }
 

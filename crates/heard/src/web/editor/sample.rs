@@ -183,4 +183,15 @@ mod tests {
         assert!(text.contains("Version 2 was published since this draft began from version 1."), "{text}");
         assert!(text.contains("Slovenian: 21 texts are shown in the default language"), "{text}");
     }
+
+    #[test]
+    fn wording_that_moves_scores_is_told_before_it_is_asked() {
+        let mut asked = found();
+        asked.questionnaire.leading.question = Wording::of("en", "How great was it? Please give us a 10!");
+        let text = with_words(|words| {
+            text_of(&render("publish.html", &publish::view(words, &asked, shell::sample(Here::Surveys))))
+        });
+        assert!(text.contains("This asks for a good score.") && text.contains("give us a 10"), "{text}");
+        assert!(text.contains("This says what it wants to hear."), "{text}");
+    }
 }

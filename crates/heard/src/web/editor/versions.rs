@@ -6,9 +6,10 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 use store::draft::NewStep;
 
-use super::{Found, questionnaire_of};
+use super::Found;
 use crate::app::App;
 use crate::right::Ask;
+use crate::survey::questionnaire_of;
 use crate::web::address::{Asked, address};
 use crate::web::fault::Fault;
 use crate::web::member::{May, Posted};

@@ -83,16 +83,15 @@ impl Found {
             None => None,
         };
         let others = others(read, workspace, &row).await?;
-        let shown = match row.version == survey.version {
-            true => survey.clone(),
-            false => {
-                let content = store::survey::content(read, workspace, row.survey, row.version).await?;
-                Survey { content, ..survey.clone() }
-            }
+        let edition = store::survey::edition(read, workspace, row.survey, row.version).await?;
+        let questionnaire = match &edition {
+            Some(edition) => crate::survey::questionnaire_of(edition)?,
+            // History that was brought in says of itself which version it was.
+            None => crate::survey::questionnaire(&survey)?,
         };
         Ok(Some(Found {
             properties: stored::properties(read, workspace, id).await?,
-            questionnaire: crate::survey::questionnaire(&shown)?,
+            questionnaire,
             answers: store::answer::list(read, workspace, id).await?,
             consents: store::consent::list(read, workspace, id).await?,
             history: stored::history(read, workspace, id).await?,

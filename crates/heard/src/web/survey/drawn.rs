@@ -174,7 +174,8 @@ impl Drawing<'_> {
             asking: Some(
                 lens.typed
                     .form(words, &self.path, &self.look.pairs())
-                    .offering(&self.found.properties, &self.found.values),
+                    .offering(&self.found.properties, &self.found.values)
+                    .offering_answers(&self.found.questionnaire, self.language),
             ),
             picks,
         }
