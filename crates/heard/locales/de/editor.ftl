@@ -50,7 +50,6 @@ editor-unlimited = immer geöffnet
 editor-language-first-is = Standardsprache; springt ein, wo andere Texte fehlen
 editor-language-done = Alles übersetzt
 editor-language-first = Zur Standardsprache machen
-editor-language-first-of = Zur Standardsprache machen: { $language }
 editor-language-remove = { $language } entfernen
 editor-language-add = Weitere Sprache
 editor-language-add-send = Hinzufügen
@@ -257,7 +256,6 @@ versions-questions =
        *[other] { $n } weitere Fragen
     }
 versions-begin = Entwurf daraus beginnen
-versions-begin-of = Entwurf aus Version { $version } beginnen
 versions-has-draft = Es gibt schon einen Entwurf. Der Beginn aus einer Version ist ein weiterer Schritt, den „Rückgängig“ zurücknimmt.
 try-draft = Sie sehen den Entwurf genau so, wie er jetzt ist.
 try-published = Sie sehen, was veröffentlicht ist.

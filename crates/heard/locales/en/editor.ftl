@@ -50,7 +50,6 @@ editor-unlimited = always open
 editor-language-first-is = The default; the others fall back to it
 editor-language-done = Nothing to translate
 editor-language-first = Make it the default
-editor-language-first-of = Make { $language } the default
 editor-language-remove = Remove { $language }
 editor-language-add = Another language
 editor-language-add-send = Add
@@ -257,7 +256,6 @@ versions-questions =
        *[other] { $n } further questions
     }
 versions-begin = Begin a draft from it
-versions-begin-of = Begin a draft from version { $version }
 versions-has-draft = There is a draft already. Beginning from a version is one more step of it, which “Undo” takes back.
 try-draft = You will see the draft exactly as it is now.
 try-published = You will see what is published.

@@ -50,7 +50,6 @@ editor-unlimited = секогаш отворена
 editor-language-first-is = Основен јазик; другите се потпираат на него
 editor-language-done = Сè е преведено
 editor-language-first = Нека биде основен
-editor-language-first-of = Нека биде основен: { $language }
 editor-language-remove = Отстрани: { $language }
 editor-language-add = Уште еден јазик
 editor-language-add-send = Додај
@@ -257,7 +256,6 @@ versions-questions =
        *[other] { $n } дополнителни прашања
     }
 versions-begin = Почни нацрт од неа
-versions-begin-of = Почни нацрт од верзија { $version }
 versions-has-draft = Веќе има нацрт. Почетокот од верзија е уште еден чекор, што „Врати“ го враќа.
 try-draft = Ќе го видите нацртот точно како што е сега.
 try-published = Ќе го видите тоа што е објавено.

@@ -50,7 +50,6 @@ editor-unlimited = alltid åpen
 editor-language-first-is = Standardspråket; brukes der andre mangler tekst
 editor-language-done = Alt er oversatt
 editor-language-first = Gjør til standard
-editor-language-first-of = Gjør til standard: { $language }
 editor-language-remove = Fjern { $language }
 editor-language-add = Et språk til
 editor-language-add-send = Legg til
@@ -257,7 +256,6 @@ versions-questions =
        *[other] { $n } spørsmål til
     }
 versions-begin = Begynn et utkast fra den
-versions-begin-of = Begynn et utkast fra versjon { $version }
 versions-has-draft = Det finnes alt et utkast. Å begynne fra en versjon er ett steg til i det, som «Angre» tar tilbake.
 try-draft = Du ser utkastet nøyaktig slik det er nå.
 try-published = Du ser det som er publisert.

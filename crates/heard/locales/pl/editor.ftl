@@ -54,7 +54,6 @@ editor-unlimited = zawsze otwarta
 editor-language-first-is = Język domyślny; zastępuje brakujące tłumaczenia
 editor-language-done = Wszystko przetłumaczone
 editor-language-first = Ustaw jako domyślny
-editor-language-first-of = Ustaw jako domyślny: { $language }
 editor-language-remove = Usuń: { $language }
 editor-language-add = Kolejny język
 editor-language-add-send = Dodaj
@@ -265,7 +264,6 @@ versions-questions =
        *[other] { $n } dodatkowego pytania
     }
 versions-begin = Zacznij z niej szkic
-versions-begin-of = Zacznij szkic z wersji { $version }
 versions-has-draft = Szkic już istnieje. Rozpoczęcie z wersji to jego kolejny krok, który „Cofnij” odwraca.
 try-draft = Widać będzie szkic dokładnie w obecnej postaci.
 try-published = Widać będzie opublikowaną wersję.

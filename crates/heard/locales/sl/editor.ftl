@@ -54,7 +54,6 @@ editor-unlimited = vedno odprta
 editor-language-first-is = Privzeti jezik; drugi se opirajo nanj
 editor-language-done = Vse je prevedeno
 editor-language-first = Naj bo privzeti
-editor-language-first-of = Naj bo privzeti: { $language }
 editor-language-remove = Odstrani: { $language }
 editor-language-add = Še en jezik
 editor-language-add-send = Dodaj
@@ -265,7 +264,6 @@ versions-questions =
        *[other] { $n } dodatnih vprašanj
     }
 versions-begin = Začni osnutek iz nje
-versions-begin-of = Začni osnutek iz različice { $version }
 versions-has-draft = Osnutek že obstaja. Začetek iz različice je v njem nov korak, ki ga »Razveljavi« vrne.
 try-draft = Videli boste osnutek natanko tak, kot je zdaj.
 try-published = Videli boste, kar je objavljeno.
