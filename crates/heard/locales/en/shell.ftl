@@ -26,7 +26,7 @@ door-voice-score = 10 of 10, promoter
 door-voice-who = What closing the loop sounds like. An example, not a customer.
 
 # Keys that do something by themselves.
-keys = Keys
+keys = Keyboard
 keys-all = All keys
 keys-what =
     { $key ->

@@ -214,7 +214,8 @@ impl Drawing<'_> {
         let (draft, words) = (&self.found.questionnaire, self.words);
         let (troubles, missing) = (draft.check(), draft.untranslated(&self.language));
         let entry = |part: Part, number, title: String, about: String| Entry {
-            address: self.address_of(&part, &self.language),
+            // On a phone the form is below the outline.
+            address: format!("{}#form", self.address_of(&part, &self.language)),
             key: match &part {
                 Part::Question(key) => Some(key.clone()),
                 _ => None,
