@@ -1,7 +1,9 @@
 //! A new survey: what somebody wrote, checked, and made. The browser's form, the command line and the API share it, so
 //! that a survey is the same wherever it was made. Nothing here speaks HTTP.
 
+pub mod change;
 pub mod file;
+pub mod settings;
 mod slug;
 pub mod templates;
 
@@ -9,8 +11,9 @@ pub(crate) use slug::folded;
 
 use anyhow::Context;
 use feedback::{Kind, Questionnaire, Scale};
-use store::Store;
 use store::survey::{Edition, NewSurvey, Survey};
+use store::{Read, Store};
+use uuid::Uuid;
 
 use crate::audit::{Act, Doer};
 use crate::chance::Chance;
@@ -154,6 +157,19 @@ impl Draft {
     }
 }
 
+/// What became of a wish for a survey.
+#[derive(Clone, Debug)]
+pub enum Added {
+    /// It is made.
+    New(Survey),
+    /// The same request made it before.
+    Before(Survey),
+    /// The same request made another before.
+    Other,
+    /// Its slug is taken.
+    Taken,
+}
+
 /// Makes the survey. None when its slug is taken.
 ///
 /// # Errors
@@ -164,25 +180,43 @@ pub async fn add(
     checked: &Checked,
     stamp: (&Chance, i64),
 ) -> anyhow::Result<Option<Survey>> {
+    match add_once(store, doer, checked, None, stamp).await? {
+        Added::New(survey) | Added::Before(survey) => Ok(Some(survey)),
+        Added::Other | Added::Taken => Ok(None),
+    }
+}
+
+/// Makes the survey, unless this request made it before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_once(
+    store: &Store,
+    doer: &Doer<'_>,
+    checked: &Checked,
+    request: Option<Uuid>,
+    stamp: (&Chance, i64),
+) -> anyhow::Result<Added> {
     if let Some(slug) = &checked.slug {
-        return add_as(store, doer, checked, slug, stamp).await;
+        return add_as(store, doer, (checked, slug), request, stamp).await;
     }
     for _ in 0..TRIES {
         let slug = slug::of(&checked.name, stamp.0);
-        if let Some(survey) = add_as(store, doer, checked, &slug, stamp).await? {
-            return Ok(Some(survey));
+        match add_as(store, doer, (checked, &slug), request, stamp).await? {
+            Added::Taken => {}
+            added => return Ok(added),
         }
     }
-    Ok(None)
+    Ok(Added::Taken)
 }
 
 async fn add_as(
     store: &Store,
     doer: &Doer<'_>,
-    checked: &Checked,
-    slug: &str,
+    (checked, slug): (&Checked, &str),
+    request: Option<Uuid>,
     stamp: (&Chance, i64),
-) -> anyhow::Result<Option<Survey>> {
+) -> anyhow::Result<Added> {
     let asked = &checked.questionnaire;
     let content = (!asked.is_plain()).then(|| serde_json::to_string(asked)).transpose()?;
     let new = NewSurvey {
@@ -197,12 +231,30 @@ async fn add_as(
         at: stamp.1,
     };
     let mut tx = store.begin().await?;
-    let survey = store::survey::add(&mut tx, &new).await?;
-    if let Some(made) = &survey {
-        doer.tell(stamp, &mut tx, Act::SurveyMade, &made.name).await?;
-        tx.commit().await?;
+    if let Some(request) = request {
+        store::workspace::lock(&mut tx, doer.workspace).await?;
+        if let Some((survey, _)) = store::draft::published_by(&mut tx, doer.workspace, request).await? {
+            return before(&mut tx, doer.workspace, survey, asked).await;
+        }
     }
-    Ok(survey)
+    let Some(made) = store::survey::add(&mut tx, &new).await? else { return Ok(Added::Taken) };
+    if let Some(request) = request {
+        store::draft::keep_request(&mut tx, doer.workspace, (made.id, made.version), request).await?;
+    }
+    doer.tell(stamp, &mut tx, Act::SurveyMade, &made.name).await?;
+    tx.commit().await?;
+    Ok(Added::New(made))
+}
+
+/// The survey that a request made before, if that asked at first what the request asks now.
+async fn before(read: &mut Read, workspace: i64, survey: i64, asked: &Questionnaire) -> anyhow::Result<Added> {
+    let first =
+        store::survey::edition(read, workspace, survey, 1).await?.context("a survey without a first version")?;
+    if questionnaire_of(&first)? != *asked {
+        return Ok(Added::Other);
+    }
+    let survey = store::survey::find(read, workspace, survey).await?.context("a survey that is gone")?;
+    Ok(Added::Before(survey))
 }
 
 fn one_of<const N: usize>(field: &str, keys: [&str; N]) -> String {

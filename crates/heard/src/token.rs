@@ -153,6 +153,12 @@ impl Seal {
         self.id(&format!("annotation:{workspace}:{author}:{survey}:{key}"))
     }
 
+    /// The id of another thing that was asked for with an idempotency key: the same each time. `what` is the kind of thing,
+    /// and in what it is made where that is not the workspace.
+    pub fn request(&self, what: &str, workspace: i64, author: Uuid, key: &str) -> Uuid {
+        self.id(&format!("{what}:{workspace}:{author}:{key}"))
+    }
+
     fn id(&self, what: &str) -> Uuid {
         let tag = hmac::sign(&self.0, what.as_bytes());
         let mut bytes = [0; 16];

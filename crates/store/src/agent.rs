@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::team::{self, Changed, Team};
+use crate::workspace::lock;
 
 /// How many of the newest responses of a survey are looked at for the team of somebody new.
 const LOOKED_AT: i64 = 20_000;
@@ -74,7 +75,7 @@ pub async fn of_user(read: &mut Read, workspace: i64, user: Uuid) -> Result<Opti
 /// # Errors
 /// When the database fails.
 pub async fn add(tx: &mut Tx, workspace: i64, agent: &Agent, at: i64) -> Result<Changed> {
-    team::lock(tx, workspace).await?;
+    lock(tx, workspace).await?;
     match linked(tx, workspace, agent).await? {
         Changed::Done => {}
         not => return Ok(not),
@@ -104,7 +105,7 @@ pub async fn add(tx: &mut Tx, workspace: i64, agent: &Agent, at: i64) -> Result<
 /// # Errors
 /// When the database fails.
 pub async fn change(tx: &mut Tx, workspace: i64, to: &Agent) -> Result<Changed> {
-    team::lock(tx, workspace).await?;
+    lock(tx, workspace).await?;
     match linked(tx, workspace, to).await? {
         Changed::Done => {}
         not => return Ok(not),

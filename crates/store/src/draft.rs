@@ -13,7 +13,8 @@ const KEPT: i64 = 200;
 /// A draft as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Draft {
-    /// The step it stands at; the numbers go on from draft to draft.
+    /// The step it stands at. The numbers go on from draft to draft, and a step that was taken back and is gone leaves
+    /// its number to none: what stands under a number never changes.
     pub step: i64,
     /// The version it began from.
     pub base: i64,
@@ -21,8 +22,10 @@ pub struct Draft {
     pub content: String,
     /// When this step was made, epoch milliseconds.
     pub at: i64,
-    /// Who made it.
+    /// Who made it: a user or an API key.
     pub by_user: Option<Uuid>,
+    /// Their name.
+    pub by_name: Option<String>,
     /// Whether there is a step before it.
     pub may_undo: bool,
     /// Whether there is one after it.
@@ -36,7 +39,7 @@ pub struct Draft {
 pub async fn find(read: &mut Read, workspace: i64, survey: i64) -> Result<Option<Draft>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select d.step, d.base, s.content, s.at, s.by_user,
+            "select d.step, d.base, s.content, s.at, s.by_user, coalesce(u.name, k.name) as by_name,
              exists (select 1 from survey_draft_step o
                      where o.workspace = d.workspace and o.survey = d.survey and o.step < d.step and o.step >= d.first)
              as may_undo,
@@ -44,6 +47,8 @@ pub async fn find(read: &mut Read, workspace: i64, survey: i64) -> Result<Option
                      where o.workspace = d.workspace and o.survey = d.survey and o.step > d.step) as may_redo
              from survey_draft d join survey_draft_step s
              on s.workspace = d.workspace and s.survey = d.survey and s.step = d.step
+             left join \"user\" u on u.id = s.by_user
+             left join api_key k on k.workspace = s.workspace and k.id = s.by_user
              where d.workspace = $1 and d.survey = $2",
         )
         .bind(workspace)
@@ -79,7 +84,7 @@ pub struct NewStep<'a> {
     pub content: &'a str,
     /// Epoch milliseconds.
     pub at: i64,
-    /// Who makes it.
+    /// Who makes it: a user or an API key.
     pub by_user: Option<Uuid>,
 }
 
@@ -116,7 +121,9 @@ pub async fn begin(tx: &mut Tx, first: &NewStep<'_>, base: i64) -> Result<()> {
 pub async fn step(tx: &mut Tx, new: &NewStep<'_>, from: i64) -> Result<Option<i64>> {
     let next: Option<i64> = sql!(tx, conn => {
         sqlx::query_scalar(
-            "update survey_draft set step = step + 1 where workspace = $1 and survey = $2 and step = $3 returning step",
+            "update survey_draft set step =
+             (select max(step) + 1 from survey_draft_step where workspace = $1 and survey = $2)
+             where workspace = $1 and survey = $2 and step = $3 returning step",
         )
         .bind(new.workspace)
         .bind(new.survey)
@@ -126,10 +133,10 @@ pub async fn step(tx: &mut Tx, new: &NewStep<'_>, from: i64) -> Result<Option<i6
     });
     let Some(next) = next else { return Ok(None) };
     sql!(tx, conn => {
-        sqlx::query("delete from survey_draft_step where workspace = $1 and survey = $2 and (step >= $3 or step <= $4)")
+        sqlx::query("delete from survey_draft_step where workspace = $1 and survey = $2 and (step > $3 or step <= $4)")
             .bind(new.workspace)
             .bind(new.survey)
-            .bind(next)
+            .bind(from)
             .bind(next - KEPT)
             .execute(conn)
             .await?;
@@ -155,40 +162,57 @@ async fn write(tx: &mut Tx, new: &NewStep<'_>, step: i64) -> Result<()> {
     Ok(())
 }
 
+macro_rules! walked {
+    ($which:literal, $among:literal) => {
+        concat!(
+            "with there as (select ",
+            $which,
+            " as step from survey_draft_step s join survey_draft on ",
+            "s.workspace = survey_draft.workspace and s.survey = survey_draft.survey ",
+            "where s.workspace = $1 and s.survey = $2 and ",
+            $among,
+            ") ",
+            "update survey_draft set step = (select step from there) ",
+            "where workspace = $1 and survey = $2 and (select step from there) is not null returning step",
+        )
+    };
+}
+
 /// Goes a step back (-1) or forward (1). False where there is none.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn walk(tx: &mut Tx, workspace: i64, survey: i64, by: i64) -> Result<bool> {
+    let text = match by {
+        ..0 => walked!("max(s.step)", "s.step < survey_draft.step and s.step >= survey_draft.first"),
+        _ => walked!("min(s.step)", "s.step > survey_draft.step"),
+    };
     let there: Option<i64> = sql!(tx, conn => {
-        sqlx::query_scalar(
-            "update survey_draft set step = step + $3 where workspace = $1 and survey = $2 and exists
-             (select 1 from survey_draft_step s where s.workspace = $1 and s.survey = $2
-              and s.step = survey_draft.step + $3 and s.step >= survey_draft.first)
-             returning step",
-        )
+        sqlx::query_scalar(text)
         .bind(workspace)
         .bind(survey)
-        .bind(by)
         .fetch_optional(conn)
         .await?
     });
     Ok(there.is_some())
 }
 
-/// Throws a draft away. Its steps stay for whoever still tries them, until a later draft pushes them out.
+/// Throws a draft away that still stands at `step`; false where it does not. Its steps stay for whoever still tries them,
+/// until a later draft pushes them out.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn remove(tx: &mut Tx, workspace: i64, survey: i64) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query("delete from survey_draft where workspace = $1 and survey = $2")
+pub async fn remove(tx: &mut Tx, workspace: i64, survey: i64, step: i64) -> Result<bool> {
+    Ok(sql!(tx, conn => {
+        sqlx::query("delete from survey_draft where workspace = $1 and survey = $2 and step = $3")
             .bind(workspace)
             .bind(survey)
-            .execute(&mut *conn)
-            .await?;
-    });
-    Ok(())
+            .bind(step)
+            .execute(conn)
+            .await?
+            .rows_affected()
+            == 1
+    }))
 }
 
 /// A version to be published.
@@ -210,7 +234,7 @@ pub struct NewVersion<'a> {
     pub content: Option<&'a str>,
     /// Epoch milliseconds.
     pub at: i64,
-    /// Who publishes it.
+    /// Who publishes it: a user or an API key.
     pub by_user: Option<Uuid>,
 }
 
@@ -251,4 +275,36 @@ pub async fn publish(tx: &mut Tx, new: &NewVersion<'_>) -> Result<Option<i64>> {
         .await?;
     });
     Ok(Some(version))
+}
+
+/// The survey and the version that a request of a program published, if it was sent before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn published_by(read: &mut Read, workspace: i64, request: Uuid) -> Result<Option<(i64, i64)>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as("select survey, version from survey_version where workspace = $1 and request = $2")
+            .bind(workspace)
+            .bind(request)
+            .fetch_optional(conn)
+            .await?
+    }))
+}
+
+/// Keeps which request published a version, in the transaction that publishes it and under [`crate::workspace::lock`],
+/// so that the same request is never taken twice.
+///
+/// # Errors
+/// When the database fails.
+pub async fn keep_request(tx: &mut Tx, workspace: i64, (survey, version): (i64, i64), request: Uuid) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update survey_version set request = $4 where workspace = $1 and survey = $2 and version = $3")
+            .bind(workspace)
+            .bind(survey)
+            .bind(version)
+            .bind(request)
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
 }

@@ -233,22 +233,24 @@ pub async fn find_by_slug(read: &mut Read, slug: &str) -> Result<Option<Survey>>
     Ok(row.map(Survey::from))
 }
 
-/// Changes what colleagues call a survey and when it may be answered. False where there is none.
+/// Changes what colleagues call a survey and when it may be answered. False where it is not what was `seen` any more:
+/// somebody changed it or published meanwhile.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn change(tx: &mut Tx, workspace: i64, survey: i64, name: &str, open: Open) -> Result<bool> {
+pub async fn change(tx: &mut Tx, seen: &Survey, name: &str, open: Open) -> Result<bool> {
     let changed: Option<i64> = sql!(tx, conn => {
         sqlx::query_scalar(
             "update survey set name = $3, opens_at = $4, closes_at = $5, most = $6, edition = edition + 1
-             where workspace = $1 and id = $2 returning edition",
+             where workspace = $1 and id = $2 and edition = $7 returning edition",
         )
-        .bind(workspace)
-        .bind(survey)
+        .bind(seen.workspace)
+        .bind(seen.id)
         .bind(name)
         .bind(open.from)
         .bind(open.until)
         .bind(open.most)
+        .bind(seen.edition)
         .fetch_optional(conn)
         .await?
     });
@@ -337,8 +339,10 @@ impl From<RawEdition> for Edition {
 macro_rules! edition {
     ($rest:literal) => {
         concat!(
-            "select v.version, v.scale, v.subject, v.languages, v.published_at, u.name as by, v.content ",
-            "from survey_version v left join \"user\" u on u.id = v.published_by where v.workspace = $1 and v.survey = $2 ",
+            "select v.version, v.scale, v.subject, v.languages, v.published_at, coalesce(u.name, k.name) as by, v.content ",
+            "from survey_version v left join \"user\" u on u.id = v.published_by ",
+            "left join api_key k on k.workspace = v.workspace and k.id = v.published_by ",
+            "where v.workspace = $1 and v.survey = $2 ",
             $rest
         )
     };

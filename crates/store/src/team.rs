@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::workspace::lock;
 
 /// How deep the tree is at most: a team at the top is 1 deep.
 pub const DEEPEST: usize = 5;
@@ -53,14 +54,6 @@ pub async fn list(read: &mut Read, workspace: i64) -> Result<Vec<Team>> {
             .fetch_all(conn)
             .await?
     }))
-}
-
-/// The lock under which a workspace's tree and links change, so that two moves never make a circle together.
-pub(crate) async fn lock(tx: &mut Tx, workspace: i64) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query("update workspace set name = name where id = $1").bind(workspace).execute(conn).await?;
-    });
-    Ok(())
 }
 
 /// Makes a team.

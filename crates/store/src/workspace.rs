@@ -123,6 +123,18 @@ pub async fn add(tx: &mut Tx, key: &str, name: &str, zone: &str, at: i64) -> Res
     Ok(row.map(Workspace::from))
 }
 
+/// The lock under which what must agree within a workspace changes: its tree of teams, links with log-ins, requests that
+/// are never taken twice. It is held until the transaction ends.
+///
+/// # Errors
+/// When the database fails.
+pub async fn lock(tx: &mut Tx, workspace: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update workspace set name = name where id = $1").bind(workspace).execute(conn).await?;
+    });
+    Ok(())
+}
+
 /// Changes how responses are judged.
 ///
 /// # Errors

@@ -161,6 +161,11 @@ impl Document {
     }
 }
 
+/// What keeps a questionnaire from being published, with places as in a file.
+pub fn flaws(asked: &Questionnaire) -> Vec<Flaw> {
+    asked.check().into_iter().map(|(place, trouble)| Flaw::of(format!("questionnaire.{place}"), trouble)).collect()
+}
+
 /// The name, without blanks around it.
 fn name(outer: &Map<String, Value>, flaws: &mut Vec<Flaw>) -> String {
     // That there is none was told before.

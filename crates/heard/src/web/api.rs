@@ -5,6 +5,7 @@ mod annotations;
 mod ask;
 mod cursor;
 mod documents;
+mod drafts;
 mod invitations;
 mod key;
 mod me;
@@ -15,8 +16,10 @@ mod scores;
 mod sent;
 mod surveys;
 mod tables;
+mod tag;
 mod teams;
 mod told;
+mod versions;
 mod views;
 mod words;
 
@@ -45,6 +48,8 @@ pub fn routes(app: App) -> Router<App> {
         .merge(me::routes())
         .merge(surveys::routes())
         .merge(documents::routes())
+        .merge(drafts::routes())
+        .merge(versions::routes())
         .merge(invitations::routes())
         .merge(responses::routes())
         .merge(scores::routes())

@@ -13,18 +13,12 @@ mod settings;
 mod trial;
 mod versions;
 
-use std::collections::BTreeSet;
-
-use anyhow::Context;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use feedback::Questionnaire;
 use store::Read;
-use store::draft::Draft;
-use store::survey::{Edition, Survey};
 
 pub use drawn::View;
 
@@ -32,7 +26,7 @@ use crate::app::App;
 use crate::editing::Part;
 use crate::form::Fields;
 use crate::right::Ask;
-use crate::survey::{self, questionnaire_of};
+use crate::survey::change::Found;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::member::{May, Member};
@@ -52,57 +46,10 @@ pub fn routes() -> Router<App> {
         .route("/surveys/{id}/try", get(trial::show).post(trial::make))
 }
 
-/// A survey with its draft.
-pub(crate) struct Found {
-    /// As it is published.
-    pub survey: Survey,
-    /// What is published.
-    pub published: Questionnaire,
-    /// The draft as it stands.
-    pub draft: Option<Draft>,
-    /// What the draft asks; without one what is published.
-    pub questionnaire: Questionnaire,
-    /// Who made the draft's last step.
-    pub by: Option<String>,
-    /// Every version, newest first.
-    pub history: Vec<Edition>,
-}
-
-impl Found {
-    /// The survey of this number in the member's workspace.
-    pub async fn find(read: &mut Read, member: &Member, id: &str) -> Result<Option<Found>, Fault> {
-        let (workspace, Ok(id)) = (member.workspace.id, id.parse()) else { return Ok(None) };
-        let Some(survey) = store::survey::find(read, workspace, id).await? else { return Ok(None) };
-        let draft = store::draft::find(read, workspace, id).await?;
-        let history = store::survey::history(read, workspace, id).await?;
-        let by = match draft.as_ref().and_then(|draft| draft.by_user) {
-            Some(user) => store::user::find_by_id(read, user).await?.map(|user| user.name),
-            None => None,
-        };
-        let published = survey::questionnaire(&survey)?;
-        let questionnaire = match &draft {
-            Some(draft) => serde_json::from_str(&draft.content).context("the draft of a survey")?,
-            None => published.clone(),
-        };
-        Ok(Some(Found { survey, published, draft, questionnaire, by, history }))
-    }
-
-    /// The step the draft stands at; 0 without one.
-    pub fn step(&self) -> i64 {
-        self.draft.as_ref().map_or(0, |draft| draft.step)
-    }
-
-    /// The keys of questions that were ever published, which stay.
-    pub fn keys(&self) -> BTreeSet<String> {
-        let asked = self.history.iter().filter_map(|edition| questionnaire_of(edition).ok());
-        asked.flat_map(|asked| asked.questions).map(|question| question.key).collect()
-    }
-
-    /// The language that is edited: the wished one, else the first.
-    pub fn language(&self, wished: &str) -> String {
-        let known = self.questionnaire.languages.iter().find(|language| *language == wished);
-        known.cloned().unwrap_or_else(|| self.questionnaire.language().to_owned())
-    }
+/// The survey of this number in the member's workspace.
+async fn find(read: &mut Read, member: &Member, id: &str) -> Result<Option<Found>, Fault> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    Ok(Found::find(read, member.workspace.id, id).await?)
 }
 
 async fn show(
@@ -112,7 +59,7 @@ async fn show(
     Asked(fields): Asked,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
-    let found = Found::find(&mut read, &member, &id).await?;
+    let found = find(&mut read, &member, &id).await?;
     drop(read);
     let Some(found) = found else { return door::not_found(&app, &member.language) };
     let part = Part::parse(fields.text("part"), &found.questionnaire);

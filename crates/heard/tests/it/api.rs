@@ -3,6 +3,7 @@
 mod annotations;
 mod description;
 mod documents;
+mod drafts;
 mod export;
 mod invitations;
 mod machine;

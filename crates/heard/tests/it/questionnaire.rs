@@ -185,7 +185,8 @@ async fn a_survey_that_is_closed_takes_nothing_new_and_lets_old_answers_be_chang
     stage.post(&link, "score=9&language=en").await;
     let close = async |open: Open| {
         let mut tx = stage.app.store.begin().await.expect("begin");
-        let changed = store::survey::change(&mut tx, stage.workspace, stage.survey_id(), "Repair", open).await;
+        let was = store::survey::find(&mut tx, stage.workspace, stage.survey_id()).await.expect("found");
+        let changed = store::survey::change(&mut tx, &was.expect("a survey"), "Repair", open).await;
         assert!(changed.expect("changed"));
         tx.commit().await.expect("commit");
         // Another server, or the command line, did it: this one finds out by itself.

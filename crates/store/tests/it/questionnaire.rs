@@ -47,17 +47,21 @@ async fn every_step_of_a_draft_is_taken_back_and_made_again_until_another_is_mad
     begin(&stage, "a", 1).await;
     begin(&stage, "somebody else's", 1).await;
     assert_eq!(stands(&stage).await, ("a".to_owned(), false, false));
-    for content in ["b", "c"] {
-        step(&stage, content).await.expect("nobody came between");
-    }
+    step(&stage, "b").await.expect("nobody came between");
+    let taken_back = step(&stage, "c").await.expect("nobody came between");
     assert!(walk(&stage, -1).await && walk(&stage, -1).await);
     assert!(!walk(&stage, -1).await, "there was nothing before the first");
     assert_eq!(stands(&stage).await, ("a".to_owned(), false, true));
     assert!(walk(&stage, 1).await);
     assert_eq!(stands(&stage).await, ("b".to_owned(), true, true));
-    step(&stage, "d").await.expect("nobody came between");
+    let other = step(&stage, "d").await.expect("nobody came between");
     assert_eq!(stands(&stage).await, ("d".to_owned(), true, false));
     assert!(!walk(&stage, 1).await, "what was taken back is gone");
+    assert!(other > taken_back, "who saw the one does not take the other for it");
+    assert!(walk(&stage, -1).await);
+    assert_eq!(stands(&stage).await, ("b".to_owned(), true, true));
+    assert!(walk(&stage, 1).await);
+    assert_eq!(stands(&stage).await, ("d".to_owned(), true, false));
 }
 
 #[tokio::test]
@@ -95,7 +99,10 @@ async fn a_draft_becomes_a_version_once_and_the_next_draft_never_takes_its_steps
         None,
         "version 1 is not published any more"
     );
-    store::draft::remove(&mut tx, stage.workspace, stage.survey).await.expect("removed");
+    let mut remove =
+        async |step| store::draft::remove(&mut tx, stage.workspace, stage.survey, step).await.expect("asked");
+    assert!(!remove(tried - 1).await, "it does not stand there any more");
+    assert!(remove(tried).await && !remove(tried).await);
     tx.commit().await.expect("commit");
     begin(&stage, "c", 2).await;
     assert_eq!(stands(&stage).await, ("c".to_owned(), false, false));

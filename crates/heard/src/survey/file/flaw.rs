@@ -49,7 +49,7 @@ fn short(value: &str) -> String {
 
 impl Flaw {
     /// What keeps a questionnaire from being published.
-    pub(super) fn of(place: String, trouble: Trouble) -> Flaw {
+    pub(in crate::survey) fn of(place: String, trouble: Trouble) -> Flaw {
         let most = |reason, most: usize| flaw(place.clone(), reason, [("most", most.to_string())]);
         match trouble {
             Trouble::Languages => flaw(place, "languages", []),

@@ -1,8 +1,8 @@
 //! Surveys as documents: everything that one asks, as `docs/survey-file.md` describes it, written and read.
 
 use axum::extract::State;
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::HeaderMap;
+use axum::response::Response;
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
@@ -10,15 +10,14 @@ use serde_json::{Value, json};
 use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 use utoipa::{IntoParams, ToSchema};
 
-use super::ROOT;
 use super::ask::{Asked, Id};
 use super::key::{Author, Reader};
 use super::sent::Sent;
-use super::surveys::{Shown, absent};
+use super::surveys::{self, Shown, absent};
 use super::words;
 use crate::app::App;
-use crate::survey;
-use crate::survey::file::{Document, Which};
+use crate::survey::file::{Document, Flaw, Which};
+use crate::texts::Texts;
 use crate::web::problem::Problem;
 
 pub(super) fn routes() -> Router<App> {
@@ -49,7 +48,7 @@ struct Described {
 
 /// The questionnaire, which has a page of its own.
 #[expect(deprecated, reason = "the page of the API and the other examples read `example`")]
-fn asked() -> Object {
+pub(super) fn asked() -> Object {
     let example = json!({
         "scale": "nps",
         "subject": "Lindentree Cycles",
@@ -94,16 +93,29 @@ pub(super) async fn show(
 
 /// Makes a survey from a document and publishes it.
 ///
-/// Needs a key of scope `write` or `all`. Every mistake in the document is told at once.
+/// Needs a key of scope `write` or `all`. Every mistake in the document is told at once. With an `Idempotency-Key` the
+/// same request makes one survey however often it is sent.
 #[utoipa::path(post, path = "/surveys/documents", tag = "surveys", operation_id = "add_survey_document",
     request_body = Described,
-    responses((status = 201, description = "It is published.", body = Shown,
-        headers(("Location" = String, description = "Its address.")))))]
-pub(super) async fn add(State(app): State<App>, author: Author, Sent(sent): Sent<Value>) -> Result<Response, Problem> {
-    let document = Document::understand(sent, &app.texts)
-        .map_err(|flaws| Problem::mistaken(flaws.iter().map(|flaw| flaw.mistake(&app.texts)).collect()))?;
-    let added = survey::add(&app.store, &author.doer(), &document.checked(), app.stamp()).await?;
-    let survey = added.ok_or_else(|| Problem::conflict("No free address was found for the survey; send it again."))?;
-    let location = [(header::LOCATION, format!("{ROOT}/surveys/{}", survey.id))];
-    Ok((StatusCode::CREATED, location, Json(Shown::of(&app, survey))).into_response())
+    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "order-2026-119")),
+    responses(
+        (status = 200, description = "It was made before, by the same request.", body = Shown),
+        (status = 201, description = "It is published.", body = Shown,
+            headers(("Location" = String, description = "Its address."))),
+        (status = 422, description = "It cannot be so, or the key was used before for another survey."),
+    ))]
+pub(super) async fn add(
+    State(app): State<App>,
+    author: Author,
+    headers: HeaderMap,
+    Sent(sent): Sent<Value>,
+) -> Result<Response, Problem> {
+    let document = understood(sent, &app.texts)?;
+    surveys::make(&app, &author, &headers, &document.checked()).await
+}
+
+/// What a document says.
+pub(super) fn understood(sent: Value, texts: &Texts) -> Result<Document, Problem> {
+    let told = |flaws: Vec<Flaw>| Problem::mistaken(flaws.iter().map(|flaw| flaw.mistake(texts)).collect());
+    Document::understand(sent, texts).map_err(told)
 }

@@ -4,10 +4,12 @@
 use std::net::IpAddr;
 
 use axum::extract::FromRequestParts;
-use axum::http::header;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, header};
 use store::api_key::{ApiKey, Found, Scope};
+use uuid::Uuid;
 
+use super::sent::idempotency_key;
 use crate::app::App;
 use crate::audit::Doer;
 use crate::clock::{day, zone};
@@ -31,6 +33,12 @@ impl Author {
     /// It as the one who does something.
     pub(super) fn doer(&self) -> Doer<'_> {
         Doer { workspace: self.key.workspace, id: Some(self.key.id), name: &self.key.name, address: self.address }
+    }
+
+    /// What stands for a request with an idempotency key, for making such a thing: the same each time.
+    pub(super) fn request(&self, app: &App, what: &str, headers: &HeaderMap) -> Result<Option<Uuid>, Problem> {
+        let key = idempotency_key(headers)?;
+        Ok(key.map(|key| app.seal.request(what, self.key.workspace, self.key.id, key)))
     }
 }
 

@@ -16,7 +16,8 @@ use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilde
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    annotations, documents, invitations, me, response_rates, responses, scores, surveys, tables, teams, views,
+    annotations, documents, drafts, invitations, me, response_rates, responses, scores, surveys, tables, teams,
+    versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -51,7 +52,14 @@ const ABOUT: &str = include_str!("about.md");
         surveys::add,
         surveys::show,
         documents::show,
+        surveys::change,
         documents::add,
+        drafts::show,
+        drafts::put,
+        drafts::remove,
+        drafts::add_trial,
+        versions::list,
+        versions::add,
         invitations::add,
         responses::list::list,
         responses::add::add,
@@ -74,9 +82,11 @@ const ABOUT: &str = include_str!("about.md");
         annotations::remove,
         views::list,
         teams::list_teams,
+        teams::show_team,
         teams::add_team,
         teams::change_team,
         teams::list_agents,
+        teams::show_agent,
         teams::add_agent,
         teams::change_agent,
         show,

@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, put};
 use serde::{Deserialize, Serialize};
@@ -24,7 +23,7 @@ use uuid::Uuid;
 
 use super::ask::Id;
 use super::key::Reader;
-use super::words;
+use super::{tag, words};
 use crate::app::App;
 use crate::web::problem::Problem;
 
@@ -221,12 +220,7 @@ impl Shown<'_> {
     }
 
     fn into_reply(self) -> Response {
-        let tag = HeaderValue::try_from(format!("\"{}\"", self.change));
-        let mut response = axum::Json(self).into_response();
-        if let Ok(tag) = tag {
-            response.headers_mut().insert(header::ETAG, tag);
-        }
-        response
+        tag::with(&format!("\"{}\"", self.change), axum::Json(self).into_response())
     }
 }
 

@@ -77,6 +77,13 @@ pub(super) fn object<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserialize
     Ok(read.map(|Object(read)| read))
 }
 
+/// What is there is told, null too: a field that a change does not name stays, one that it says is null goes.
+pub(super) fn told<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<Option<T>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
 /// Whether JSON that parses holds a text with U+0000: as a byte it does not parse, so it can only be escaped.
 fn holds_nul(json: &[u8]) -> bool {
     let mut rest = json;

@@ -1,26 +1,32 @@
-//! Surveys: listed, shown, made. What can be wrong with a new one is said in `crate::survey`, for pages and programs
+//! Surveys: listed, shown, made, renamed, opened and closed. What can be wrong with a new one is said in `crate::survey`, for pages and programs
 //! alike.
 
 use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
-use store::survey::Survey;
+use store::survey::{Open, Survey};
 use utoipa::ToSchema;
 
 use super::ask::Id;
 use super::key::{Author, Reader};
-use super::sent::Sent;
-use super::{ROOT, words};
+use super::sent::{Sent, told};
+use super::{ROOT, tag, told, words};
 use crate::app::App;
-use crate::survey::{self, Draft};
+use crate::clock::zone;
+use crate::mistake::{Mistake, Mistakes};
+use crate::survey::{self, Added, Checked, Draft, settings};
 use crate::web::problem::Problem;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/surveys", get(list).post(add)).route("/surveys/{id}", get(show))
+    Router::new().route("/surveys", get(list).post(add)).route("/surveys/{id}", get(show).patch(change))
 }
+
+/// How often a change is tried again that somebody else's came before.
+const TRIES: usize = 3;
 
 /// A survey as it is published now.
 #[derive(Serialize, ToSchema)]
@@ -64,6 +70,15 @@ pub(super) struct Shown {
     url: String,
     #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     created_at: String,
+    /// It may be answered from then on; null for always.
+    #[schema(format = DateTime, example = json!(null))]
+    opens_at: Option<String>,
+    /// It may be answered before then; null for ever.
+    #[schema(format = DateTime, example = "2026-12-31T23:00:00Z")]
+    closes_at: Option<String>,
+    /// It may be answered until it has so many confirmed responses; null for any number.
+    #[schema(example = 500)]
+    most_responses: Option<i64>,
 }
 
 /// The surveys of a workspace.
@@ -102,6 +117,54 @@ pub(super) struct New {
     slug: Option<String>,
 }
 
+/// What is to be changed of a survey; what is absent stays, and null takes a limit away.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = SurveyChange)]
+pub(super) struct Change {
+    /// What colleagues call it.
+    #[schema(example = "After a repair", max_length = 200)]
+    name: Option<String>,
+    /// It may be answered from then on.
+    #[serde(default, deserialize_with = "told")]
+    #[schema(value_type = Option<String>, format = DateTime, example = json!(null))]
+    opens_at: Option<Option<String>>,
+    /// It may be answered before then.
+    #[serde(default, deserialize_with = "told")]
+    #[schema(value_type = Option<String>, format = DateTime, example = "2026-12-31T23:00:00Z")]
+    closes_at: Option<Option<String>>,
+    /// It may be answered until it has so many confirmed responses.
+    #[serde(default, deserialize_with = "told")]
+    #[schema(value_type = Option<i64>, example = 500, minimum = 1, maximum = 100_000_000)]
+    most_responses: Option<Option<i64>>,
+}
+
+impl Change {
+    /// The name and the limits from now on.
+    fn of(&self, was: &Survey) -> Result<(String, Open), Vec<Mistake>> {
+        let mut mistakes = Mistakes::default();
+        let name = mistakes.needed("name", self.name.as_deref().unwrap_or(&was.name));
+        let mut instant = |field: &str, told: &Option<Option<String>>, was: Option<i64>| match told {
+            None => was,
+            Some(text) => told::instant(field, text.as_deref(), &mut mistakes),
+        };
+        let open = Open {
+            from: instant("opens_at", &self.opens_at, was.open.from),
+            until: instant("closes_at", &self.closes_at, was.open.until),
+            most: self.most_responses.unwrap_or(was.open.most),
+        };
+        if settings::is_backwards(&open) {
+            mistakes.add("closes_at", "backwards", "`closes_at` must be after `opens_at`.");
+        }
+        if open.most.is_some_and(|most| !settings::MOST.contains(&most)) {
+            let detail =
+                format!("`most_responses` must be from {} to {}.", settings::MOST.start(), settings::MOST.end());
+            mistakes.add("most_responses", "out-of-range", detail);
+        }
+        mistakes.unless((name, open))
+    }
+}
+
 impl Shown {
     pub(super) fn of(app: &App, survey: Survey) -> Shown {
         Shown {
@@ -118,6 +181,9 @@ impl Shown {
             url: format!("{}/s/{}", app.public_url(), survey.slug),
             slug: survey.slug,
             created_at: words::instant(survey.created_at),
+            opens_at: survey.open.from.map(words::instant),
+            closes_at: survey.open.until.map(words::instant),
+            most_responses: survey.open.most,
         }
     }
 }
@@ -144,25 +210,74 @@ pub(super) async fn list(State(app): State<App>, reader: Reader) -> Result<Json<
 #[utoipa::path(get, path = "/surveys/{id}", tag = "surveys", operation_id = "show_survey",
     params(("id" = i64, Path, description = "The survey's number.", example = 1)),
     responses(
-        (status = 200, description = "The survey.", body = Shown),
+        (status = 200, description = "The survey.", body = Shown, headers(("ETag" = String, description = "For If-Match."))),
         (status = 404, description = "There is no such survey in this workspace."),
     ))]
-pub(super) async fn show(State(app): State<App>, reader: Reader, Id(id): Id<i64>) -> Result<Json<Shown>, Problem> {
+pub(super) async fn show(State(app): State<App>, reader: Reader, Id(id): Id<i64>) -> Result<Response, Problem> {
     let mut read = app.store.read().await?;
     let survey = store::survey::find(&mut read, reader.key.workspace, id).await?;
-    Ok(Json(Shown::of(&app, survey.ok_or_else(|| absent(id))?)))
+    tag::reply(StatusCode::OK, &Shown::of(&app, survey.ok_or_else(|| absent(id))?))
+}
+
+/// Renames a survey, or says when it may be answered.
+///
+/// Needs a key of scope `write` or `all`. It holds at once, for every version; who was invited before may still change
+/// their answer. What the survey asks is changed by its draft.
+#[utoipa::path(patch, path = "/surveys/{id}", tag = "surveys", operation_id = "change_survey", request_body = Change,
+    params(
+        ("id" = i64, Path, description = "The survey's number.", example = 1),
+        ("If-Match" = Option<String>, Header, description = "The ETag that was seen."),
+    ),
+    responses(
+        (status = 200, description = "The survey as it is now.", body = Shown,
+            headers(("ETag" = String, description = "For If-Match."))),
+        (status = 404, description = "There is no such survey in this workspace."),
+        (status = 409, description = "Others changed it again and again in this very moment."),
+        (status = 412, description = "It has changed since it was seen."),
+    ))]
+pub(super) async fn change(
+    State(app): State<App>,
+    author: Author,
+    Id(id): Id<i64>,
+    headers: HeaderMap,
+    Sent(change): Sent<Change>,
+) -> Result<Response, Problem> {
+    let workspace = author.key.workspace;
+    for _ in 0..TRIES {
+        let mut tx = app.store.begin().await?;
+        let was = store::survey::find(&mut tx, workspace, id).await?.ok_or_else(|| absent(id))?;
+        tag::is_meant(&headers, &tag::of(&Shown::of(&app, was.clone()))?)?;
+        let (name, open) = change.of(&was).map_err(Problem::mistaken)?;
+        let zone = store::workspace::find_by_id(&mut tx, workspace).await?.map(|found| zone(&found.zone));
+        let zone = zone.unwrap_or(TimeZone::UTC);
+        if settings::change(&mut tx, &author.doer(), app.stamp(), &was, (&name, open), &zone).await? {
+            tx.commit().await?;
+            app.forget_published(workspace);
+            return tag::reply(StatusCode::OK, &Shown::of(&app, Survey { name, open, ..was }));
+        }
+    }
+    Err(Problem::conflict("Others change this survey in this very moment; try again."))
 }
 
 /// Makes a survey and publishes it.
 ///
-/// Needs a key of scope `write` or `all`.
+/// Needs a key of scope `write` or `all`. With an `Idempotency-Key` the same request makes one survey however often it is
+/// sent.
 #[utoipa::path(post, path = "/surveys", tag = "surveys", operation_id = "add_survey", request_body = New,
+    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "order-2026-118")),
     responses(
+        (status = 200, description = "It was made before, by the same request.", body = Shown),
         (status = 201, description = "It is published.", body = Shown,
             headers(("Location" = String, description = "Its address."))),
         (status = 409, description = "The slug is taken, maybe by another workspace."),
+        (status = 422, description = "It cannot be so, or the key was used before for another survey."),
     ))]
-pub(super) async fn add(State(app): State<App>, author: Author, Sent(new): Sent<New>) -> Result<Response, Problem> {
+pub(super) async fn add(
+    State(app): State<App>,
+    author: Author,
+    headers: HeaderMap,
+    Sent(new): Sent<New>,
+) -> Result<Response, Problem> {
     let draft = Draft {
         name: new.name,
         template: new.template,
@@ -173,8 +288,23 @@ pub(super) async fn add(State(app): State<App>, author: Author, Sent(new): Sent<
         slug: new.slug,
     };
     let checked = draft.check(&app.texts).map_err(Problem::mistaken)?;
-    let added = survey::add(&app.store, &author.doer(), &checked, app.stamp()).await?;
-    let survey = added.ok_or_else(|| Problem::conflict("`slug` is taken; choose another."))?;
+    make(&app, &author, &headers, &checked).await
+}
+
+/// Makes what was checked, once for each idempotency key.
+pub(super) async fn make(
+    app: &App,
+    author: &Author,
+    headers: &HeaderMap,
+    checked: &Checked,
+) -> Result<Response, Problem> {
+    let request = author.request(app, "survey", headers)?;
+    let survey = match survey::add_once(&app.store, &author.doer(), checked, request, app.stamp()).await? {
+        Added::New(survey) => survey,
+        Added::Before(survey) => return Ok(Json(Shown::of(app, survey)).into_response()),
+        Added::Other => return Err(Problem::invalid("This Idempotency-Key was used before, for another survey.")),
+        Added::Taken => return Err(Problem::conflict("`slug` is taken; choose another.")),
+    };
     let location = [(header::LOCATION, format!("{ROOT}/surveys/{}", survey.id))];
-    Ok((StatusCode::CREATED, location, Json(Shown::of(&app, survey))).into_response())
+    Ok((StatusCode::CREATED, location, Json(Shown::of(app, survey))).into_response())
 }

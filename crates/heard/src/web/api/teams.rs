@@ -2,12 +2,12 @@
 //! nobody is deleted: responses name them.
 
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
-use axum::routing::{get, patch};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use axum::routing::get;
 use axum::{Json, Router};
-use serde::{Deserialize, Deserializer, Serialize};
-use store::Tx;
+use serde::{Deserialize, Serialize};
+use store::Read;
 use store::agent::{self, Agent};
 use store::contact::fold;
 use store::team::{self, Changed, DEEPEST, Team};
@@ -16,8 +16,8 @@ use uuid::Uuid;
 
 use super::ask::Id;
 use super::key::{Author, Reader};
-use super::sent::Sent;
-use super::words;
+use super::sent::{Sent, told};
+use super::{tag, words};
 use crate::app::App;
 use crate::audit::Act;
 use crate::mistake::Mistakes;
@@ -27,9 +27,9 @@ use crate::web::problem::Problem;
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/teams", get(list_teams).post(add_team))
-        .route("/teams/{id}", patch(change_team))
+        .route("/teams/{id}", get(show_team).patch(change_team))
         .route("/agents", get(list_agents).post(add_agent))
-        .route("/agents/{id}", patch(change_agent))
+        .route("/agents/{id}", get(show_agent).patch(change_agent))
 }
 
 /// A team.
@@ -152,11 +152,6 @@ pub(super) struct AgentChange {
     deactivated: Option<bool>,
 }
 
-/// What is there is told, null too.
-fn told<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
-}
-
 impl From<Team> for ShownTeam {
     fn from(team: Team) -> ShownTeam {
         let deactivated_at = team.ended_at.map(words::instant);
@@ -165,7 +160,7 @@ impl From<Team> for ShownTeam {
 }
 
 /// Agents with the addresses of the colleagues that they are.
-async fn shown(read: &mut store::Read, workspace: i64, agents: Vec<Agent>) -> store::Result<Vec<ShownAgent>> {
+async fn shown(read: &mut Read, workspace: i64, agents: Vec<Agent>) -> store::Result<Vec<ShownAgent>> {
     let members = store::member::list(read, workspace).await?;
     let email = |user: Uuid| members.iter().find(|one| one.user == user).map(|one| one.email.clone());
     let one = |agent: Agent| ShownAgent {
@@ -179,8 +174,8 @@ async fn shown(read: &mut store::Read, workspace: i64, agents: Vec<Agent>) -> st
     Ok(agents.into_iter().map(one).collect())
 }
 
-async fn shown_one(tx: &mut Tx, workspace: i64, agent: Agent) -> Result<ShownAgent, Problem> {
-    let shown = shown(tx, workspace, vec![agent]).await?.pop();
+async fn shown_one(read: &mut Read, workspace: i64, agent: Agent) -> Result<ShownAgent, Problem> {
+    let shown = shown(read, workspace, vec![agent]).await?.pop();
     shown.ok_or_else(|| anyhow::anyhow!("an agent was lost on the way").into())
 }
 
@@ -207,9 +202,9 @@ fn done(changed: Changed, what: &str) -> Result<(), Problem> {
 }
 
 /// The colleague of an address.
-async fn colleague(tx: &mut Tx, workspace: i64, email: Option<&str>) -> Result<Option<Uuid>, Problem> {
+async fn colleague(read: &mut Read, workspace: i64, email: Option<&str>) -> Result<Option<Uuid>, Problem> {
     let Some(email) = email else { return Ok(None) };
-    let all = store::member::list(tx, workspace).await?;
+    let all = store::member::list(read, workspace).await?;
     let found = all.iter().find(|one| one.email == fold(email) && one.ended_at.is_none());
     let unknown = || invalid("user", "unknown", "Nobody with this e-mail address works in this workspace.");
     found.map(|one| Some(one.user)).ok_or_else(unknown)
@@ -226,51 +221,88 @@ pub(super) async fn list_teams(State(app): State<App>, reader: Reader) -> Result
     Ok(Json(Teams { teams: teams.into_iter().map(ShownTeam::from).collect() }))
 }
 
+/// One team.
+///
+/// Needs a key of scope `read` or `all`.
+#[utoipa::path(get, path = "/teams/{id}", tag = "teams", operation_id = "show_team",
+    params(("id" = Uuid, Path, description = "The team's id.")),
+    responses(
+        (status = 200, description = "The team.", body = ShownTeam, headers(("ETag" = String, description = "For If-Match."))),
+        (status = 404, description = "There is no such team in this workspace."),
+    ))]
+pub(super) async fn show_team(State(app): State<App>, reader: Reader, Id(id): Id<Uuid>) -> Result<Response, Problem> {
+    let mut read = app.store.read().await?;
+    let team = find_team(&mut read, reader.key.workspace, id).await?.ok_or_else(no_team)?;
+    tag::reply(StatusCode::OK, &ShownTeam::from(team))
+}
+
 /// Makes a team.
 ///
-/// Needs a key of scope `write` or `all`.
+/// Needs a key of scope `write` or `all`. With an `Idempotency-Key` the same request makes it once however often it is
+/// sent; the same request is one that names the same `key`.
 #[utoipa::path(post, path = "/teams", tag = "teams", operation_id = "add_team", request_body = NewTeam,
+    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "department-7")),
     responses(
+        (status = 200, description = "It was made before, by the same request; as it is now.", body = ShownTeam),
         (status = 201, description = "It is made.", body = ShownTeam),
         (status = 409, description = "There is one with this key."),
-        (status = 422, description = "It cannot be so."),
+        (status = 422, description = "It cannot be so, or the Idempotency-Key was used before for another team."),
     ))]
 pub(super) async fn add_team(
     State(app): State<App>,
     author: Author,
+    headers: HeaderMap,
     Sent(new): Sent<NewTeam>,
 ) -> Result<Response, Problem> {
     let (workspace, at) = (author.key.workspace, app.now());
+    let request = author.request(&app, "team", &headers)?;
     let key = line("key", &new.key)?;
     let name = line("name", new.name.as_deref().unwrap_or(&key))?;
-    let team = Team { id: app.chance.id(at), key, name, parent: new.parent, ended_at: None };
+    let id = request.unwrap_or_else(|| app.chance.id(at));
+    let team = Team { id, key, name, parent: new.parent, ended_at: None };
     let mut tx = app.store.begin().await?;
+    store::workspace::lock(&mut tx, workspace).await?;
+    if let Some(before) = find_team(&mut tx, workspace, id).await? {
+        return if before.key == team.key {
+            tag::reply(StatusCode::OK, &ShownTeam::from(before))
+        } else {
+            Err(taken())
+        };
+    }
     done(team::add(&mut tx, workspace, &team, at).await?, "parent")?;
     author.doer().tell(app.stamp(), &mut tx, Act::TeamMade, &team.name).await?;
     tx.commit().await?;
-    Ok((StatusCode::CREATED, Json(ShownTeam::from(team))).into_response())
+    tag::reply(StatusCode::CREATED, &ShownTeam::from(team))
 }
 
 /// Renames, moves, deactivates or activates a team.
 ///
 /// Needs a key of scope `write` or `all`. What responses call it stays.
 #[utoipa::path(patch, path = "/teams/{id}", tag = "teams", operation_id = "change_team", request_body = TeamChange,
-    params(("id" = Uuid, Path, description = "The team's id.")),
+    params(
+        ("id" = Uuid, Path, description = "The team's id."),
+        ("If-Match" = Option<String>, Header, description = "The ETag that was seen."),
+    ),
     responses(
-        (status = 200, description = "The team as it is now.", body = ShownTeam),
+        (status = 200, description = "The team as it is now.", body = ShownTeam,
+            headers(("ETag" = String, description = "For If-Match."))),
         (status = 404, description = "There is no such team in this workspace."),
+        (status = 412, description = "It has changed since it was seen."),
         (status = 422, description = "It cannot be so."),
     ))]
 pub(super) async fn change_team(
     State(app): State<App>,
     author: Author,
     Id(id): Id<Uuid>,
+    headers: HeaderMap,
     Sent(change): Sent<TeamChange>,
-) -> Result<Json<ShownTeam>, Problem> {
+) -> Result<Response, Problem> {
     let workspace = author.key.workspace;
     let mut tx = app.store.begin().await?;
-    let was = team::list(&mut tx, workspace).await?.into_iter().find(|team| team.id == id);
-    let was = was.ok_or_else(|| Problem::not_found("There is no team with this id in this workspace."))?;
+    // What the change does not name is read: nobody may change it meanwhile.
+    store::workspace::lock(&mut tx, workspace).await?;
+    let was = find_team(&mut tx, workspace, id).await?.ok_or_else(no_team)?;
+    tag::is_meant(&headers, &tag::of(&ShownTeam::from(was.clone()))?)?;
     let to = Team {
         name: line("name", change.name.as_deref().unwrap_or(&was.name))?,
         parent: change.parent.unwrap_or(was.parent),
@@ -280,7 +312,23 @@ pub(super) async fn change_team(
     done(team::change(&mut tx, workspace, &to).await?, "parent")?;
     author.doer().tell(app.stamp(), &mut tx, Act::TeamChanged, &to.name).await?;
     tx.commit().await?;
-    Ok(Json(ShownTeam::from(to)))
+    tag::reply(StatusCode::OK, &ShownTeam::from(to))
+}
+
+async fn find_team(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Team>, Problem> {
+    Ok(team::list(read, workspace).await?.into_iter().find(|team| team.id == id))
+}
+
+fn no_team() -> Problem {
+    Problem::not_found("There is no team with this id in this workspace.")
+}
+
+fn no_agent() -> Problem {
+    Problem::not_found("There is no agent with this id in this workspace.")
+}
+
+fn taken() -> Problem {
+    Problem::invalid("This Idempotency-Key was used before, to make another.")
 }
 
 /// Every agent of the workspace, by key; deactivated ones too.
@@ -294,54 +342,91 @@ pub(super) async fn list_agents(State(app): State<App>, reader: Reader) -> Resul
     Ok(Json(Agents { agents: shown(&mut read, reader.key.workspace, agents).await? }))
 }
 
+/// One agent.
+///
+/// Needs a key of scope `read` or `all`.
+#[utoipa::path(get, path = "/agents/{id}", tag = "teams", operation_id = "show_agent",
+    params(("id" = Uuid, Path, description = "The agent's id.")),
+    responses(
+        (status = 200, description = "The agent.", body = ShownAgent, headers(("ETag" = String, description = "For If-Match."))),
+        (status = 404, description = "There is no such agent in this workspace."),
+    ))]
+pub(super) async fn show_agent(State(app): State<App>, reader: Reader, Id(id): Id<Uuid>) -> Result<Response, Problem> {
+    let mut read = app.store.read().await?;
+    let workspace = reader.key.workspace;
+    let agent = agent::find(&mut read, workspace, id).await?.ok_or_else(no_agent)?;
+    tag::reply(StatusCode::OK, &shown_one(&mut read, workspace, agent).await?)
+}
+
 /// Makes an agent.
 ///
-/// Needs a key of scope `write` or `all`.
+/// Needs a key of scope `write` or `all`. With an `Idempotency-Key` the same request makes them once however often it is
+/// sent; the same request is one that names the same `key`.
 #[utoipa::path(post, path = "/agents", tag = "teams", operation_id = "add_agent", request_body = NewAgent,
+    params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "employee-12")),
     responses(
+        (status = 200, description = "They were made before, by the same request; as they are now.", body = ShownAgent),
         (status = 201, description = "It is made.", body = ShownAgent),
         (status = 409, description = "There is one with this key, or the colleague is another agent."),
-        (status = 422, description = "It cannot be so."),
+        (status = 422, description = "It cannot be so, or the Idempotency-Key was used before for another agent."),
     ))]
 pub(super) async fn add_agent(
     State(app): State<App>,
     author: Author,
+    headers: HeaderMap,
     Sent(new): Sent<NewAgent>,
 ) -> Result<Response, Problem> {
     let (workspace, at) = (author.key.workspace, app.now());
+    let request = author.request(&app, "agent", &headers)?;
     let key = line("key", &new.key)?;
     let name = line("name", new.name.as_deref().unwrap_or(&key))?;
+    let id = request.unwrap_or_else(|| app.chance.id(at));
     let mut tx = app.store.begin().await?;
+    store::workspace::lock(&mut tx, workspace).await?;
+    if let Some(before) = agent::find(&mut tx, workspace, id).await? {
+        if before.key != key {
+            return Err(taken());
+        }
+        return tag::reply(StatusCode::OK, &shown_one(&mut tx, workspace, before).await?);
+    }
     let user_id = colleague(&mut tx, workspace, new.user.as_deref()).await?;
-    let agent = Agent { id: app.chance.id(at), key, name, team: new.team, user_id, ended_at: None };
+    let agent = Agent { id, key, name, team: new.team, user_id, ended_at: None };
     done(agent::add(&mut tx, workspace, &agent, at).await?, "team")?;
     author.doer().tell(app.stamp(), &mut tx, Act::AgentMade, &agent.name).await?;
     let shown = shown_one(&mut tx, workspace, agent).await?;
     tx.commit().await?;
-    Ok((StatusCode::CREATED, Json(shown)).into_response())
+    tag::reply(StatusCode::CREATED, &shown)
 }
 
 /// Renames, moves, links, deactivates or activates an agent.
 ///
 /// Needs a key of scope `write` or `all`. What responses call them stays.
 #[utoipa::path(patch, path = "/agents/{id}", tag = "teams", operation_id = "change_agent", request_body = AgentChange,
-    params(("id" = Uuid, Path, description = "The agent's id.")),
+    params(
+        ("id" = Uuid, Path, description = "The agent's id."),
+        ("If-Match" = Option<String>, Header, description = "The ETag that was seen."),
+    ),
     responses(
-        (status = 200, description = "The agent as it is now.", body = ShownAgent),
+        (status = 200, description = "The agent as it is now.", body = ShownAgent,
+            headers(("ETag" = String, description = "For If-Match."))),
         (status = 404, description = "There is no such agent in this workspace."),
         (status = 409, description = "The colleague is another agent."),
+        (status = 412, description = "It has changed since it was seen."),
         (status = 422, description = "It cannot be so."),
     ))]
 pub(super) async fn change_agent(
     State(app): State<App>,
     author: Author,
     Id(id): Id<Uuid>,
+    headers: HeaderMap,
     Sent(change): Sent<AgentChange>,
-) -> Result<Json<ShownAgent>, Problem> {
+) -> Result<Response, Problem> {
     let workspace = author.key.workspace;
     let mut tx = app.store.begin().await?;
-    let was = agent::find(&mut tx, workspace, id).await?;
-    let was = was.ok_or_else(|| Problem::not_found("There is no agent with this id in this workspace."))?;
+    // What the change does not name is read: nobody may change it meanwhile.
+    store::workspace::lock(&mut tx, workspace).await?;
+    let was = agent::find(&mut tx, workspace, id).await?.ok_or_else(no_agent)?;
+    tag::is_meant(&headers, &tag::of(&shown_one(&mut tx, workspace, was.clone()).await?)?)?;
     let user_id = match &change.user {
         Some(user) => colleague(&mut tx, workspace, user.as_deref()).await?,
         None => was.user_id,
@@ -357,7 +442,7 @@ pub(super) async fn change_agent(
     author.doer().tell(app.stamp(), &mut tx, Act::AgentChanged, &to.name).await?;
     let shown = shown_one(&mut tx, workspace, to).await?;
     tx.commit().await?;
-    Ok(Json(shown))
+    tag::reply(StatusCode::OK, &shown)
 }
 
 /// Who is deactivated already stays so from then on.

@@ -5,10 +5,10 @@ use feedback::questionnaire::Asked;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::Found;
 use super::form::{Form, Forms};
 use super::settings::Wish;
 use crate::editing::{self, Condition, NoKey, Part};
+use crate::survey::change::Found;
 use crate::texts::Texts;
 use crate::web::address::address;
 use crate::web::filters::Choice;
@@ -324,7 +324,7 @@ pub(super) fn status(words: &Words<'_>, found: &Found, now: i64) -> String {
         None => words.text_with("editor-published", [("version", version.into())]),
         Some(draft) => {
             let saved = words.when(draft.at, now).words;
-            match &found.by {
+            match &draft.by_name {
                 Some(by) => words.text_with(
                     "editor-saved-by",
                     [("version", version.into()), ("when", saved.into()), ("name", by.as_str().into())],

@@ -7,11 +7,11 @@ use fluent_bundle::FluentArgs;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use super::Found;
 use super::drawn::Vain;
 use super::settings::SettingsForm;
 use crate::editing::{self, Condition, OPERATORS, Part};
 use crate::respond::speaks;
+use crate::survey::change::Found;
 use crate::texts::{SOURCE, Texts};
 use crate::web::filters::Choice;
 use crate::words::Words;

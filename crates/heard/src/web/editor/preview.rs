@@ -7,7 +7,7 @@ use axum::response::Response;
 use feedback::Questionnaire;
 use feedback::questionnaire::{Known, Step};
 
-use super::Found;
+use super::find;
 use crate::app::{App, brand_of};
 use crate::editing::Part;
 use crate::form::Fields;
@@ -27,7 +27,7 @@ pub async fn show(
     Asked(fields): Asked,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
-    let found = Found::find(&mut read, &member, &id).await?;
+    let found = find(&mut read, &member, &id).await?;
     let brand = brand_of(&mut read, &member.workspace).await?;
     drop(read);
     let Some(found) = found else { return door::not_found(&app, &member.language) };

@@ -8,14 +8,13 @@ use feedback::Questionnaire;
 use feedback::lint::{Warning, lint};
 use feedback::questionnaire::Place;
 use serde::Serialize;
-use store::draft::NewVersion;
 
-use super::Found;
+use super::find;
 use crate::app::App;
-use crate::audit::Act;
 use crate::editing::Part;
 use crate::editing::difference::{Change, differences};
 use crate::right::Ask;
+use crate::survey::change::Found;
 use crate::web::address::address;
 use crate::web::fault::Fault;
 use crate::web::member::{May, Member, Posted};
@@ -87,7 +86,7 @@ pub async fn show(
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
-    let found = Found::find(&mut read, &member, &id).await?;
+    let found = find(&mut read, &member, &id).await?;
     drop(read);
     let Some(found) = found else { return door::not_found(&app, &member.language) };
     page(&app, &member, &found, false, StatusCode::OK)
@@ -179,38 +178,22 @@ fn told(words: &Words<'_>, was: &Questionnaire, is: &Questionnaire, change: &Cha
 pub async fn publish(State(app): State<App>, Path(id): Path<String>, posted: Posted<Ask>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let mut tx = app.store.begin().await?;
-    let Some(found) = Found::find(&mut tx, &member, &id).await? else {
+    let Some(found) = find(&mut tx, &member, &id).await? else {
         drop(tx);
         return door::not_found(&app, &member.language);
     };
-    let draft = &found.questionnaire;
     let was_seen = fields.text("step") == found.step().to_string()
         && fields.text("version") == found.survey.version.to_string()
         && found.draft.is_some();
-    if !was_seen || !draft.check().is_empty() {
+    if !was_seen || !found.questionnaire.check().is_empty() {
         drop(tx);
         return page(&app, &member, &found, !was_seen, StatusCode::CONFLICT);
     }
-    let content = serde_json::to_string(draft)?;
-    let new = NewVersion {
-        workspace: member.workspace.id,
-        survey: found.survey.id,
-        base: found.survey.version,
-        scale: draft.scale,
-        subject: &draft.subject,
-        languages: &draft.languages,
-        content: (!draft.is_plain()).then_some(content.as_str()),
-        at: app.now(),
-        by_user: Some(member.user),
-    };
-    let Some(version) = store::draft::publish(&mut tx, &new).await? else {
+    let Some(_) = found.publish(&mut tx, &member.doer(), app.stamp()).await? else {
         drop(tx);
         return page(&app, &member, &found, true, StatusCode::CONFLICT);
     };
-    store::draft::remove(&mut tx, new.workspace, new.survey).await?;
-    let subject = format!("{} ({version})", found.survey.name);
-    member.doer().tell(app.stamp(), &mut tx, Act::SurveyPublished, &subject).await?;
     tx.commit().await?;
-    app.forget_published(new.workspace);
-    Ok(Redirect::to(&format!("/surveys/{}?{DONE}={}", new.survey, Done::Published)).into_response())
+    app.forget_published(member.workspace.id);
+    Ok(Redirect::to(&format!("/surveys/{}?{DONE}={}", found.survey.id, Done::Published)).into_response())
 }

@@ -8,8 +8,9 @@ use store::draft::Draft;
 use store::survey::{Edition, Open, Survey};
 
 use super::drawn::{Conflict, Drawing, Vain};
-use super::{Found, publish, trial, versions};
+use super::{publish, trial, versions};
 use crate::editing::{Condition, NoKey, Part};
+use crate::survey::change::Found;
 use crate::web::samples::{NOW, Page, TEXTS, page, with_words};
 use crate::web::shell::{self, Here};
 
@@ -79,13 +80,13 @@ fn found() -> Found {
             content: serde_json::to_string(&questionnaire).expect("JSON"),
             at: NOW - 60_000,
             by_user: None,
+            by_name: Some("Marko Kovač".to_owned()),
             may_undo: true,
             may_redo: false,
         }),
         survey,
         published,
         questionnaire,
-        by: Some("Marko Kovač".to_owned()),
         history: vec![edition(2, Some("Iva Hrast")), edition(1, None)],
     }
 }
@@ -116,12 +117,9 @@ pub(crate) fn all() -> Vec<Page> {
     for part in [Part::Leading, Part::Thanks, Part::Languages, Part::Settings] {
         pages.push(plain(part, "en"));
     }
-    let conflict = |gone| Conflict {
-        by: Some("Marko Kovač".to_owned()),
-        at: Some(NOW),
-        gone,
-        theirs: "/surveys/7/edit?part=q.rating".to_owned(),
-    };
+    let by = || Some("Marko Kovač".to_owned());
+    let conflict =
+        |gone| Conflict { by: by(), at: Some(NOW), gone, theirs: "/surveys/7/edit?part=q.rating".to_owned() };
     let vain = Vain {
         key: Some(("Not a key".to_owned(), NoKey::Form)),
         condition: Some((

@@ -6,17 +6,15 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use feedback::Questionnaire;
 use feedback::questionnaire::MOST_QUESTIONS;
-use store::Tx;
-use store::draft::NewStep;
 
 use super::drawn::{Conflict, Vain};
-use super::{Found, page};
+use super::{find, page};
 use crate::app::App;
-use crate::audit::Act;
 use crate::editing::{self, Condition, Part};
 use crate::form::Fields;
 use crate::respond::speaks;
 use crate::right::Ask;
+use crate::survey::change::Found;
 use crate::web::address::address;
 use crate::web::door;
 use crate::web::fault::Fault;
@@ -46,7 +44,7 @@ struct To {
 /// `None` when somebody else made a step in this very moment.
 async fn attempt(app: &App, member: &Member, id: &str, fields: &Fields) -> Result<Option<Response>, Fault> {
     let mut tx = app.store.begin().await?;
-    let Some(found) = Found::find(&mut tx, member, id).await? else {
+    let Some(found) = find(&mut tx, member, id).await? else {
         drop(tx);
         return Ok(Some(door::not_found(app, &member.language)?));
     };
@@ -65,9 +63,8 @@ async fn attempt(app: &App, member: &Member, id: &str, fields: &Fields) -> Resul
         return Ok(Some(page(app, member, &found, &part, fields, vain, StatusCode::CONFLICT)?));
     }
     if deed == "discard" {
-        store::draft::remove(&mut tx, member.workspace.id, found.survey.id).await?;
-        if found.draft.is_some() {
-            member.doer().tell(app.stamp(), &mut tx, Act::DraftRemoved, &found.survey.name).await?;
+        if !found.discard(&mut tx, &member.doer(), app.stamp()).await? {
+            return Ok(None);
         }
         tx.commit().await?;
         return Ok(Some(back(&found, &To { part, done: Some(Done::DraftRemoved) }, fields)));
@@ -89,39 +86,16 @@ async fn attempt(app: &App, member: &Member, id: &str, fields: &Fields) -> Resul
         let found = Found { questionnaire: draft, ..found };
         return Ok(Some(page(app, member, &found, &part, fields, vain, StatusCode::UNPROCESSABLE_ENTITY)?));
     }
-    if draft != found.questionnaire && !step(app, member, &mut tx, &found, &draft).await? {
+    if draft != found.questionnaire && found.make_step(&mut tx, &member.doer(), app.now(), &draft).await?.is_none() {
         return Ok(None);
     }
     tx.commit().await?;
     Ok(Some(back(&found, &to, fields)))
 }
 
-/// Makes the step, and the draft before it where there is none. False when somebody else was faster.
-async fn step(app: &App, member: &Member, tx: &mut Tx, found: &Found, draft: &Questionnaire) -> Result<bool, Fault> {
-    let (before, after) = (serde_json::to_string(&found.questionnaire)?, serde_json::to_string(draft)?);
-    let new = NewStep {
-        workspace: member.workspace.id,
-        survey: found.survey.id,
-        content: &before,
-        at: app.now(),
-        by_user: Some(member.user),
-    };
-    let from = match &found.draft {
-        Some(draft) => Some(draft.step),
-        None => {
-            store::draft::begin(tx, &new, found.survey.version).await?;
-            store::draft::find(tx, new.workspace, new.survey)
-                .await?
-                .filter(|begun| begun.content == before)
-                .map(|begun| begun.step)
-        }
-    };
-    let Some(from) = from else { return Ok(false) };
-    Ok(store::draft::step(tx, &NewStep { content: &after, ..new }, from).await?.is_some())
-}
-
 fn conflict(found: &Found, member: &Member, fields: &Fields) -> Conflict {
-    let by = found.by.clone().filter(|_| found.draft.as_ref().is_some_and(|draft| draft.by_user != Some(member.user)));
+    let others = found.draft.as_ref().filter(|draft| draft.by_user != Some(member.user));
+    let by = others.and_then(|draft| draft.by_name.clone());
     let theirs = address(
         &format!("/surveys/{}/edit", found.survey.id),
         &[("part", fields.text("part").to_owned()), ("language", fields.text("language").to_owned())],

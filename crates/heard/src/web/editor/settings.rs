@@ -3,20 +3,19 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 use store::survey::{Open, Survey};
 
 use super::drawn::Vain;
-use super::{Found, page};
+use super::{find, page};
 use crate::app::App;
-use crate::audit::Act;
 use crate::editing::Part;
 use crate::form::Fields;
 use crate::mistake::Mistakes;
 use crate::right::Ask;
+use crate::survey::settings::{self as survey, local};
 use crate::web::door;
 use crate::web::fault::Fault;
 use crate::web::member::Posted;
@@ -53,14 +52,6 @@ pub struct SettingsForm {
 /// Whether it may not be answered at any time.
 pub fn is_limited(open: &Open) -> bool {
     *open != Open::default()
-}
-
-fn local(at: Option<i64>, zone: &TimeZone) -> String {
-    let written = |at: i64| {
-        let at = Timestamp::from_millisecond(at).ok()?;
-        Some(at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M").to_string())
-    };
-    at.and_then(written).unwrap_or_default()
 }
 
 impl SettingsForm {
@@ -117,17 +108,18 @@ impl Wish {
             }
         };
         let (from, until) = (instant("opens", &self.opens), instant("closes", &self.closes));
-        if matches!((from, until), (Some(from), Some(until)) if until <= from) {
-            self.wrong.push(("closes", "backwards"));
-        }
         let most = match self.most.as_str() {
             "" => None,
-            text => Some(text.parse::<i64>().ok().filter(|most| (1..=100_000_000).contains(most)).unwrap_or(0)),
+            text => Some(text.parse::<i64>().unwrap_or(0)),
         };
-        if most == Some(0) {
+        let open = Open { from, until, most };
+        if survey::is_backwards(&open) {
+            self.wrong.push(("closes", "backwards"));
+        }
+        if open.most.is_some_and(|most| !survey::MOST.contains(&most)) {
             self.wrong.push(("most", "most"));
         }
-        Open { from, until, most }
+        open
     }
 }
 
@@ -135,7 +127,7 @@ impl Wish {
 pub async fn save(State(app): State<App>, Path(id): Path<String>, posted: Posted<Ask>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let mut tx = app.store.begin().await?;
-    let Some(found) = Found::find(&mut tx, &member, &id).await? else {
+    let Some(found) = find(&mut tx, &member, &id).await? else {
         drop(tx);
         return door::not_found(&app, &member.language);
     };
@@ -147,26 +139,15 @@ pub async fn save(State(app): State<App>, Path(id): Path<String>, posted: Posted
         return page(&app, &member, &found, &Part::Settings, &fields, vain, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let was = &found.survey;
-    if (was.name.as_str(), was.open) != (wish.name.as_str(), open) {
-        store::survey::change(&mut tx, member.workspace.id, was.id, &wish.name, open).await?;
-        let subject = subject(was, &wish, open, &member.zone);
-        member.doer().tell(app.stamp(), &mut tx, Act::SurveyChanged, &subject).await?;
+    let name = wish.name.trim();
+    if !survey::change(&mut tx, &member.doer(), app.stamp(), was, (name, open), &member.zone).await? {
+        drop(tx);
+        return door::stale_form(&app, &member.language);
     }
     tx.commit().await?;
     app.forget_published(member.workspace.id);
     let to = format!("/surveys/{}/edit?part=settings&{DONE}={}", was.id, Done::Saved);
     Ok(Redirect::to(&to).into_response())
-}
-
-/// What is told: the names, and the hours and the number where they changed.
-fn subject(was: &Survey, wish: &Wish, open: Open, zone: &TimeZone) -> String {
-    let name = if was.name == wish.name { was.name.clone() } else { format!("{} – {}", was.name, wish.name) };
-    if was.open == open {
-        return name;
-    }
-    let most = open.most.map_or_else(|| "∞".to_owned(), |most| most.to_string());
-    let end = |at| Some(local(at, zone)).filter(|text| !text.is_empty()).unwrap_or_else(|| "…".to_owned());
-    format!("{name}: {} – {}, n ≤ {most}", end(open.from), end(open.until))
 }
 
 impl Words<'_> {

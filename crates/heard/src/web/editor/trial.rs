@@ -7,13 +7,14 @@ use axum::response::Response;
 use serde::Serialize;
 use store::response::Facts;
 
-use super::Found;
+use super::find;
 use crate::app::App;
 use crate::clock::DAY;
 use crate::facts;
 use crate::invite::{TRIAL_DAYS, to_try};
 use crate::mistake::Mistakes;
 use crate::right::Ask;
+use crate::survey::change::Found;
 use crate::web::fault::Fault;
 use crate::web::filters::Choice;
 use crate::web::member::{May, Member, Posted};
@@ -54,7 +55,7 @@ pub async fn show(
     Path(id): Path<String>,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
-    let found = Found::find(&mut read, &member, &id).await?;
+    let found = find(&mut read, &member, &id).await?;
     drop(read);
     let Some(found) = found else { return door::not_found(&app, &member.language) };
     let view = view(&app, &member, &found, found.questionnaire.language());
@@ -65,7 +66,7 @@ pub async fn show(
 pub async fn make(State(app): State<App>, Path(id): Path<String>, posted: Posted<Ask>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let mut read = app.store.read().await?;
-    let found = Found::find(&mut read, &member, &id).await?;
+    let found = find(&mut read, &member, &id).await?;
     drop(read);
     let Some(found) = found else { return door::not_found(&app, &member.language) };
     let language = found.language(fields.text("language"));

@@ -4,11 +4,11 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
-use store::draft::NewStep;
 
-use super::Found;
+use super::find;
 use crate::app::App;
 use crate::right::Ask;
+use crate::survey::change::Found;
 use crate::survey::questionnaire_of;
 use crate::web::address::{Asked, address};
 use crate::web::fault::Fault;
@@ -61,7 +61,7 @@ pub async fn show(
     Asked(fields): Asked,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
-    let found = Found::find(&mut read, &member, &id).await?;
+    let found = find(&mut read, &member, &id).await?;
     drop(read);
     let Some(found) = found else { return door::not_found(&app, &member.language) };
     let format = member.format();
@@ -105,7 +105,7 @@ pub(super) fn view(words: &Words<'_>, found: &Found, shell: Shell, wished: &str)
 pub async fn begin(State(app): State<App>, Path(id): Path<String>, posted: Posted<Ask>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let mut tx = app.store.begin().await?;
-    let found = Found::find(&mut tx, &member, &id).await?;
+    let found = find(&mut tx, &member, &id).await?;
     let edition = found
         .as_ref()
         .and_then(|found| found.history.iter().find(|edition| edition.version.to_string() == fields.text("version")));
@@ -113,21 +113,11 @@ pub async fn begin(State(app): State<App>, Path(id): Path<String>, posted: Poste
         drop(tx);
         return door::not_found(&app, &member.language);
     };
-    let content = serde_json::to_string(&questionnaire_of(edition)?)?;
-    let published = serde_json::to_string(&found.published)?;
-    let new = NewStep {
-        workspace: member.workspace.id,
-        survey: found.survey.id,
-        content: &content,
-        at: app.now(),
-        by_user: Some(member.user),
-    };
-    store::draft::begin(&mut tx, &NewStep { content: &published, ..new }, found.survey.version).await?;
-    let from = store::draft::find(&mut tx, new.workspace, new.survey).await?.map(|draft| draft.step);
-    if store::draft::step(&mut tx, &new, from.unwrap_or_default()).await?.is_none() {
+    let asked = questionnaire_of(edition)?;
+    if found.make_step(&mut tx, &member.doer(), app.now(), &asked).await?.is_none() {
         drop(tx);
         return door::stale_form(&app, &member.language);
     }
     tx.commit().await?;
-    Ok(Redirect::to(&format!("/surveys/{}/edit?{DONE}={}", new.survey, Done::DraftBegun)).into_response())
+    Ok(Redirect::to(&format!("/surveys/{}/edit?{DONE}={}", found.survey.id, Done::DraftBegun)).into_response())
 }

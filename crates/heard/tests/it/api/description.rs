@@ -62,7 +62,7 @@ async fn the_document_lists_exactly_the_routes() {
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(document["servers"][0]["url"], "/api/v1");
     assert_eq!(described(&document), routed());
-    assert_eq!(described(&document).len(), 34);
+    assert_eq!(described(&document).len(), 43);
     for (method, path) in described(&document) {
         let path = format!("/api/v1{}", path.replace("{id}", "1"));
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
@@ -117,7 +117,8 @@ async fn every_operation_says_what_goes_in_what_comes_out_and_what_can_be_wrong(
         if path != "/openapi.json" {
             assert!(has("401") && has("403") && has("429") && has("503"), "{what}");
         }
-        if method == "POST" || method == "PATCH" {
+        // What is published lies here already.
+        if (method == "POST" || method == "PATCH") && path != "/surveys/{id}/versions" {
             let body = &operation["requestBody"]["content"]["application/json"]["schema"];
             assert!(body.is_object() && has("400") && has("413") && has("415") && has("422"), "{what}");
         }

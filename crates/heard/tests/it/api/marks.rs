@@ -111,3 +111,19 @@ async fn a_note_is_written_once_under_a_key() {
     program.post(&path, &json!({"note": "x"})).await.refuses(400, "note");
     assert_eq!(program.sees(&path).await["notes"].as_array().expect("notes").len(), 2);
 }
+
+#[tokio::test]
+async fn a_note_of_a_program_tells_the_colleague_whom_it_names_once() {
+    let stage = Stage::new().await.with_iva().await;
+    let program = stage.program().await;
+    let path = format!("/responses/{}/notes", program.response().await);
+    for _ in 0..2 {
+        program.post_once(&path, "call 7", &json!({"text": "@iva, the parcel is back."})).await;
+    }
+    let mut read = stage.app.store.read().await.expect("read");
+    let users = store::member::list(&mut read, stage.workspace).await.expect("listed");
+    let iva = users.iter().find(|one| one.name == "Iva Hrast").expect("Iva").user;
+    let told = store::mention::list(&mut read, stage.workspace, iva, 9).await.expect("told");
+    let told: Vec<_> = told.iter().map(|one| (one.by_name.as_deref(), one.text.as_str())).collect();
+    assert_eq!(told, [(Some("Program (all)"), "@iva, the parcel is back.")]);
+}

@@ -49,3 +49,38 @@ async fn an_agent_is_linked_with_one_colleague() {
     assert_eq!(again["deactivated_at"], Value::Null);
     assert_eq!(program.sees("/agents").await["agents"], json!([again]));
 }
+
+#[tokio::test]
+async fn teams_and_agents_are_made_once_under_a_key() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    for (all, first, other) in [("/teams", "Shops", "Online"), ("/agents", "Bor", "Nik")] {
+        let made = program.post_once(all, "hr-7", &json!({"key": first})).await.made();
+        let again = program.post_once(all, "hr-7", &json!({"key": first})).await;
+        assert_eq!((again.status.as_u16(), again.json()), (200, made));
+        program.post_once(all, "hr-7", &json!({"key": other})).await.refuses(422, "to make another");
+        program.post_once(all, "hr-8", &json!({"key": first})).await.refuses(409, "this key");
+        assert_eq!(program.sees(all).await[&all[1..]].as_array().map(Vec::len), Some(1));
+    }
+}
+
+#[tokio::test]
+async fn what_somebody_else_changed_is_not_overwritten() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    for all in ["/teams", "/agents"] {
+        let made = program.post(all, &json!({"key": "Bor"})).await.made();
+        let path = format!("{all}/{}", id(&made));
+        let shown = program.get(&path).await;
+        assert_eq!(shown.json(), made);
+        let seen = shown.header("etag").to_owned();
+        let renames = async |name: &str| {
+            let headers = [("content-type", "application/json"), ("if-match", seen.as_str())];
+            program.send(axum::http::Method::PATCH, &path, &headers, &json!({ "name": name }).to_string()).await
+        };
+        assert_eq!(renames("Bor Kos").await.json()["name"], "Bor Kos");
+        renames("Bor Kosec").await.refuses(412, "changed since");
+        assert_eq!(program.sees(&path).await["name"], "Bor Kos");
+        program.get(&format!("{all}/{}", uuid::Uuid::nil())).await.refuses(404, "in this workspace");
+    }
+}

@@ -61,6 +61,11 @@ fn operations() -> Vec<Operation> {
         let questionnaire = json!({"scale": "nps", "subject": "Trees", "languages": ["en"]});
         json!({"heard": "survey", "format": 1, "name": "Fresh", "kind": "other", "questionnaire": questionnaire})
     };
+    let draft = || {
+        let question = json!({"key": "why", "kind": "comment", "text": {"en": "Why?"}});
+        let languages = ["en"];
+        json!({"questionnaire": {"scale": "nps", "subject": "Oaks", "languages": languages, "questions": [question]}})
+    };
     let response = || json!({"survey": SURVEY, "score": 9, "comment": "One more"});
     let invitation = || json!({"survey": SURVEY, "contact": {"email": "ana@example.com"}});
     let text = || json!({"text": "Warehouse moved"});
@@ -72,6 +77,14 @@ fn operations() -> Vec<Operation> {
         looks("/surveys/{id}", "", Told::Missing),
         looks("/surveys/{id}/annotations", "", Told::Missing),
         looks("/surveys/{id}/document", "", Told::Missing),
+        looks("/surveys/{id}/versions", "", Told::Missing),
+        changes(Method::PUT, "/surveys/{id}/draft", draft),
+        looks("/surveys/{id}/draft", "", Told::Missing),
+        changes(Method::POST, "/surveys/{id}/trials", || json!({})),
+        changes(Method::POST, "/surveys/{id}/versions", nothing),
+        changes(Method::PUT, "/surveys/{id}/draft", draft),
+        changes(Method::DELETE, "/surveys/{id}/draft", nothing),
+        changes(Method::PATCH, "/surveys/{id}", || json!({"name": "Fresh air"})),
         looks("/responses", "", Told::Theirs),
         looks("/responses/export", "format=csv", Told::Theirs),
         looks("/responses/{id}", "", Told::Missing),
@@ -83,6 +96,8 @@ fn operations() -> Vec<Operation> {
         looks("/views", "", Told::Theirs),
         looks("/teams", "", Told::Theirs),
         looks("/agents", "", Told::Theirs),
+        looks("/teams/{id}", "", Told::Missing),
+        looks("/agents/{id}", "", Told::Missing),
         changes(Method::POST, "/teams", || json!({"key": "Fresh"})),
         changes(Method::PATCH, "/teams/{id}", || json!({"name": "Fresh air"})),
         changes(Method::POST, "/agents", || json!({"key": "Fresh"})),
@@ -169,6 +184,8 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/teams".to_owned(),
         "/agents".to_owned(),
         format!("/surveys/{SURVEY}/annotations"),
+        format!("/surveys/{SURVEY}/versions"),
+        format!("/surveys/{SURVEY}/document"),
         format!("/scores?survey={SURVEY}"),
         format!("/response-rates?survey={SURVEY}"),
         format!("{response}/history"),

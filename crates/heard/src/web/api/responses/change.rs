@@ -3,9 +3,9 @@
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderMap;
 use axum::response::Response;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 use store::act::Act;
 use store::contact::fold;
 use store::owner::Give;
@@ -18,7 +18,8 @@ use crate::app::App;
 use crate::mistake::{Mistake, Mistakes};
 use crate::web::api::ask::Id;
 use crate::web::api::key::{Author, Reader};
-use crate::web::api::sent::Sent;
+use crate::web::api::sent::{Sent, told};
+use crate::web::api::tag;
 use crate::web::api::words;
 use crate::web::problem::Problem;
 use crate::web::response::owner::colleagues;
@@ -44,11 +45,6 @@ pub(in crate::web::api) struct Wish {
     #[serde(default, deserialize_with = "told")]
     #[schema(value_type = Option<String>, example = "maja@example.com", max_length = 254)]
     owner: Option<Option<String>>,
-}
-
-/// What is there is told, null too.
-fn told<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<String>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
 }
 
 /// What somebody decided.
@@ -129,21 +125,7 @@ impl Wish {
 /// The change that a conditional request is about: none where it has no condition. The condition is checked here
 /// against the response as it was read, and once more by the store in the transaction that changes it.
 fn seen(headers: &HeaderMap, row: &Row) -> Result<Option<i64>, Problem> {
-    let mut conditions = headers.get_all(header::IF_MATCH).iter().peekable();
-    if conditions.peek().is_none() {
-        return Ok(None);
-    }
-    let current = format!("\"{}\"", row.change);
-    let tags = conditions.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(',')).map(str::trim);
-    for tag in tags {
-        if tag == "*" {
-            return Ok(None);
-        }
-        if tag == current {
-            return Ok(Some(row.change));
-        }
-    }
-    Err(Problem::overtaken())
+    Ok(tag::is_meant(headers, &format!("\"{}\"", row.change))?.then_some(row.change))
 }
 
 /// Leaves a response out of the score, or takes it back; gives it to a colleague to look after.

@@ -16,7 +16,9 @@ use uuid::Uuid;
 
 use super::{Shown, absent};
 use crate::app::App;
+use crate::mention;
 use crate::mistake::Mistakes;
+use crate::texts::SOURCE;
 use crate::web::api::ask::Id;
 use crate::web::api::key::{Author, Reader};
 use crate::web::api::sent::{Sent, idempotency_key};
@@ -198,8 +200,9 @@ pub(in crate::web::api) async fn notes(
 
 /// Writes a note beside a response.
 ///
-/// Needs a key of scope `write` or `all`. Colleagues read it; the customer never does. With an `Idempotency-Key` the same
-/// request writes one note however often it is sent.
+/// Needs a key of scope `write` or `all`. Colleagues read it; the customer never does. Whoever it names after an `@`, by
+/// their whole name or by a first name that nobody else has, is told of it. With an `Idempotency-Key` the same request
+/// writes one note however often it is sent.
 #[utoipa::path(post, path = "/responses/{id}/notes", tag = "responses", operation_id = "add_response_note",
     request_body = New,
     params(
@@ -236,11 +239,31 @@ pub(in crate::web::api) async fn add_note(
         let taken = || Problem::invalid("This Idempotency-Key was used before, for another note.");
         return same.then(|| Json(note).into_response()).ok_or_else(taken);
     }
-    if !app.store.add_note(&NewNote { workspace, response, id, at: now, by, text: &text }).await? {
+    let new = NewNote { workspace, response, id, at: now, by, text: &text };
+    if !write(&app, &author, &new).await? {
         return Err(absent());
     }
     let note = find(&app, workspace, response, id).await?.ok_or_else(absent)?;
     Ok((StatusCode::CREATED, Json(note)).into_response())
+}
+
+/// Writes a note and tells the colleagues whom it names, in the language of the workspace; whether the response is there.
+async fn write(app: &App, author: &Author, new: &NewNote<'_>) -> Result<bool, Problem> {
+    let mut tx = app.store.begin().await?;
+    if !store::note::add(&mut tx, new).await? {
+        return Ok(false);
+    }
+    let mut colleagues = store::member::list(&mut tx, new.workspace).await?;
+    colleagues.retain(|one| one.ended_at.is_none());
+    let named = mention::named(new.text, &colleagues);
+    let workspace = store::workspace::find_by_id(&mut tx, new.workspace).await?;
+    let (name, language) = workspace.as_ref().map_or(("", SOURCE), |found| (&*found.name, &*found.language));
+    let waits = mention::tell(app, &mut tx, new, (&author.key.name, name, language), &named).await?;
+    tx.commit().await?;
+    if waits {
+        app.outbox.notify_one();
+    }
+    Ok(true)
 }
 
 async fn find(app: &App, workspace: i64, response: Uuid, id: Uuid) -> Result<Option<Note>, Problem> {
