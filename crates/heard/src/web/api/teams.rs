@@ -302,13 +302,14 @@ pub(super) async fn change_team(
     // What the change does not name is read: nobody may change it meanwhile.
     store::workspace::lock(&mut tx, workspace).await?;
     let was = find_team(&mut tx, workspace, id).await?.ok_or_else(no_team)?;
-    tag::is_meant(&headers, &tag::of(&ShownTeam::from(was.clone()))?)?;
+    let seen = tag::of(&ShownTeam::from(was.clone()))?;
     let to = Team {
         name: line("name", change.name.as_deref().unwrap_or(&was.name))?,
         parent: change.parent.unwrap_or(was.parent),
         ended_at: ended(was.ended_at, change.deactivated, app.now()),
         ..was
     };
+    tag::is_meant(&headers, &seen)?;
     done(team::change(&mut tx, workspace, &to).await?, "parent")?;
     author.doer().tell(app.stamp(), &mut tx, Act::TeamChanged, &to.name).await?;
     tx.commit().await?;
@@ -426,7 +427,7 @@ pub(super) async fn change_agent(
     // What the change does not name is read: nobody may change it meanwhile.
     store::workspace::lock(&mut tx, workspace).await?;
     let was = agent::find(&mut tx, workspace, id).await?.ok_or_else(no_agent)?;
-    tag::is_meant(&headers, &tag::of(&shown_one(&mut tx, workspace, was.clone()).await?)?)?;
+    let seen = tag::of(&shown_one(&mut tx, workspace, was.clone()).await?)?;
     let user_id = match &change.user {
         Some(user) => colleague(&mut tx, workspace, user.as_deref()).await?,
         None => was.user_id,
@@ -438,6 +439,7 @@ pub(super) async fn change_agent(
         ended_at: ended(was.ended_at, change.deactivated, app.now()),
         ..was
     };
+    tag::is_meant(&headers, &seen)?;
     done(agent::change(&mut tx, workspace, &to).await?, "team")?;
     author.doer().tell(app.stamp(), &mut tx, Act::AgentChanged, &to.name).await?;
     let shown = shown_one(&mut tx, workspace, to).await?;

@@ -45,6 +45,9 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
     program.patch(&format!("/responses/{response}"), &json!({"state": "excluded", "reason": "other"})).await;
     program.patch(&format!("/responses/{response}"), &json!({"state": "confirmed"})).await;
     made("/invitations", json!({"survey": 1, "contact": {"email": "bor@example.com"}})).await;
+    let questionnaire = json!({"scale": "nps", "subject": "Oaks", "languages": ["en"]});
+    let draft = json!({ "questionnaire": questionnaire }).to_string();
+    program.send(Method::PUT, "/surveys/1/draft", &[("content-type", "application/json")], &draft).await;
     let team = made("/teams", json!({"key": "Zagreb"})).await;
     Named {
         annotation: made("/surveys/1/annotations", json!({"text": "Warehouse moved"})).await,
