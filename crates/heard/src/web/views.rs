@@ -16,7 +16,7 @@ use axum::routing::{get, post};
 use serde::Serialize;
 use store::view::{NewView, Way};
 
-pub use link::address as link_of;
+pub use link::{address as link_of, make as make_link};
 
 use super::address::Asked;
 use super::fault::Fault;
@@ -32,8 +32,8 @@ use crate::words::Words;
 use said::Said;
 use saving::{Of, address_of};
 
-/// A longer address was not made by a page of ours.
-const LONGEST_QUERY: usize = 16 * 1024;
+/// A longer address was not made by a page of ours, in bytes.
+pub const LONGEST_QUERY: usize = 16 * 1024;
 
 /// The addresses of saved views.
 pub fn routes() -> Router<App> {
@@ -184,6 +184,8 @@ async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<A
         return door::not_found(&app, &member.language);
     }
     let view = store::view::find(&mut tx, workspace, id).await?;
+    let name = view.as_ref().map_or("", |view| &view.name);
+    member.doer().tell(app.stamp(), &mut tx, Act::ViewSaved, name).await?;
     tx.commit().await?;
     let address = view.as_ref().map_or_else(|| "/views?".to_owned(), |view| format!("{}&", address_of(view)));
     Ok(Redirect::to(&format!("{address}{DONE}={}", Done::Saved)).into_response())

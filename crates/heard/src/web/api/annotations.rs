@@ -7,7 +7,6 @@ use axum::routing::{get, patch};
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
 use store::annotation::{self, Amended, Annotation, NewAnnotation, Written};
-use store::api_key::ApiKey;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
@@ -17,7 +16,7 @@ use super::sent::{Sent, idempotency_key};
 use super::words;
 use crate::annotation::{check, full};
 use crate::app::App;
-use crate::clock::{date_of, day, zone};
+use crate::clock::date_of;
 use crate::web::problem::Problem;
 
 pub(super) fn routes() -> Router<App> {
@@ -162,7 +161,7 @@ pub(super) async fn add(
     Sent(new): Sent<New>,
 ) -> Result<Response, Problem> {
     let (workspace, by, at) = (author.key.workspace, author.key.id, app.now());
-    let today = today(&app, &author.key).await?;
+    let today = ask::today(&app, author.key.workspace).await?;
     let day = new.day.unwrap_or_else(|| date_of(today).to_string());
     let checked = check(&day, &new.text, today).map_err(Problem::mistaken)?;
     let id = match idempotency_key(&headers)? {
@@ -204,7 +203,7 @@ pub(super) async fn change(
     let was = find(&app, workspace, id).await?.ok_or_else(absent)?;
     let day = change.day.unwrap_or_else(|| date_of(was.day).to_string());
     let text = change.text.unwrap_or(was.text);
-    let checked = check(&day, &text, today(&app, &author.key).await?).map_err(Problem::mistaken)?;
+    let checked = check(&day, &text, ask::today(&app, author.key.workspace).await?).map_err(Problem::mistaken)?;
     let to = Amended { day: checked.day, text: &checked.text, at: app.now(), by: author.key.id };
     if !app.store.change_annotation(workspace, id, &to).await? {
         return Err(absent());
@@ -234,12 +233,6 @@ pub(super) async fn remove(State(app): State<App>, author: Author, Id(id): Id<Uu
 async fn find(app: &App, workspace: i64, id: Uuid) -> Result<Option<Annotation>, Problem> {
     let mut read = app.store.read().await?;
     Ok(annotation::find(&mut read, workspace, id).await?)
-}
-
-async fn today(app: &App, key: &ApiKey) -> Result<i64, Problem> {
-    let mut read = app.store.read().await?;
-    let workspace = store::workspace::find_by_id(&mut read, key.workspace).await?;
-    Ok(day(app.now(), &zone(workspace.as_ref().map_or("UTC", |workspace| &workspace.zone))))
 }
 
 fn no_survey() -> Problem {

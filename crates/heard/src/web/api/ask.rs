@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use store::response::Fact;
 
 use crate::app::App;
-use crate::clock::day_of;
+use crate::clock::{self, day_of, zone};
 use crate::web::problem::Problem;
 
 /// The parameters of an address.
@@ -86,6 +86,13 @@ pub(super) fn day(name: &str, text: Option<&str>) -> Result<Option<i64>, Problem
     let date = Some(text).filter(|text| text.len() == 10).and_then(|text| text.parse::<Date>().ok());
     let date = date.ok_or_else(|| Problem::bad_query(format!("`{name}` must be a day such as 2026-11-21.")))?;
     Ok(Some(day_of(date)))
+}
+
+/// The day it is in a workspace.
+pub(super) async fn today(app: &App, workspace: i64) -> Result<i64, Problem> {
+    let mut read = app.store.read().await?;
+    let workspace = store::workspace::find_by_id(&mut read, workspace).await?;
+    Ok(clock::day(app.now(), &zone(workspace.as_ref().map_or("UTC", |workspace| &workspace.zone))))
 }
 
 /// What the filter language asks; the mistake and its place are told.

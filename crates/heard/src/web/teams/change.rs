@@ -109,6 +109,8 @@ pub async fn team(State(app): State<App>, Path(id): Path<String>, posted: Posted
     let Posted { member, fields, .. } = posted;
     let workspace = member.workspace.id;
     let mut tx = app.store.begin().await?;
+    // What the form does not name is read: nobody may change it meanwhile.
+    store::workspace::lock(&mut tx, workspace).await?;
     let teams = team::list(&mut tx, workspace).await?;
     let found = Uuid::try_parse(&id).ok().and_then(|id| teams.into_iter().find(|team| team.id == id));
     let Some(was) = found else { return door::not_found(&app, &member.language) };
@@ -135,6 +137,8 @@ pub async fn agent(State(app): State<App>, Path(id): Path<String>, posted: Poste
     let Posted { member, fields, .. } = posted;
     let workspace = member.workspace.id;
     let mut tx = app.store.begin().await?;
+    // What the form does not name is read: nobody may change it meanwhile.
+    store::workspace::lock(&mut tx, workspace).await?;
     let found = match Uuid::try_parse(&id) {
         Ok(id) => agent::find(&mut tx, workspace, id).await?,
         Err(_) => None,

@@ -146,8 +146,11 @@ async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<S
     Ok(Redirect::to(&format!("/views/{}?{DONE}={done}", kept.id)).into_response())
 }
 
-/// Makes the view's next link.
-async fn make(tx: &mut Tx, app: &App, kept: &Kept) -> Result<(), Fault> {
+/// Makes the view's next link, in place of any other.
+///
+/// # Errors
+/// When the store fails.
+pub async fn make(tx: &mut Tx, app: &App, kept: &Kept) -> store::Result<()> {
     if let Some(number) = store::view::next_link(tx, kept.workspace, kept.id).await? {
         let token = app.seal.view(kept.workspace, kept.id, number);
         let hash = token::hash(Purpose::View, &token);

@@ -13,6 +13,7 @@ use super::link::Link;
 use super::said::Said;
 use super::saving::address_of;
 use crate::app::App;
+use crate::audit::Act;
 use crate::form::Fields;
 use crate::right::{Arrange, Own};
 use crate::web::address::Asked;
@@ -124,6 +125,8 @@ async fn rename(State(app): State<App>, Path(id): Path<String>, posted: Posted<A
     };
     let mut tx = app.store.begin().await?;
     store::view::rename(&mut tx, member.workspace.id, kept.id, &name).await?;
+    let subject = if name == kept.name { name } else { format!("{} – {name}", kept.name) };
+    member.doer().tell(app.stamp(), &mut tx, Act::ViewSaved, &subject).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/views/{}?{DONE}={}", kept.id, Done::Saved)).into_response())
 }

@@ -22,7 +22,7 @@ fn examples(html: &str) -> Vec<(String, String)> {
     read.collect()
 }
 
-/// The order in which a person would run them: what is made first, what is removed last.
+/// The order in which a person would run them: what is made first, what is removed last, a view after its link.
 fn rank(id: &str) -> usize {
     let made = [
         "add_survey",
@@ -30,6 +30,8 @@ fn rank(id: &str) -> usize {
         "add_agent",
         "add_response",
         "add_annotation",
+        "add_view",
+        "add_view_link",
         "change_draft",
         "show_draft",
         "add_trial",
@@ -37,7 +39,7 @@ fn rank(id: &str) -> usize {
     ];
     match made.iter().position(|one| *one == id) {
         Some(at) => at,
-        None => made.len() + usize::from(id.starts_with("remove_")),
+        None => made.len() + usize::from(id.starts_with("remove_")) + usize::from(id == "remove_view"),
     }
 }
 

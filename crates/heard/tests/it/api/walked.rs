@@ -36,6 +36,9 @@ enum Told {
 /// The number of the survey: the fifth of ours, where next door has two and makes two more.
 const SURVEY: i64 = 5;
 
+/// The number of the view: the third of ours, where next door makes one.
+const VIEW: i64 = 3;
+
 fn nothing() -> Value {
     Value::Null
 }
@@ -45,7 +48,7 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 }
 
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
-    let told = if ["/surveys", "/surveys/documents", "/teams", "/agents"].contains(&path) {
+    let told = if ["/surveys", "/surveys/documents", "/teams", "/agents", "/views"].contains(&path) {
         Told::Theirs
     } else {
         Told::Missing
@@ -102,6 +105,12 @@ fn operations() -> Vec<Operation> {
         changes(Method::PATCH, "/teams/{id}", || json!({"name": "Fresh air"})),
         changes(Method::POST, "/agents", || json!({"key": "Fresh"})),
         changes(Method::PATCH, "/agents/{id}", || json!({"name": "Fresh air"})),
+        changes(Method::POST, "/views", || json!({"name": "Fresh", "page": "responses"})),
+        looks("/views/{id}", "", Told::Missing),
+        changes(Method::PATCH, "/views/{id}", || json!({"name": "Fresh air"})),
+        changes(Method::PUT, "/views/{id}/link", || json!({})),
+        changes(Method::DELETE, "/views/{id}/link", nothing),
+        changes(Method::DELETE, "/views/{id}", nothing),
         changes(Method::POST, "/surveys", survey),
         changes(Method::POST, "/surveys/documents", document),
         changes(Method::POST, "/invitations", invitation),
@@ -133,6 +142,7 @@ impl Operation {
             path if path.starts_with("/annotations") => ours.annotation.clone(),
             path if path.starts_with("/teams") => ours.team.clone(),
             path if path.starts_with("/agents") => ours.agent.clone(),
+            path if path.starts_with("/views") => VIEW.to_string(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow");
@@ -166,6 +176,10 @@ async fn furnished(program: &Program<'_>) -> Ours {
         assert!(reply.status.is_success(), "{mark}: {}", reply.body);
     }
     program.post(&format!("{path}/notes"), &json!({"text": "Zelena opomba"})).await.made();
+    for number in 1..=VIEW {
+        let view = json!({"name": format!("Zelen pogled {number}"), "page": "survey", "survey": SURVEY});
+        assert_eq!(program.post("/views", &view).await.made()["id"], number);
+    }
     let path = format!("/surveys/{SURVEY}/annotations");
     let annotation = program.post(&path, &json!({"text": "Zelena oznaka"})).await.made();
     let id = |made: Value| made["id"].as_str().expect("an id").to_owned();
