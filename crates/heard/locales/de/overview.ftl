@@ -22,10 +22,11 @@ overview-footnote = Jede Umfrage hat ihren eigenen Score: Verschiedene Fragen er
 
 overview-ghost = Hier wird Ihr erster Score stehen, ab der fünften Antwort.
 overview-ghost-note = Eine Zahl von wenigen Menschen sagt wenig. Deshalb steht hier bei jedem Score der Bereich, in dem er wirklich liegen kann.
-overview-begin = Drei Schritte, etwa zehn Minuten
+overview-start = Vier Schritte, etwa zehn Minuten
 overview-begin-survey = Umfrage erstellen
 overview-begin-survey-about = Eine Frage genügt. Die üblichen sind schon da, in vielen Sprachen.
 overview-begin-try = Link ausprobieren
 overview-begin-try-about = Jede Umfrage hat einen Link. Öffnen Sie ihn, wählen Sie eine Zahl und sehen Sie, was hier ankommt.
+overview-begin-people-about = Wer liest, was Kunden sagen, soll es am selben Tag sehen. Jeder bekommt einen Link und eine eigene Rolle.
 overview-begin-import = Bisherige Antworten übernehmen
 overview-begin-import-about = Sie haben schon gefragt, mit einem anderen Werkzeug oder in einer Tabelle? Diese Antworten können in wenigen Minuten hier stehen, mit ihrem Datum.

@@ -22,10 +22,11 @@ overview-footnote = Każda ankieta ma własny wynik: różnych pytań nie łącz
 
 overview-ghost = Tu, od piątej odpowiedzi, pojawi się pierwszy wynik.
 overview-ghost-note = Liczba od kilku osób niewiele mówi, dlatego przy każdym wyniku jest tu zakres, w którym naprawdę może leżeć.
-overview-begin = Trzy kroki, około dziesięciu minut
+overview-start = Cztery kroki, około dziesięciu minut
 overview-begin-survey = Pierwsza ankieta
 overview-begin-survey-about = Wystarczy jedno pytanie. Standardowe są gotowe, w wielu językach.
 overview-begin-try = Próba odnośnika
 overview-begin-try-about = Każda ankieta ma odnośnik. Wystarczy go otworzyć, nacisnąć liczbę i zobaczyć, co tu dotrze.
+overview-begin-people-about = Kto czyta, co mówią klienci, powinien to widzieć tego samego dnia. Dostanie odnośnik i własną rolę.
 overview-begin-import = Import historii
 overview-begin-import-about = Były już ankiety w innym narzędziu albo w tabeli? Tamte odpowiedzi mogą się tu znaleźć w kilka minut, razem z datami.

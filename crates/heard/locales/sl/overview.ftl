@@ -22,10 +22,11 @@ overview-footnote = Vsaka anketa ima svoj rezultat: različna vprašanja nikoli 
 
 overview-ghost = Tu bo vaš prvi rezultat, od petega odgovora naprej.
 overview-ghost-note = Številka, ki jo da nekaj ljudi, pove malo, zato ima tu vsak rezultat še razpon, v katerem je lahko pravi.
-overview-begin = Tri stvari, približno deset minut
+overview-start = Štiri stvari, približno deset minut
 overview-begin-survey = Ustvarite anketo
 overview-begin-survey-about = Dovolj je eno vprašanje. Običajna so že tu, v mnogih jezikih.
 overview-begin-try = Preizkusite povezavo
 overview-begin-try-about = Vsaka anketa ima povezavo. Odprite jo, pritisnite številko in poglejte, kaj pride sem.
+overview-begin-people-about = Kdor bere, kaj pravijo stranke, naj to vidi še isti dan. Dobi povezavo in svojo vlogo.
 overview-begin-import = Uvozite dosedanje odgovore
 overview-begin-import-about = Ste že spraševali, z drugim orodjem ali v tabeli? Tisti odgovori so lahko v nekaj minutah tu, s svojimi datumi.

@@ -29,6 +29,8 @@ pub struct Found {
     pub questionnaire: Questionnaire,
     /// Every version, newest first.
     pub history: Vec<Edition>,
+    /// Somebody answered it, and it counts.
+    pub is_answered: bool,
 }
 
 impl Found {
@@ -45,7 +47,13 @@ impl Found {
             Some(draft) => serde_json::from_str(&draft.content).context("the draft of a survey")?,
             None => published.clone(),
         };
-        Ok(Some(Found { survey, published, draft, questionnaire: asked, history }))
+        let is_answered = store::survey::confirmed(read, workspace, id).await? > 0;
+        Ok(Some(Found { survey, published, draft, questionnaire: asked, history, is_answered }))
+    }
+
+    /// Whether publishing begins a new line in the trend: what was answered so far measures something else.
+    pub fn begins_line(&self) -> bool {
+        self.is_answered && !self.published.measures_as(&self.questionnaire)
     }
 
     /// The step the draft stands at; 0 without one.

@@ -56,7 +56,7 @@ pub(super) struct Shown {
     /// The name of the colleague or the key who made the last step.
     #[schema(example = "Iva Hrast")]
     changed_by: Option<String>,
-    /// Whether its score could not be compared with what is published: a new line in the trend begins with it.
+    /// Whether its score could not be compared with what was answered so far: a new line in the trend begins with it.
     #[schema(example = false)]
     begins_line: bool,
     /// What keeps it from being published.
@@ -112,7 +112,7 @@ impl Shown {
             step: draft.step,
             changed_at: words::instant(draft.at),
             changed_by: draft.by_name.clone(),
-            begins_line: !found.published.measures_as(&found.questionnaire),
+            begins_line: found.begins_line(),
             errors: found.errors(texts),
             warnings: found.warnings(texts),
             questionnaire: serde_json::to_value(&found.questionnaire).map_err(anyhow::Error::from)?,

@@ -84,6 +84,8 @@ pub struct View {
     pub form: Form,
     /// What changing it means for the line over time.
     pub begins_line: bool,
+    /// Where it is tried, in the language that is edited.
+    pub trial: String,
     /// What changed meanwhile.
     pub conflict: Option<Conflict>,
     /// When that was, in words.
@@ -184,7 +186,8 @@ impl Drawing<'_> {
             seen: self.seen(),
             languages: self.languages(),
             form: self.form(),
-            begins_line: !found.published.measures_as(&found.questionnaire),
+            begins_line: found.begins_line(),
+            trial: address(&format!("/surveys/{}/try", found.survey.id), &[("language", self.language.clone())]),
             names: match self.part {
                 Part::Languages | Part::Settings => Vec::new(),
                 part => editing::names(&found.questionnaire, part).iter().map(|name| format!("{{{name}}}")).collect(),

@@ -142,7 +142,7 @@ pub(super) fn view(words: &Words<'_>, found: &Found, shell: Shell) -> View {
         base,
         other: found.history.first().and_then(|edition| edition.by.clone()).unwrap_or_default(),
         is_stale: false,
-        begins_line: !was.measures_as(is),
+        begins_line: found.begins_line(),
         changes: differences(was, is).iter().map(|change| told(words, was, is, change)).collect(),
         troubles: is.check().into_iter().map(trouble).collect(),
         warnings: is.languages.iter().skip(1).filter_map(missing).chain(lint(is).into_iter().map(worded)).collect(),

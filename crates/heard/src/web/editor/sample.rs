@@ -88,6 +88,7 @@ fn found() -> Found {
         published,
         questionnaire,
         history: vec![edition(2, Some("Iva Hrast")), edition(1, None)],
+        is_answered: true,
     }
 }
 

@@ -15,6 +15,7 @@ use crate::invite::{TRIAL_DAYS, to_try};
 use crate::mistake::Mistakes;
 use crate::right::Ask;
 use crate::survey::change::Found;
+use crate::web::address::Asked;
 use crate::web::fault::Fault;
 use crate::web::filters::Choice;
 use crate::web::member::{May, Member, Posted};
@@ -53,12 +54,13 @@ pub async fn show(
     State(app): State<App>,
     May { member, .. }: May<Ask>,
     Path(id): Path<String>,
+    Asked(fields): Asked,
 ) -> Result<Response, Fault> {
     let mut read = app.store.read().await?;
     let found = find(&mut read, &member, &id).await?;
     drop(read);
     let Some(found) = found else { return door::not_found(&app, &member.language) };
-    let view = view(&app, &member, &found, found.questionnaire.language());
+    let view = view(&app, &member, &found, &found.language(fields.text("language")));
     signed::html(&app, &member.language, StatusCode::OK, "try.html", &view)
 }
 

@@ -54,7 +54,7 @@ async fn a_survey_is_made_translated_tried_published_and_answered() -> Result<()
     browser.wait_until("document.querySelector('textarea[name$=text]').value.startsWith('Kdo')").await?;
     assert_eq!(browser.console().await?, Vec::<String>::new(), "nothing was refused by the page's own policy");
 
-    browser.find("a[href='/surveys/2/try']").await?.click().await?;
+    browser.find("a[href='/surveys/2/try?language=sl']").await?.click().await?;
     browser.wait_for("form[action='/surveys/2/try'] button").await?.click().await?;
     let link = browser.wait_for("[data-opens]").await?.attribute("href").await?.expect("a link");
     let path = link.rsplit_once("/r/").map(|(_, token)| format!("/r/{token}")).expect("a test link");

@@ -80,11 +80,10 @@ async fn five_minutes_to_the_first_response() -> Result<()> {
     iva.types(question, "Kako verjetno je, da bi {subject} priporočili komu?").await?;
     iva.reads("saved today").await?;
 
-    iva.presses("a[href='/surveys/1/try']").await?;
+    iva.presses("a[href='/surveys/1/try?language=sl']").await?;
     iva.presses("form[action='/surveys/1/try'] button").await?;
     let tried = iva.browser.wait_for("[data-opens]").await?.attribute("href").await?.expect("a link");
-    let tried =
-        tried.rsplit_once("/r/").map(|(_, token)| format!("{site}/r/{token}?language=sl")).expect("a test link");
+    let tried = tried.rsplit_once("/r/").map(|(_, token)| format!("{site}/r/{token}")).expect("a test link");
     let tester = Person { browser: Browser::open().await?, presses: 0 };
     tester.browser.goto(&tried).await?;
     tester.reads("bi Lindentree Cycles priporočili komu?").await?;
@@ -92,6 +91,9 @@ async fn five_minutes_to_the_first_response() -> Result<()> {
 
     iva.presses("a[href='/surveys/1/edit']").await?;
     iva.presses("a[href='/surveys/1/publish']").await?;
+    iva.reads("What changes against version 1").await?;
+    let warned = "return document.body.innerText.includes('new line in the trend')";
+    assert_eq!(iva.browser.execute(warned).await?, false, "nobody answered yet");
     iva.presses("form[action='/surveys/1/publish'] button").await?;
     let open = iva.browser.wait_for(".copy input").await?.attribute("value").await?.expect("the open link");
     let slug = open.rsplit_once("/s/").map(|(_, slug)| slug.to_owned()).expect("a slug");

@@ -3,7 +3,7 @@
 use store::response::State;
 
 use crate::people::{add, cookie};
-use crate::stage::{DAY, Reply, Stage};
+use crate::stage::{DAY, NOON, Reply, Stage};
 
 const EDIT: &str = "/surveys/1/edit";
 
@@ -202,6 +202,9 @@ async fn a_draft_that_changed_meanwhile_is_looked_at_again_and_one_with_mistakes
     .await;
     let seen = stage.get_as(&iva, "/surveys/1/publish").await;
     assert!(seen.text().contains("There is nothing called {it} here."), "{}", seen.text());
+    assert!(!seen.text().contains("new line in the trend"), "nobody answered yet: {}", seen.text());
+    stage.given(NOON, 9, |_| {}).await;
+    let seen = stage.get_as(&iva, "/surveys/1/publish").await;
     assert!(seen.text().contains("It begins a new line in the trend."), "{}", seen.text());
     assert_eq!(publish(&stage, &iva).await.status, 409);
     fill(&stage, &iva, &page, "do=save&offer=yes&t.leading.question=How+was+it%3F").await;
