@@ -3,6 +3,7 @@
 
 mod database;
 mod proxy;
+mod service;
 
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
