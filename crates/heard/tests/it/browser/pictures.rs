@@ -10,8 +10,15 @@ use crate::stage::{MINUTE, Stage};
 
 const DEVICES: [(&str, u32, u32, bool); 2] = [("phone", 390, 844, true), ("desk", 1280, 900, false)];
 
-/// Pictures that the documentation shows: the first screen of a page.
-const DOCUMENTED: [&str; 4] = ["survey-desk-light", "survey-phone-dark", "responses-desk-light", "ask-phone-light"];
+/// Pictures that the documentation shows: the first screen of a page, or of a part of it.
+const DOCUMENTED: [&str; 6] = [
+    "survey-desk-light",
+    "survey-phone-dark",
+    "further-desk-light",
+    "editor-desk-light",
+    "responses-desk-light",
+    "ask-phone-light",
+];
 
 /// Takes the four pictures of a page.
 async fn take(browser: &Browser, url: &str, name: &str) -> Result<()> {
@@ -56,6 +63,8 @@ async fn pictures() -> Result<()> {
     let pages = [
         ("overview", "/".to_owned()),
         ("survey", "/surveys/2?period=90d".to_owned()),
+        ("further", "/surveys/2?period=12m#further-h".to_owned()),
+        ("editor", "/surveys/2/edit?part=q.mattered".to_owned()),
         ("survey-csat", "/surveys/3?period=12m".to_owned()),
         ("survey-small", "/surveys/4?period=7d&country=MK".to_owned()),
         ("surveys", "/surveys".to_owned()),
