@@ -13,9 +13,10 @@ use super::calendar::DAYS;
 use super::cast::Topic;
 use crate::survey::file::Document;
 
-/// About so many of the latest responses were asked more. A company with more of them is made to measure with: it began
-/// later, so that the answers cost as much as in a small one and nobody was asked without anybody answering.
-const MOST: u64 = 20_000;
+/// About so many of the latest responses, of all surveys, may have been asked more. A company with more of them is made to
+/// measure with: it began later, so that the answers cost no more than in a small one, to write and to count, and all who
+/// were asked had their chance to answer.
+const MOST: u64 = 10_000;
 
 /// For how many days more has been asked, at most: the bad weeks are well within.
 const LONGEST: i64 = 240;
@@ -117,6 +118,6 @@ mod tests {
     #[test]
     fn the_larger_the_company_the_later_it_began_to_ask_more() {
         let of = |responses| days(&Plan { seed: 1, responses, now: 0 });
-        assert_eq!([0, 5_000, 100_000, 1_000_000, 100_000_000].map(of), [240, 240, 73, 7, 1]);
+        assert_eq!([0, 5_000, 100_000, 1_000_000, 100_000_000].map(of), [240, 240, 36, 3, 1]);
     }
 }

@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use serde_json::json;
 
 use super::driver::Browser;
 use crate::stage::{MINUTE, Stage};
@@ -57,6 +58,7 @@ async fn pictures() -> Result<()> {
     let stage = Stage::demonstration().await;
     let site = stage.serve().await?;
     let browser = Browser::open().await?;
+    browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
     outside(&stage, &browser, &site).await?;
     browser.goto(&format!("{site}/demo/door")).await?;
     let newest = stage.responses().await.into_iter().find(|row| row.said.comment.is_some()).expect("a comment");
