@@ -33,7 +33,7 @@ pub fn is_told(responses: u64) -> bool {
 pub fn ask(company: &Company, told: &mut Told) -> Vec<Asked> {
     let response = &mut told.response;
     let ground = company.ground();
-    let (survey, _) = ground.surveys[Topic::Repair as usize];
+    let survey = ground.surveys[Topic::Repair as usize].survey;
     let is_confirmed = matches!(response.intake, Intake::Known(State::Confirmed));
     if response.survey != survey || response.facts.place != Place::Mail.key() || !is_confirmed || ground.customers == 0
     {

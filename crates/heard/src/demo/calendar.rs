@@ -92,7 +92,15 @@ impl Calendar {
     /// # Errors
     /// As [`Calendar::new`].
     pub fn start(&self) -> anyhow::Result<i64> {
-        self.midnight(self.today - DAYS)
+        self.days_ago(DAYS)
+    }
+
+    /// The first instant of the day so many days before today, epoch milliseconds.
+    ///
+    /// # Errors
+    /// As [`Calendar::new`].
+    pub fn days_ago(&self, days: i64) -> anyhow::Result<i64> {
+        self.midnight(self.today - days)
     }
 
     /// Every day of the year before today, oldest first, each a little busier or quieter than the calendar says.
@@ -133,7 +141,11 @@ pub fn moment(chance: &mut Chance) -> i64 {
     chance.pick(&HOURS) * HOUR + (chance.unit() * HOUR as f64) as i64
 }
 
-fn date(number: i64) -> anyhow::Result<Date> {
+/// The date of a day, counted since 1970-01-01.
+///
+/// # Errors
+/// When it is outside the years that a calendar has.
+pub fn date(number: i64) -> anyhow::Result<Date> {
     Ok(EPOCH.checked_add(Span::new().try_days(number)?)?)
 }
 

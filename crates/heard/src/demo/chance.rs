@@ -20,6 +20,8 @@ pub enum Stream {
     Visitor,
     /// Who was asked together with the one whose response has this number.
     Asked(u64),
+    /// What was answered to further questions after the response of this number.
+    Further(u64),
     /// What is marked when.
     Marks,
     /// When something was written on a line over time.
@@ -46,6 +48,7 @@ impl Chance {
             Stream::Year => (seed, 3),
             Stream::Visitor => (seed, 4),
             Stream::Asked(response) => (seed ^ response, 6),
+            Stream::Further(response) => (seed ^ response, 10),
             Stream::Marks => (seed, 5),
             Stream::Annotations => (seed, 7),
             Stream::Colleagues => (seed, 8),

@@ -14,9 +14,9 @@ use super::calendar::{Calendar, ZONE};
 use super::cast::{Language, Topic};
 use super::chance::{Chance, Stream};
 use super::person::Person;
-use super::staff;
+use super::questions::Asking;
 use super::teller::Ground;
-use super::{Plan, views};
+use super::{Plan, questions, staff, views};
 use crate::token::Seal;
 
 /// The workspace's key.
@@ -89,9 +89,12 @@ impl Company {
             .await?
             .ok_or_else(|| anyhow::anyhow!("a workspace `{KEY}` was made by somebody else at the same moment"))?;
         let languages = Language::ALL.map(|language| language.key().to_owned());
+        let calendar = Calendar::new(workspace.created_at)?;
+        let (start, more) = (calendar.start()?, calendar.days_ago(questions::days(plan))?);
         let mut surveys = Vec::with_capacity(Topic::ALL.len());
         for topic in Topic::ALL {
-            surveys.push(add_survey(&mut tx, &workspace, topic, &languages).await?);
+            let survey = add_survey(&mut tx, &workspace, topic, &languages, start).await?;
+            surveys.push(questions::publish(&mut tx, survey, topic, more).await?);
         }
         let company = Company::new(workspace, surveys, plan)?;
         tx.commit().await?;
@@ -139,11 +142,13 @@ impl Company {
         let calendar = Calendar::new(workspace.created_at)?;
         let start = calendar.start()?;
         let surveys = ours(surveys)?;
+        let more = calendar.days_ago(questions::days(plan))?;
+        let asking = surveys.iter().map(|survey| Asking::of(survey, more)).collect::<anyhow::Result<Vec<_>>>()?;
         Ok(Company {
             visitor: Chance::new(plan.seed, Stream::Visitor).id(start),
             ground: Ground {
                 workspace: workspace.id,
-                surveys: surveys.each_ref().map(|survey| (survey.id, survey.version)),
+                surveys: asking.try_into().map_err(|_| anyhow::anyhow!("as many surveys as topics"))?,
                 seed: plan.seed,
                 customers: plan.customers(),
                 start,
@@ -194,7 +199,13 @@ fn ours(surveys: Vec<Survey>) -> anyhow::Result<[Survey; Topic::ALL.len()]> {
     ours.try_into().map_err(|_| anyhow::anyhow!("the workspace `{KEY}` lacks surveys: it is not the demonstration"))
 }
 
-async fn add_survey(tx: &mut Tx, workspace: &Workspace, topic: Topic, languages: &[String]) -> anyhow::Result<Survey> {
+async fn add_survey(
+    tx: &mut Tx,
+    workspace: &Workspace,
+    topic: Topic,
+    languages: &[String],
+    at: i64,
+) -> anyhow::Result<Survey> {
     let new = NewSurvey {
         workspace: workspace.id,
         name: topic.survey(),
@@ -204,7 +215,7 @@ async fn add_survey(tx: &mut Tx, workspace: &Workspace, topic: Topic, languages:
         languages,
         slug: topic.slug(),
         content: None,
-        at: workspace.created_at,
+        at,
     };
     let survey = store::survey::add(tx, &new).await?;
     survey.ok_or_else(|| anyhow::anyhow!("the link /s/{} belongs to another survey", topic.slug()))

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::calendar::{Busy, Calendar, moment};
 use super::chance::{Chance, Stream};
+use super::further;
 use super::teller::{Ground, Teller};
 
 /// The most responses that somebody left out of the score by hand.
@@ -133,6 +134,8 @@ impl Iterator for History {
         let visit = self.teller.visit(at, busy.day, customer);
         let mut response = self.teller.tell(&visit);
         let aside = self.set_aside(&mut response);
+        // Only now it is known who counts: whoever sent a second page would have been confirmed by it.
+        further::answer(self.teller.ground(), &mut response);
         self.told += 1;
         Some(Told { response, aside })
     }

@@ -10,6 +10,7 @@ use super::cast::{Place, Team, Topic};
 use super::chance::Chance;
 use super::mood::{Mood, Whims, of_the_day};
 use super::person::Person;
+use super::questions::Asking;
 use super::words::{Wanted, Words};
 
 /// Where the responses go.
@@ -17,8 +18,8 @@ use super::words::{Wanted, Words};
 pub struct Ground {
     /// The workspace's number.
     pub workspace: i64,
-    /// Number and published version of the survey of each topic, in the order of [`Topic::ALL`].
-    pub surveys: [(i64, i64); Topic::ALL.len()],
+    /// The survey of each topic, in the order of [`Topic::ALL`].
+    pub surveys: [Asking; Topic::ALL.len()],
     /// Makes everything.
     pub seed: u64,
     /// Customers 0 up to this number are contacts.
@@ -73,6 +74,11 @@ impl Teller {
         }
     }
 
+    /// Where the responses go.
+    pub fn ground(&self) -> &Ground {
+        &self.ground
+    }
+
     /// The chance that all is drawn from.
     pub fn chance(&mut self) -> &mut Chance {
         &mut self.chance
@@ -104,7 +110,8 @@ impl Teller {
         let said = self.said(visit, &person, mood, [team.key(), agent, person.country.code], &mut product);
         let known = visit.person < self.ground.customers;
         let id = self.chance.id(visit.at);
-        let (survey, version) = self.ground.surveys[visit.topic as usize];
+        let asking = &self.ground.surveys[visit.topic as usize];
+        let (survey, version) = (asking.survey, asking.version_at(visit.at));
         NewResponse {
             workspace: self.ground.workspace,
             survey,

@@ -6,6 +6,7 @@ use store::response::NewResponse;
 use super::calendar::Calendar;
 use super::chance::{Chance, Stream};
 use super::company::Company;
+use super::further;
 use super::teller::Teller;
 
 /// The shortest and the longest wait for the next response, in milliseconds.
@@ -37,6 +38,8 @@ impl Trickle {
         let at = now.saturating_add_unsigned(delay);
         let day = self.calendar.day(at)?;
         let visit = self.teller.visit(at, day, None);
-        Ok((delay, self.teller.tell(&visit)))
+        let mut response = self.teller.tell(&visit);
+        further::answer(self.teller.ground(), &mut response);
+        Ok((delay, response))
     }
 }

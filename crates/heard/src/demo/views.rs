@@ -1,5 +1,5 @@
-//! What somebody at Lindentree Cycles looks at often: repairs of e-bikes, which people outside may see too, and the words
-//! of those who were unhappy. Added in the transaction that declares the company complete, so that a visitor who takes one away
+//! What somebody at Lindentree Cycles looks at often: repairs of e-bikes, which people outside may see too, the words of
+//! those who were unhappy, and the repairs of those to whom the time mattered. Added in the transaction that declares the company complete, so that a visitor who takes one away
 //! does not find it again.
 
 use store::Tx;
@@ -27,6 +27,8 @@ pub(super) async fn add(tx: &mut Tx, company: &Company, seal: &Seal) -> anyhow::
     let first =
         store::view::add(tx, &new("E-bike repairs, by workshop", Page::Survey, Some(repairs), &e_bikes)).await?;
     store::view::add(tx, &new("Unhappy, last 30 days", Page::Responses, None, &unhappy)).await?;
+    let waited = query(&[pair("period", "12m"), pair("filter", "answer.mattered = time")]);
+    store::view::add(tx, &new("Repairs where the time mattered", Page::Survey, Some(repairs), &waited)).await?;
     if let Some(shared) = first
         && let Some(number) = store::view::next_link(tx, shared.workspace, shared.id).await?
     {

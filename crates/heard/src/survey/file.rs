@@ -101,7 +101,7 @@ impl Document {
     }
 
     /// A file of our own, which is not looked at closely.
-    pub(super) fn parse(bytes: &[u8]) -> Option<Document> {
+    pub(crate) fn parse(bytes: &[u8]) -> Option<Document> {
         let mut value: Value = serde_json::from_slice(bytes).ok()?;
         let questionnaire = serde_json::from_value(value.get_mut("questionnaire")?.take()).ok()?;
         let name = value["name"].as_str()?.to_owned();

@@ -7,6 +7,7 @@ mod driver;
 mod editing;
 mod five_minutes;
 mod live;
+mod mentioning;
 mod pictures;
 mod tongues;
 mod views;

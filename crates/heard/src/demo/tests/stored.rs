@@ -2,10 +2,15 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use store::response::{Filter, Origin, State};
+use store::member::Role;
+use store::response::{Filter, Origin, Property, State};
+use store::survey::NewSurvey;
+use store::user::User;
 use store::{Options, Store};
 use tempfile::TempDir;
+use uuid::Uuid;
 
+use crate::demo::cast::{Language, Topic};
 use crate::demo::{Company, KEY, Plan, Progress, Trickle, VISITOR, fill};
 use crate::token::{self, Purpose, Seal};
 
@@ -37,14 +42,14 @@ async fn filled(store: &Store, plan: &Plan) -> Company {
 }
 
 #[tokio::test]
-async fn two_views_are_saved_one_is_shown_outside_and_what_a_visitor_removes_stays_away() {
+async fn three_views_are_saved_one_is_shown_outside_and_what_a_visitor_removes_stays_away() {
     let (store, _folder) = empty_store().await;
     let company = filled(&store, &plan(100)).await;
     let workspace = company.workspace.id;
     let mut tx = store.begin().await.expect("begin");
     let views = store::view::list(&mut tx, workspace).await.expect("list");
     let names: Vec<&str> = views.iter().map(|view| view.name.as_str()).collect();
-    assert_eq!(names, ["E-bike repairs, by workshop", "Unhappy, last 30 days"]);
+    assert_eq!(names, ["E-bike repairs, by workshop", "Unhappy, last 30 days", "Repairs where the time mattered"]);
     let token = seal().view(workspace, views[0].id, 1);
     assert_eq!(views[0].link_hash, Some(token::hash(Purpose::View, &token)));
     assert_eq!((views[0].link_comments, views[1].link_hash), (false, None));
@@ -52,7 +57,7 @@ async fn two_views_are_saved_one_is_shown_outside_and_what_a_visitor_removes_sta
     tx.commit().await.expect("commit");
     filled(&store, &plan(100)).await;
     let mut read = store.read().await.expect("read");
-    assert_eq!(store::view::list(&mut read, workspace).await.expect("list").len(), 1);
+    assert_eq!(store::view::list(&mut read, workspace).await.expect("list").len(), 2);
 }
 
 async fn responses(store: &Store, company: &Company) -> i64 {
@@ -100,7 +105,7 @@ async fn few_of_the_latest_are_marked_and_only_where_it_fits() {
     let rows = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
     let (mut tagged, mut starred, mut noted, mut owned) = (0, 0, 0, 0);
     for page in rows.chunks(500) {
-        let ids: Vec<uuid::Uuid> = page.iter().map(|row| row.id).collect();
+        let ids: Vec<Uuid> = page.iter().map(|row| row.id).collect();
         for (response, marks) in store::mark::of(&mut read, workspace, &ids).await.expect("marks") {
             let row = page.iter().find(|row| row.id == response).expect("on the page");
             assert!(row.said.comment.is_some() && row.state == State::Confirmed);
@@ -226,7 +231,7 @@ async fn an_interrupted_filling_is_continued_on_the_day_it_was_begun() {
 }
 
 /// Every response with its number and state.
-async fn sketch(store: &Store, company: &Company) -> Vec<(uuid::Uuid, i64, State)> {
+async fn sketch(store: &Store, company: &Company) -> Vec<(Uuid, i64, State)> {
     let mut read = store.read().await.expect("read");
     let filter = Filter { workspace: company.workspace.id, ..Filter::default() };
     let rows = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
@@ -248,7 +253,7 @@ async fn the_trickle_goes_on_from_the_year_and_is_recorded_like_it() {
     let (store, _folder) = empty_store().await;
     let company = filled(&store, &plan(300)).await;
     let (mut trickle, mut same) = (Trickle::new(&company, NOON), Trickle::new(&company, NOON));
-    let (mut now, mut comments, mut known) = (NOON, 0, 0);
+    let (mut now, mut comments, mut known, mut further) = (NOON, 0, 0, 0);
     for _ in 0..200 {
         let (delay, response) = trickle.next(now).expect("a response");
         assert_eq!(format!("{response:?}"), format!("{:?}", same.next(now).expect("the same").1));
@@ -257,9 +262,11 @@ async fn the_trickle_goes_on_from_the_year_and_is_recorded_like_it() {
         assert_eq!((response.at, response.origin), (now, Origin::Demo));
         comments += usize::from(response.said.comment.is_some());
         known += usize::from(response.contact.is_some());
+        further += usize::from(!response.answers.is_empty());
         store.writer().record_all(vec![response]).await.expect("recorded");
     }
     assert!((60..140).contains(&comments) && known > 120, "{comments} {known}");
+    assert!((40..120).contains(&further), "{further} answered more");
     assert_eq!(responses(&store, &company).await, 500);
     let mut read = store.read().await.expect("read");
     assert_eq!(store::event::count(&mut read, company.workspace.id).await.expect("events"), 0);
@@ -284,4 +291,73 @@ async fn of_those_who_were_asked_after_a_repair_some_answered() {
     assert!(half.is_some_and(|half| half > 3_600_000 && half < 6 * 3_600_000), "{half:?}");
     let fate = store::invited::fate(&mut read, &sent(support.id), NOON).await.expect("counted");
     assert_eq!(fate.sent, 0, "whoever asks by links alone has no rate");
+}
+
+#[tokio::test]
+async fn two_surveys_came_to_ask_more_and_what_was_answered_adds_up() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(2_000)).await;
+    let workspace = company.workspace.id;
+    let mut read = store.read().await.expect("read");
+    for (survey, name, most) in [(&company.surveys[1], "mattered", 6), (&company.surveys[0], "areas.delivery", 3)] {
+        let versions = store::survey::versions(&mut read, workspace, survey.id).await.expect("versions");
+        let began: Vec<i64> =
+            versions.iter().map(|one| company.calendar().day(one.published_at).expect("a day").ago).collect();
+        assert_eq!((began, survey.version), (vec![365, 240], 2));
+        let filter = Filter { workspace, survey: Some(survey.id), ..Filter::default() };
+        let rows = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
+        let mut answered = 0;
+        for page in rows.chunks(500) {
+            let ids: Vec<Uuid> = page.iter().map(|row| row.id).collect();
+            let all = store::answer::list_of(&mut read, workspace, &ids).await.expect("answers");
+            assert!(page.iter().all(|row| row.version == 2 || !all.contains_key(&row.id)));
+            answered += all.values().filter(|answers| answers.iter().any(|(other, _)| other == name)).count();
+        }
+        let counts = store::answer::counts(&mut read, &filter, &[name.to_owned()]).await.expect("counts");
+        assert!(answered > 60 && counts.iter().all(|one| one.answered == answered as i64), "{answered} {counts:?}");
+        assert_eq!(counts.len(), most, "{counts:?}");
+        assert!(counts.iter().all(|one| matches!(&one.value, Property::Text(_))));
+    }
+}
+
+/// A company of a program that asked nothing further yet, complete but for its year.
+async fn of_an_earlier_program(store: &Store) {
+    let mut tx = store.begin().await.expect("begin");
+    let workspace = store::workspace::add(&mut tx, KEY, "Lindentree Cycles", "Europe/Ljubljana", NOON).await;
+    let workspace = workspace.expect("added").expect("the first").id;
+    let languages = Language::ALL.map(|language| language.key().to_owned());
+    for topic in Topic::ALL {
+        let new = NewSurvey {
+            workspace,
+            name: topic.survey(),
+            kind: topic.kind(),
+            scale: topic.scale(),
+            subject: "Lindentree Cycles",
+            languages: &languages,
+            slug: topic.slug(),
+            content: None,
+            at: NOON,
+        };
+        assert!(store::survey::add(&mut tx, &new).await.expect("added").is_some());
+    }
+    let id = Uuid::from_u128(1);
+    let visitor = User { id, email: VISITOR.to_owned(), name: "Demo visitor".to_owned(), password: String::new() };
+    assert!(store::user::add(&mut tx, &visitor, NOON).await.expect("added"));
+    store::member::join(&mut tx, workspace, id, Role::Owner).await.expect("joined");
+    tx.commit().await.expect("commit");
+}
+
+#[tokio::test]
+async fn a_company_of_an_earlier_program_opens_and_its_new_responses_answer_what_it_asks() {
+    let (store, _folder) = empty_store().await;
+    of_an_earlier_program(&store).await;
+    let company = filled(&store, &plan(5_000)).await;
+    assert_eq!(responses(&store, &company).await, 0, "a complete one is left alone");
+    let mut trickle = Trickle::new(&company, NOON);
+    for _ in 0..100 {
+        let (_, response) = trickle.next(NOON).expect("a response");
+        assert_eq!((response.version, response.answers.len()), (1, 0));
+        store.writer().record_all(vec![response]).await.expect("recorded");
+    }
+    assert_eq!(responses(&store, &company).await, 100);
 }

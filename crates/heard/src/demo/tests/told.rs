@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use feedback::{Band, Change, Histogram, Scale, compare, headline};
+use feedback::{Band, Change, Histogram, Questionnaire, Scale, compare, headline};
 use store::response::{Intake, State};
 use uuid::Uuid;
 
@@ -10,36 +10,45 @@ use crate::demo::calendar::Calendar;
 use crate::demo::cast::{Language, Team, Topic};
 use crate::demo::history::{History, Told};
 use crate::demo::person::Person;
+use crate::demo::questions::{self, Asking};
 use crate::demo::teller::Ground;
 use crate::demo::words::lines;
 use crate::demo::{BAD_WEEKS, Plan};
 
 /// 2026-11-21T12:00:00Z.
-const NOON: i64 = 1_795_262_400_000;
+pub(super) const NOON: i64 = 1_795_262_400_000;
 const TODAY: i64 = 20_778;
 
-fn ground(plan: &Plan) -> Ground {
+pub(super) fn ground(plan: &Plan) -> Ground {
+    let calendar = Calendar::new(plan.now).expect("a calendar");
+    let since = calendar.days_ago(questions::days(plan)).expect("a day");
+    let asking = |topic: Topic| {
+        let further = questions::further(topic).expect("a survey file");
+        let plain = || Questionnaire::plain(topic.scale(), "Lindentree Cycles", &["en".to_owned()]);
+        let version = if further.is_some() { 2 } else { 1 };
+        Asking { survey: topic as i64 + 1, version, since, questionnaire: further.unwrap_or_else(plain) }
+    };
     Ground {
         workspace: 1,
-        surveys: [(1, 1), (2, 1), (3, 1), (4, 1)],
+        surveys: Topic::ALL.map(asking),
         seed: plan.seed,
         customers: plan.customers(),
-        start: Calendar::new(plan.now).and_then(|calendar| calendar.start()).expect("a start"),
+        start: calendar.start().expect("a start"),
     }
 }
 
-fn year(seed: u64, responses: u64, now: i64) -> Vec<Told> {
+pub(super) fn year(seed: u64, responses: u64, now: i64) -> Vec<Told> {
     let plan = Plan { seed, responses, now };
     let calendar = Calendar::new(now).expect("a calendar");
     let history = History::new(ground(&plan), &calendar, responses, Uuid::nil()).expect("a year");
     history.collect()
 }
 
-fn usual() -> Vec<Told> {
+pub(super) fn usual() -> Vec<Told> {
     year(Plan::SEED, Plan::RESPONSES, NOON)
 }
 
-fn topic(told: &Told) -> Topic {
+pub(super) fn topic(told: &Told) -> Topic {
     Topic::ALL[told.response.survey as usize - 1]
 }
 

@@ -5,9 +5,11 @@ use anyhow::Result;
 use feedback::Scale;
 use feedback::questionnaire::{Asked, Choice, Field, Question, Questionnaire, Wording};
 use serde_json::{Value, json};
+use store::member::Role;
 use store::response::{Intake, State};
 
 use super::driver::Browser;
+use crate::people::add;
 use crate::stage::{MINUTE, NOON, Stage};
 
 /// What it found that keeps people out: the rule, where, and why.
@@ -153,6 +155,7 @@ impl Looking {
 async fn no_page_keeps_anybody_out() -> Result<()> {
     let stage = Stage::new().await.with_iva().await;
     stage.two_teams().await;
+    add(&stage, "maja@example.com", Role::Agent).await;
     for nth in 0..3 {
         stage.given(NOON - MINUTE * nth, 9, |response| response.intake = Intake::Known(State::Provisional)).await;
     }
@@ -187,6 +190,9 @@ async fn no_page_keeps_anybody_out() -> Result<()> {
         for path in INSIDE.iter().copied().chain([format!("/responses/{response}").as_str()]) {
             looking.at(&format!("{site}{path}")).await?;
         }
+        looking.browser.find("#noting").await?.type_keys("@").await?;
+        looking.browser.wait_for("#names [role=option]").await?;
+        looking.look("colleagues who are offered").await?;
         found.append(&mut looking.found);
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

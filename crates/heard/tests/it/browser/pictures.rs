@@ -4,14 +4,22 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use serde_json::json;
 
 use super::driver::Browser;
 use crate::stage::{MINUTE, Stage};
 
 const DEVICES: [(&str, u32, u32, bool); 2] = [("phone", 390, 844, true), ("desk", 1280, 900, false)];
 
-/// Pictures that the documentation shows: the first screen of a page.
-const DOCUMENTED: [&str; 4] = ["survey-desk-light", "survey-phone-dark", "responses-desk-light", "ask-phone-light"];
+/// Pictures that the documentation shows: the first screen of a page, or of a part of it.
+const DOCUMENTED: [&str; 6] = [
+    "survey-desk-light",
+    "survey-phone-dark",
+    "further-desk-light",
+    "editor-desk-light",
+    "responses-desk-light",
+    "ask-phone-light",
+];
 
 /// Takes the four pictures of a page.
 async fn take(browser: &Browser, url: &str, name: &str) -> Result<()> {
@@ -50,12 +58,15 @@ async fn pictures() -> Result<()> {
     let stage = Stage::demonstration().await;
     let site = stage.serve().await?;
     let browser = Browser::open().await?;
+    browser.devtools("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
     outside(&stage, &browser, &site).await?;
     browser.goto(&format!("{site}/demo/door")).await?;
     let newest = stage.responses().await.into_iter().find(|row| row.said.comment.is_some()).expect("a comment");
     let pages = [
         ("overview", "/".to_owned()),
         ("survey", "/surveys/2?period=90d".to_owned()),
+        ("further", "/surveys/2?period=12m#further-h".to_owned()),
+        ("editor", "/surveys/2/edit?part=q.mattered".to_owned()),
         ("survey-csat", "/surveys/3?period=12m".to_owned()),
         ("survey-small", "/surveys/4?period=7d&country=MK".to_owned()),
         ("surveys", "/surveys".to_owned()),
