@@ -115,13 +115,13 @@ fn the_package_installs_a_service_that_starts_comes_back_and_is_backed_up() {
     assert_eq!(machine.run("ls /var/lib/heard/backups | grep -c '^heard-.*\\.tar$'").trim(), "1");
 
     // A mistake in the settings waits for a person, and is told.
-    machine.run("cp /etc/heard/heard.toml /root/ && echo 'lisen = \"0.0.0.0:80\"' >> /etc/heard/heard.toml");
+    machine.run("cp /etc/heard/heard.toml /kept.toml && echo 'lisen = \"0.0.0.0:80\"' >> /etc/heard/heard.toml");
     machine.run("systemctl restart heard");
     machine.waits("systemctl is-failed heard");
     assert_eq!(machine.shows("ExecMainStatus"), "2");
     let said = machine.run("journalctl -u heard -o cat -n 5");
     assert!(said.contains("lisen"), "{said}");
-    machine.run("cp /root/heard.toml /etc/heard/ && systemctl restart heard");
+    machine.run("cp /kept.toml /etc/heard/heard.toml && systemctl restart heard");
     machine.is_ready();
 
     machine.run("dpkg --purge heard 2>&1");
