@@ -9,8 +9,8 @@ pub(crate) use slug::folded;
 
 use anyhow::Context;
 use feedback::{Kind, Questionnaire, Scale};
-use store::Store;
 use store::survey::{Edition, NewSurvey, Survey};
+use store::{Read, Store};
 
 use crate::audit::{Act, Doer};
 use crate::chance::Chance;
@@ -38,6 +38,14 @@ pub fn questionnaire_of(edition: &Edition) -> anyhow::Result<Questionnaire> {
     read(edition.content.as_deref(), || {
         Questionnaire::plain(edition.scale, edition.subject.clone(), &edition.languages)
     })
+}
+
+/// What every version of a survey asked, the newest first.
+///
+/// # Errors
+/// When the store fails, and as [`questionnaire`].
+pub async fn ever_asked(read: &mut Read, survey: &Survey) -> anyhow::Result<Vec<Questionnaire>> {
+    store::survey::history(read, survey.workspace, survey.id).await?.iter().map(questionnaire_of).collect()
 }
 
 fn read(content: Option<&str>, plain: impl FnOnce() -> Questionnaire) -> anyhow::Result<Questionnaire> {
