@@ -67,7 +67,7 @@ mod condition;
 pub(crate) mod date;
 #[cfg(debug_assertions)]
 pub mod draw;
-mod error;
+pub(crate) mod error;
 pub(crate) mod lex;
 mod matches;
 mod normal;

@@ -16,23 +16,27 @@
 //! query     = measure [ "by" dimension [ "," dimension ] ] [ "in" period ] [ "against" other ] [ "where" filter ]
 //! measure   = "score" | "mean" | "responses"
 //! dimension = "place" | "language" | "agent" | "team" | "product" | "country" | "account"
-//!           | "property." name | "version" | "day" | "week" | "month" | "quarter"
+//!           | "property." name | "answer." name | "version" | "day" | "week" | "month" | "quarter"
 //! period    = number "d" | number "m" | "all" | day ".." day      days and calendar months up to today
 //! other     = "before" | "year" | "version" number | "(" filter ")"
 //! ```
-//! Names of properties and the filter are written as in [`crate::filter`]. The usual period is 90 days. At most one
-//! dimension is of time.
+//! Names of properties and answers and the filter are written as in [`crate::filter`]. The usual period is 90 days. At most
+//! one dimension is of time. By answers a response stands under each value that it has: where several choices can be made,
+//! groups overlap and need not add up to the whole.
 
+mod answers;
 mod parse;
 
 use std::fmt;
 use std::str::FromStr;
 
+pub use answers::{counted, is_several, told_apart};
 pub use parse::{Problem, QueryError};
 
 use crate::fact::Fact;
-use crate::filter::{Filter, date, write};
+use crate::filter::{Filter, Name, Whole, date, write};
 use crate::key::keyed;
+use crate::questionnaire::Questionnaire;
 
 keyed! {
     /// What is told of the responses in each cell.
@@ -68,6 +72,8 @@ pub enum Dimension {
     Fact(Fact),
     /// The workspace's own property of this name.
     Property(String),
+    /// The answers to the further question of this name.
+    Answer(String),
     /// The version of the survey.
     Version,
     /// Time.
@@ -131,7 +137,16 @@ impl Query {
     /// # Errors
     /// [`QueryError`] with the first thing that is wrong and where.
     pub fn parse(text: &str) -> Result<Query, QueryError> {
-        parse::query(text)
+        parse::query(text, None)
+    }
+
+    /// The same of a survey whose versions ask this, the newest first: to tell apart by answers that are not counted is a
+    /// mistake.
+    ///
+    /// # Errors
+    /// As [`Query::parse`].
+    pub fn parse_of(text: &str, asked: &[Questionnaire]) -> Result<Query, QueryError> {
+        parse::query(text, Some(asked))
     }
 }
 
@@ -144,15 +159,21 @@ impl FromStr for Query {
 }
 
 impl Dimension {
-    /// The dimension that is written like this; the name of a property is what follows `property.`, whatever it is.
-    /// `None` when there is none.
+    /// The dimension that is written like this, in any case; the name of a property or question is what follows
+    /// `property.` or `answer.`, whatever it is. `None` when there is none.
     pub fn from_word(word: &str) -> Option<Dimension> {
-        if let Some(name) = word.strip_prefix("property.") {
-            return (!name.is_empty()).then(|| Dimension::Property(name.to_owned()));
-        }
-        match word {
-            "version" => Some(Dimension::Version),
-            word => Fact::from_key(word).map(Dimension::Fact).or_else(|| Unit::from_key(word).map(Dimension::Time)),
+        let unit = || Unit::from_key(&word.to_ascii_lowercase()).map(Dimension::Time);
+        Name::from_word(word).and_then(Dimension::of).or_else(unit)
+    }
+
+    /// By what a filter knows under this name; `None` where there is nothing to tell apart by.
+    fn of(name: Name) -> Option<Dimension> {
+        match name {
+            Name::Property(name) if !name.is_empty() => Some(Dimension::Property(name)),
+            Name::Answer(name) if !name.is_empty() => Some(Dimension::Answer(name)),
+            Name::Fact(fact) => Some(Dimension::Fact(fact)),
+            Name::Whole(Whole::Version) => Some(Dimension::Version),
+            _ => None,
         }
     }
 }
@@ -162,6 +183,7 @@ impl fmt::Display for Dimension {
         match self {
             Dimension::Fact(fact) => f.write_str(fact.key()),
             Dimension::Property(name) => write!(f, "property.{}", write::own_name(name)),
+            Dimension::Answer(name) => write!(f, "answer.{}", write::own_name(name)),
             Dimension::Version => f.write_str("version"),
             Dimension::Time(unit) => f.write_str(unit.key()),
         }

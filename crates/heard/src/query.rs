@@ -1,5 +1,7 @@
 //! Answers a query: which days it means today, the table, and what each cell may be compared with. Many cells are many
-//! chances for chance, so their p values are corrected (Benjamini and Hochberg).
+//! chances for chance, so their p values are corrected (Benjamini and Hochberg). Cells by answers may overlap, and are never
+//! compared with one another: each is compared with the same cell of others. That several of them have the same responses
+//! makes their p values rise and fall together, for which the correction holds as well (Benjamini and Yekutieli 2001).
 
 use feedback::query::{Against, Dimension, Query, Span, Unit};
 use feedback::{Change, Comparison, Histogram, benjamini_hochberg, compare_sharing, judged_by};
@@ -36,7 +38,7 @@ pub struct Answer {
 pub struct Hidden {
     /// How many cells.
     pub cells: usize,
-    /// How many scores they have together.
+    /// How many scores they have together; where cells overlap, a score counts in each.
     pub n: u64,
 }
 
@@ -146,7 +148,7 @@ impl Rival {
 
 /// The cells that may be told apart. One that is hidden alone could be worked out from the whole, and so could a sum of
 /// fewer than five: the next larger ones join them.
-fn apart(cells: Vec<Cell>) -> (Vec<Cell>, Hidden) {
+pub fn apart(cells: Vec<Cell>) -> (Vec<Cell>, Hidden) {
     let mut sizes: Vec<u64> = cells.iter().map(|cell| cell.histogram.n()).collect();
     sizes.sort_unstable();
     let mut hidden = sizes.partition_point(|n| *n < ALONE);
@@ -218,6 +220,7 @@ fn dimensions(by: &[Dimension], first: i64, last: i64) -> Option<Vec<score::Dime
         Some(match by {
             Dimension::Fact(fact) => score::Dimension::Fact(*fact),
             Dimension::Property(name) => score::Dimension::Property(name.clone()),
+            Dimension::Answer(name) => score::Dimension::Answer(name.clone()),
             Dimension::Version => score::Dimension::Version,
             Dimension::Time(unit) => score::Dimension::Periods(begins(*unit, first, last)?),
         })

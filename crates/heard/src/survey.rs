@@ -43,6 +43,14 @@ pub fn questionnaire_of(edition: &Edition) -> anyhow::Result<Questionnaire> {
     })
 }
 
+/// What every version of a survey asked, the newest first.
+///
+/// # Errors
+/// When the store fails, and as [`questionnaire`].
+pub async fn ever_asked(read: &mut Read, survey: &Survey) -> anyhow::Result<Vec<Questionnaire>> {
+    store::survey::history(read, survey.workspace, survey.id).await?.iter().map(questionnaire_of).collect()
+}
+
 fn read(content: Option<&str>, plain: impl FnOnce() -> Questionnaire) -> anyhow::Result<Questionnaire> {
     match content {
         Some(content) => serde_json::from_str(content).context("the questionnaire of a survey"),

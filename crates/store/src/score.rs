@@ -6,8 +6,8 @@ mod table;
 
 use std::collections::BTreeMap;
 
-pub(crate) use table::period;
 pub use table::{Cell, Dimension, Key, table, table_in_sql};
+pub(crate) use table::{period, sorted};
 
 use feedback::filter::{Condition, Filter, Name, Span, Whole};
 use feedback::{Band, Bands, Histogram, Scale};

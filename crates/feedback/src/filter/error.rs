@@ -192,14 +192,22 @@ impl FilterError {
     }
 }
 
-/// The fact whose name looks most like `word`: at most two letters are missing, wrong, too many or swapped with
-/// their neighbour, and fewer than half.
+/// The fact whose name looks most like `word`.
 pub(super) fn closest(word: &str) -> Option<&'static str> {
-    let word: Vec<char> = word.to_lowercase().chars().take(20).collect();
-    let near = |name: &&'static str| (distance(&word, &name.chars().collect::<Vec<_>>()), *name);
-    let (far, name) = Name::WORDS.iter().chain(&["property"]).map(near).min_by_key(|&(far, _)| far)?;
+    closest_of(word, Name::WORDS.into_iter().chain(["property"]))
+}
+
+/// The name that looks most like `word`: at most two letters are missing, wrong, too many or swapped with their neighbour,
+/// and fewer than half.
+pub(crate) fn closest_of<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let word: Vec<char> = word.to_lowercase().chars().take(LONGEST_NAME).collect();
+    let near = |name: &'n str| (distance(&word, &name.chars().take(LONGEST_NAME).collect::<Vec<_>>()), name);
+    let (far, name) = names.map(near).min_by_key(|&(far, _)| far)?;
     (far <= 2 && 2 * far < name.len()).then_some(name)
 }
+
+/// So many characters of a name are looked at.
+const LONGEST_NAME: usize = 40;
 
 /// Optimal string alignment: Levenshtein's distance in which swapped neighbours count once.
 fn distance(a: &[char], b: &[char]) -> usize {

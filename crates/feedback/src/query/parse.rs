@@ -1,8 +1,9 @@
 //! Reads a query's text, with the filter language's own words and signs. It never panics, whatever text it is given.
 
-use super::{Against, Dimension, Measure, Query, Span};
+use super::{Against, Dimension, Measure, Query, Span, answers};
 use crate::filter::lex::{Lexer, Token};
-use crate::filter::{self, Filter, MAX_CHARS, Name, date};
+use crate::filter::{self, Filter, MAX_CHARS, date};
+use crate::questionnaire::Questionnaire;
 
 /// A text that is no query: what is wrong and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -27,10 +28,28 @@ pub enum Problem {
     ExpectedMeasure,
     /// Something else after `by`, or a comma.
     #[error(
-        "after `by` comes what is told apart: a fact such as `team`, `property.plan`, `version`, `day`, `week`, `month` \
-         or `quarter`"
+        "after `by` comes what is told apart: a fact such as `team`, `property.plan`, `answer.reason`, `version`, `day`, \
+         `week`, `month` or `quarter`"
     )]
     ExpectedDimension,
+    /// An answer that the survey does not ask for.
+    #[error("{}", answers::unknown(name, close.as_deref(), counted))]
+    UnknownAnswer {
+        /// Its name.
+        name: String,
+        /// What it may have meant.
+        close: Option<String>,
+        /// The names whose answers are told apart, the first of them.
+        counted: Vec<String>,
+    },
+    /// An answer that is another one each time: words, a day, contact data.
+    #[error("{}", answers::uncounted(name, counted))]
+    UncountedAnswer {
+        /// Its name.
+        name: String,
+        /// As above.
+        counted: Vec<String>,
+    },
     /// A third one, or time twice.
     #[error("there are at most two dimensions, and at most one of them is of time")]
     TooManyDimensions,
@@ -48,8 +67,8 @@ pub enum Problem {
     Filter(filter::Problem),
 }
 
-pub(super) fn query(text: &str) -> Result<Query, QueryError> {
-    let mut reader = Reader { text, lexer: Lexer::new(text), at: 0, token: Token::End };
+pub(super) fn query(text: &str, asked: Option<&[Questionnaire]>) -> Result<Query, QueryError> {
+    let mut reader = Reader { text, asked, lexer: Lexer::new(text), at: 0, token: Token::End };
     if text.chars().count() > MAX_CHARS {
         return Err(reader.wrong(0, Problem::TooLong));
     }
@@ -81,6 +100,8 @@ pub(super) fn query(text: &str) -> Result<Query, QueryError> {
 
 struct Reader<'a> {
     text: &'a str,
+    /// What the survey asks, where that is known.
+    asked: Option<&'a [Questionnaire]>,
     lexer: Lexer<'a>,
     /// Where the token begins.
     at: usize,
@@ -124,7 +145,7 @@ impl Reader<'_> {
     fn dimensions(&mut self) -> Result<Vec<Dimension>, QueryError> {
         let mut all = Vec::new();
         loop {
-            let dimension = self.dimension().ok_or_else(|| self.error(Problem::ExpectedDimension))?;
+            let dimension = self.dimension().map_err(|problem| self.error(problem))?;
             let is_time = |one: &Dimension| matches!(one, Dimension::Time(_));
             if all.len() == 2 || (is_time(&dimension) && all.iter().any(is_time)) {
                 return Err(self.error(Problem::TooManyDimensions));
@@ -138,16 +159,18 @@ impl Reader<'_> {
         }
     }
 
-    fn dimension(&self) -> Option<Dimension> {
-        match &self.token {
-            Token::Own(Name::Property(name)) => Some(Dimension::Property(name.clone())).filter(|_| !name.is_empty()),
-            Token::Word(word) => match word.split_at_checked("property.".len()) {
-                Some((prefix, name)) if prefix.eq_ignore_ascii_case("property.") => {
-                    (!name.is_empty()).then(|| Dimension::Property(name.to_owned()))
-                }
-                _ => Dimension::from_word(&word.to_ascii_lowercase()),
-            },
+    fn dimension(&self) -> Result<Dimension, Problem> {
+        let dimension = match &self.token {
+            Token::Own(name) => Dimension::of(name.clone()),
+            Token::Word(word) => Dimension::from_word(word),
             _ => None,
+        };
+        match (dimension, self.asked) {
+            (None, _) => Err(Problem::ExpectedDimension),
+            (Some(Dimension::Answer(name)), Some(asked)) => {
+                answers::told_apart(&name, asked).map(|()| Dimension::Answer(name))
+            }
+            (Some(dimension), _) => Ok(dimension),
         }
     }
 
@@ -247,6 +270,7 @@ mod tests {
                 "responses by property.\"Plan type\", quarter in 12m",
             ),
             ("score by property.plan", "score by property.plan"),
+            ("score by Answer.care.speed, ANSWER.\"a b\"", "score by answer.care.speed, answer.\"a b\""),
             ("score in 2026-01-01..2026-03-31 against year", "score in 2026-01-01..2026-03-31 against year"),
             (
                 "score against ( team = a or (team=b) ) where score<7",
@@ -266,6 +290,9 @@ mod tests {
         for (text, at, problem) in [
             ("nps", 0, Problem::ExpectedMeasure),
             ("score by colour", 9, Problem::ExpectedDimension),
+            ("score by answer.", 9, Problem::ExpectedDimension),
+            ("score by answer.\"\"", 9, Problem::ExpectedDimension),
+            ("score by comment", 9, Problem::ExpectedDimension),
             ("score by team, place, country", 22, Problem::TooManyDimensions),
             ("score by day, month", 14, Problem::TooManyDimensions),
             ("score in 0d", 9, Problem::ExpectedPeriod),

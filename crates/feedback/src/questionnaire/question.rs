@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::is_default;
 use super::wording::Wording;
+use crate::fact::Value;
 use crate::key::keyed;
 use crate::scale::Scale;
 
@@ -142,6 +143,33 @@ impl Question {
             | Asked::Metric { .. }
             | Asked::Date => vec![self.key.clone()],
         }
+    }
+
+    /// The names whose answers are counted value by value, each with the values it can have, in order. None of words, days
+    /// and contact data: almost every answer to those is a value of its own.
+    pub fn counted(&self) -> Vec<(String, Vec<Value>)> {
+        let keys =
+            |choices: &[Choice]| choices.iter().map(|choice| Value::Text(choice.key.clone())).collect::<Vec<_>>();
+        let numbers = |least: u8, best: u8| (least..=best).map(|value| Value::Number(f64::from(value))).collect();
+        let parts = |parts: &[Choice], values: Vec<Value>| {
+            parts.iter().map(|part| (format!("{}.{}", self.key, part.key), values.clone())).collect()
+        };
+        match &self.asked {
+            Asked::Choice { choices, other, .. } => {
+                let own = other.then(|| Value::Text(OTHER.to_owned()));
+                vec![(self.key.clone(), keys(choices).into_iter().chain(own).collect())]
+            }
+            Asked::Rating { best, .. } => vec![(self.key.clone(), numbers(1, *best))],
+            Asked::Metric { scale } => vec![(self.key.clone(), numbers(scale.min(), scale.max()))],
+            Asked::Matrix { rows, columns } => parts(rows, keys(columns)),
+            Asked::Ranking { choices } => parts(choices, numbers(1, u8::try_from(choices.len()).unwrap_or(u8::MAX))),
+            Asked::Comment { .. } | Asked::Date | Asked::Contact { .. } | Asked::Hidden => Vec::new(),
+        }
+    }
+
+    /// Whether one response can have several answers of one name.
+    pub fn is_several(&self) -> bool {
+        matches!(self.asked, Asked::Choice { several: true, .. })
     }
 }
 

@@ -41,7 +41,12 @@ asked-not-yes-or-no = `{ $value }` ist weder `yes` noch `no`, `{ $name }` aber i
 
 asked-query-too-long = Eine Frage hat höchstens { $most } Zeichen. Lassen Sie etwas weg.
 asked-expected-measure = Eine Frage beginnt mit dem, was gefragt wird: `score`, `mean` oder `responses`.
-asked-expected-dimension = Nach `by` kommt, wonach unterschieden wird: ein Merkmal wie `team`, `property.plan`, `version`, `day`, `week`, `month` oder `quarter`.
+asked-expected-by = Nach `by` kommt, wonach unterschieden wird: ein Merkmal wie `team`, `property.plan`, `answer.reason`, `version`, `day`, `week`, `month` oder `quarter`.
+asked-no-question-close = In dieser Umfrage heißt keine Frage `{ $name }`. Meinten Sie `{ $close }`?
+asked-no-question = In dieser Umfrage heißt keine Frage `{ $name }`. Unterschieden werden Antworten nach { $names }.
+asked-no-question-nothing = In dieser Umfrage heißt keine Frage `{ $name }`, und auch nach keiner anderen werden Antworten unterschieden.
+asked-uncounted = Auf `{ $name }` antwortet jeder mit eigenen Worten, danach wird nicht unterschieden; unterschieden wird nach { $names }.
+asked-uncounted-nothing = Auf `{ $name }` antwortet jeder mit eigenen Worten, danach wird nicht unterschieden; eine andere Frage, nach der das ginge, hat diese Umfrage nicht.
 asked-too-many-dimensions = Es gibt höchstens zwei Dimensionen, und höchstens eine davon ist die Zeit.
 asked-expected-period = Nach `in` kommt ein Zeitraum: `90d`, `12m`, `all` oder zwei Tage, `2026-01-01..2026-03-31`.
 asked-expected-other = Nach `against` kommt `before`, `year`, `version 2` oder ein Filter in Klammern.

@@ -17,6 +17,7 @@ grid-week = Woche
 grid-month = Monat
 grid-quarter = Quartal
 grid-whole = Alle Antworten
+grid-no-answer = Keine Antwort
 grid-of =
     { $n ->
         [one] 1 Antwort
@@ -31,6 +32,8 @@ grid-hidden =
         [one] 1 Zelle wird nicht gezeigt, weil darin weniger als fünf Menschen geantwortet haben (insgesamt { $n }).
        *[other] { $cells } Zellen werden nicht gezeigt: Darin haben weniger als fünf Menschen geantwortet, oder eine solche Zelle ließe sich aus ihnen errechnen (insgesamt { $n } Antworten).
     }
+grid-hidden-overlapping = Zellen, in denen weniger als fünf Menschen geantwortet haben, werden nicht gezeigt, und auch nicht die, aus denen sie sich errechnen ließen.
+grid-overlaps = Wer mehrere Antworten gab, zählt bei jeder: Die Gruppen überschneiden sich, ergeben zusammen nicht unbedingt das Ganze und werden nicht miteinander verglichen.
 grid-more-rows =
     { $n ->
         [one] 1 kleinere Zeile fehlt hier.

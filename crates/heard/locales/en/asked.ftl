@@ -43,7 +43,12 @@ asked-not-yes-or-no = `{ $value }` is neither `yes` nor `no`, and `{ $name }` is
 # The same of a whole question of the table.
 asked-query-too-long = A question has at most { $most } characters. Leave something out.
 asked-expected-measure = A question begins with what is asked: `score`, `mean` or `responses`.
-asked-expected-dimension = After `by` comes what is told apart: a fact such as `team`, `property.plan`, `version`, `day`, `week`, `month` or `quarter`.
+asked-expected-by = After `by` comes what is told apart: a fact such as `team`, `property.plan`, `answer.reason`, `version`, `day`, `week`, `month` or `quarter`.
+asked-no-question-close = This survey asks nothing called `{ $name }`. Did you mean `{ $close }`?
+asked-no-question = This survey asks nothing called `{ $name }`. Responses are told apart by { $names }.
+asked-no-question-nothing = This survey asks nothing called `{ $name }`, and nothing else by which responses are told apart.
+asked-uncounted = Answers to `{ $name }` are words of each person's own, by which responses are not told apart; they are by { $names }.
+asked-uncounted-nothing = Answers to `{ $name }` are words of each person's own, by which responses are not told apart; this survey asks nothing else by which they are.
 asked-too-many-dimensions = There are at most two dimensions, and at most one of them is of time.
 asked-expected-period = After `in` comes a period: `90d`, `12m`, `all`, or two days, `2026-01-01..2026-03-31`.
 asked-expected-other = After `against` comes `before`, `year`, `version 2`, or a filter in parentheses.

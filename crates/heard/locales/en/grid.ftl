@@ -17,6 +17,7 @@ grid-week = Week
 grid-month = Month
 grid-quarter = Quarter
 grid-whole = All responses
+grid-no-answer = No answer
 grid-of =
     { $n ->
         [one] 1 response
@@ -31,6 +32,8 @@ grid-hidden =
         [one] 1 cell is not shown, because fewer than five people answered in it ({ $n } in all).
        *[other] { $cells } cells are not shown: fewer than five people answered in them, or one of those could be worked out from them ({ $n } responses in all).
     }
+grid-hidden-overlapping = Cells in which fewer than five people answered are not shown, nor those from which they could be worked out.
+grid-overlaps = Whoever gave several answers counts under each of them: the groups overlap, need not add up to all, and are not compared with one another.
 grid-more-rows =
     { $n ->
         [one] 1 smaller row is left out.

@@ -41,7 +41,12 @@ asked-not-yes-or-no = `{ $value }` не е ни `yes` ни `no`, а `{ $name }` 
 
 asked-query-too-long = Прашањето има најмногу { $most } знаци. Испуштете нешто.
 asked-expected-measure = Прашањето почнува со она што се прашува: `score`, `mean` или `responses`.
-asked-expected-dimension = По `by` следува по што се дели: податок како `team`, `property.plan`, `version`, `day`, `week`, `month` или `quarter`.
+asked-expected-by = По `by` следува по што се дели: податок како `team`, `property.plan`, `answer.reason`, `version`, `day`, `week`, `month` или `quarter`.
+asked-no-question-close = Оваа анкета нема прашање `{ $name }`. Дали мислевте на `{ $close }`?
+asked-no-question = Оваа анкета нема прашање `{ $name }`. Одговорите се делат по { $names }.
+asked-no-question-nothing = Оваа анкета нема прашање `{ $name }`, ниту друго по кое се делат одговорите.
+asked-uncounted = На `{ $name }` секој одговара со свои зборови, па одговорите не се делат по тоа; се делат по { $names }.
+asked-uncounted-nothing = На `{ $name }` секој одговара со свои зборови, па одговорите не се делат по тоа; оваа анкета нема друго прашање по кое се делат.
 asked-too-many-dimensions = Има најмногу две димензии, и најмногу една од нив е временска.
 asked-expected-period = По `in` следува период: `90d`, `12m`, `all` или два дена, `2026-01-01..2026-03-31`.
 asked-expected-other = По `against` следува `before`, `year`, `version 2` или филтер во загради.

@@ -41,7 +41,12 @@ asked-not-yes-or-no = `{ $value }` er verken `yes` eller `no`, og `{ $name }` er
 
 asked-query-too-long = Et spørsmål har høyst { $most } tegn. Utelat noe.
 asked-expected-measure = Et spørsmål begynner med det som spørres om: `score`, `mean` eller `responses`.
-asked-expected-dimension = Etter `by` kommer det som skal skilles: et felt som `team`, `property.plan`, `version`, `day`, `week`, `month` eller `quarter`.
+asked-expected-by = Etter `by` kommer det som skal skilles: et felt som `team`, `property.plan`, `answer.reason`, `version`, `day`, `week`, `month` eller `quarter`.
+asked-no-question-close = Denne undersøkelsen har ikke noe spørsmål som heter `{ $name }`. Mente du `{ $close }`?
+asked-no-question = Denne undersøkelsen har ikke noe spørsmål som heter `{ $name }`. Svar kan skilles etter { $names }.
+asked-no-question-nothing = Denne undersøkelsen har ikke noe spørsmål som heter `{ $name }`, og heller ikke noe annet som svar kan skilles etter.
+asked-uncounted = På `{ $name }` svarer hver med egne ord, og det skilles ikke etter dem; svar kan skilles etter { $names }.
+asked-uncounted-nothing = På `{ $name }` svarer hver med egne ord, og det skilles ikke etter dem; denne undersøkelsen har ikke noe annet spørsmål som svar kan skilles etter.
 asked-too-many-dimensions = Det er høyst to dimensjoner, og høyst én av dem gjelder tid.
 asked-expected-period = Etter `in` kommer en periode: `90d`, `12m`, `all`, eller to dager, `2026-01-01..2026-03-31`.
 asked-expected-other = Etter `against` kommer `before`, `year`, `version 2`, eller et filter i parentes.

@@ -17,6 +17,7 @@ grid-week = Uke
 grid-month = Måned
 grid-quarter = Kvartal
 grid-whole = Alle svar
+grid-no-answer = Ikke besvart
 grid-of =
     { $n ->
         [one] { $n } svar
@@ -31,6 +32,8 @@ grid-hidden =
         [one] { $cells } celle vises ikke, fordi færre enn fem personer har svart i den ({ $n } i alt).
        *[other] { $cells } celler vises ikke: færre enn fem personer har svart i dem, eller en slik kunne regnes ut fra dem ({ $n } svar i alt).
     }
+grid-hidden-overlapping = Celler der færre enn fem personer har svart, vises ikke, og heller ikke de som slike kunne regnes ut fra.
+grid-overlaps = Den som ga flere svar, telles under hvert av dem: gruppene overlapper, trenger ikke å bli hele summen til sammen, og sammenlignes ikke med hverandre.
 grid-more-rows =
     { $n ->
         [one] { $n } mindre rad er utelatt.

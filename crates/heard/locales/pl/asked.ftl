@@ -41,7 +41,12 @@ asked-not-yes-or-no = `{ $value }` to ani `yes`, ani `no`, a `{ $name }` jest je
 
 asked-query-too-long = Pytanie może mieć najwyżej { $most } znaków. Trzeba coś pominąć.
 asked-expected-measure = Pytanie zaczyna się od tego, o co się pyta: `score`, `mean` lub `responses`.
-asked-expected-dimension = Po `by` następuje to, według czego się dzieli: cecha taka jak `team`, `property.plan`, `version`, `day`, `week`, `month` lub `quarter`.
+asked-expected-by = Po `by` następuje to, według czego się dzieli: cecha taka jak `team`, `property.plan`, `answer.reason`, `version`, `day`, `week`, `month` lub `quarter`.
+asked-no-question-close = Ta ankieta nie ma pytania `{ $name }`. Czy chodziło o `{ $close }`?
+asked-no-question = Ta ankieta nie ma pytania `{ $name }`. Odpowiedzi można podzielić według { $names }.
+asked-no-question-nothing = Ta ankieta nie ma pytania `{ $name }` ani innego, według którego można by podzielić odpowiedzi.
+asked-uncounted = Na `{ $name }` każdy odpowiada własnymi słowami, więc nie można według tego dzielić; można według { $names }.
+asked-uncounted-nothing = Na `{ $name }` każdy odpowiada własnymi słowami, więc nie można według tego dzielić; ta ankieta nie ma innego pytania, według którego można.
 asked-too-many-dimensions = Wymiary są najwyżej dwa i najwyżej jeden z nich dotyczy czasu.
 asked-expected-period = Po `in` następuje okres: `90d`, `12m`, `all` lub dwa dni, `2026-01-01..2026-03-31`.
 asked-expected-other = Po `against` następuje `before`, `year`, `version 2` lub filtr w nawiasach.

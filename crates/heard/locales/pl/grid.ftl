@@ -17,6 +17,7 @@ grid-week = Tydzień
 grid-month = Miesiąc
 grid-quarter = Kwartał
 grid-whole = Wszystkie odpowiedzi
+grid-no-answer = Brak odpowiedzi
 grid-of =
     { $n ->
         [one] { $n } odpowiedź
@@ -37,6 +38,8 @@ grid-hidden =
         [many] { $cells } komórek jest ukrytych: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich wyliczyć inną ukrytą komórkę (łącznie odpowiedzi: { $n }).
        *[other] { $cells } komórki jest ukryte: odpowiedziało w nich mniej niż pięć osób albo dałoby się z nich wyliczyć inną ukrytą komórkę (łącznie odpowiedzi: { $n }).
     }
+grid-hidden-overlapping = Komórki, w których odpowiedziało mniej niż pięć osób, są ukryte, podobnie jak te, z których można by je wyliczyć.
+grid-overlaps = Kto dał kilka odpowiedzi, liczy się przy każdej z nich: grupy się pokrywają, nie muszą sumować się do całości i nie są ze sobą porównywane.
 grid-more-rows =
     { $n ->
         [one] Pominięto { $n } mniejszy wiersz.

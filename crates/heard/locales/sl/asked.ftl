@@ -41,7 +41,12 @@ asked-not-yes-or-no = `{ $value }` ni ne `yes` ne `no`, `{ $name }` pa je eno od
 
 asked-query-too-long = Vprašanje ima največ { $most } znakov. Kaj izpustite.
 asked-expected-measure = Vprašanje se začne s tem, kar sprašujete: `score`, `mean` ali `responses`.
-asked-expected-dimension = Za `by` sledi, po čem se loči: podatek, na primer `team`, `property.plan`, `version`, `day`, `week`, `month` ali `quarter`.
+asked-expected-by = Za `by` sledi, po čem se loči: podatek, na primer `team`, `property.plan`, `answer.reason`, `version`, `day`, `week`, `month` ali `quarter`.
+asked-no-question-close = Ta anketa nima vprašanja `{ $name }`. Ste mislili `{ $close }`?
+asked-no-question = Ta anketa nima vprašanja `{ $name }`. Odgovori se ločijo po { $names }.
+asked-no-question-nothing = Ta anketa nima vprašanja `{ $name }` niti drugega, po katerem se odgovori ločijo.
+asked-uncounted = Na `{ $name }` vsak odgovori s svojimi besedami, zato se odgovori po tem ne ločijo; ločijo se po { $names }.
+asked-uncounted-nothing = Na `{ $name }` vsak odgovori s svojimi besedami, zato se odgovori po tem ne ločijo; drugega takega vprašanja ta anketa nima.
 asked-too-many-dimensions = Razsežnosti sta največ dve in samo ena je lahko časovna.
 asked-expected-period = Za `in` sledi obdobje: `90d`, `12m`, `all` ali dva dneva, `2026-01-01..2026-03-31`.
 asked-expected-other = Za `against` sledi `before`, `year`, `version 2` ali filter v oklepajih.

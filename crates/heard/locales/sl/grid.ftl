@@ -17,6 +17,7 @@ grid-week = Teden
 grid-month = Mesec
 grid-quarter = Četrtletje
 grid-whole = Vsi odgovori
+grid-no-answer = Brez odgovora
 grid-of =
     { $n ->
         [one] { $n } odgovor
@@ -37,6 +38,8 @@ grid-hidden =
         [few] { $cells } celice niso prikazane: v njih je odgovorilo manj kot pet ljudi ali pa bi se dalo katero od takih izračunati iz njih (skupaj odgovorov: { $n }).
        *[other] { $cells } celic ni prikazanih: v njih je odgovorilo manj kot pet ljudi ali pa bi se dalo katero od takih izračunati iz njih (skupaj odgovorov: { $n }).
     }
+grid-hidden-overlapping = Celice, v katerih je odgovorilo manj kot pet ljudi, niso prikazane, in tudi tiste ne, iz katerih bi se jih dalo izračunati.
+grid-overlaps = Kdor je izbral več odgovorov, šteje pri vsakem: skupine se prekrivajo, njihova vsota ni nujno celota in med seboj se ne primerjajo.
 grid-more-rows =
     { $n ->
         [one] { $n } manjša vrstica je izpuščena.

@@ -2,8 +2,10 @@
 //! filter that cannot be read shows nothing rather than everything: a part must never be taken for the whole.
 
 use feedback::filter::{Condition, Name, Problem};
+use feedback::questionnaire::Question;
 use feedback::{Fact, Filter, FilterError, Questionnaire};
 use serde::Serialize;
+use store::response::Property;
 
 use super::address::{Pairs, address, with};
 use super::filters::Choice;
@@ -169,8 +171,8 @@ pub struct Asking {
     pub facts: Vec<Choice>,
     /// What can be asked of it.
     pub tests: Vec<Choice>,
-    /// Values that facts have, to be suggested.
-    pub values: Vec<String>,
+    /// Values that facts and answers have, to be suggested; a choice with its words.
+    pub values: Vec<Choice>,
 }
 
 /// How many values are suggested.
@@ -182,28 +184,50 @@ impl Asking {
     pub fn offering(mut self, properties: &[String], values: &[(Fact, Vec<String>)]) -> Asking {
         let own = properties.iter().map(|name| (format!("property.{name}"), name.clone()));
         self.facts.extend(own.map(|(value, label)| Choice { value, label, chosen: false }));
-        self.values = values.iter().flat_map(|(_, values)| values).take(SUGGESTED).cloned().collect();
-        self.values.sort_unstable();
-        self.values.dedup();
+        let mut values: Vec<String> = values.iter().flat_map(|(_, values)| values).take(SUGGESTED).cloned().collect();
+        values.sort_unstable();
+        values.dedup();
+        self.suggest(values.into_iter().map(|value| Choice { label: value.clone(), value, chosen: false }));
         self
     }
 
-    /// With the further questions of a survey.
+    /// With the further questions of these surveys, and the choices that they offer.
     #[must_use]
-    pub fn offering_answers(mut self, asked: &Questionnaire, language: &str) -> Asking {
-        self.facts.extend(answers(asked, language));
+    pub fn offering_answers(mut self, asked: &[Questionnaire], words: &Words<'_>) -> Asking {
+        let shown = || asked.iter().flat_map(|survey| &survey.questions).filter(|question| question.is_shown());
+        let mut names: Vec<String> = Vec::new();
+        for name in shown().flat_map(Question::names) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let fact = |name: &String| Choice {
+            value: format!("answer.{name}"),
+            label: words.question(asked, name),
+            chosen: false,
+        };
+        self.facts.extend(names.iter().map(fact));
+        let chosen = shown().flat_map(Question::counted).flat_map(|(name, values)| {
+            let choice = move |value: Property| match &value {
+                Property::Number(_) => None,
+                Property::Text(key) => {
+                    Some(Choice { label: words.answer(asked, &name, &value), value: key.clone(), chosen: false })
+                }
+            };
+            values.into_iter().filter_map(choice)
+        });
+        self.suggest(chosen);
         self
     }
-}
 
-/// The names of answers that a survey has, with their questions.
-fn answers(asked: &Questionnaire, language: &str) -> Vec<Choice> {
-    let shown = asked.questions.iter().filter(|question| question.is_shown());
-    let choice = |name: String| {
-        let label = asked.asks(&name, language).unwrap_or_else(|| name.clone());
-        Choice { value: format!("answer.{name}"), label, chosen: false }
-    };
-    shown.flat_map(|question| question.names()).map(choice).collect()
+    /// Suggests these values too, each once.
+    fn suggest(&mut self, values: impl Iterator<Item = Choice>) {
+        for value in values {
+            if self.values.len() < SUGGESTED && !self.values.contains(&value) {
+                self.values.push(value);
+            }
+        }
+    }
 }
 
 /// One condition of several.

@@ -50,7 +50,7 @@ pub struct Pick {
 }
 
 /// One thing that can be chosen.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Choice {
     /// The value of an option, or the address of a link.
     pub value: String,

@@ -10,8 +10,8 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use feedback::Metric;
-use feedback::query::{Dimension, Measure, Query, QueryError, Span, Unit};
+use feedback::query::{Dimension, Measure, Query, QueryError, Span, Unit, counted};
+use feedback::{Metric, Questionnaire};
 use serde::Serialize;
 use store::response::Fact;
 
@@ -72,6 +72,8 @@ pub struct View {
     pub is_kept_back: bool,
     /// How many cells are not told, and how many responses they have together.
     pub hidden: Option<[u64; 2]>,
+    /// Whether a response can be in several cells.
+    pub overlaps: bool,
 }
 
 /// The table.
@@ -123,10 +125,10 @@ pub struct Shown {
     pub change: Option<String>,
 }
 
-/// What an address asks for: its line of text, with what the choices change of it.
-fn asked(fields: &Fields) -> Result<Query, (String, QueryError)> {
-    let text = fields.text(QUERY);
-    let mut query = Query::parse(text).map_err(|error| (text.to_owned(), error))?;
+/// What an address asks of a survey whose versions ask this: its line of text, with what the choices change of it.
+fn asked(fields: &Fields, ever: &[Questionnaire]) -> Result<Query, (String, QueryError)> {
+    let read = |text: &str| Query::parse_of(text, ever).map_err(|error| (text.to_owned(), error));
+    let mut query = read(fields.text(QUERY))?;
     if CHOICES.iter().all(|name| fields.text(name).is_empty()) {
         return Ok(query);
     }
@@ -149,7 +151,7 @@ fn asked(fields: &Fields) -> Result<Query, (String, QueryError)> {
     if query.by.iter().any(|by| matches!(by, Dimension::Time(_))) {
         query.against = None;
     }
-    Ok(query)
+    read(&query.to_string())
 }
 
 async fn show(
@@ -165,7 +167,8 @@ async fn show(
     };
     let Some(survey) = survey else { return door::not_found(&app, &member.language) };
     let today = member.today(app.now());
-    let asked = asked(&fields);
+    let ever = crate::survey::ever_asked(&mut read, &survey).await?;
+    let asked = asked(&fields, &ever);
     let query = asked.as_ref().ok().cloned();
     let reader = Reader::find(&mut read, &member).await?;
     let answer = match &query {
@@ -188,7 +191,8 @@ async fn show(
         words: &words,
         survey: &survey,
         query: query.clone().unwrap_or_default(),
-        dimensions: offered(&values, &properties),
+        dimensions: offered(&values, &properties, &ever),
+        ever: &ever,
     };
     let is_kept_back = reader.is_kept_from()
         && query
@@ -200,10 +204,11 @@ async fn show(
 }
 
 /// By what a survey can be told apart.
-fn offered(values: &[(Fact, Vec<String>)], properties: &[String]) -> Vec<Dimension> {
+fn offered(values: &[(Fact, Vec<String>)], properties: &[String], ever: &[Questionnaire]) -> Vec<Dimension> {
     let facts = values.iter().filter(|(_, values)| !values.is_empty()).map(|(fact, _)| Dimension::Fact(*fact));
     let own = properties.iter().map(|name| Dimension::Property(name.clone()));
-    facts.chain(own).chain([Dimension::Version]).chain(Unit::ALL.map(Dimension::Time)).collect()
+    let answers = counted(ever).into_iter().map(|(name, _)| Dimension::Answer(name));
+    facts.chain(answers).chain(own).chain([Dimension::Version]).chain(Unit::ALL.map(Dimension::Time)).collect()
 }
 
 /// The query of a period of pages by name, as this page's address begins with.
@@ -224,7 +229,8 @@ mod tests {
     use crate::web::samples::{render, text_of};
 
     fn of(address: &str) -> String {
-        asked(&Fields::parse(address.as_bytes())).map_or_else(|(_, error)| error.to_string(), |query| query.to_string())
+        asked(&Fields::parse(address.as_bytes()), &[sample::asked()])
+            .map_or_else(|(_, error)| error.to_string(), |query| query.to_string())
     }
 
     #[test]
@@ -237,7 +243,9 @@ mod tests {
         );
         assert_eq!(of("rows=day&columns=month&in=soon"), "score by day");
         assert_eq!(of("rows=team&columns=team"), "score by team");
+        assert_eq!(of("rows=answer.mattered&columns=answer.care"), "score by answer.mattered, answer.care");
         assert!(of("query=score+by+mood").contains("at character 10"));
+        assert!(of("rows=team&columns=answer.why").ends_with("`answer.mattered`, `answer.care` (at character 16)"));
     }
 
     #[test]

@@ -166,7 +166,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     drop(read);
     // Where a view opens first, all of it has an address of its own.
     let plain = first.as_ref().map_or("/responses", |_| saving::plain(store::view::Page::Responses)).to_owned();
-    let form = feed.form(&words, &surveys, &values, &properties);
+    let form = feed.form(&words, &surveys, &values, &properties, &feed.questionnaires(&surveys)?);
     let file = Files::of(&feed, counts.0);
     let view = View {
         shell: Shell::new(member, Here::Responses).after(&words, fields),

@@ -76,12 +76,35 @@ impl Words<'_> {
         match problem {
             TooLong => self.text_with("asked-query-too-long", [("most", filter::MAX_CHARS.into())]),
             ExpectedMeasure => self.text("asked-expected-measure"),
-            ExpectedDimension => self.text("asked-expected-dimension"),
+            ExpectedDimension => self.text("asked-expected-by"),
+            UnknownAnswer { name, close, counted } => self.no_answer_called(name, close.as_deref(), counted),
+            UncountedAnswer { name, counted } => {
+                self.with_counted(["asked-uncounted", "asked-uncounted-nothing"], name, counted)
+            }
             TooManyDimensions => self.text("asked-too-many-dimensions"),
             ExpectedPeriod => self.text("asked-expected-period"),
             ExpectedOther => self.text("asked-expected-other"),
             ExpectedPart => self.text("asked-expected-part"),
             Filter(problem) => self.no_filter(problem),
+        }
+    }
+
+    fn no_answer_called(&self, name: &str, close: Option<&str>, counted: &[String]) -> String {
+        match close {
+            Some(close) => {
+                let close = format!("answer.{close}");
+                self.text_with("asked-no-question-close", [("name", name.into()), ("close", close.into())])
+            }
+            None => self.with_counted(["asked-no-question", "asked-no-question-nothing"], name, counted),
+        }
+    }
+
+    /// A text about a question and those by which responses are told apart; another where there are none.
+    fn with_counted(&self, [key, nothing]: [&str; 2], name: &str, counted: &[String]) -> String {
+        let names: Vec<String> = counted.iter().map(|name| format!("`answer.{name}`")).collect();
+        match names.as_slice() {
+            [] => self.text_with(nothing, [("name", name.into())]),
+            names => self.text_with(key, [("name", name.into()), ("names", names.join(", ").into())]),
         }
     }
 

@@ -4,10 +4,29 @@
 use feedback::questionnaire::{LONGEST_KEY, MOST_CHOICES, MOST_QUESTIONS, Place, Trouble};
 use feedback::text::TextError;
 use feedback::{Band, Metric, Questionnaire};
+use store::response::Property;
 
 use super::Words;
 
 impl Words<'_> {
+    /// The question of answers of a name, as the newest of these versions that asks it says; the name where none does.
+    pub fn question(&self, asked: &[Questionnaire], name: &str) -> String {
+        asked.iter().find_map(|version| version.asks(name, self.language)).unwrap_or_else(|| name.to_owned())
+    }
+
+    /// What an answer of a name reads as: a choice in the words of the newest of these versions that offers it; its key
+    /// where none does.
+    pub fn answer(&self, asked: &[Questionnaire], name: &str, value: &Property) -> String {
+        match value {
+            Property::Number(number) => self.format.number(*number),
+            Property::Text(key) if key == "other" => self.text("response-other"),
+            Property::Text(key) => asked
+                .iter()
+                .find_map(|version| version.choice_text(name, key, self.language))
+                .unwrap_or_else(|| key.clone()),
+        }
+    }
+
     /// Why a questionnaire cannot be published.
     pub fn trouble(&self, trouble: &Trouble) -> String {
         let most = |key: &str, most: usize| self.text_with(key, [("most", most.into())]);

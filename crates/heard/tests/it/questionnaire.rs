@@ -297,3 +297,69 @@ async fn the_survey_counts_what_else_was_answered_under_the_conditions_that_are_
     let low = low.replace('\u{a0}', " ");
     assert!(low.contains("What was it about? 2 answers") && low.contains("The wait 100 %"), "{low}");
 }
+
+#[tokio::test]
+async fn the_feed_offers_the_questions_of_the_surveys_in_view_and_their_choices_in_words() {
+    let stage = Stage::new().await.with_iva().await;
+    stage.publishes(&repair()).await;
+    let program = stage.program().await;
+    let sent = json!({"survey": stage.survey_id(), "score": 2, "answers": {"reason": ["wait"]}});
+    program.post("/responses", &sent).await.made();
+    program.post("/responses", &json!({"survey": stage.survey_id(), "score": 9})).await.made();
+    let new = json!({
+        "name": "After a visit", "kind": "transactional", "scale": "nps", "subject": "Lindentree", "languages": ["en"],
+    });
+    let other = program.post("/surveys", &new).await.made()["id"].clone();
+    let cookie = stage.iva().await;
+    for (view, is_offered) in
+        [("".to_owned(), true), (format!("?survey={}", stage.survey_id()), true), (format!("?survey={other}"), false)]
+    {
+        let form = stage.get_as(&cookie, &format!("/responses{view}")).await.body;
+        let offered = [
+            "<option value=\"answer.reason\">What was it about?</option>",
+            "<option value=\"answer.call.email\">",
+            "<option value=\"wait\">The wait</option>",
+        ];
+        assert!(offered.iter().all(|option| form.contains(option) == is_offered), "{view}: {form}");
+    }
+    let added = stage.get_as(&cookie, "/responses?add=answer.reason&test=is&value=wait").await.text();
+    assert!(added.contains("answer.reason = wait") && added.contains("1 response"), "{added}");
+}
+
+#[tokio::test]
+async fn a_table_by_answers_reads_as_the_survey_does_and_says_that_groups_overlap() {
+    let stage = Stage::new().await.with_iva().await;
+    stage.publishes(&repair()).await;
+    let program = stage.program().await;
+    for (score, answers) in [
+        (2, json!({"reason": ["wait", "price"], "weeks": 4})),
+        (9, json!({"reason": "price"})),
+        (10, json!({"reason": ["other"], "reason.other": "The smell"})),
+        (10, json!({})),
+    ] {
+        for _ in 0..5 {
+            let sent = json!({"survey": stage.survey_id(), "score": score, "answers": answers});
+            program.post("/responses", &sent).await.made();
+        }
+    }
+    let cookie = stage.iva().await;
+    let address = format!("/surveys/{}/table", stage.survey_id());
+    let page = stage.get_as(&cookie, &format!("{address}?rows=answer.reason&measure=responses")).await;
+    assert!(
+        page.body.contains("<option value=\"answer.reason\" selected>What was it about?</option>"),
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains("value=\"responses by answer.reason\""), "{}", page.body);
+    let text = page.text();
+    let rows = "What was it about? The price 10 10 The wait 5 5 Something else 5 5 No answer 5 5";
+    assert!(text.contains(rows), "{text}");
+    assert!(text.contains("the groups overlap"), "{text}");
+    let weeks = stage.get_as(&cookie, &format!("{address}?query=score+by+answer.weeks")).await.text();
+    assert!(!weeks.contains("the groups overlap"), "{weeks}");
+    let words = stage.get_as(&cookie, &format!("{address}?rows=answer.reason.other")).await.text();
+    assert!(
+        words.contains("words of each person's own") && words.contains("they are by `answer.reason`, `answer.weeks`."),
+        "{words}"
+    );
+}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use feedback::filter::{Condition, Filter, Name, Wanted, Whose};
 use feedback::{Band, Fact, Histogram, Scale, State, Tag};
 
-use super::book::{self, Page, Place};
+use super::book::{self, Book, Place, Sets};
 use super::customers::Share;
 use super::sift::of_bands;
 use super::sought::Search;
@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::filter::{Which, and_which, of_any, owner_of};
 use crate::planes::{self, Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
-use crate::score::{Alike, Aside, Cell, Dimension, Key, period};
+use crate::score::{Alike, Aside, Cell, Dimension, Key, period, sorted};
 use crate::search;
 
 /// Days on which responses lie further apart than a century are counted by SQL.
@@ -209,8 +209,10 @@ impl Sifted {
             [one] => {
                 let field = self.field(one)?;
                 let counted = self.ask(move |mirror, sieve| mirror.planes.by_field(field, sieve)).await;
-                let page = book.page(field)?;
-                (0..).zip(&counted).map(|(code, counts)| cell(vec![key(page, code)], counts)).collect()
+                let each = |(code, counts): (u32, &Counts)| {
+                    keys(&book, one, field, code).into_iter().map(|key| cell(vec![key], counts)).collect::<Vec<_>>()
+                };
+                (0..).zip(&counted).flat_map(each).collect()
             }
             [Dimension::Periods(begins), other] => {
                 let cells = self.by_field_and_period(other, begins, scale).await?;
@@ -223,13 +225,19 @@ impl Sifted {
             [other, Dimension::Periods(begins)] => self.by_field_and_period(other, begins, scale).await?,
             [one, other, ..] => {
                 let [first, second] = [self.field(one)?, self.field(other)?];
-                let [pages, others] = [book.page(first)?, book.page(second)?];
                 let counted = self.ask(move |mirror, sieve| mirror.planes.by_two(first, second, sieve)).await;
-                let keys = |cell: &planes::Cell| vec![key(pages, cell.first), key(others, cell.second)];
-                counted.iter().map(|one| cell(keys(one), &one.counts)).collect()
+                let each = |counted: &planes::Cell| {
+                    let seconds = keys(&book, other, second, counted.second);
+                    let with = |first: Key| seconds.iter().map(move |second| vec![first.clone(), second.clone()]);
+                    let all = keys(&book, one, first, counted.first).into_iter().flat_map(with);
+                    all.map(|keys| cell(keys, &counted.counts)).collect::<Vec<_>>()
+                };
+                counted.iter().flat_map(each).collect()
             }
         };
-        Some(together(cells))
+        // Cells of the same values lie apart where a code stands for several.
+        let is_spread = by.iter().any(|dimension| matches!(dimension, Dimension::Answer(_)));
+        Some(together(if is_spread { sorted(cells) } else { cells }))
     }
 
     async fn by_field_and_period(&self, other: &Dimension, begins: &[i64], scale: Scale) -> Option<Vec<Cell>> {
@@ -246,12 +254,13 @@ impl Sifted {
                 mirror.planes.by_field_and_day(field, sieve, Calendar { from: first, periods: &periods })
             })
             .await;
-        let page = self.mirror.book.page(field)?;
-        let cell = |one: &planes::Cell| Cell {
-            keys: vec![key(page, one.first), Key::Period(begins[one.second as usize])],
-            histogram: histogram(&one.counts, scale),
+        let cells = |one: &planes::Cell| {
+            let period = Key::Period(begins[one.second as usize]);
+            let histogram = histogram(&one.counts, scale);
+            let cell = |key| Cell { keys: vec![key, period.clone()], histogram: histogram.clone() };
+            keys(&self.mirror.book, other, field, one.first).into_iter().map(cell).collect::<Vec<_>>()
         };
-        Some(counted.iter().map(cell).collect())
+        Some(counted.iter().flat_map(cells).collect())
     }
 
     /// The field of a dimension; `None` where SQL must be asked.
@@ -263,6 +272,7 @@ impl Sifted {
                 Place::Field(field) => field,
                 Place::Nowhere | Place::Sql => return None,
             },
+            Dimension::Answer(name) => return self.mirror.book.sets(name).map(Sets::field),
             Dimension::Periods(_) => return None,
         };
         self.mirror.book.page(field).map(|_| field)
@@ -330,13 +340,17 @@ impl Sifted {
     }
 }
 
-/// The value of a code.
-fn key(page: &Page, code: u32) -> Key {
-    match page.value(code) {
-        None => Key::Missing,
-        Some(Property::Number(number)) => Key::Number(*number),
-        Some(Property::Text(text)) => Key::Text(text.clone()),
-    }
+/// What a code of a dimension's field stands for: of answers for several values.
+fn keys(book: &Book, dimension: &Dimension, field: Field, code: u32) -> Vec<Key> {
+    let values = match dimension {
+        Dimension::Answer(name) => book.sets(name).map_or(&[][..], |sets| sets.values(code)),
+        _ => book.page(field).and_then(|page| page.value(code)).map_or(&[][..], std::slice::from_ref),
+    };
+    let key = |value: &Property| match value {
+        Property::Number(number) => Key::Number(*number),
+        Property::Text(text) => Key::Text(text.clone()),
+    };
+    if values.is_empty() { vec![Key::Missing] } else { values.iter().map(key).collect() }
 }
 
 /// Cells of the same values, which come one behind the other, as one; none without a score.

@@ -15,6 +15,7 @@ use crate::clause::{Clause, wanted};
 use crate::conn::{Conn, Row, Statement};
 use crate::error::{Error, Result};
 use crate::planes::{Batch, Field, Planes, Row as Codes, SLOTS};
+use crate::response::Property;
 
 /// How many changes are read at once.
 const PAGE: i64 = 4_096;
@@ -53,7 +54,7 @@ struct Kept {
 #[derive(sqlx::FromRow)]
 struct Own {
     seq: i64,
-    property: String,
+    name: String,
     text: Option<String>,
     number: Option<f64>,
 }
@@ -64,6 +65,16 @@ enum Which<'s> {
     Block(i64),
     /// These.
     Single(&'s [i64]),
+}
+
+impl Own {
+    fn value(&self) -> Property {
+        match (self.number, &self.text) {
+            (_, Some(text)) => Property::Text(text.clone()),
+            // SQLite keeps NaN as nothing at all.
+            (number, None) => Property::Number(number.unwrap_or(f64::NAN)),
+        }
+    }
 }
 
 /// One survey's rows, through one connection.
@@ -160,24 +171,38 @@ impl Loader<'_, '_> {
         );
         let own = self.clause(
             which,
-            "r.seq, p.property, p.text, p.number",
+            "r.seq, p.property as name, p.text, p.number",
             " join response_property p on p.workspace = r.workspace and p.response = r.id",
+        );
+        // The beginning of a text says whether it is a choice: whole comments are not for here.
+        let answers = self.clause(
+            which,
+            "r.seq, p.name, substr(p.text, 1, 100) as text, p.number",
+            " join answer p on p.workspace = r.workspace and p.response = r.id",
         );
         let kept: Vec<Kept> = self.conn.rows(Statement::from(&kept)).await?;
         let own: Vec<Own> = self.conn.rows(Statement::from(&own)).await?;
+        let mut answers: Vec<Own> = self.conn.rows(Statement::from(&answers)).await?;
+        answers.sort_by(|one, other| (one.seq, &one.name).cmp(&(other.seq, &other.name)));
         for one in &kept {
             mirror.customers.set(u32::try_from(one.seq).unwrap_or(u32::MAX), one.contact);
         }
         let book = &mut mirror.book;
         let mut rows: BTreeMap<i64, Codes> = kept.iter().map(|one| (one.seq, coded(book, one))).collect();
         for one in &own {
-            let (Some(row), Some(field)) = (rows.get_mut(&one.seq), of_property(book, &one.property)) else { continue };
-            row.codes.resize(row.codes.len().max(usize::from(field.0) + 1), 0);
-            row.codes[usize::from(field.0)] = match (one.number, &one.text) {
-                (_, Some(text)) => of_text(book, field, text),
-                // SQLite keeps NaN as nothing at all.
-                (number, None) => of_number(book, field, number.unwrap_or(f64::NAN)),
+            let (Some(row), Some(field)) = (rows.get_mut(&one.seq), of_property(book, &one.name)) else { continue };
+            let code = match one.value() {
+                Property::Text(text) => of_text(book, field, &text),
+                Property::Number(number) => of_number(book, field, number),
             };
+            row.put(field, code);
+        }
+        for of_name in answers.chunk_by(|one, other| one.seq == other.seq && one.name == other.name) {
+            let Some(row) = rows.get_mut(&of_name[0].seq) else { continue };
+            let values: Vec<Property> = of_name.iter().map(Own::value).collect();
+            if let Some((field, code)) = of_answers(book, &of_name[0].name, &values) {
+                row.put(field, code);
+            }
         }
         while mirror.planes.shape().fields < mirror.book.fields() {
             mirror.planes.add_field();
@@ -206,7 +231,7 @@ impl Loader<'_, '_> {
     }
 }
 
-/// A response's codes, but for its properties.
+/// A response's codes, but for its properties and answers.
 fn coded(book: &mut Arc<Book>, kept: &Kept) -> Codes {
     let state = State::from_key(&kept.state).map_or(0, book::of_state);
     let score = kept.score.filter(|score| (0..=10).contains(score)).map_or(0, |score| score as u16 + 1);
@@ -253,6 +278,19 @@ fn of_property(book: &mut Arc<Book>, name: &str) -> Option<Field> {
     }
 }
 
+/// The field of answers of a name and the code of what was answered, likewise; `None` where SQL is asked.
+fn of_answers(book: &mut Arc<Book>, name: &str, values: &[Property]) -> Option<(Field, u16)> {
+    if book.answer(name) == Place::Sql {
+        return None;
+    }
+    if let Some((sets, code)) = book.sets(name).and_then(|sets| Some((sets, sets.of(values)?))) {
+        return Some((sets.field(), code));
+    }
+    let sets = Arc::make_mut(book).add_answer(name)?;
+    let code = sets.add(values);
+    Some((sets.field(), code))
+}
+
 impl Row for Counter {
     fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<Counter> {
         Ok(Counter { seq: row.get(0)?, change: row.get(1)? })
@@ -283,6 +321,6 @@ impl Row for Kept {
 
 impl Row for Own {
     fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<Own> {
-        Ok(Own { seq: row.get(0)?, property: row.get(1)?, text: row.get(2)?, number: row.get(3)? })
+        Ok(Own { seq: row.get(0)?, name: row.get(1)?, text: row.get(2)?, number: row.get(3)? })
     }
 }

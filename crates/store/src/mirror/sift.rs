@@ -1,5 +1,5 @@
 //! The filter language as a sieve of planes: the third translation, which must choose what `feedback::filter` and SQL
-//! choose. What the planes do not hold (instants, words of comments, properties of too many values) is found by SQL
+//! choose. What the planes do not hold (instants, words of comments and answers, properties of too many values) is found by SQL
 //! first, and stands in the sieve as marks.
 
 use std::sync::Arc;
@@ -67,8 +67,7 @@ impl Mirror {
             Condition::Starred(wanted) if wanted.contains(&true) && wanted.contains(&false) => Sieve::Everything,
             // They change more often than anything else of a response, and few have them.
             Condition::Tag(_) | Condition::Starred(_) | Condition::Owner(_) => return None,
-            // Nothing in memory knows them.
-            Condition::Answer(..) => return None,
+            Condition::Answer(name, wanted) => self.answer(name, wanted)?,
             Condition::Missing(name) => self.missing(name)?,
         })
     }
@@ -96,6 +95,18 @@ impl Mirror {
         }
     }
 
+    fn answer(&self, name: &str, wanted: &[Wanted]) -> Option<Sieve> {
+        match self.book.answer(name) {
+            Place::Nowhere => Some(Sieve::Nothing),
+            Place::Sql => None,
+            Place::Field(field) => {
+                let fits = |value: &Property| wanted.iter().any(|wanted| wanted.fits(value));
+                let sets = self.book.sets(name)?.all().filter(|(_, values)| values.iter().any(fits));
+                Some(Sieve::Field(field, sets.map(|(code, _)| code).collect()))
+            }
+        }
+    }
+
     fn missing(&self, name: &Name) -> Option<Sieve> {
         let lacks = |field: Field| Sieve::Field(field, Codes::one(0));
         Some(match name {
@@ -110,7 +121,12 @@ impl Mirror {
                 Place::Sql => return None,
                 Place::Field(field) => lacks(field),
             },
-            Name::Tag | Name::Owner | Name::Answer(_) => return None,
+            Name::Answer(name) => match self.book.answer(name) {
+                Place::Nowhere => Sieve::Everything,
+                Place::Sql => return None,
+                Place::Field(field) => lacks(field),
+            },
+            Name::Tag | Name::Owner => return None,
             Name::Whole(_) | Name::State | Name::Starred | Name::Fact(_) => Sieve::Nothing,
         })
     }

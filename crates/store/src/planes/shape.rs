@@ -57,6 +57,13 @@ impl fmt::Display for Misfit {
 impl std::error::Error for Misfit {}
 
 impl Row {
+    /// Writes the code of a field.
+    pub fn put(&mut self, field: Field, code: u16) {
+        let at = usize::from(field.0);
+        self.codes.resize(self.codes.len().max(at + 1), 0);
+        self.codes[at] = code;
+    }
+
     /// The code of a field; 0 where the row has none.
     pub fn code(&self, field: Field) -> u16 {
         self.codes.get(usize::from(field.0)).copied().unwrap_or_default()

@@ -18,6 +18,8 @@ pub enum Dimension {
     Fact(Fact),
     /// The workspace's own property of this name.
     Property(String),
+    /// The answers of this name. A response stands under each value that it has: cells overlap where it has several.
+    Answer(String),
     /// The version of the survey.
     Version,
     /// Periods, by the day that each begins on, in order. The last one ends with the slice; days before the first are
@@ -30,7 +32,7 @@ pub enum Dimension {
 pub enum Key {
     /// The response does not have it.
     Missing,
-    /// A number: a property's, or a version.
+    /// A number: a property's, an answer's, or a version.
     Number(f64),
     /// A text.
     Text(String),
@@ -70,13 +72,11 @@ pub async fn table_in_sql(read: &mut Read, slice: &Slice, by: &[Dimension], scal
         let column = by.get(at).map_or_else(|| NONE.to_owned(), |dimension| column(dimension, at));
         clause.push(&column.replace('#', &at.to_string()));
     }
-    clause.push("r.score, count(*) from response r");
+    // A value counts once, however often a response has it.
+    let overlaps = by.iter().any(|dimension| matches!(dimension, Dimension::Answer(_)));
+    clause.push(if overlaps { "r.score, count(distinct r.id)" } else { "r.score, count(*)" }).push(" from response r");
     for (at, dimension) in by.iter().enumerate() {
-        if let Dimension::Property(name) = dimension {
-            let p = format!("p{at}");
-            clause.push(&format!(" left join response_property {p} on {p}.workspace = r.workspace"));
-            clause.push(&format!(" and {p}.response = r.id and {p}.property = ")).bind(name.as_str());
-        }
+        join(&mut clause, dimension, at);
     }
     clause.push(" where r.workspace = ").bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
     clause.push(" and r.score is not null and r.state = ").bind(State::Confirmed.key());
@@ -86,6 +86,18 @@ pub async fn table_in_sql(read: &mut Read, slice: &Slice, by: &[Dimension], scal
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
     Ok(sorted(cells(rows, by, scale)))
+}
+
+/// What holds a dimension's values, under a name of its own. Looked up response by response: a list of all answers would
+/// have no index, and each response would look through it.
+fn join(clause: &mut Clause, dimension: &Dimension, at: usize) {
+    let (table, column, name) = match dimension {
+        Dimension::Property(name) => ("response_property", "property", name),
+        Dimension::Answer(name) => ("answer", "name", name),
+        Dimension::Fact(_) | Dimension::Version | Dimension::Periods(_) => return,
+    };
+    clause.push(&format!(" left join {table} p{at} on p{at}.workspace = r.workspace and p{at}.response = r.id"));
+    clause.push(&format!(" and p{at}.{column} = ")).bind(name.as_str());
 }
 
 /// A text, a number and a real number a dimension, then the score and how many.
@@ -99,9 +111,9 @@ fn column(dimension: &Dimension, at: usize) -> String {
         Dimension::Fact(fact) => NONE.replace("cast(null as text)", &format!("r.{}", fact.key())),
         Dimension::Version => NONE.replace("cast(null as bigint)", "r.version"),
         Dimension::Periods(_) => NONE.replace("cast(null as bigint)", "r.day"),
-        // Whether there is one at all is told by the property's name: SQLite keeps NaN as nothing.
-        Dimension::Property(_) => format!(
-            "p{at}.text as t#, cast(case when p{at}.property is null then 0 else 1 end as bigint) as n#, p{at}.number as d#, "
+        // Whether there is one at all is told by its response: SQLite keeps NaN as nothing.
+        Dimension::Property(_) | Dimension::Answer(_) => format!(
+            "p{at}.text as t#, cast(case when p{at}.response is null then 0 else 1 end as bigint) as n#, p{at}.number as d#, "
         ),
     }
 }
@@ -127,9 +139,11 @@ fn key(dimension: &Dimension, value: (Option<String>, Option<i64>, Option<f64>))
         (Dimension::Fact(_), (text, ..)) => text.map_or(Key::Missing, Key::Text),
         (Dimension::Version, (_, number, _)) => Key::Number(number.unwrap_or_default() as f64),
         (Dimension::Periods(begins), (_, day, _)) => Key::Period(period(begins, day?)?),
-        (Dimension::Property(_), (_, Some(0) | None, _)) => Key::Missing,
-        (Dimension::Property(_), (Some(text), ..)) => Key::Text(text),
-        (Dimension::Property(_), (None, _, number)) => Key::Number(number.unwrap_or(f64::NAN)),
+        (Dimension::Property(_) | Dimension::Answer(_), value) => match value {
+            (_, Some(0) | None, _) => Key::Missing,
+            (Some(text), ..) => Key::Text(text),
+            (None, _, number) => Key::Number(number.unwrap_or(f64::NAN)),
+        },
     })
 }
 
@@ -138,7 +152,8 @@ pub(crate) fn period(begins: &[i64], day: i64) -> Option<i64> {
     begins.partition_point(|begin| *begin <= day).checked_sub(1).map(|at| begins[at])
 }
 
-fn sorted(mut cells: Vec<Cell>) -> Vec<Cell> {
+/// In the order of their values.
+pub(crate) fn sorted(mut cells: Vec<Cell>) -> Vec<Cell> {
     // NaN, which no filter matches, is behind all numbers.
     cells.sort_by(|one, other| {
         one.keys.iter().map(order).partial_cmp(other.keys.iter().map(order)).unwrap_or(std::cmp::Ordering::Equal)

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use feedback::filter::draw::{self, Response, Vocabulary};
-use feedback::{Fact, Filter, Kind, Scale};
+use feedback::{Fact, Filter, Histogram, Kind, Scale, State};
 use store::act::Act;
 use store::filter::Which;
 use store::mark::Mark;
 use store::owner::Give;
-use store::response::{Facts, Intake, NewResponse, Said};
+use store::response::{Facts, Intake, NewResponse, Property as Value, Said};
+use store::score::{Cell, Dimension, Key, Slice};
 use uuid::Uuid;
 
 use crate::stage::{NOON, Stage, id};
@@ -138,6 +139,77 @@ async fn a_thousand_filters_choose_the_same_in_sql_in_memory_and_one_by_one() {
         chosen += usize::from(!expected.is_empty() && expected.len() < RESPONSES);
     }
     assert!(chosen > TREES / 3, "most filters chose all or none: {chosen}");
+}
+
+/// The scores of a survey's responses that a filter chooses, by answers, counted one by one: a response once for every
+/// combination of the values that it has.
+fn one_by_one(drawn: &[(Uuid, Response)], of: Scale, filter: &Filter, by: &[Dimension]) -> Vec<Cell> {
+    let mut cells: Vec<Cell> = Vec::new();
+    for (_, response) in drawn.iter().filter(|(_, one)| one.scale == of && one.state == State::Confirmed) {
+        let subject = response.subject();
+        let score = response.score.and_then(|score| of.score(i64::from(score)).ok());
+        let Some(score) = score.filter(|_| filter.matches(&subject)) else { continue };
+        let keys = |dimension: &Dimension| {
+            let Dimension::Answer(name) = dimension else { panic!("not by answers: {dimension:?}") };
+            let keys: Vec<Key> = subject.answers(name).map(|value| key(value.clone())).collect();
+            if keys.is_empty() { vec![Key::Missing] } else { keys }
+        };
+        let mut all = vec![Vec::new()];
+        for dimension in by {
+            let longer = |before: &Vec<Key>| {
+                keys(dimension).into_iter().map(|key| [before.clone(), vec![key]].concat()).collect::<Vec<_>>()
+            };
+            all = all.iter().flat_map(longer).collect();
+        }
+        for keys in all {
+            match cells.iter_mut().find(|cell| cell.keys == keys) {
+                Some(cell) => cell.histogram.add_n(score, 1),
+                None => {
+                    let mut histogram = Histogram::default();
+                    histogram.add_n(score, 1);
+                    cells.push(Cell { keys, histogram });
+                }
+            }
+        }
+    }
+    cells.sort_by(|one, other| one.keys.partial_cmp(&other.keys).expect("no number is NaN"));
+    cells
+}
+
+fn key(value: Value) -> Key {
+    match value {
+        Value::Number(number) => Key::Number(number),
+        Value::Text(text) => Key::Text(text),
+    }
+}
+
+#[tokio::test]
+async fn tables_by_answers_are_the_same_in_sql_in_memory_and_one_by_one() {
+    let stage = Stage::new().await;
+    let mut chance = Seeded(0x2545_F491_4F6C_DD1D);
+    let (drawn, scales) = furnish(&stage, &mut chance).await;
+    let vocabulary = Vocabulary::sample();
+    let [reason, care] = ["reason", "care.speed"].map(|name| Dimension::Answer(name.to_owned()));
+    let mut read = stage.store.read().await.expect("read");
+    let (mut told, mut overlapping) = (0, 0);
+    for _ in 0..TREES / 4 {
+        let filter = draw::filter(&mut |n| chance.below(n), &vocabulary);
+        for by in [vec![reason.clone()], vec![care.clone()], vec![reason.clone(), care.clone()]] {
+            let (survey, scale) = scales[chance.below(2)];
+            let which = Which { filter: filter.clone(), scales: scales.clone() };
+            let slice = Slice { workspace: stage.workspace, survey, which, ..Default::default() };
+            let expected = one_by_one(&drawn, scale, &filter, &by);
+            let slow = store::score::table_in_sql(&mut read, &slice, &by, scale).await.expect("counted");
+            assert_eq!(slow, expected, "{by:?} of {filter}");
+            let quick = store::score::table(&mut read, &slice, &by, scale).await.expect("counted");
+            assert_eq!(quick, expected, "in memory: {by:?} of {filter}");
+            let whole = store::score::histogram(&mut read, &slice, scale).await.expect("counted").n();
+            let sum: u64 = expected.iter().map(|cell| cell.histogram.n()).sum();
+            told += usize::from(expected.len() > 2);
+            overlapping += usize::from(sum > whole);
+        }
+    }
+    assert!(told > TREES / 4 && overlapping > TREES / 8, "most tables were of nothing: {told} {overlapping}");
 }
 
 #[tokio::test]

@@ -47,8 +47,19 @@ fn varied(stage: &Stage, number: u16) -> NewResponse {
         },
         intake: Intake::Known(if number.is_multiple_of(13) { State::Test } else { State::Confirmed }),
         properties: vec![("seats".to_owned(), Property::Number(f64::from(number % 5)))],
+        answers: answers(number),
         ..stage.response(0)
     }
+}
+
+/// Some of three choices, one of them given twice now and then, a number of five, and words.
+fn answers(number: u16) -> Vec<(String, Property)> {
+    let chosen = (0..3).filter(|choice| number >> choice & 1 == 1).map(|choice| ["speed", "price", "staff"][choice]);
+    let again = number.is_multiple_of(17).then_some("price");
+    let mattered = chosen.chain(again).map(|key| ("mattered".to_owned(), Property::Text(key.to_owned())));
+    let why = number.is_multiple_of(9).then(|| ("why".to_owned(), Property::Text(format!("Because of {number}."))));
+    let care = (!number.is_multiple_of(4)).then(|| ("care".to_owned(), Property::Number(f64::from(number % 5 + 1))));
+    mattered.chain(care).chain(why).collect()
 }
 
 #[tokio::test]
@@ -111,12 +122,16 @@ async fn every_table_is_the_same_in_memory_and_in_sql() {
         Dimension::Fact(Fact::Country),
         seats.clone(),
         Dimension::Property("nobody has it".to_owned()),
+        Dimension::Answer("mattered".to_owned()),
+        Dimension::Answer("care".to_owned()),
+        Dimension::Answer("why".to_owned()),
+        Dimension::Answer("nobody was asked".to_owned()),
         Dimension::Version,
         weeks.clone(),
     ];
     let mut read = stage.store.read().await.expect("read");
     let read = &mut read;
-    for text in ["", "country = SI and property.seats >= 2", "nothing"] {
+    for text in ["", "country = SI and property.seats >= 2", "answer.mattered = price or answer.care >= 4", "nothing"] {
         let which = Which::of(text.parse().expect("a filter"), stage.survey, Scale::Nps);
         let slice = Slice { which, ..whole(&stage) };
         for one in &dimensions {

@@ -8,19 +8,22 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
+use feedback::query::told_apart;
 use feedback::{Change, Comparison, Histogram, Scale, compare_sharing, estimate, judged_by, rounding};
 use serde::{Deserialize, Serialize};
 use store::Read;
 use store::filter::Which;
 use store::response::Fact;
-use store::score::{Aside, Slice};
+use store::score::{Aside, Dimension, Slice};
 use utoipa::{IntoParams, ToSchema};
 
 use super::ask::{self, Asked};
 use super::key::Reader;
+use super::tables::Small;
 use super::{surveys, words};
 use crate::app::App;
 use crate::clock::date_of;
+use crate::query;
 use crate::web::problem::Problem;
 use crate::web::survey::against::{Against, Slices};
 use group::{By, FEWEST};
@@ -42,8 +45,8 @@ pub(super) struct Wanted {
     /// Until this day of the workspace's calendar, included. With `from` the period before is compared.
     #[param(format = Date, example = "2026-11-30")]
     to: Option<String>,
-    /// Broken down by `day`, `week`, `month`, `quarter`, `place`, `language`, `team`, `agent`, `product`, `country` or
-    /// `account`.
+    /// Broken down by `day`, `week`, `month`, `quarter`, `place`, `language`, `team`, `agent`, `product`, `country`,
+    /// `account` or `answer.NAME`, the name of a question that is answered by choices or numbers.
     #[param(example = "team")]
     by: Option<String>,
     /// From this place.
@@ -116,7 +119,8 @@ struct Counts {
 #[derive(Serialize, ToSchema)]
 #[schema(as = ScoreGroup)]
 struct Part {
-    /// The day, the week (`2026-W47`), the month, the quarter (`2026-Q4`) or the value of the fact; null where the fact is not known.
+    /// The day, the week (`2026-W47`), the month, the quarter (`2026-Q4`), the value of the fact, or the key of the choice
+    /// or the number; null where the fact is not known, or the question was not answered.
     #[schema(example = "Workshop")]
     key: Option<String>,
     /// Of the group `other` alone: how many groups it stands for, because some had fewer than five answers.
@@ -204,6 +208,9 @@ pub(super) struct Scores {
     /// Where `by` asks for them; the last may be `other`, which stands for all that are too small to be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     groups: Option<Vec<Part>>,
+    /// By answers, the groups that are left out because they are too small, or one that is could be worked out from them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hidden: Option<Small>,
     /// Where `from` and `to` are given.
     #[serde(skip_serializing_if = "Option::is_none")]
     previous: Option<Before>,
@@ -345,10 +352,30 @@ async fn other(read: &mut Read, now: &Now<'_>, against: Option<&str>) -> Result<
     }))
 }
 
+/// The groups that are told; by answers also those that are left out.
+async fn grouped(
+    read: &mut Read,
+    now: &Now<'_>,
+    by: &By,
+    days: &[(i64, Histogram)],
+) -> store::Result<(Vec<group::Told>, Option<Small>)> {
+    Ok(match by {
+        By::Fact(fact) => (group::told(store::score::by_fact(read, now.slice, *fact, now.scale).await?), None),
+        By::Answer(name) => {
+            let by = [Dimension::Answer(name.clone())];
+            let (cells, hidden) = query::apart(store::score::table(read, now.slice, &by, now.scale).await?);
+            (cells.into_iter().map(group::answered).collect(), Some(hidden.into()))
+        }
+        by => (group::told(group::periods(by, days)), None),
+    })
+}
+
 /// The score of a survey: whole, in parts, and against the period before.
 ///
 /// Needs a key of scope `read` or `all`. Groups with fewer than five answers are merged into one group `other`; where
-/// these are still fewer than five, the smallest of the rest joins them, so that nobody can be told by subtraction.
+/// these are still fewer than five, the smallest of the rest joins them, so that nobody can be told by subtraction. Groups
+/// by `answer.NAME` may overlap: a response to which several choices were given counts in each, so that they need not add up
+/// to the whole; what is too small is not merged but left out, and counted in `hidden`.
 #[utoipa::path(get, path = "/scores", tag = "scores", operation_id = "show_scores", params(Wanted),
     responses(
         (status = 200, description = "The score.", body = Scores),
@@ -362,7 +389,12 @@ pub(super) async fn show(
     let by = wanted.by.as_deref().map(By::read).transpose()?;
     let mut read = app.store.read().await?;
     let survey = store::survey::find(&mut read, reader.key.workspace, wanted.survey).await?;
-    let scale = survey.ok_or_else(|| surveys::absent(wanted.survey))?.scale;
+    let survey = survey.ok_or_else(|| surveys::absent(wanted.survey))?;
+    let scale = survey.scale;
+    if let Some(By::Answer(name)) = &by {
+        let ever = crate::survey::ever_asked(&mut read, &survey).await?;
+        told_apart(name, &ever).map_err(|problem| Problem::bad_query(format!("{problem} (in `by`).")))?;
+    }
     let slice = wanted.slice(reader.key.workspace, scale)?;
     let days = store::score::by_day(&mut read, &slice, scale).await?;
     let whole: Histogram = days.iter().map(|(_, histogram)| histogram).sum();
@@ -373,10 +405,12 @@ pub(super) async fn show(
     let now = Now { slice: &slice, scale, histogram: &whole, design_effect };
     let previous = before(&mut read, &now).await?;
     let compared = other(&mut read, &now, wanted.against.as_deref()).await?;
-    let groups = match by {
-        None => None,
-        Some(By::Fact(fact)) => Some(store::score::by_fact(&mut read, &slice, fact, scale).await?),
-        Some(by) => Some(group::periods(by, &days)),
+    let (groups, hidden) = match &by {
+        None => (None, None),
+        Some(by) => {
+            let (groups, hidden) = grouped(&mut read, &now, by, &days).await?;
+            (Some(groups), hidden)
+        }
     };
     let part = |(key, merged, histogram): group::Told| Part { key, merged, score: now.figures(&histogram) };
     Ok(Json(Scores {
@@ -385,7 +419,8 @@ pub(super) async fn show(
         metric: scale.metric().key(),
         design_effect,
         score: now.figures(&whole),
-        groups: groups.map(|groups| group::told(groups).into_iter().map(part).collect()),
+        groups: groups.map(|groups| groups.into_iter().map(part).collect()),
+        hidden,
         previous,
         compared,
         aside: store::score::aside(&mut read, &slice).await?.into(),

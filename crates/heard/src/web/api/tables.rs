@@ -49,7 +49,8 @@ enum Value {
 #[derive(Serialize, ToSchema)]
 #[schema(as = TableCell)]
 struct Row {
-    /// A value a dimension; null where the fact is not known.
+    /// A value a dimension; null where the fact is not known, or the question was not answered. Choices are told by their
+    /// keys.
     #[schema(example = json!(["Workshop"]))]
     keys: Vec<Option<Value>>,
     /// What was asked of the cell, as counted.
@@ -67,13 +68,19 @@ struct Row {
 /// Cells that are not told apart.
 #[derive(Serialize, ToSchema)]
 #[schema(as = HiddenCells)]
-struct Small {
+pub(super) struct Small {
     /// How many they are.
     #[schema(example = 2)]
     cells: usize,
-    /// How many answers they have together.
+    /// How many answers they have together; where cells overlap, an answer counts in each.
     #[schema(example = 7)]
     n: u64,
+}
+
+impl From<query::Hidden> for Small {
+    fn from(hidden: query::Hidden) -> Small {
+        Small { cells: hidden.cells, n: hidden.n }
+    }
 }
 
 /// The answer to a query.
@@ -98,6 +105,8 @@ pub(super) struct Table {
     /// intervals and comparisons here allow for it.
     #[schema(example = 1.2)]
     design_effect: f64,
+    /// By `answer.NAME` they may overlap: a response to which several choices were given counts under each of them, so that
+    /// cells need not add up to the whole. They are never compared with one another.
     cells: Vec<Row>,
     /// Cells that are not told, because they have fewer than five answers or one of those could be worked out by them.
     hidden: Small,
@@ -134,9 +143,9 @@ fn value_of(key: Key) -> Option<Value> {
 ///
 /// Needs a key of scope `read` or `all`. A query is one line: `score by team, month in 12m against before where
 /// country = SI`. It begins with `score`, `mean` or `responses`; then `by` up to two of the facts, `property.NAME`,
-/// `version`, `day`, `week`, `month` or `quarter`; `in` a period (`90d`, `12m`, `all`, `2026-01-01..2026-03-31`);
-/// `against` `before`, `year`, `version 2` or a filter in parentheses; and `where` a filter. All but the first are left
-/// out where they are not needed.
+/// `answer.NAME` (a question that is answered by choices or numbers), `version`, `day`, `week`, `month` or `quarter`; `in` a
+/// period (`90d`, `12m`, `all`, `2026-01-01..2026-03-31`); `against` `before`, `year`, `version 2` or a filter in
+/// parentheses; and `where` a filter. All but the first are left out where they are not needed.
 #[utoipa::path(get, path = "/tables", tag = "scores", operation_id = "show_table", params(Wanted),
     responses(
         (status = 200, description = "The table.", body = Table),
@@ -148,11 +157,12 @@ pub(super) async fn show(
     reader: Reader,
     Asked(wanted): Asked<Wanted>,
 ) -> Result<Json<Table>, Problem> {
-    let asked = Query::parse(wanted.query.as_deref().unwrap_or_default());
-    let asked = asked.map_err(|error| Problem::bad_query(format!("`query`: {error}.")))?;
     let mut read = app.store.read().await?;
     let survey = store::survey::find(&mut read, reader.key.workspace, wanted.survey).await?;
     let survey = survey.ok_or_else(|| surveys::absent(wanted.survey))?;
+    let ever = crate::survey::ever_asked(&mut read, &survey).await?;
+    let asked = Query::parse_of(wanted.query.as_deref().unwrap_or_default(), &ever);
+    let asked = asked.map_err(|error| Problem::bad_query(format!("`query`: {error}.")))?;
     let workspace = store::workspace::find_by_id(&mut read, reader.key.workspace).await?;
     let today = day(app.now(), &zone(workspace.as_ref().map_or("UTC", |workspace| workspace.zone.as_str())));
     let answer = query::answer(&mut read, &survey, &asked, &crate::reader::Reader::default(), today).await?;
@@ -167,6 +177,6 @@ pub(super) async fn show(
         to: date_of(answer.last).to_string(),
         design_effect: answer.design_effect,
         cells: answer.cells.into_iter().map(row).collect(),
-        hidden: Small { cells: answer.hidden.cells, n: answer.hidden.n },
+        hidden: answer.hidden.into(),
     }))
 }

@@ -1,8 +1,8 @@
 //! The table of a query put together: names, figures and colours, and no more questions.
 
-use feedback::query::{Dimension, Measure, Query, QueryError, Unit};
-use feedback::{Change, Histogram, Metric, compare::ENOUGH, headline};
-use store::response::Fact;
+use feedback::query::{self, Dimension, Measure, Query, QueryError, Unit};
+use feedback::{Change, Histogram, Metric, Questionnaire, compare::ENOUGH, headline};
+use store::response::{Fact, Property};
 use store::score::Key;
 use store::survey::Survey;
 
@@ -39,6 +39,8 @@ pub struct Drawing<'a> {
     pub query: Query,
     /// By what it can be told apart.
     pub dimensions: Vec<Dimension>,
+    /// What the versions of the survey ask, the newest first.
+    pub ever: &'a [Questionnaire],
 }
 
 impl Drawing<'_> {
@@ -77,6 +79,7 @@ impl Drawing<'_> {
             days: days.unwrap_or_default(),
             is_kept_back: false,
             hidden: hidden.map(|hidden| [hidden.cells as u64, hidden.n]),
+            overlaps: self.query.by.iter().any(|by| self.overlaps(by)),
         }
     }
 
@@ -109,9 +112,26 @@ impl Drawing<'_> {
         match dimension {
             Dimension::Fact(fact) => self.words.text(&format!("filter-{fact}")),
             Dimension::Property(name) => name.clone(),
+            Dimension::Answer(name) => self.words.question(self.ever, name),
             Dimension::Version => self.words.text("fact-version"),
             Dimension::Time(unit) => self.words.text(&format!("grid-{unit}")),
         }
+    }
+
+    /// Whether a response can stand under several values.
+    fn overlaps(&self, dimension: &Dimension) -> bool {
+        matches!(dimension, Dimension::Answer(name) if query::is_several(name, self.ever))
+    }
+
+    /// The values of a dimension in the order in which the survey offers them; none where it offers none.
+    fn order(&self, by: Option<&Dimension>) -> Vec<Key> {
+        let Some(Dimension::Answer(name)) = by else { return Vec::new() };
+        let values = query::counted(self.ever).into_iter().find(|(other, _)| other == name).map(|(_, values)| values);
+        let key = |value: Property| match value {
+            Property::Number(number) => Key::Number(number),
+            Property::Text(text) => Key::Text(text),
+        };
+        values.into_iter().flatten().map(key).collect()
     }
 
     fn table(&self, answer: Answer, whole: &Histogram) -> Option<Table> {
@@ -119,7 +139,8 @@ impl Drawing<'_> {
             return None;
         }
         let of = |at: usize| self.query.by.get(at);
-        let (mut rows, mut columns) = (axis(of(0), &answer.cells, 0), axis(of(1), &answer.cells, 1));
+        let axis = |at: usize| axis(of(at), &self.order(of(at)), &answer.cells, at);
+        let (mut rows, mut columns) = (axis(0), axis(1));
         let few_from = rank(of(0), of(1), &mut rows, &answer.cells, |histogram| {
             headline(self.survey.scale, histogram, answer.design_effect).map_or(f64::MIN, |score| score.value)
         });
@@ -153,6 +174,9 @@ impl Drawing<'_> {
     fn key(&self, by: &Dimension, key: &Key) -> String {
         let words = self.words;
         match (by, key) {
+            (Dimension::Answer(_), Key::Missing) => words.text("grid-no-answer"),
+            (Dimension::Answer(name), Key::Text(text)) => words.answer(self.ever, name, &Property::Text(text.clone())),
+            (Dimension::Answer(name), Key::Number(number)) => words.answer(self.ever, name, &Property::Number(*number)),
             (_, Key::Missing) => words.text("fact-unknown"),
             (Dimension::Fact(fact), Key::Text(text)) => words.fact(*fact, text),
             (Dimension::Version, Key::Number(number)) => {
@@ -204,16 +228,17 @@ impl Drawing<'_> {
     }
 }
 
-/// The word that stands for a dimension in the form; of a property its bare name follows.
+/// The word that stands for a dimension in the form; of a property or question its bare name follows.
 fn word(dimension: &Dimension) -> String {
     match dimension {
+        Dimension::Answer(name) => format!("answer.{name}"),
         Dimension::Property(name) => format!("property.{name}"),
         other => other.to_string(),
     }
 }
 
 /// The values of a dimension, in their order; one that is none where there is no such dimension.
-fn axis(by: Option<&Dimension>, cells: &[Told], at: usize) -> Vec<Option<Key>> {
+fn axis(by: Option<&Dimension>, order: &[Key], cells: &[Told], at: usize) -> Vec<Option<Key>> {
     if by.is_none() {
         return vec![None];
     }
@@ -230,6 +255,10 @@ fn axis(by: Option<&Dimension>, cells: &[Told], at: usize) -> Vec<Option<Key>> {
         Some(Dimension::Time(_) | Dimension::Version) => {
             counted.sort_by(|(one, _), (other, _)| one.partial_cmp(other).unwrap_or(std::cmp::Ordering::Equal));
         }
+        // What was chosen or rated stands as it was asked; behind it what nobody offers any more, and no answer.
+        Some(Dimension::Answer(_)) => counted.sort_by_key(|(key, _)| {
+            (**key == Key::Missing, order.iter().position(|other| other == *key).unwrap_or(order.len()))
+        }),
         _ => counted.sort_by_key(|(_, n)| std::cmp::Reverse(*n)),
     }
     counted.into_iter().map(|(key, _)| Some(key.clone())).collect()

@@ -2,7 +2,7 @@
 //! carries the same in its address, so that its neighbours are those of the feed one came from.
 
 use feedback::filter::{Condition, Name};
-use feedback::{Band, Scale};
+use feedback::{Band, Questionnaire, Scale};
 use store::response::{Fact, Filter, Position, State};
 use store::survey::Survey;
 use uuid::Uuid;
@@ -165,22 +165,31 @@ impl Feed {
         }
     }
 
-    /// The choices above the feed.
+    /// What the surveys ask whose responses are in view.
+    ///
+    /// # Errors
+    /// When one of them cannot be read.
+    pub fn questionnaires(&self, surveys: &[Survey]) -> anyhow::Result<Vec<Questionnaire>> {
+        self.asked_of(surveys).map(crate::survey::questionnaire).collect()
+    }
+
+    /// The choices above the feed; `asked` is what the surveys ask that are in view.
     pub fn form(
         &self,
         words: &Words<'_>,
         surveys: &[Survey],
         values: &[(Fact, Vec<String>)],
         properties: &[String],
+        asked: &[Questionnaire],
     ) -> Filters {
         let mut picks = vec![Pick::period(words, self.lens.period.key, PERIOD)];
         if surveys.len() > 1 || self.survey.is_some() {
-            let asked = self.survey.map(|survey| survey.to_string()).unwrap_or_default();
+            let chosen = self.survey.map(|survey| survey.to_string()).unwrap_or_default();
             let options = surveys.iter().map(|survey| (survey.id.to_string(), survey.name.clone()));
-            picks.push(Pick::any("survey", words, &asked, options));
+            picks.push(Pick::any("survey", words, &chosen, options));
         }
-        let asked = self.band.map(Wished::key).unwrap_or_default();
-        picks.push(Pick::any("band", words, asked, self.bands(words, surveys)));
+        let band = self.band.map(Wished::key).unwrap_or_default();
+        picks.push(Pick::any("band", words, band, self.bands(words, surveys)));
         picks.extend(self.lens.picks(words, values));
         let comments = ["any", "with", "without"].map(|key| (key.to_owned(), words.text(&format!("comment-{key}"))));
         picks.push(Pick::one_of("comment", words, [self.comment.map_or("any", comment_key), "any"], comments));
@@ -200,7 +209,13 @@ impl Feed {
             .map(|(name, text)| (name.to_owned(), text))
             .collect(),
             search: Some(self.lens.typed.search.clone()),
-            asking: Some(self.lens.typed.form(words, "/responses", &self.pairs()).offering(properties, values)),
+            asking: Some(
+                self.lens
+                    .typed
+                    .form(words, "/responses", &self.pairs())
+                    .offering(properties, values)
+                    .offering_answers(asked, words),
+            ),
             picks,
         }
     }

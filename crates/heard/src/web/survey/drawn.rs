@@ -175,7 +175,7 @@ impl Drawing<'_> {
                 lens.typed
                     .form(words, &self.path, &self.look.pairs())
                     .offering(&self.found.properties, &self.found.values)
-                    .offering_answers(&self.found.questionnaire, self.language),
+                    .offering_answers(std::slice::from_ref(&self.found.questionnaire), words),
             ),
             picks,
         }

@@ -1,6 +1,6 @@
 //! Everything that a survey's page asks of the store, in one place: what it costs can be read here.
 
-use feedback::questionnaire::{Asked, Question};
+use feedback::questionnaire::Question;
 use feedback::{Histogram, Questionnaire};
 use jiff::tz::TimeZone;
 use store::Read;
@@ -79,7 +79,8 @@ impl Found {
         let values = values(read, survey.workspace, Some(survey.id)).await?;
         let versions = store::survey::versions(read, survey.workspace, survey.id).await?;
         let questionnaire = crate::survey::questionnaire(survey)?;
-        let names: Vec<String> = questionnaire.questions.iter().flat_map(counted_names).take(500).collect();
+        let counted = questionnaire.questions.iter().flat_map(Question::counted);
+        let names: Vec<String> = counted.map(|(name, _)| name).take(500).collect();
         let all = Filter { comment: None, ..filter.clone() };
         let further = store::answer::counts(read, &all, &names).await?;
         let activity = store::survey::activity(read, survey.workspace).await?;
@@ -100,15 +101,6 @@ impl Found {
             numbers: versions.iter().map(|one| one.version).collect(),
             values,
         })
-    }
-}
-
-/// The names whose answers are counted: those of choices and numbers.
-fn counted_names(question: &Question) -> Vec<String> {
-    match &question.asked {
-        Asked::Comment { .. } | Asked::Date | Asked::Contact { .. } | Asked::Hidden => Vec::new(),
-        Asked::Choice { .. } => vec![question.key.clone()],
-        Asked::Rating { .. } | Asked::Matrix { .. } | Asked::Ranking { .. } | Asked::Metric { .. } => question.names(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! shares, and how sure one can be of them.
 
 use feedback::interval::{CONFIDENCE, wilson};
-use feedback::questionnaire::{Asked, Choice, Question, Questionnaire};
+use feedback::questionnaire::{Question, Questionnaire};
 use feedback::{Condition, Filter as Asks};
 use serde::Serialize;
 use store::answer::Counted;
@@ -58,25 +58,7 @@ impl<F: Fn(Asks) -> String> Telling<'_, F> {
     }
 
     fn question(&self, question: &Question) -> Vec<Further> {
-        let key = question.key.as_str();
-        let part = |choice: &Choice| format!("{key}.{}", choice.key);
-        let texts = |choices: &[Choice], other: bool| {
-            let own = other.then(|| Property::Text("other".to_owned()));
-            choices.iter().map(|choice| Property::Text(choice.key.clone())).chain(own).collect::<Vec<_>>()
-        };
-        let numbers = |least: u8, best: u8| (least..=best).map(|value| Property::Number(f64::from(value))).collect();
-        let asked: Vec<(String, Vec<Property>)> = match &question.asked {
-            Asked::Choice { choices, other, .. } => vec![(key.to_owned(), texts(choices, *other))],
-            Asked::Rating { best, .. } => vec![(key.to_owned(), numbers(1, *best))],
-            Asked::Metric { scale } => vec![(key.to_owned(), numbers(scale.min(), scale.max()))],
-            Asked::Matrix { rows, columns } => rows.iter().map(|row| (part(row), texts(columns, false))).collect(),
-            Asked::Ranking { choices } => {
-                let places = u8::try_from(choices.len()).unwrap_or(u8::MAX);
-                choices.iter().map(|choice| (part(choice), numbers(1, places))).collect()
-            }
-            Asked::Comment { .. } | Asked::Date | Asked::Contact { .. } | Asked::Hidden => Vec::new(),
-        };
-        asked.into_iter().filter_map(|(name, values)| self.name(&name, &values)).collect()
+        question.counted().iter().filter_map(|(name, values)| self.name(name, values)).collect()
     }
 
     /// `None` where nobody answered it.
@@ -103,13 +85,7 @@ impl<F: Fn(Asks) -> String> Telling<'_, F> {
     }
 
     fn line(&self, name: &str, value: &Property, n: u64, of: u64) -> Line {
-        let label = match value {
-            Property::Number(number) => self.words.format().number(*number),
-            Property::Text(key) if key == "other" => self.words.text("response-other"),
-            Property::Text(key) => {
-                self.questionnaire.choice_text(name, key, self.language).unwrap_or_else(|| key.clone())
-            }
-        };
+        let label = self.words.answer(std::slice::from_ref(self.questionnaire), name, value);
         let wanted = match value {
             Property::Number(number) => number.to_string(),
             Property::Text(key) => key.clone(),

@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use feedback::Histogram;
+use feedback::filter::Name;
 use store::response::Fact;
+use store::score::{Cell, Key};
 
 use crate::clock::date_of;
 use crate::web::problem::Problem;
@@ -13,13 +15,15 @@ use crate::web::problem::Problem;
 pub(super) const FEWEST: u64 = 5;
 
 /// What a score is broken down by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum By {
     Day,
     Week,
     Month,
     Quarter,
     Fact(Fact),
+    /// The answers to the further question of this name. Their groups may overlap.
+    Answer(String),
 }
 
 /// A group: its name, how many it stands for where it is merged, and its answers.
@@ -32,14 +36,17 @@ impl By {
             "week" => Ok(By::Week),
             "month" => Ok(By::Month),
             "quarter" => Ok(By::Quarter),
-            word => Fact::from_key(word).map(By::Fact).ok_or_else(|| {
-                let facts = Fact::ALL.map(Fact::key).join(", ");
-                Problem::bad_query(format!("`by` must be one of day, week, month, quarter, {facts}."))
-            }),
+            word => match Name::from_word(word) {
+                Some(Name::Answer(name)) => Ok(By::Answer(name)),
+                _ => Fact::from_key(word).map(By::Fact).ok_or_else(|| {
+                    let facts = Fact::ALL.map(Fact::key).join(", ");
+                    Problem::bad_query(format!("`by` must be one of day, week, month, quarter, {facts}, answer.NAME."))
+                }),
+            },
         }
     }
 
-    fn period(self, day: i64) -> String {
+    fn period(&self, day: i64) -> String {
         let date = date_of(day);
         match self {
             By::Week => {
@@ -48,18 +55,28 @@ impl By {
             }
             By::Month => date.strftime("%Y-%m").to_string(),
             By::Quarter => format!("{:04}-Q{}", date.year(), (date.month() - 1) / 3 + 1),
-            By::Day | By::Fact(_) => date.to_string(),
+            By::Day | By::Fact(_) | By::Answer(_) => date.to_string(),
         }
     }
 }
 
 /// Days as the periods they lie in, in their order.
-pub(super) fn periods(by: By, days: &[(i64, Histogram)]) -> Vec<(Option<String>, Histogram)> {
+pub(super) fn periods(by: &By, days: &[(i64, Histogram)]) -> Vec<(Option<String>, Histogram)> {
     let mut all: BTreeMap<String, Histogram> = BTreeMap::new();
     for (day, histogram) in days {
         *all.entry(by.period(*day)).or_default() += histogram;
     }
     all.into_iter().map(|(period, histogram)| (Some(period), histogram)).collect()
+}
+
+/// A group of answers: a choice by its key, a number as it is written.
+pub(super) fn answered(cell: Cell) -> Told {
+    let key = cell.keys.into_iter().next().and_then(|key| match key {
+        Key::Text(text) => Some(text),
+        Key::Number(number) => Some(number.to_string()),
+        Key::Missing | Key::Period(_) => None,
+    });
+    (key, None, cell.histogram)
 }
 
 /// The groups that may be told, in the order they came, and `other` behind them.
@@ -117,7 +134,7 @@ mod tests {
         let days = [(2026, 12, 28), (2027, 1, 1), (2027, 1, 3), (2027, 1, 4)];
         let days = days.map(|(year, month, day)| (day_of(jiff::civil::date(year, month, day)), of(1)));
         let keys =
-            |by| periods(by, &days).into_iter().map(|(key, h)| (key.unwrap_or_default(), h.n())).collect::<Vec<_>>();
+            |by| periods(&by, &days).into_iter().map(|(key, h)| (key.unwrap_or_default(), h.n())).collect::<Vec<_>>();
         assert_eq!(keys(By::Week), [("2026-W53".to_owned(), 3), ("2027-W01".to_owned(), 1)]);
         assert_eq!(keys(By::Month), [("2026-12".to_owned(), 1), ("2027-01".to_owned(), 3)]);
         assert_eq!(keys(By::Quarter), [("2026-Q4".to_owned(), 1), ("2027-Q1".to_owned(), 3)]);
