@@ -10,8 +10,9 @@ use crate::Store;
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::mirror::Sifted;
 use crate::response::change::{self, Happening, Step};
-use crate::response::{Changed, Filter, Property, where_filter};
+use crate::response::{self, Changed, Filter, Property, where_filter};
 
 /// Answers in the order of their names; of one name in the order in which they were given.
 pub type Answers = Vec<(String, Property)>;
@@ -186,6 +187,43 @@ pub async fn counts(read: &mut Read, filter: &Filter, names: &[String]) -> Resul
     if names.is_empty() {
         return Ok(Vec::new());
     }
+    if filter.contact.is_none()
+        && let Some(surveys) = response::sift(read, filter).await?
+        && let Some(counted) = in_memory(&surveys, names).await
+    {
+        return Ok(counted);
+    }
+    counts_in_sql(read, filter, names).await
+}
+
+/// The same of mirrored surveys; `None` where SQL must be asked for a name.
+async fn in_memory(surveys: &[(i64, Sifted)], names: &[String]) -> Option<Vec<Counted>> {
+    let mut all = Vec::new();
+    for name in names {
+        let (mut values, mut answered): (Vec<(Property, i64)>, i64) = (Vec::new(), 0);
+        for (_, sifted) in surveys {
+            let (more, of) = sifted.answers(name).await?;
+            answered += of;
+            for (value, n) in more {
+                match values.iter_mut().find(|(other, _)| *other == value) {
+                    Some((_, known)) => *known += n,
+                    None => values.push((value, n)),
+                }
+            }
+        }
+        all.extend(values.into_iter().map(|(value, n)| Counted { name: name.clone(), value, n, answered }));
+    }
+    Some(all)
+}
+
+/// As [`counts`], without mirrors.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts_in_sql(read: &mut Read, filter: &Filter, names: &[String]) -> Result<Vec<Counted>> {
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
     let driver = read.driver();
     let from = |what: &str, group: &str| {
         let mut clause = Clause::new(what);
@@ -199,8 +237,10 @@ pub async fn counts(read: &mut Read, filter: &Filter, names: &[String]) -> Resul
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
     let answered: HashMap<String, i64> = answered.into_iter().collect();
-    let clause =
-        from("select a.name, a.text, a.number, count(*)", " group by a.name, a.text, a.number order by 1, 3, 2");
+    let clause = from(
+        "select a.name, a.text, a.number, count(distinct a.response)",
+        " group by a.name, a.text, a.number order by 1, 3, 2",
+    );
     let rows: Vec<(String, Option<String>, Option<f64>, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });

@@ -17,6 +17,7 @@ pub use list::{
     newer_in_sql, properties, properties_of,
 };
 pub(crate) use list::{fact_is, where_filter};
+pub(crate) use nearest::sift;
 pub use page::{ANSWER, BETWEEN, Lean, Page, Told};
 pub use record::{Agreed, Intake, Judgement, NewResponse, Recorded};
 pub(crate) use record::{Written, record};

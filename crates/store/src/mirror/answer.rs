@@ -302,6 +302,33 @@ impl Sifted {
         ((without + with) as i64, with as i64)
     }
 
+    /// How often each value was answered under a name, in no order, and how many responses answered at all; `None` where SQL
+    /// must be asked.
+    pub(crate) async fn answers(&self, name: &str) -> Option<(Vec<(Property, i64)>, i64)> {
+        let sets = match self.mirror.book.answer(name) {
+            Place::Nowhere => return Some((Vec::new(), 0)),
+            Place::Field(_) | Place::Sql => self.mirror.book.sets(name)?,
+        };
+        let field = sets.field();
+        let counted = self.ask(move |mirror, sieve| mirror.planes.by_field(field, sieve)).await;
+        let (mut values, mut answered): (Vec<(Property, i64)>, i64) = (Vec::new(), 0);
+        for (code, counts) in (0..).zip(&counted) {
+            let n = counts.iter().sum::<u64>() as i64;
+            let set = sets.values(code);
+            if n == 0 || set.is_empty() {
+                continue;
+            }
+            answered += n;
+            for value in set {
+                match values.iter_mut().find(|(other, _)| other == value) {
+                    Some((_, known)) => *known += n,
+                    None => values.push((value.clone(), n)),
+                }
+            }
+        }
+        Some((values, answered))
+    }
+
     /// What is not in the score; `None` where SQL must be asked.
     pub(crate) async fn aside(&self) -> Option<Aside> {
         let book = self.mirror.book.clone();

@@ -145,7 +145,7 @@ async fn stride(read: &mut Read, filter: &Filter, from: Position, way: Way) -> R
 }
 
 /// What is meant of each survey; `None` when one is not mirrored.
-pub(super) async fn sift(read: &mut Read, filter: &Filter) -> Result<Option<Vec<(i64, Sifted)>>> {
+pub(crate) async fn sift(read: &mut Read, filter: &Filter) -> Result<Option<Vec<(i64, Sifted)>>> {
     let surveys = match filter.survey {
         Some(survey) => vec![survey],
         None => crate::survey::numbers(read, filter.workspace).await?,

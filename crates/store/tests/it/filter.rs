@@ -8,7 +8,7 @@ use store::act::Act;
 use store::filter::Which;
 use store::mark::Mark;
 use store::owner::Give;
-use store::response::{Facts, Intake, NewResponse, Property as Value, Said};
+use store::response::{self, Facts, Intake, NewResponse, Property as Value, Said};
 use store::score::{Cell, Dimension, Key, Slice};
 use uuid::Uuid;
 
@@ -210,6 +210,36 @@ async fn tables_by_answers_are_the_same_in_sql_in_memory_and_one_by_one() {
         }
     }
     assert!(told > TREES / 4 && overlapping > TREES / 8, "most tables were of nothing: {told} {overlapping}");
+}
+
+/// What is counted, in one order.
+fn told(counted: Vec<store::answer::Counted>) -> Vec<String> {
+    let mut lines: Vec<String> =
+        counted.iter().map(|one| format!("{} {:?}: {} of {}", one.name, one.value, one.n, one.answered)).collect();
+    lines.sort();
+    lines
+}
+
+#[tokio::test]
+async fn answers_are_counted_the_same_in_sql_and_in_memory() {
+    let stage = Stage::new().await;
+    let mut chance = Seeded(0x9E37_79B9_7F4A_7C15);
+    let (_, scales) = furnish(&stage, &mut chance).await;
+    let vocabulary = Vocabulary::sample();
+    let names = ["reason", "care.speed", "nobody"].map(str::to_owned);
+    let mut read = stage.store.read().await.expect("read");
+    let mut values = 0;
+    for nth in 0..TREES / 4 {
+        let filter = draw::filter(&mut |n| chance.below(n), &vocabulary);
+        let which = Which { filter: filter.clone(), scales: scales.clone() };
+        let survey = (nth % 3 < 2).then(|| scales[nth % 3].0);
+        let chosen = response::Filter { workspace: stage.workspace, survey, which, ..response::Filter::default() };
+        let slow = store::answer::counts_in_sql(&mut read, &chosen, &names).await.expect("counted");
+        let quick = store::answer::counts(&mut read, &chosen, &names).await.expect("counted");
+        values += quick.len();
+        assert_eq!(told(quick), told(slow), "{filter} of {survey:?}");
+    }
+    assert!(values > TREES / 2, "most were of nothing: {values}");
 }
 
 #[tokio::test]
