@@ -186,7 +186,7 @@ async fn a_damaged_backup_and_one_of_another_database_are_refused_and_nothing_ch
     assert!(!folder.path().join("empty").exists(), "asking makes nothing");
 }
 
-/// The newest step of the schema is undone, as if an older Heard had left the data.
+/// The newest steps of the schema are undone, as if an older Heard had left the data.
 async fn made_older(location: &Location) {
     let undoing = "drop table survey_draft_step; drop table survey_draft; drop table answer; drop table consent;
         alter table survey_version drop column content; alter table survey_version drop column published_by;
@@ -201,6 +201,7 @@ async fn made_older(location: &Location) {
         alter table api_key drop column made_by; alter table api_key drop column used_day;
         drop table logo; alter table workspace drop column colour; alter table workspace drop column postal_address;
         alter table workspace drop column privacy_url;
+        drop index survey_version_request; alter table survey_version drop column request;
         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }
