@@ -1,6 +1,7 @@
 //! A survey asks more than one question: on pages after the leading answer, by conditions, in the customer's language;
 //! whatever is answered is kept before the next page, and a customer may stop anywhere.
 
+use axum::http::Method;
 use feedback::questionnaire::{Asked, Choice, Field, Question, Questionnaire, Wording};
 use feedback::{Scale, State};
 use serde_json::json;
@@ -296,6 +297,15 @@ async fn the_survey_counts_what_else_was_answered_under_the_conditions_that_are_
     let low = stage.get_as(&cookie, &format!("{address}?filter=band%20%3D%20detractor")).await.text();
     let low = low.replace('\u{a0}', " ");
     assert!(low.contains("What was it about? 2 answers") && low.contains("The wait 100 %"), "{low}");
+
+    // What is not asked any more was answered all the same.
+    let plain = json!({"questionnaire": {"scale": "nps", "subject": "Lindentree Cycles", "languages": ["en"]}});
+    let json = [("content-type", "application/json")];
+    let draft = format!("{address}/draft");
+    assert_eq!(program.send(Method::PUT, &draft, &json, &plain.to_string()).await.status, 200);
+    program.send(Method::POST, &format!("{address}/versions"), &[], "").await.made();
+    let later = stage.get_as(&cookie, &address).await.text().replace('\u{a0}', " ");
+    assert!(later.contains("What was it about? 3 answers") && later.contains("The wait 67 %"), "{later}");
 }
 
 #[tokio::test]

@@ -102,8 +102,8 @@ impl Drawing<'_> {
     fn further(&self) -> Vec<Further> {
         let own = &self.look.lens.typed.filter;
         let narrowed = |asks: Filter| self.feed(&[(FILTER, &own.clone().and(asks).to_string())]);
-        let (questionnaire, counted) = (&self.found.questionnaire, self.found.further.as_slice());
-        Telling { words: self.words, language: self.language, questionnaire, counted, narrowed }.all()
+        let (ever, counted) = (self.found.ever.as_slice(), self.found.further.as_slice());
+        Telling { words: self.words, ever, counted, narrowed }.all()
     }
 
     fn is_kept_back(&self) -> bool {
@@ -175,7 +175,7 @@ impl Drawing<'_> {
                 lens.typed
                     .form(words, &self.path, &self.look.pairs())
                     .offering(&self.found.properties, &self.found.values)
-                    .offering_answers(std::slice::from_ref(&self.found.questionnaire), words),
+                    .offering_answers(&self.found.ever, words),
             ),
             picks,
         }

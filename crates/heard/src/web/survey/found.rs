@@ -1,6 +1,6 @@
 //! Everything that a survey's page asks of the store, in one place: what it costs can be read here.
 
-use feedback::questionnaire::Question;
+use feedback::query::counted;
 use feedback::{Histogram, Questionnaire};
 use jiff::tz::TimeZone;
 use store::Read;
@@ -37,8 +37,8 @@ pub struct Found {
     pub values: Vec<(Fact, Vec<String>)>,
     /// The workspace's own properties that there are.
     pub properties: Vec<String>,
-    /// What the published version asks.
-    pub questionnaire: Questionnaire,
+    /// What its versions asked, the newest first: answers to a question that is not asked any more stay.
+    pub ever: Vec<Questionnaire>,
     /// What was answered to further questions, but for words.
     pub further: Vec<Counted>,
     /// The latest comments.
@@ -78,9 +78,8 @@ impl Found {
         let filter = comments(survey, look);
         let values = values(read, survey.workspace, Some(survey.id)).await?;
         let versions = store::survey::versions(read, survey.workspace, survey.id).await?;
-        let questionnaire = crate::survey::questionnaire(survey)?;
-        let counted = questionnaire.questions.iter().flat_map(Question::counted);
-        let names: Vec<String> = counted.map(|(name, _)| name).take(500).collect();
+        let ever = crate::survey::ever_asked(read, survey).await?;
+        let names: Vec<String> = counted(&ever).into_iter().map(|(name, _)| name).take(500).collect();
         let all = Filter { comment: None, ..filter.clone() };
         let further = store::answer::counts(read, &all, &names).await?;
         let activity = store::survey::activity(read, survey.workspace).await?;
@@ -91,7 +90,7 @@ impl Found {
             aside: score::aside(read, &look.lens.slice(survey, period.first, period.last)).await?,
             by: Broken::find(read, survey, look, &values).await?,
             properties: score::properties(read, survey.workspace, survey.id).await?,
-            questionnaire,
+            ever,
             further,
             latest: store::response::list(read, &filter, None, COMMENTS).await?,
             comments: store::response::count(read, &filter).await?.0,

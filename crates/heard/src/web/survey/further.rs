@@ -2,8 +2,8 @@
 //! shares, and how sure one can be of them.
 
 use feedback::interval::{CONFIDENCE, wilson};
-use feedback::questionnaire::{Question, Questionnaire};
-use feedback::{Condition, Filter as Asks};
+use feedback::query::counted;
+use feedback::{Condition, Filter as Asks, Questionnaire};
 use serde::Serialize;
 use store::answer::Counted;
 use store::response::Property;
@@ -43,8 +43,8 @@ pub struct Line {
 /// What a view of further answers is made from.
 pub(super) struct Telling<'a, F> {
     pub(super) words: &'a Words<'a>,
-    pub(super) language: &'a str,
-    pub(super) questionnaire: &'a Questionnaire,
+    /// What the survey's versions asked, the newest first.
+    pub(super) ever: &'a [Questionnaire],
     pub(super) counted: &'a [Counted],
     /// The address of the feed of this view, narrowed.
     pub(super) narrowed: F,
@@ -53,12 +53,7 @@ pub(super) struct Telling<'a, F> {
 impl<F: Fn(Asks) -> String> Telling<'_, F> {
     /// Every question that has values to count and was answered.
     pub(super) fn all(&self) -> Vec<Further> {
-        let shown = self.questionnaire.questions.iter().filter(|question| question.is_shown());
-        shown.flat_map(|question| self.question(question)).collect()
-    }
-
-    fn question(&self, question: &Question) -> Vec<Further> {
-        question.counted().iter().filter_map(|(name, values)| self.name(name, values)).collect()
+        counted(self.ever).iter().filter_map(|(name, values)| self.name(name, values)).collect()
     }
 
     /// `None` where nobody answered it.
@@ -77,7 +72,7 @@ impl<F: Fn(Asks) -> String> Telling<'_, F> {
         let sum: f64 = numbers.iter().map(|(number, n)| number * *n as f64).sum();
         let mean = (weight > 0).then(|| self.words.format().number((sum / weight as f64 * 10.0).round() / 10.0));
         Some(Further {
-            question: self.questionnaire.asks(name, self.language).unwrap_or_else(|| name.to_owned()),
+            question: self.words.question(self.ever, name),
             n,
             mean: mean.map(|mean| self.words.text_with("further-mean", [("mean", mean.into())])),
             lines: lines.collect(),
@@ -85,7 +80,7 @@ impl<F: Fn(Asks) -> String> Telling<'_, F> {
     }
 
     fn line(&self, name: &str, value: &Property, n: u64, of: u64) -> Line {
-        let label = self.words.answer(std::slice::from_ref(self.questionnaire), name, value);
+        let label = self.words.answer(self.ever, name, value);
         let wanted = match value {
             Property::Number(number) => number.to_string(),
             Property::Text(key) => key.clone(),
