@@ -234,16 +234,20 @@ pub struct Alike {
     pub known: bool,
 }
 
-/// The scores of a slice by customer, from memory: of very many only those of a share of the customers. `None` where SQL
-/// must be asked.
+/// The scores of the slice by customer, from memory: of very many only those of a share of the customers. `None` where SQL
+/// must be asked, or may be: in a survey of at most `few` responses.
+///
+/// # Errors
+/// When the database fails.
 pub(crate) async fn clusters_of_many(
     read: &mut Read,
     slice: &Slice,
     scale: Scale,
     scores: u64,
+    few: u64,
 ) -> Result<Option<Vec<Alike>>> {
     let sifted = mirror::sift(read, slice.workspace, slice.survey, &slice.scored(), slice.scale()).await?;
-    Ok(match sifted {
+    Ok(match sifted.filter(|sifted| sifted.of() > few) {
         Some(sifted) => Some(sifted.clusters(scale, scores).await),
         None => None,
     })

@@ -1,6 +1,7 @@
 //! How much a score's interval is widened because customers answer again and again: the design effect of a slice, by
-//! customer. Of few responses it is worked out each time; of many it is kept until their number has changed by a
-//! fiftieth, since it is a property of how people answer and not of the last few who did.
+//! customer. In a survey of few responses SQL tells it each time; in one of many, however few are in the slice, memory does.
+//! Of many scores it is kept until their number has changed by a fiftieth, since it is a property of how people answer and
+//! not of the last few who did.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -10,7 +11,7 @@ use crate::database::Read;
 use crate::error::Result;
 use crate::score::{self, Alike, Slice};
 
-/// Up to so many responses nothing is kept: reading them takes a few milliseconds.
+/// Up to so many scores nothing is kept, and up to so many responses of a survey SQL reads them all in a few milliseconds.
 const FEW: u64 = 5_000;
 
 /// How many slices are kept.
@@ -22,7 +23,7 @@ pub struct Spread {
     /// See `feedback::design_effect`; 1 where customers are not known.
     pub design_effect: f64,
     /// How many customers answered. Only where every response names its customer, since a count of some of them would
-    /// say less than it seems to, and only where it was counted now.
+    /// say less than it seems to, and only where they were counted now, and not in memory, which may take one for another.
     pub customers: Option<u64>,
 }
 
@@ -46,11 +47,7 @@ pub async fn find(read: &mut Read, slice: &Slice, scale: Scale, n: u64) -> Resul
     if let Some(design_effect) = known {
         return Ok(Spread { design_effect, customers: None });
     }
-    let of_many = match n > FEW {
-        true => score::clusters_of_many(read, slice, scale, n).await?,
-        false => None,
-    };
-    let spread = match of_many {
+    let spread = match score::clusters_of_many(read, slice, scale, n, FEW).await? {
         Some(alike) => Spread { design_effect: design_effect(&alike, scale), customers: None },
         None => {
             let alike = score::clusters(read, slice, scale).await?;

@@ -278,6 +278,11 @@ impl Sifted {
         self.mirror.book.page(field).map(|_| field)
     }
 
+    /// How many responses they are chosen from.
+    pub(crate) fn of(&self) -> u64 {
+        u64::from(self.mirror.planes.len())
+    }
+
     /// So many scores by customer; of very many only those of a share of the customers.
     pub(crate) async fn clusters(&self, scale: Scale, scores: u64) -> Vec<Alike> {
         let clusters = move |mirror: &Mirror, sieve: &Sieve| {
