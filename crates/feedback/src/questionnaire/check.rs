@@ -6,7 +6,7 @@ use std::fmt;
 use super::question::{Asked, Choice, OTHER, Question};
 use super::wording::Wording;
 use super::{LONGEST_KEY, LONGEST_TEXT, MOST_CHOICES, MOST_QUESTIONS, Questionnaire};
-use crate::filter::{Filter, Name, Problem};
+use crate::filter::{Condition, Filter, Name, Problem, Value, Wanted};
 use crate::scale::Band;
 use crate::text::{Text, TextError};
 
@@ -77,6 +77,17 @@ pub enum Trouble {
     /// A condition that asks for an answer which is not there by then.
     #[error("the condition asks for `answer.{0}`, which is not asked before this question")]
     Ahead(String),
+    /// A condition that asks for an answer which cannot be given, so that it never holds: the name, what it asks for, and
+    /// what can be answered.
+    #[error("the condition asks whether `answer.{name}` is `{value}`, which nobody can answer; it can be {}", .known.join(", "))]
+    NotAChoice {
+        /// The name of the answer.
+        name: String,
+        /// What is asked for.
+        value: String,
+        /// What can be answered, as filters write it.
+        known: Vec<String>,
+    },
     /// A text with something to fill in that is not there.
     #[error("{0}")]
     Text(TextError),
@@ -130,6 +141,13 @@ impl Questionnaire {
                         found.add(&format!("{place}.when"), Trouble::Ahead(name));
                     }
                 }
+                filter.visit(&mut |condition| {
+                    if let Condition::Answer(name, wanted) = condition {
+                        for trouble in self.never(at, name, wanted) {
+                            found.add(&format!("{place}.when"), trouble);
+                        }
+                    }
+                });
             }
         }
         let mut choices = |what: &str, choices: &[Choice], least: usize| {
@@ -159,6 +177,25 @@ impl Questionnaire {
             }
             Asked::Comment { .. } | Asked::Metric { .. } | Asked::Date | Asked::Hidden => {}
         }
+    }
+
+    /// The answers that a condition of the question at this place asks for and that nobody can give: a choice by its words, or
+    /// one that is not offered.
+    fn never(&self, at: usize, name: &str, wanted: &[Wanted]) -> Vec<Trouble> {
+        let mut counted = self.questions[..at].iter().flat_map(Question::counted);
+        let Some((_, values)) = counted.find(|(counted, _)| counted == name) else { return Vec::new() };
+        let written = |value: &Value| match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => number.to_string(),
+        };
+        let never = |one: &Wanted| match one {
+            Wanted::Text(text) | Wanted::Plain(text) if !values.iter().any(|value| one.fits(value)) => {
+                let known = values.iter().map(written).collect();
+                Some(Trouble::NotAChoice { name: name.to_owned(), value: text.clone(), known })
+            }
+            _ => None,
+        };
+        wanted.iter().filter_map(never).collect()
     }
 
     /// What a text may name: what is known by the time it is shown.
@@ -239,12 +276,16 @@ impl Questionnaire {
         let lacks = |wording: &Wording| {
             wording.in_language(self.language()).is_some() && wording.in_language(language).is_none()
         };
-        self.texts().into_iter().filter(|(_, wording)| lacks(wording)).map(|(place, _)| place).collect()
+        // A hidden field's words are for colleagues.
+        let is_shown =
+            |place: &Place| place.question().and_then(|key| self.question(key)).is_none_or(Question::is_shown);
+        let all = self.texts().into_iter().filter(|(place, wording)| lacks(wording) && is_shown(place));
+        all.map(|(place, _)| place).collect()
     }
 }
 
 impl Question {
-    fn texts(&self) -> Vec<(String, &Wording)> {
+    pub(super) fn texts(&self) -> Vec<(String, &Wording)> {
         let mut all = vec![("text".to_owned(), &self.text), ("hint".to_owned(), &self.hint)];
         let lists: [(&str, &[Choice]); 2] = match &self.asked {
             Asked::Choice { choices, .. } | Asked::Ranking { choices } => [("choices", choices), ("", &[])],

@@ -1,12 +1,13 @@
 //! Which further questions are asked next. A page holds every question whose condition is decided by what is known; one
-//! whose condition asks for the answer to a question of the same page waits for the next page. So conditions work
-//! without a script, whatever they ask.
+//! whose condition or text names the answer to a question of the same page waits for the next page. So conditions and
+//! recalled answers work without a script, whatever they name.
 
 use super::Questionnaire;
 use super::question::Question;
 use crate::fact::{Fact, Value};
 use crate::filter::{Filter, Name, Subject};
 use crate::state::State;
+use crate::text::Text;
 
 /// What is known of a response while it is being given.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,15 +83,15 @@ impl Questionnaire {
 }
 
 impl Question {
-    /// Whether its condition asks for an answer to `other`.
+    /// Whether its condition asks for an answer to `other`, or one of its texts repeats it.
     pub fn depends_on(&self, other: &Question) -> bool {
-        let Ok(filter) = Filter::parse(&self.when) else { return false };
-        let is_its = |name: &Name| match name {
-            Name::Answer(name) => {
-                *name == other.key || name.strip_prefix(&other.key).is_some_and(|rest| rest.starts_with('.'))
-            }
-            _ => false,
-        };
-        filter.names().iter().any(is_its)
+        let is_its =
+            |name: &str| name == other.key || name.strip_prefix(&other.key).is_some_and(|rest| rest.starts_with('.'));
+        let asks = Filter::parse(&self.when)
+            .is_ok_and(|filter| filter.names().iter().any(|name| matches!(name, Name::Answer(name) if is_its(name))));
+        asks || self.texts().iter().flat_map(|(_, wording)| wording.texts()).any(|(_, text)| {
+            let text = Text::parse(text, |_| true);
+            text.is_ok_and(|text| text.names().filter_map(|name| name.strip_prefix("answer.")).any(is_its))
+        })
     }
 }

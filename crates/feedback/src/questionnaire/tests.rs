@@ -65,6 +65,42 @@ fn a_question_that_depends_on_an_answer_waits_for_the_next_page() {
 }
 
 #[test]
+fn a_question_that_repeats_an_answer_waits_for_the_next_page() {
+    let mut repair = repair();
+    repair.questions[2].when = String::new();
+    repair.questions[2].text = Wording::of("en", "You said {answer.reason|it}: whom may we call?");
+    let known = Known { score: Some(3), ..Known::default() };
+    assert_eq!(keys(repair.step(None, &known)), ["reason"], "what is not known yet cannot be repeated");
+    let known = Known { answers: vec![("reason".to_owned(), Value::Text("price".to_owned()))], ..known };
+    assert_eq!(keys(repair.step(Some("reason"), &known)), ["call"]);
+}
+
+#[test]
+fn a_condition_that_nobody_can_meet_is_told_with_what_can_be_answered() {
+    for (when, bad) in [
+        ("answer.reason = \"The price\"", Some("The price")),
+        ("answer.reason in (price, Speed)", Some("Speed")),
+        ("not answer.waited = 6", Some("6")),
+        ("answer.reason = other and answer.waited = 5", None),
+        ("answer.reason.other = \"The smell\" or answer.waited > 3", None),
+    ] {
+        let mut repair = repair();
+        repair.questions[2].when = when.to_owned();
+        let troubles: Vec<Trouble> = repair.check().into_iter().map(|(_, trouble)| trouble).collect();
+        let told = troubles.iter().map(|trouble| match trouble {
+            Trouble::NotAChoice { value, .. } => value.as_str(),
+            other => panic!("{other}"),
+        });
+        assert_eq!(told.collect::<Vec<_>>(), bad.into_iter().collect::<Vec<_>>(), "{when}");
+    }
+    let mut repair = repair();
+    repair.questions[1].when = "answer.reason = speedy".to_owned();
+    let (place, trouble) = repair.check().remove(0);
+    assert_eq!(place.as_str(), "questions.waited.when");
+    assert!(trouble.to_string().ends_with("it can be price, speed, other"), "{trouble}");
+}
+
+#[test]
 fn answers_are_read_and_what_is_wrong_is_told() {
     let repair = repair();
     let all: Vec<&Question> = repair.questions.iter().collect();
@@ -141,6 +177,10 @@ fn whatever_keeps_it_from_being_published_is_told_with_its_place() {
 #[test]
 fn a_language_falls_back_and_what_it_lacks_is_listed() {
     let mut repair = repair();
+    assert!(
+        !repair.untranslated("sl").contains(&Place::new("questions.order.text")),
+        "no customer sees a hidden field"
+    );
     let place = Place::new("questions.reason.choices.price");
     repair.text_at(&place).expect("there is such a text").put("sl", "Cena");
     let said = |repair: &Questionnaire, place: &Place| {

@@ -176,6 +176,7 @@ trouble-choices = Es müssen 2 bis { $most } sein, und mindestens eine Zeile.
 trouble-best = Eine Bewertung geht von 1 bis zu einer Zahl von 2 bis 10.
 trouble-fields = Bitte mindestens eines wählen.
 trouble-ahead = Die Bedingung fragt nach `answer.{ $name }`, was vor dieser Frage nicht gefragt wird. Bitte die Frage nach unten schieben oder die Bedingung ändern.
+trouble-not-a-choice = Die Bedingung fragt, ob `answer.{ $name }` gleich `{ $value }` ist, was niemand antworten kann. Möglich sind: { $known }.
 trouble-brace-open = Eine geschweifte Klammer ist nicht geschlossen. Als Zeichen wird sie doppelt geschrieben: {"{"}{"{"}
 trouble-brace-closed = Eine geschweifte Klammer schließt, ohne dass eine geöffnet wurde. Als Zeichen wird sie doppelt geschrieben: {"}"}{"}"}
 trouble-unknown-name = Hier gibt es nichts namens {"{"}{ $name }{"}"}. Die möglichen Namen stehen unten.

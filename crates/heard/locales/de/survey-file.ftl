@@ -48,6 +48,7 @@ survey-file-choices = Es gibt 2 bis { $most } Möglichkeiten, oder 1, wo `other`
 survey-file-best = Eine Bewertung geht von 1 bis zu einer Zahl von 2 bis 10.
 survey-file-fields = Mindestens eines von `name`, `email` und `phone` wird erfragt, und jedes einmal.
 survey-file-ahead = Die Bedingung fragt nach `answer.{ $name }`, was vorher nicht gefragt wird. Stellen Sie jene Frage davor.
+survey-file-not-a-choice = Die Bedingung fragt, ob `answer.{ $name }` gleich `{ $value }` ist, was niemand antworten kann. Möglich sind: { $known }.
 survey-file-brace-open = Eine geschweifte Klammer ist geöffnet und nicht geschlossen. Ist sie selbst gemeint, steht sie doppelt: `{"{"}{"{"}`.
 survey-file-brace-closed = Eine geschweifte Klammer ist geschlossen, ohne geöffnet zu sein. Ist sie selbst gemeint, steht sie doppelt: `{"}"}{"}"}`.
 survey-file-gap = Hier ist nichts namens `{"{"}{ $name }{"}"}` bekannt. `{"{"}subject{"}"}` ist es immer, und `answer.KEY` nach jener Frage.

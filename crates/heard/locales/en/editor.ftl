@@ -176,6 +176,7 @@ trouble-choices = There must be 2 to { $most } of them, and at least one row.
 trouble-best = A rating goes from 1 to a number from 2 to 10.
 trouble-fields = Ask for at least one of them.
 trouble-ahead = The condition asks for `answer.{ $name }`, which is not asked before this question. Move this one below it, or change the condition.
+trouble-not-a-choice = The condition asks whether `answer.{ $name }` is `{ $value }`, which nobody can answer. It can be: { $known }.
 trouble-brace-open = A brace is opened and never closed. A brace that is meant is written twice: {"{"}{"{"}
 trouble-brace-closed = A brace is closed that was never opened. A brace that is meant is written twice: {"}"}{"}"}
 trouble-unknown-name = There is nothing called {"{"}{ $name }{"}"} here. The names that may stand here are listed below.

@@ -48,6 +48,7 @@ survey-file-choices = There are 2 to { $most } choices, or 1 where `other` is of
 survey-file-best = A rating goes from 1 to a number from 2 to 10.
 survey-file-fields = At least one of `name`, `email` and `phone` is asked for, and each once.
 survey-file-ahead = The condition asks for `answer.{ $name }`, which is not asked before this question. Put that question first.
+survey-file-not-a-choice = The condition asks whether `answer.{ $name }` is `{ $value }`, which nobody can answer. It can be: { $known }.
 survey-file-brace-open = A brace is opened and never closed. One that is meant is written twice: `{"{"}{"{"}`.
 survey-file-brace-closed = A brace is closed that was never opened. One that is meant is written twice: `{"}"}{"}"}`.
 survey-file-gap = Nothing called `{"{"}{ $name }{"}"}` is known here. `{"{"}subject{"}"}` always is, and `answer.KEY` after that question.

@@ -176,6 +176,7 @@ trouble-choices = Det må være 2 til { $most } av dem, og minst én rad.
 trouble-best = En vurdering går fra 1 til et tall fra 2 til 10.
 trouble-fields = Velg minst én av dem.
 trouble-ahead = Betingelsen ser på `answer.{ $name }`, som det ikke spørres om før dette spørsmålet. Flytt det ned eller endre betingelsen.
+trouble-not-a-choice = Betingelsen spør om `answer.{ $name }` er `{ $value }`, og det kan ingen svare. Mulige svar: { $known }.
 trouble-brace-open = En klammeparentes er åpnet og ikke lukket. En klamme som tegn skrives to ganger: {"{"}{"{"}
 trouble-brace-closed = En klammeparentes er lukket uten å være åpnet. En klamme som tegn skrives to ganger: {"}"}{"}"}
 trouble-unknown-name = Det er ingenting som heter {"{"}{ $name }{"}"} her. Navnene som kan brukes, står nedenfor.

@@ -48,6 +48,7 @@ survey-file-choices = Det er 2 til { $most } valg, eller 1 der `other` tilbys, o
 survey-file-best = En vurdering går fra 1 til et tall fra 2 til 10.
 survey-file-fields = Det spørres om minst én av `name`, `email` og `phone`, og hver én gang.
 survey-file-ahead = Betingelsen spør etter `answer.{ $name }`, som ikke er spurt om før dette. Sett det spørsmålet først.
+survey-file-not-a-choice = Betingelsen spør om `answer.{ $name }` er `{ $value }`, og det kan ingen svare. Mulige svar: { $known }.
 survey-file-brace-open = En klammeparentes er åpnet og ikke lukket. Er den ment som tegn, skrives den to ganger: `{"{"}{"{"}`.
 survey-file-brace-closed = En klammeparentes er lukket uten å være åpnet. Er den ment som tegn, skrives den to ganger: `{"}"}{"}"}`.
 survey-file-gap = Her er ingenting som heter `{"{"}{ $name }{"}"}` kjent. `{"{"}subject{"}"}` er det alltid, og `answer.KEY` etter det spørsmålet.

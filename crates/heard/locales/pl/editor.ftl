@@ -180,6 +180,7 @@ trouble-choices = Musi ich być od 2 do { $most }, a wierszy co najmniej jeden.
 trouble-best = Ocena sięga od 1 do liczby od 2 do 10.
 trouble-fields = Należy wybrać co najmniej jedno.
 trouble-ahead = Warunek dotyczy `answer.{ $name }`, o co nie pytamy przed tym pytaniem. Należy przesunąć pytanie niżej albo zmienić warunek.
+trouble-not-a-choice = Warunek pyta, czy `answer.{ $name }` to `{ $value }`, a tak nikt nie może odpowiedzieć. Możliwe są: { $known }.
 trouble-brace-open = Klamra jest otwarta i niezamknięta. Klamrę jako znak pisze się dwa razy: {"{"}{"{"}
 trouble-brace-closed = Klamra jest zamknięta, choć nie została otwarta. Klamrę jako znak pisze się dwa razy: {"}"}{"}"}
 trouble-unknown-name = Nie ma tu niczego o nazwie {"{"}{ $name }{"}"}. Dozwolone nazwy podano niżej.

@@ -52,6 +52,7 @@ survey-file-choices = Jest od 2 do { $most } możliwości, albo 1, gdy oferowane
 survey-file-best = Ocena sięga od 1 do liczby od 2 do 10.
 survey-file-fields = Pyta się o co najmniej jedno z `name`, `email` i `phone`, o każde raz.
 survey-file-ahead = Warunek pyta o `answer.{ $name }`, o co wcześniej nie zapytano. Tamto pytanie powinno być wcześniej.
+survey-file-not-a-choice = Warunek pyta, czy `answer.{ $name }` to `{ $value }`, a tak nikt nie może odpowiedzieć. Możliwe są: { $known }.
 survey-file-brace-open = Klamra jest otwarta i nie zamknięta. Jeśli chodzi o samą klamrę, pisze się ją dwa razy: `{"{"}{"{"}`.
 survey-file-brace-closed = Klamra jest zamknięta, choć nie była otwarta. Jeśli chodzi o samą klamrę, pisze się ją dwa razy: `{"}"}{"}"}`.
 survey-file-gap = Nic o nazwie `{"{"}{ $name }{"}"}` nie jest tu znane. Zawsze jest `{"{"}subject{"}"}`, a po pytaniu także `answer.KEY`.

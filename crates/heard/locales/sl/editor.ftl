@@ -180,6 +180,7 @@ trouble-choices = Biti jih mora od 2 do { $most }, vrstica pa vsaj ena.
 trouble-best = Ocena gre od 1 do števila med 2 in 10.
 trouble-fields = Izberite vsaj enega.
 trouble-ahead = Pogoj gleda `answer.{ $name }`, česar pred tem vprašanjem ne vprašamo. Premaknite vprašanje nižje ali spremenite pogoj.
+trouble-not-a-choice = Pogoj sprašuje, ali je `answer.{ $name }` enak `{ $value }`, česar nihče ne more odgovoriti. Možno je: { $known }.
 trouble-brace-open = Zaviti oklepaj je odprt in ni zaprt. Oklepaj kot znak se piše dvakrat: {"{"}{"{"}
 trouble-brace-closed = Zaviti zaklepaj nima oklepaja. Zaklepaj kot znak se piše dvakrat: {"}"}{"}"}
 trouble-unknown-name = Tu ni ničesar z imenom {"{"}{ $name }{"}"}. Možna imena so našteta spodaj.

@@ -52,6 +52,7 @@ survey-file-choices = Možnosti je 2 do { $most }, ali 1, kjer je ponujeno `othe
 survey-file-best = Ocena gre od 1 do števila od 2 do 10.
 survey-file-fields = Vprašano je vsaj eno od `name`, `email` in `phone`, vsako enkrat.
 survey-file-ahead = Pogoj sprašuje po `answer.{ $name }`, kar ni vprašano pred tem vprašanjem. Tisto vprašanje postavite prej.
+survey-file-not-a-choice = Pogoj sprašuje, ali je `answer.{ $name }` enak `{ $value }`, česar nihče ne more odgovoriti. Možno je: { $known }.
 survey-file-brace-open = Zaviti oklepaj je odprt in ni zaprt. Če je mišljen sam, ga napišite dvakrat: `{"{"}{"{"}`.
 survey-file-brace-closed = Zaviti oklepaj je zaprt, a ni bil odprt. Če je mišljen sam, ga napišite dvakrat: `{"}"}{"}"}`.
 survey-file-gap = Tu ni znano nič z imenom `{"{"}{ $name }{"}"}`. Vedno je `{"{"}subject{"}"}`, po vprašanju pa tudi `answer.KEY`.

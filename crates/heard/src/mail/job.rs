@@ -71,7 +71,7 @@ async fn attempt(app: &App, sender: &Sender, claimed: &Claimed) -> anyhow::Resul
         Done::Unknown(said) => Fate::Unknown(said, (claimed.attempts < UNKNOWN_TRIES).then_some(again)),
     };
     let (kind, id, attempt, became) = (&claimed.kind, claimed.id, claimed.attempts, done.key());
-    tracing::info!(kind, %id, attempt, became, "a mail was handed over: {became}");
+    tracing::info!(kind, %id, attempt, became, "a mail was tried: {became}");
     let mut tx = app.store.begin().await?;
     store::outbox::settle(&mut tx, claimed, fate, now).await?;
     tx.commit().await?;

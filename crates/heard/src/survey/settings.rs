@@ -51,13 +51,18 @@ pub async fn change(
     Ok(true)
 }
 
-/// What is told: the names, and the hours and the number where they changed.
+/// What is told: the names, and where they changed the hours and the number of responses; a dash for no limits.
 fn subject(was: &Survey, name: &str, open: Open, zone: &TimeZone) -> String {
     let name = if was.name == name { name.to_owned() } else { format!("{} – {name}", was.name) };
     if was.open == open {
         return name;
     }
-    let most = open.most.map_or_else(|| "∞".to_owned(), |most| most.to_string());
-    let end = |at| Some(local(at, zone)).filter(|text| !text.is_empty()).unwrap_or_else(|| "…".to_owned());
-    format!("{name}: {} – {}, n ≤ {most}", end(open.from), end(open.until))
+    let [from, until] = [open.from, open.until].map(|at| local(at, zone).replace('T', " "));
+    let days = match (from.as_str(), until.as_str()) {
+        ("", "") => None,
+        (from, until) => Some(format!("{from} – {until}").trim().to_owned()),
+    };
+    let most = open.most.map(|most| format!("≤ {most}"));
+    let limits: Vec<String> = days.into_iter().chain(most).collect();
+    format!("{name}: {}", if limits.is_empty() { "–".to_owned() } else { limits.join(", ") })
 }

@@ -116,7 +116,8 @@ impl Asking<'_> {
         let provisional = state == State::Provisional;
         let more = More { step: &step, after, known, first_name, provisional, typed: None, refused: &[] };
         let page = self.published.pages.more(&app.texts, self.language, self.gaps, more)?;
-        Ok(Next::Page(respondent::html(axum::http::StatusCode::OK, page, self.published.pages.policy())))
+        let page = respondent::html(axum::http::StatusCode::OK, page, self.published.pages.policy());
+        Ok(Next::Page(respondent::found_again(page)))
     }
 
     /// The page again, with what was typed.
@@ -138,7 +139,7 @@ impl Asking<'_> {
         let page = self.published.pages.more(&app.texts, self.language, self.gaps, more)?;
         let status = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
         let status = if refused.is_empty() { axum::http::StatusCode::SERVICE_UNAVAILABLE } else { status };
-        Ok(respondent::html(status, page, self.published.pages.policy()))
+        Ok(respondent::found_again(respondent::html(status, page, self.published.pages.policy())))
     }
 
     /// What was answered to questions that an answer given now rules out.

@@ -76,7 +76,8 @@ async fn show(
         opened.gaps(&nonce),
         visitor.encoding,
     );
-    Ok(respondent::page(StatusCode::OK, page, visitor.encoding, opened.published.pages.policy()))
+    let page = respondent::page(StatusCode::OK, page, visitor.encoding, opened.published.pages.policy());
+    Ok(respondent::found_again(page))
 }
 
 async fn show_trap(

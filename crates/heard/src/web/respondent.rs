@@ -32,6 +32,14 @@ pub fn page(status: StatusCode, body: Vec<u8>, encoding: Encoding, policy: &str)
     response
 }
 
+/// A page that its reader finds again as it was when they go back, with the key by which what is sent twice is one answer:
+/// a page that is asked for anew has another key, and a second press would be a second response. Caches of others keep
+/// nothing of it.
+pub fn found_again(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    response
+}
+
 /// A page that was rendered for this one view.
 pub fn html(status: StatusCode, html: String, policy: &str) -> Response {
     page(status, html.into_bytes(), Encoding::Identity, policy)

@@ -43,6 +43,11 @@ impl Words<'_> {
             Trouble::Fields => self.text("trouble-fields"),
             Trouble::Condition(problem) => self.no_filter(problem),
             Trouble::Ahead(name) => self.text_with("trouble-ahead", [("name", name.as_str().into())]),
+            Trouble::NotAChoice { name, value, known } => {
+                let known = known.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+                let args = [("name", name.as_str().into()), ("value", value.as_str().into()), ("known", known.into())];
+                self.text_with("trouble-not-a-choice", args)
+            }
             Trouble::Text(TextError::NeverClosed) => self.text("trouble-brace-open"),
             Trouble::Text(TextError::NeverOpened) => self.text("trouble-brace-closed"),
             Trouble::Text(TextError::Unknown(name)) => {

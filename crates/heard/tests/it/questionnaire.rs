@@ -25,7 +25,7 @@ fn asks(key: &str, when: &str, asked: Asked, text: Wording) -> Question {
 
 /// What went wrong (several, with words of one's own), how long the wait was if it was too long, whom to call if it went
 /// badly; and the number of the order, which the address carries.
-fn repair() -> Questionnaire {
+pub fn repair() -> Questionnaire {
     let mut repair = Questionnaire::plain(Scale::Nps, "Lindentree Cycles", &["en".to_owned(), "sl".to_owned()]);
     let choices = vec![choice("price", "The price", "Cena"), choice("wait", "The wait", "Čakanje")];
     let weeks = Asked::Rating { best: 5, low: Wording::default(), high: Wording::default() };

@@ -64,6 +64,9 @@ impl Flaw {
             Trouble::Fields => flaw(place, "fields", []),
             Trouble::Condition(problem) => Flaw { problem: Some(problem), ..flaw(place, "condition", []) },
             Trouble::Ahead(name) => flaw(place, "ahead", [("name", name)]),
+            Trouble::NotAChoice { name, value, known } => {
+                flaw(place, "not-a-choice", [("name", name), ("value", value), ("known", known.join(", "))])
+            }
             Trouble::Text(TextError::NeverClosed) => flaw(place, "brace-open", []),
             Trouble::Text(TextError::NeverOpened) => flaw(place, "brace-closed", []),
             Trouble::Text(TextError::Unknown(name)) => flaw(place, "gap", [("name", name)]),

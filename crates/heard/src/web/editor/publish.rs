@@ -47,6 +47,8 @@ pub struct View {
     pub is_stale: bool,
     /// A new line in the trend begins.
     pub begins_line: bool,
+    /// There is a line that could go on.
+    pub is_answered: bool,
     /// What changes, in words.
     pub changes: Vec<Told>,
     /// What is wrong.
@@ -143,6 +145,7 @@ pub(super) fn view(words: &Words<'_>, found: &Found, shell: Shell) -> View {
         other: found.history.first().and_then(|edition| edition.by.clone()).unwrap_or_default(),
         is_stale: false,
         begins_line: found.begins_line(),
+        is_answered: found.is_answered,
         changes: differences(was, is).iter().map(|change| told(words, was, is, change)).collect(),
         troubles: is.check().into_iter().map(trouble).collect(),
         warnings: is.languages.iter().skip(1).filter_map(missing).chain(lint(is).into_iter().map(worded)).collect(),

@@ -209,7 +209,7 @@ async fn a_survey_is_renamed_opened_and_closed_by_whoever_saw_it_as_it_is() {
     program.patch("/surveys/9", &json!({})).await.refuses(404, "no survey 9");
 
     let told = stage.get_as(&stage.iva().await, "/audit?act=survey-changed").await.text();
-    assert!(told.contains("Workshop") && told.contains("n ≤ 500"), "{told}");
+    assert!(told.contains("Workshop") && told.contains("– 2027-01-01 00:00, ≤ 500"), "{told}");
 }
 
 #[tokio::test]

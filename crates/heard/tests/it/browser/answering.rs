@@ -112,3 +112,29 @@ async fn a_machine_with_a_browser_makes_nothing_that_counts() -> Result<()> {
     assert_eq!(stage.events().await, 1);
     Ok(())
 }
+
+#[tokio::test]
+async fn whoever_goes_back_and_sends_again_is_one_response() -> Result<()> {
+    let stage = Stage::new().await;
+    stage.publishes(&crate::questionnaire::repair()).await;
+    let site = stage.serve().await?;
+    let browser = on_a_phone().await?;
+    browser.goto(&format!("{site}/s/repair")).await?;
+    browser.find("label:has(input[name=score][value='4'])").await?.click().await?;
+    browser.find("form .button").await?.click().await?;
+    browser.wait_until("document.querySelector('input[name=after]') !== null").await?;
+    browser.find("label:has(input[value=wait])").await?.click().await?;
+    browser.find("form .button").await?.click().await?;
+    browser.wait_until("document.querySelector('input[name=\"a.weeks\"]') !== null").await?;
+
+    browser.execute("history.back()").await?;
+    browser.wait_until("document.querySelector('input[value=wait]') !== null").await?;
+    browser.execute("history.back()").await?;
+    browser.wait_until("document.querySelector('input[name=score]') !== null").await?;
+    browser.find("label:has(input[name=score][value='10'])").await?.click().await?;
+    browser.find("form .button").await?.click().await?;
+    browser.wait_until("document.body.innerText.includes('safely')").await?;
+    let scores: Vec<_> = stage.responses().await.into_iter().map(|row| row.said.score).collect();
+    assert_eq!(scores, [Some(10)], "the second thought is the answer");
+    Ok(())
+}

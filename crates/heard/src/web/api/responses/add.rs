@@ -7,7 +7,7 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use feedback::questionnaire::Question;
+use feedback::questionnaire::{Question, Refused, Wrong};
 use serde::{Deserialize, Serialize};
 use store::response::{Facts, Hand, Intake, NewResponse, Origin, Property, Recorded, Row, Said, State as Standing};
 use utoipa::ToSchema;
@@ -186,10 +186,34 @@ fn check_answers(
     let questions: Vec<&Question> = questions.iter().collect();
     let read = feedback::questionnaire::Given::read(&questions, |name| sent.get(name).cloned().unwrap_or_default());
     for refused in read.refused {
-        let detail = format!("The answer to `{}` cannot be taken: {}.", refused.question, refused.wrong.key());
-        mistakes.add(&format!("answers.{}", refused.question), refused.wrong.key(), detail);
+        let field = format!("answers.{}", refused.question);
+        let detail = format!("`{field}` {}.", must(&questions, &refused));
+        mistakes.add(&field, refused.wrong.key(), detail);
     }
     read.answers
+}
+
+/// What an answer that was refused must be.
+fn must(questions: &[&Question], refused: &Refused) -> String {
+    let question = questions.iter().find(|question| question.key == refused.question);
+    // Rows of a matrix have the same choices, and the choices of a ranking the same places.
+    let known = question.and_then(|question| question.counted().into_iter().next()).map(|(_, values)| values);
+    let written = |value: Property| match value {
+        Property::Text(text) => text,
+        Property::Number(number) => number.to_string(),
+    };
+    let known: Vec<String> = known.unwrap_or_default().into_iter().map(written).collect();
+    match refused.wrong {
+        Wrong::Missing => "must not be empty".to_owned(),
+        Wrong::TooLong => "is too long".to_owned(),
+        Wrong::NotAChoice | Wrong::OffScale if !known.is_empty() => format!("can be {}", known.join(", ")),
+        Wrong::NotAChoice => "is none of the choices".to_owned(),
+        Wrong::OffScale => "is not on the scale".to_owned(),
+        Wrong::NotADay => "must be a day such as 2026-11-21".to_owned(),
+        Wrong::NotAnEmail => "is no e-mail address".to_owned(),
+        Wrong::SamePlace => "has two at one place".to_owned(),
+        Wrong::Unreadable => "holds bytes that are no text".to_owned(),
+    }
 }
 
 fn check_properties(told: BTreeMap<String, Given>, mistakes: &mut Mistakes) -> Vec<(String, Property)> {
