@@ -178,7 +178,7 @@ trouble-fields = Bitte mindestens eines wählen.
 trouble-ahead = Die Bedingung fragt nach `answer.{ $name }`, was vor dieser Frage nicht gefragt wird. Bitte die Frage nach unten schieben oder die Bedingung ändern.
 trouble-brace-open = Eine geschweifte Klammer ist nicht geschlossen. Als Zeichen wird sie doppelt geschrieben: {"{"}{"{"}
 trouble-brace-closed = Eine geschweifte Klammer schließt, ohne dass eine geöffnet wurde. Als Zeichen wird sie doppelt geschrieben: {"}"}{"}"}
-trouble-unknown-name = Hier gibt es nichts namens {"{"}{ $name }{"}"}. Die möglichen Namen stehen unten.
+trouble-no-such-name = Hier gibt es nichts namens {"{"}{ $name }{"}"}. Die möglichen Namen nennt der Editor.
 trouble-link = Ein Link beginnt mit https://
 surveys-edit = { $name } bearbeiten
 

@@ -178,7 +178,7 @@ trouble-fields = Velg minst én av dem.
 trouble-ahead = Betingelsen ser på `answer.{ $name }`, som det ikke spørres om før dette spørsmålet. Flytt det ned eller endre betingelsen.
 trouble-brace-open = En klammeparentes er åpnet og ikke lukket. En klamme som tegn skrives to ganger: {"{"}{"{"}
 trouble-brace-closed = En klammeparentes er lukket uten å være åpnet. En klamme som tegn skrives to ganger: {"}"}{"}"}
-trouble-unknown-name = Det er ingenting som heter {"{"}{ $name }{"}"} her. Navnene som kan brukes, står nedenfor.
+trouble-no-such-name = Det er ingenting som heter {"{"}{ $name }{"}"} her. Redigeringen viser navnene som kan brukes.
 trouble-link = En lenke begynner med https://
 surveys-edit = Rediger { $name }
 

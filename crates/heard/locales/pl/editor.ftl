@@ -182,7 +182,7 @@ trouble-fields = Należy wybrać co najmniej jedno.
 trouble-ahead = Warunek dotyczy `answer.{ $name }`, o co nie pytamy przed tym pytaniem. Należy przesunąć pytanie niżej albo zmienić warunek.
 trouble-brace-open = Klamra jest otwarta i niezamknięta. Klamrę jako znak pisze się dwa razy: {"{"}{"{"}
 trouble-brace-closed = Klamra jest zamknięta, choć nie została otwarta. Klamrę jako znak pisze się dwa razy: {"}"}{"}"}
-trouble-unknown-name = Nie ma tu niczego o nazwie {"{"}{ $name }{"}"}. Dozwolone nazwy podano niżej.
+trouble-no-such-name = Nie ma tu niczego o nazwie {"{"}{ $name }{"}"}. Dozwolone nazwy wymienia edytor.
 trouble-link = Odnośnik zaczyna się od https://
 surveys-edit = Edytuj: { $name }
 

@@ -182,7 +182,7 @@ trouble-fields = Izberite vsaj en podatek.
 trouble-ahead = Pogoj gleda `answer.{ $name }`, česar pred tem vprašanjem ne vprašamo. Premaknite vprašanje nižje ali spremenite pogoj.
 trouble-brace-open = Zaviti oklepaj je odprt in ni zaprt. Oklepaj kot znak se piše dvakrat: {"{"}{"{"}
 trouble-brace-closed = Zaviti zaklepaj nima oklepaja. Zaklepaj kot znak se piše dvakrat: {"}"}{"}"}
-trouble-unknown-name = Tu ni ničesar z imenom {"{"}{ $name }{"}"}. Možna imena so našteta spodaj.
+trouble-no-such-name = Tu ni ničesar z imenom {"{"}{ $name }{"}"}. Možna imena našteje urejevalnik.
 trouble-link = Povezava se začne s https://
 surveys-edit = Uredi: { $name }
 

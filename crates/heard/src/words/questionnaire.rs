@@ -46,7 +46,7 @@ impl Words<'_> {
             Trouble::Text(TextError::NeverClosed) => self.text("trouble-brace-open"),
             Trouble::Text(TextError::NeverOpened) => self.text("trouble-brace-closed"),
             Trouble::Text(TextError::Unknown(name)) => {
-                self.text_with("trouble-unknown-name", [("name", name.as_str().into())])
+                self.text_with("trouble-no-such-name", [("name", name.as_str().into())])
             }
             Trouble::Link => self.text("trouble-link"),
         }
