@@ -65,9 +65,9 @@ recovery-codes-left = { $n ->
     [few] Ostale so { $n } obnovitvene kode.
    *[other] Ostalo je { $n } obnovitvenih kod.
   }
-recovery-codes-few = Kmalu naredite nove.
-recovery-codes-make = Naredi nove
-recovery-codes-sure = Narediti nove obnovitvene kode? Te, ki jih imate zdaj, potem ne odprejo ničesar več.
+recovery-codes-few = Kmalu ustvarite nove.
+recovery-codes-make = Ustvari nove
+recovery-codes-sure = Želite ustvariti nove obnovitvene kode? Te, ki jih imate zdaj, potem ne odprejo ničesar več.
 recovery-codes-new = Drugi korak je vklopljen. Teh deset kod je prikazanih samo zdaj: natisnite jih ali jih shranite v upravitelja gesel, kjer jih najdete brez telefona. Vsaka velja enkrat.
 recovery-codes-paper = Heard, { $email }. Vsaka koda velja enkrat.
 recovery-codes-print = Natisni
@@ -91,7 +91,7 @@ api-keys-where = Programi najdejo API na naslovu <code>{ $address }</code>.
 api-keys-none = Noben program še nima ključa.
 key-make = Nov ključ
 key-make-about = Za vsak program svoj, da je mogoče preklicati enega brez drugih.
-key-make-do = Naredi ključ
+key-make-do = Ustvari ključ
 key-name = Ime
 key-name-about = Čemu je namenjen, na primer »Spletna trgovina« ali »Mesečno poročilo«.
 key-name-wrong = Prosimo, dajte mu ime z največ 100 znaki.
@@ -113,7 +113,7 @@ key-used = zadnja uporaba: { $day }
 key-unused = še ni bil uporabljen
 key-revoke = Prekliči
 key-revoke-of = Prekliči ključ { $name }
-key-revoke-about = Kar ga uporablja, bo odslej zavrnjeno. Tega ni mogoče razveljaviti; mogoče je narediti nov ključ.
+key-revoke-about = Kar ga uporablja, bo odslej zavrnjeno. Tega ni mogoče razveljaviti; mogoče je ustvariti nov ključ.
 done-key-revoked = Ključ je preklican.
 
 act-sessions-ended = je končal/-a svoje druge seje
