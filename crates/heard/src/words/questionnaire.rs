@@ -115,7 +115,7 @@ mod tests {
         let unknown = Trouble::Text(TextError::Unknown("prise".to_owned()));
         assert_eq!(
             with_words_in("en", |words| words.trouble(&unknown)),
-            "There is nothing called {prise} here. The names that may stand here are listed below."
+            "There is nothing called {prise} here. The editor lists the names that may stand here."
         );
         assert!(with_words_in("sl", |words| words.trouble(&Trouble::Ahead("why".to_owned()))).contains("`answer.why`"));
     }
