@@ -35,7 +35,6 @@ reset-gone-again = Neuen Link anfordern
 
 setup-title = Heard einrichten
 setup-lead = Eine Seite, und Sie sind fertig. Dieser Link gilt nur einmal.
-setup-mistakes = Etwas fehlt noch. Bitte sehen Sie die markierten Felder durch.
 setup-name = Ihr Name
 setup-name-wrong = Bitte geben Sie einen Namen mit höchstens 100 Zeichen an.
 setup-email = Ihre E-Mail-Adresse

@@ -39,6 +39,7 @@ language-sk = Slowakisch
 language-sl = Slowenisch
 language-sq = Albanisch
 language-sr = Serbisch
+language-sr-Latn = Serbisch (lateinisch)
 language-sv = Schwedisch
 language-th = Thailändisch
 language-tr = Türkisch

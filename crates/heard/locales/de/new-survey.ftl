@@ -1,7 +1,6 @@
 ### The form that makes a survey.
 
 new-survey-title = Neue Umfrage
-new-survey-mistakes = Etwas fehlt noch. Bitte sehen Sie die markierten Felder durch.
 new-survey-name = Name
 new-survey-name-about = Nur für den internen Gebrauch; Kunden sehen ihn nicht.
 new-survey-subject = Unternehmen oder Produkt

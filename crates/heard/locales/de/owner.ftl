@@ -1,15 +1,15 @@
 # Wer sich um eine Antwort kümmert.
 owner = Zuständig
-owner-none = Um diese Antwort kümmert sich noch niemand. Wer sie übernimmt, sorgt dafür, dass die Kundin oder der Kunde Antwort bekommt.
+owner-none = Um diese Antwort kümmert sich noch niemand. Wer sie übernimmt, sorgt dafür, dass der Kunde Antwort bekommt.
 owner-of = Antworten, um die sich { $name } kümmert
 owner-mine = Meine
 owner-take = Übernehmen
 owner-give = Übergeben
-owner-give-to = An Kollegin oder Kollegen übergeben
+owner-give-to = An ein Mitglied übergeben
 owner-nobody-choice = Niemand
 owner-key = Ausgewählte oder diese Antwort übernehmen
 bulk-give-none = Wählen Sie zuerst, an wen.
-responses-none-owned = Um nichts davon kümmert sich diese Person. Wählen Sie Antworten in der Liste aus und übernehmen oder übergeben Sie sie.
+responses-none-owned = Um nichts davon kümmert sich dieses Mitglied. Wählen Sie Antworten in der Liste aus und übernehmen oder übergeben Sie sie.
 fact-owner = Zuständig (ein Name, me, none)
 done-given = Jetzt kümmert sich jemand darum.
 done-released = Jetzt kümmert sich niemand darum.

@@ -16,6 +16,7 @@ copy = Kopieren
 copied = Kopiert
 share-label = Link zur Umfrage
 cancel = Abbrechen
+form-mistakes = Bitte sehen Sie sich an, was markiert ist.
 
 trademark = Net Promoter, Net Promoter System, Net Promoter Score, NPS und die NPS-Emoticons sind eingetragene Marken von Bain & Company, Inc., Fred Reichheld und Satmetrix Systems, Inc.
 

@@ -1,24 +1,24 @@
-# Teams, Mitarbeitende und ihre eigenen Seiten.
-agents-others = Andere Mitarbeitende
-agents-unranked = Nicht in der Rangfolge: zu wenige Antworten oder keine einzelne Person
+# Teams, Agenten und ihre eigenen Seiten.
+agents-others = Andere Agenten
+agents-unranked = Nicht in der Rangfolge: zu wenige Antworten oder kein einzelner Agent
 agents-level = kein echter Unterschied zur Zeile darüber
-agents-ranked = In der Rangfolge stehen nur Mitarbeitende mit mindestens 30 Antworten, nach ihrem Wert. Wo es so angegeben ist, zeigt nichts, dass jemand wirklich darunter liegt: Die Reihenfolge könnte Zufall sein.
-agents-ranked-table = Mitarbeitende mit mindestens 30 Antworten stehen zuerst, nach ihrem Wert; wo sich Intervalle überschneiden, könnte die Reihenfolge Zufall sein.
-agents-kept-back = Dieser Arbeitsbereich zeigt Ihnen nicht die Werte aller Mitarbeitenden. Die übrigen stehen zusammen und lassen sich nicht einzeln abfragen.
+agents-ranked = In der Rangfolge stehen nur Agenten mit mindestens 30 Antworten, nach ihrem Score. Wo es so angegeben ist, zeigt nichts, dass jemand wirklich darunter liegt: Die Reihenfolge könnte Zufall sein.
+agents-ranked-table = Agenten mit mindestens 30 Antworten stehen zuerst, nach ihrem Score; wo sich Intervalle überschneiden, könnte die Reihenfolge Zufall sein.
+agents-kept-back = Dieser Arbeitsbereich zeigt Ihnen nicht die Scores aller Agenten. Die übrigen stehen zusammen und lassen sich nicht einzeln abfragen.
 
-teams = Teams und Mitarbeitende
+teams = Teams und Agenten
 teams-tree = Die Teams
-teams-about = Mitarbeitende sind hier Personen, die bewertet werden, weil Antworten sie nennen. Teams können Teil anderer Teams sein. Wie Antworten sie nennen, bleibt; hier legen Sie fest, wie sie angezeigt werden, wer wohin gehört und wer sich anmeldet.
-teams-empty = Noch keine Teams und keine Mitarbeitenden
-teams-empty-about = Sie erscheinen von selbst, einige Sekunden nach der ersten Antwort, die sie nennt: in den Spalten eines Imports, in den Angaben einer Einladung oder über die API. Sie können sie auch unten hinzufügen, bevor jemand antwortet.
+teams-about = Ein Agent ist jemand, der bewertet wird: eine Person, die in Antworten genannt wird. Teams können Teil anderer Teams sein. Wie Antworten sie nennen, bleibt; hier legen Sie fest, wie sie angezeigt werden, wer wohin gehört und wer sich anmeldet.
+teams-empty = Noch keine Teams und keine Agenten
+teams-empty-about = Sie erscheinen von selbst, einige Sekunden nach der ersten Antwort, die sie nennt: in den Spalten für Agent und Team eines Imports, in den Merkmalen einer Einladung oder über die API. Sie können sie auch unten hinzufügen, bevor jemand antwortet.
 teams-none = Kein Team
 teams-nobody = Niemand
 teams-loose = In keinem Team
 teams-agents =
     { $n ->
-        [0] keine eigenen Mitarbeitenden
-        [one] { $n } Person
-       *[other] { $n } Personen
+        [0] keine eigenen Agenten
+        [one] { $n } Agent
+       *[other] { $n } Agenten
     }
 teams-key = in Antworten: { $key }
 teams-signs-in = meldet sich an als { $name }
@@ -30,28 +30,28 @@ teams-name-about = So wird er angezeigt. Antworten nennen weiterhin { $key }.
 teams-in = Im Team
 teams-part-of = Teil von
 teams-user = Meldet sich an als
-teams-user-about = Diese Person hat dann eine Seite mit den eigenen Werten.
+teams-user-about = Dieses Mitglied hat dann eine Seite mit den eigenen Scores.
 teams-save = Speichern
 teams-end = Deaktivieren
-teams-end-about = Wird nicht mehr angeboten; Antworten und Werte bleiben.
-teams-end-sure = { $name } deaktivieren? Antworten und Werte bleiben, und es lässt sich rückgängig machen.
-teams-new = Team oder Person hinzufügen
+teams-end-about = Wird nicht mehr angeboten; Antworten und Scores bleiben.
+teams-end-sure = { $name } deaktivieren? Antworten und Scores bleiben, und es lässt sich rückgängig machen.
+teams-new = Team oder Agenten hinzufügen
 teams-new-about = Schreiben Sie den Namen genau so, wie Antworten ihn nennen werden. Angezeigt werden kann er später anders.
 teams-into = In
 teams-new-team = Als Team hinzufügen
-teams-new-agent = Als Person hinzufügen
-teams-scores = Wessen Werte Mitarbeitende sehen
-teams-scores-about = Wo Werte nach Personen stehen, in Aufschlüsselungen und Tabellen, sehen Mitarbeitende und Betrachtende diese; alle anderen stehen zusammen. Wer den Arbeitsbereich besitzt oder leitet, sieht alle. Antworten selbst sehen alle.
+teams-new-agent = Als Agenten hinzufügen
+teams-scores = Wessen Scores Agenten sehen
+teams-scores-about = Wo Scores nach Agent stehen, in Aufschlüsselungen und Tabellen, sehen Agenten und Betrachter diese; alle anderen stehen zusammen. Inhaber und Manager sehen alle. Die Antworten selbst sehen alle.
 teams-scores-own = Nur die eigenen
 teams-scores-own-about = Niemand wird mit anderen verglichen.
 teams-scores-team = Die ihres Teams
 teams-scores-team-about = Die eigenen und die des Teams samt den Teams darin.
 teams-scores-all = Die von allen
-teams-scores-all-about = Alle Mitarbeitenden sehen alle.
-teams-scores-wrong = Wählen Sie, wessen Werte Mitarbeitende sehen.
+teams-scores-all-about = Alle Agenten sehen alle Agenten.
+teams-scores-wrong = Wählen Sie, wessen Scores Agenten sehen.
 teams-ended = Deaktiviert
 teams-ended-about = Was sie taten und bekamen, bleibt.
-teams-ended-agent = Person, deaktiviert { $when }
+teams-ended-agent = Agent, deaktiviert { $when }
 teams-ended-team = Team, deaktiviert { $when }
 teams-begin = Aktivieren
 teams-begin-of = { $name } aktivieren
@@ -59,30 +59,30 @@ teams-name-wrong = Ein Name ist eine Zeile mit 1 bis 120 Zeichen.
 teams-circle = Ein Team kann nicht Teil von sich selbst oder seinen eigenen Teilen sein.
 teams-deep = Teams sind höchstens fünf Ebenen tief. Wählen Sie eines weiter oben.
 teams-taken = Antworten nennen schon etwas so. Vielleicht ist es deaktiviert: Sehen Sie unten nach.
-teams-linked = Diese Person ist schon mit einem anderen Eintrag verknüpft. Lösen Sie das zuerst dort.
-teams-absent = Das Team oder die Person gibt es nicht mehr. Wählen Sie neu.
-act-team-made = hat ein Team angelegt
+teams-linked = Dieses Mitglied ist schon mit einem anderen Agenten verknüpft. Lösen Sie das zuerst dort.
+teams-absent = Das Team oder das Mitglied gibt es nicht mehr. Wählen Sie neu.
+act-team-made = hat ein Team erstellt
 act-team-changed = hat ein Team geändert
-act-agent-made = hat eine bewertete Person angelegt
-act-agent-changed = hat eine bewertete Person geändert
-sweep-staff = Findet neue Teams und Mitarbeitende
+act-agent-made = hat einen Agenten erstellt
+act-agent-changed = hat einen Agenten geändert
+sweep-staff = Findet neue Teams und Agenten
 
 rail-me = Meine Seite
-agent-nobody = Sie sind mit keiner bewerteten Person verknüpft
-agent-nobody-about = Wenn Kundinnen und Kunden Sie bewerten, kann jemand, der den Arbeitsbereich besitzt oder leitet, Ihre Anmeldung unter „Einstellungen, Teams und Mitarbeitende“ mit dem Namen in den Antworten verknüpfen. Dann stehen Ihre Werte hier.
-agent-none = Noch hat niemand geantwortet
-agent-none-about = Der Wert, sein Verlauf und was Kundinnen und Kunden sagen, werden hier stehen.
-agent-ended = Diese Person ist deaktiviert. Die Werte bleiben.
+agent-nobody = Sie sind mit keinem Agenten verknüpft
+agent-nobody-about = Wenn Kunden Sie bewerten, kann ein Inhaber oder Manager Ihre Anmeldung unter „Einstellungen, Teams und Agenten“ mit dem Agenten verknüpfen, den Antworten nennen. Dann stehen Ihre Scores hier.
+agent-none = Noch hat niemand zu diesem Agenten geantwortet
+agent-none-about = Hier wird stehen: der Score, wie er sich bewegt und was Kunden sagen.
+agent-ended = Dieser Agent ist deaktiviert. Die Scores bleiben.
 agent-owned = Zuständig für
 agent-praise = Lob
-agent-praise-about = Das neueste von Promotoren
-agent-words = Was Kundinnen und Kunden sagten
+agent-praise-about = Das Neueste von Promotoren
+agent-words = Was Kunden sagten
 agent-all = Alle
 
 told = Für Sie
 told-open = Antwort öffnen
 tell = Jemandem Bescheid geben
-tell-about = Wen Sie mit @ nennen, etwa @Maja, bekommt auch Bescheid.
+tell-about = Wer mit @ genannt wird, etwa @Maja, bekommt auch Bescheid.
 mention-names = Mitglieder
 mention-offered = Mitglieder zur Auswahl: { $n }. Pfeiltasten bewegen, Enter wählt, Escape schließt.
 done-noted-told = Die Notiz ist da, und Bescheid ist gegeben.

@@ -12,6 +12,7 @@
 #   workspace = Arbeitsbereich; member, colleague = Mitglied; people = Personen; link for people outside = öffentlicher Link
 #   roles: owner, manager, agent, viewer = Inhaber, Manager, Agent, Betrachter
 #   sign in, log out = anmelden, abmelden; settings = Einstellungen; my account = Konto; history = bisherige Antworten
+#   choice = Möglichkeit; draft = Entwurf; test link = Testlink
 #   operations = Betrieb; backup = Sicherung; whoever runs this Heard = Betreiber dieser Installation
 # Readers are addressed as “Sie”. Buttons are infinitives: “Ansicht speichern”.
 

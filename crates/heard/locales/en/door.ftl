@@ -35,7 +35,6 @@ reset-gone-again = Ask for another link
 
 setup-title = Set up Heard
 setup-lead = One page, and you are done. This link works once.
-setup-mistakes = Something is missing. Please look at the marked fields.
 setup-name = Your name
 setup-name-wrong = Please give a name of at most 100 characters.
 setup-email = Your e-mail address

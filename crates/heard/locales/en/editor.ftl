@@ -179,7 +179,7 @@ trouble-ahead = The condition asks for `answer.{ $name }`, which is not asked be
 trouble-not-a-choice = The condition asks whether `answer.{ $name }` is `{ $value }`, which nobody can answer. It can be: { $known }.
 trouble-brace-open = A brace is opened and never closed. A brace that is meant is written twice: {"{"}{"{"}
 trouble-brace-closed = A brace is closed that was never opened. A brace that is meant is written twice: {"}"}{"}"}
-trouble-unknown-name = There is nothing called {"{"}{ $name }{"}"} here. The names that may stand here are listed below.
+trouble-no-such-name = There is nothing called {"{"}{ $name }{"}"} here. The editor lists the names that may stand here.
 trouble-link = A link begins with https://
 surveys-edit = Edit { $name }
 

@@ -39,6 +39,7 @@ language-sk = Slovak
 language-sl = Slovenian
 language-sq = Albanian
 language-sr = Serbian
+language-sr-Latn = Serbian (Latin)
 language-sv = Swedish
 language-th = Thai
 language-tr = Turkish

@@ -1,7 +1,6 @@
 ### The form that makes a survey.
 
 new-survey-title = New survey
-new-survey-mistakes = Something is missing. Please look at the marked fields.
 new-survey-name = Name
 new-survey-name-about = For you and your colleagues; customers do not see it.
 new-survey-subject = Company or product

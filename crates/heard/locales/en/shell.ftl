@@ -16,6 +16,7 @@ copy = Copy
 copied = Copied
 share-label = Link to the survey
 cancel = Cancel
+form-mistakes = Please look at what is marked.
 
 trademark = Net Promoter, Net Promoter System, Net Promoter Score, NPS and the NPS-related emoticons are registered trademarks of Bain & Company, Inc., Fred Reichheld and Satmetrix Systems, Inc.
 

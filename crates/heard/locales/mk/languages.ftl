@@ -39,6 +39,7 @@ language-sk = словачки
 language-sl = словенечки
 language-sq = албански
 language-sr = српски
+language-sr-Latn = српски (латиница)
 language-sv = шведски
 language-th = тајландски
 language-tr = турски

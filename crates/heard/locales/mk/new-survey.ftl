@@ -1,7 +1,6 @@
 ### The form that makes a survey.
 
 new-survey-title = Нова анкета
-new-survey-mistakes = Нешто недостасува. Ве молиме, погледнете ги означените полиња.
 new-survey-name = Име
 new-survey-name-about = За вас и вашите колеги; клиентите не го гледаат.
 new-survey-subject = Компанија или производ

@@ -16,6 +16,7 @@ copy = Копирај
 copied = Копирано
 share-label = Врска до анкетата
 cancel = Откажи
+form-mistakes = Ве молиме, погледнете што е означено.
 
 trademark = Net Promoter, Net Promoter System, Net Promoter Score, NPS и емотиконите поврзани со NPS се регистрирани трговски марки на Bain & Company, Inc., Fred Reichheld и Satmetrix Systems, Inc.
 

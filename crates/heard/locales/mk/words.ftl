@@ -5,6 +5,7 @@
 # производ (product), приказ (view), филтер, период, споредба (against), интервал, верзија (version), покана (invitation),
 # ознака (tag), белешка (note за одговор), запис (note на графиконот), ѕвезда (star), изостави (leave out),
 # потврда (second press), работен простор (workspace), колега (colleague), увоз (import), прашај клиент (ask),
+# можност (choice), проба (test, trial), нацрт (draft),
 # улоги: сопственик, менаџер, агент, набљудувач. NPS, CSAT и CES остануваат. Учтиво „вие“; копчињата се во заповед (2. л. едн.).
 
 # Numbers and what they mean. Used by the product itself, not by one page.

@@ -35,7 +35,6 @@ reset-gone-again = Be om en ny lenke
 
 setup-title = Sett opp Heard
 setup-lead = Én side, så er du ferdig. Denne lenken virker én gang.
-setup-mistakes = Noe mangler. Se på feltene som er merket.
 setup-name = Navnet ditt
 setup-name-wrong = Oppgi et navn på høyst 100 tegn.
 setup-email = E-postadressen din

@@ -39,6 +39,7 @@ language-sk = slovakisk
 language-sl = slovensk
 language-sq = albansk
 language-sr = serbisk
+language-sr-Latn = serbisk (latinsk)
 language-sv = svensk
 language-th = thai
 language-tr = tyrkisk

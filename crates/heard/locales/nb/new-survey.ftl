@@ -1,7 +1,6 @@
 ### The form that makes a survey.
 
 new-survey-title = Ny undersøkelse
-new-survey-mistakes = Noe mangler. Se på feltene som er merket.
 new-survey-name = Navn
 new-survey-name-about = For deg og kollegene dine; kundene ser det ikke.
 new-survey-subject = Firma eller produkt

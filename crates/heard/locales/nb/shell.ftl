@@ -16,6 +16,7 @@ copy = Kopier
 copied = Kopiert
 share-label = Lenke til undersøkelsen
 cancel = Avbryt
+form-mistakes = Se på det som er merket.
 
 trademark = Net Promoter, Net Promoter System, Net Promoter Score, NPS og de NPS-relaterte uttrykksikonene er registrerte varemerker for Bain & Company, Inc., Fred Reichheld og Satmetrix Systems, Inc.
 

@@ -1,24 +1,24 @@
-# Team, medarbeidere og deres egne sider.
-agents-others = Andre medarbeidere
-agents-unranked = Ikke rangert: for få svar, eller ingen enkelt medarbeider
+# Team, agenter og deres egne sider.
+agents-others = Andre agenter
+agents-unranked = Ikke rangert: for få svar, eller ingen enkelt agent
 agents-level = ingen reell forskjell fra den over
-agents-ranked = Bare medarbeidere med minst 30 svar rangeres, etter skår. Der det står slik, er det ingenting som viser at noen virkelig ligger under den over: rekkefølgen kan være tilfeldig.
-agents-ranked-table = Medarbeidere med minst 30 svar står først, etter skår; der intervallene overlapper, kan rekkefølgen være tilfeldig.
-agents-kept-back = Dette arbeidsområdet viser deg ikke skårene til alle medarbeidere. De andre står samlet og kan ikke hentes fram én og én.
+agents-ranked = Bare agenter med minst 30 svar rangeres, etter score. Der det står slik, er det ingenting som viser at noen virkelig ligger under den over: rekkefølgen kan være tilfeldig.
+agents-ranked-table = Agenter med minst 30 svar står først, etter score; der intervallene overlapper, kan rekkefølgen være tilfeldig.
+agents-kept-back = Dette arbeidsområdet viser deg ikke scoren til alle agenter. De andre står samlet og kan ikke hentes fram én og én.
 
-teams = Team og medarbeidere
+teams = Team og agenter
 teams-tree = Teamene
-teams-about = En medarbeider er her en som blir vurdert: en person som svar nevner. Team kan være del av andre team. Hva svarene kaller dem, står fast; her bestemmer du hvordan de vises, hvem som hører til hvor, og hvem som logger inn.
-teams-empty = Ingen team og medarbeidere ennå
-teams-empty-about = De dukker opp av seg selv, noen sekunder etter det første svaret som nevner dem: i kolonnene i en import, i opplysningene til en invitasjon eller fra API-et. Du kan også legge dem til nedenfor, før noen svarer.
+teams-about = En agent er en som blir vurdert: en person som svar nevner. Team kan være del av andre team. Hva svarene kaller dem, står fast; her bestemmer du hvordan de vises, hvem som hører til hvor, og hvem som logger inn.
+teams-empty = Ingen team og agenter ennå
+teams-empty-about = De dukker opp av seg selv, noen sekunder etter det første svaret som nevner dem: i kolonnene for agent og team i en import, i opplysningene til en invitasjon eller fra API-et. Du kan også legge dem til nedenfor, før noen svarer.
 teams-none = Ikke noe team
 teams-nobody = Ingen
-teams-loose = I ingen team
+teams-loose = Ikke i noe team
 teams-agents =
     { $n ->
-        [0] ingen egne medarbeidere
-        [one] { $n } medarbeider
-       *[other] { $n } medarbeidere
+        [0] ingen egne agenter
+        [one] { $n } agent
+       *[other] { $n } agenter
     }
 teams-key = i svar: { $key }
 teams-signs-in = logger inn som { $name }
@@ -30,28 +30,28 @@ teams-name-about = Slik det vises. Svar fortsetter å si { $key }.
 teams-in = I teamet
 teams-part-of = Del av
 teams-user = Logger inn som
-teams-user-about = Denne kollegaen får da en side med sine egne skårer.
+teams-user-about = Denne kollegaen får da en side med sin egen score.
 teams-save = Lagre
 teams-end = Deaktiver
-teams-end-about = Tilbys ikke lenger; svar og skårer blir stående.
-teams-end-sure = Deaktivere { $name }? Svar og skårer blir stående, og det kan aktiveres igjen.
-teams-new = Legg til et team eller en medarbeider
+teams-end-about = Tilbys ikke lenger; svar og score blir stående.
+teams-end-sure = Deaktivere { $name }? Svar og score blir stående, og det kan aktiveres igjen.
+teams-new = Legg til et team eller en agent
 teams-new-about = Skriv navnet nøyaktig slik svar vil nevne det. Det kan vises annerledes senere.
 teams-into = I
 teams-new-team = Legg til som team
-teams-new-agent = Legg til som medarbeider
-teams-scores = Hvem sine skårer medarbeidere ser
-teams-scores-about = Der skårer står per person, i oppdelinger og tabeller, ser medarbeidere og lesere disse; alle andre står samlet. Eiere og ledere ser alles. Selve svarene ser alle.
-teams-scores-own = Bare sine egne
+teams-new-agent = Legg til som agent
+teams-scores = Hvem sin score agenter ser
+teams-scores-about = Der score står per agent, i oppdelinger og tabeller, ser agenter og lesere disse; alle andre står samlet. Eiere og ledere ser alle. Selve svarene ser alle.
+teams-scores-own = Bare sin egen
 teams-scores-own-about = Ingen sammenlignes med noen.
 teams-scores-team = Teamets
-teams-scores-team-about = Sine egne og teamets, med teamene i det.
+teams-scores-team-about = Sin egen og teamets, med teamene i det.
 teams-scores-all = Alles
-teams-scores-all-about = Alle medarbeidere ser alle.
-teams-scores-wrong = Velg hvem sine skårer medarbeidere ser.
+teams-scores-all-about = Alle agenter ser alle agenter.
+teams-scores-wrong = Velg hvem sin score agenter ser.
 teams-ended = Deaktivert
 teams-ended-about = Det de gjorde og fikk, blir stående.
-teams-ended-agent = medarbeider, deaktivert { $when }
+teams-ended-agent = agent, deaktivert { $when }
 teams-ended-team = team, deaktivert { $when }
 teams-begin = Aktiver
 teams-begin-of = Aktiver { $name }
@@ -59,23 +59,23 @@ teams-name-wrong = Et navn er én linje på 1 til 120 tegn.
 teams-circle = Et team kan ikke være del av seg selv eller sine egne deler.
 teams-deep = Team er høyst fem nivåer dype. Velg et lenger opp.
 teams-taken = Svar kaller allerede noe slik. Det kan være deaktivert: se nedenfor.
-teams-linked = Denne kollegaen er allerede en annen medarbeider. Løs det opp der først.
+teams-linked = Denne kollegaen er allerede en annen agent. Løs det opp der først.
 teams-absent = Teamet eller kollegaen finnes ikke lenger. Velg på nytt.
 act-team-made = laget et team
 act-team-changed = endret et team
-act-agent-made = la til en medarbeider
-act-agent-changed = endret en medarbeider
-sweep-staff = Finner nye team og medarbeidere
+act-agent-made = laget en agent
+act-agent-changed = endret en agent
+sweep-staff = Finner nye team og agenter
 
 rail-me = Min side
-agent-nobody = Du er ikke knyttet til en medarbeider
-agent-nobody-about = Hvis kunder vurderer deg, kan en eier eller leder knytte innloggingen din til navnet i svarene, under Innstillinger, Team og medarbeidere. Da står skårene dine her.
-agent-none = Ingen har svart om denne medarbeideren ennå
-agent-none-about = Skåren, hvordan den beveger seg, og hva kunder sier, vil stå her.
-agent-ended = Denne medarbeideren er deaktivert. Skårene blir stående.
+agent-nobody = Du er ikke knyttet til en agent
+agent-nobody-about = Hvis kunder vurderer deg, kan en eier eller leder knytte innloggingen din til agenten som svarene nevner, under Innstillinger, Team og agenter. Da står scoren din her.
+agent-none = Ingen har svart om denne agenten ennå
+agent-none-about = Scoren, hvordan den beveger seg, og hva kunder sier, vil stå her.
+agent-ended = Denne agenten er deaktivert. Scoren blir stående.
 agent-owned = Tar seg av
 agent-praise = Ros
-agent-praise-about = Det siste fra ambassadører
+agent-praise-about = Det siste fra promotører
 agent-words = Hva kunder sa
 agent-all = Alle
 

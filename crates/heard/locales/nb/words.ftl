@@ -9,6 +9,7 @@
 # note on the chart: merknad; overview: oversikt; workspace: arbeidsområde; member, colleague: kollega
 # roles: eier, leder, agent, leser; end, begin somebody's work: avslutte tilgangen, gi tilgang igjen
 # backup: sikkerhetskopi; this Heard: denne Heard-installasjonen; import: import; sample, trial: test
+# choice: valg; draft: utkast; test link: testlenke
 
 # Numbers and what they mean. Used by the product itself, not by one page.
 

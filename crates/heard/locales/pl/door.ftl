@@ -37,7 +37,6 @@ reset-gone-again = Poproś o kolejny odnośnik
 
 setup-title = Konfiguracja Heard
 setup-lead = Jedna strona i gotowe. Ten odnośnik działa raz.
-setup-mistakes = Czegoś brakuje. Proszę sprawdzić zaznaczone pola.
 setup-name = Imię i nazwisko
 setup-name-wrong = Proszę podać imię i nazwisko, najwyżej 100 znaków.
 setup-email = Adres e-mail

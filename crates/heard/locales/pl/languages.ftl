@@ -39,6 +39,7 @@ language-sk = słowacki
 language-sl = słoweński
 language-sq = albański
 language-sr = serbski
+language-sr-Latn = serbski (alfabet łaciński)
 language-sv = szwedzki
 language-th = tajski
 language-tr = turecki

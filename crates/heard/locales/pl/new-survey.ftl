@@ -1,7 +1,6 @@
 ### The form that makes a survey.
 
 new-survey-title = Nowa ankieta
-new-survey-mistakes = Czegoś brakuje. Proszę sprawdzić zaznaczone pola.
 new-survey-name = Nazwa
 new-survey-name-about = Dla zespołu; klienci jej nie widzą.
 new-survey-subject = Firma lub produkt

@@ -16,6 +16,7 @@ copy = Kopiuj
 copied = Skopiowano
 share-label = Odnośnik do ankiety
 cancel = Anuluj
+form-mistakes = Proszę sprawdzić to, co zaznaczono.
 
 trademark = Net Promoter, Net Promoter System, Net Promoter Score, NPS oraz emotikony związane z NPS są zastrzeżonymi znakami towarowymi firm Bain & Company, Inc. i Satmetrix Systems, Inc. oraz Freda Reichhelda.
 

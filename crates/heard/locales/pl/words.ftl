@@ -8,7 +8,8 @@
 # second press: potwierdzenie; mail scanner: skaner poczty; tag: tag; star: gwiazdka; note: notatka
 # note on the chart: adnotacja; overview: przegląd; workspace: przestrzeń robocza; member, colleague: współpracownik
 # roles: właściciel, menedżer, agent, obserwator; end, begin somebody's work: odebrać, przywrócić dostęp
-# backup: kopia zapasowa; this Heard: ta instalacja Heard; import: import; sample, trial: próba
+# backup: kopia zapasowa; this Heard: ta instalacja Heard; import: import; sample, trial, test: próba
+# choice: odpowiedź do wyboru; draft: szkic; test link: odnośnik próbny
 
 # Numbers and what they mean. Used by the product itself, not by one page.
 

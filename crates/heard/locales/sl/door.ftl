@@ -37,7 +37,6 @@ reset-gone-again = Prosi za novo povezavo
 
 setup-title = Nastavite Heard
 setup-lead = Ena stran in končali ste. Ta povezava deluje enkrat.
-setup-mistakes = Nekaj manjka. Prosimo, preglejte označena polja.
 setup-name = Vaše ime
 setup-name-wrong = Prosimo, vpišite ime z največ 100 znaki.
 setup-email = Vaš e-poštni naslov

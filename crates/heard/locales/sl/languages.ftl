@@ -39,6 +39,7 @@ language-sk = slovaščina
 language-sl = slovenščina
 language-sq = albanščina
 language-sr = srbščina
+language-sr-Latn = srbščina (latinica)
 language-sv = švedščina
 language-th = tajščina
 language-tr = turščina

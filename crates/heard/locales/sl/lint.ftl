@@ -1,7 +1,7 @@
 ### What is worth a thought in the wording of a survey before it is published. Nothing here keeps anybody from it.
 
 lint-good-score = To prosi za dobro oceno. Stranke potem povedo, kar želite slišati, in ocena ne pove ničesar: vprašajte odprto.
-lint-two-in-one = To sprašuje dve stvari hkrati. Nihče ne ve, na katero je kdo odgovoril: vprašajte eno ali postavite dve vprašanji.
+lint-two-in-one = To sprašuje po dveh stvareh hkrati. Nihče ne ve, na katero je kdo odgovoril: vprašajte po eni ali postavite dve vprašanji.
 lint-loaded = To pove, kaj želi slišati. Izberite nevtralne besede.
 lint-reward = To obljublja nekaj za dobro oceno. Pri mnenjih je to prepovedano: obljubite vsem, ki odgovorijo, ali izpustite.
 lint-praise-link = Ta povezava prosi za pohvalo ali omenja zvezdice. Strani z mnenji to prepovedujejo: povabite k mnenju, kakršno koli že je.

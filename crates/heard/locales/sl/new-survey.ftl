@@ -1,7 +1,6 @@
 ### The form that makes a survey.
 
 new-survey-title = Nova anketa
-new-survey-mistakes = Nekaj manjka. Prosimo, preglejte označena polja.
 new-survey-name = Ime
 new-survey-name-about = Za vas in sodelavce; stranke ga ne vidijo.
 new-survey-subject = Podjetje ali izdelek

@@ -16,6 +16,7 @@ copy = Kopiraj
 copied = Kopirano
 share-label = Povezava do ankete
 cancel = Prekliči
+form-mistakes = Prosimo, poglejte, kaj je označeno.
 
 trademark = Net Promoter, Net Promoter System, Net Promoter Score, NPS in čustveni simboli, povezani z NPS, so registrirane blagovne znamke lastnikov Bain & Company, Inc., Fred Reichheld in Satmetrix Systems, Inc.
 

@@ -1,26 +1,26 @@
-# Skupine, ocenjevani in njihove strani.
-agents-others = Drugi sodelavci
-agents-unranked = Nerazvrščeno: premalo odgovorov ali ni posamezen sodelavec
+# Ekipe, agenti in njihove strani.
+agents-others = Drugi agenti
+agents-unranked = Nerazvrščeno: premalo odgovorov ali ni posameznega agenta
 agents-level = brez prave razlike od zgornjega
-agents-ranked = Razvrščeni so samo sodelavci z vsaj 30 odgovori, po oceni. Kjer tako piše, nič ne kaže, da je kdo res pod zgornjim: vrstni red je lahko naključen.
-agents-ranked-table = Sodelavci z vsaj 30 odgovori so prvi, po oceni; kjer se intervali prekrivajo, je vrstni red lahko naključen.
-agents-kept-back = Ta delovni prostor vam ne kaže ocen vseh sodelavcev. Drugi so prikazani skupaj in jih ni mogoče izbrati posamič.
+agents-ranked = Razvrščeni so samo agenti z vsaj 30 odgovori, po rezultatu. Kjer tako piše, nič ne kaže, da je kdo res pod zgornjim: vrstni red je lahko naključen.
+agents-ranked-table = Agenti z vsaj 30 odgovori so prvi, po rezultatu; kjer se intervali prekrivajo, je vrstni red lahko naključen.
+agents-kept-back = Ta delovni prostor vam ne kaže rezultatov vseh agentov. Drugi so prikazani skupaj in jih ni mogoče izbrati posamič.
 
-teams = Skupine in sodelavci
-teams-tree = Skupine
-teams-about = Sodelavec je tu oseba, ki jo stranke ocenjujejo, ker jo imenujejo odgovori. Skupine so lahko del drugih skupin. Kako jih imenujejo odgovori, ostane; tu določite, kako so prikazani, kdo kam spada in kdo se prijavlja.
-teams-empty = Ni še skupin in sodelavcev
-teams-empty-about = Pojavijo se sami, nekaj sekund po prvem odgovoru, ki jih imenuje: v stolpcih uvoza, v podatkih vabila ali prek API-ja. Spodaj jih lahko dodate tudi, preden kdo odgovori.
-teams-none = Brez skupine
+teams = Ekipe in agenti
+teams-tree = Ekipe
+teams-about = Agent je oseba, ki jo stranke ocenjujejo: imenujejo jo odgovori. Ekipe so lahko del drugih ekip. Kako jih imenujejo odgovori, ostane; tu določite, kako so prikazani, kdo kam spada in kdo se prijavlja.
+teams-empty = Ni še ekip in agentov
+teams-empty-about = Pojavijo se sami, nekaj sekund po prvem odgovoru, ki jih imenuje: v stolpcih uvoza za agenta in ekipo, v podatkih vabila ali prek API-ja. Spodaj jih lahko dodate tudi, preden kdo odgovori.
+teams-none = Brez ekipe
 teams-nobody = Nihče
-teams-loose = V nobeni skupini
+teams-loose = V nobeni ekipi
 teams-agents =
     { $n ->
-        [0] brez svojih sodelavcev
-        [one] { $n } sodelavec
-        [two] { $n } sodelavca
-        [few] { $n } sodelavci
-       *[other] { $n } sodelavcev
+        [0] brez svojih agentov
+        [one] { $n } agent
+        [two] { $n } agenta
+        [few] { $n } agenti
+       *[other] { $n } agentov
     }
 teams-key = v odgovorih: { $key }
 teams-signs-in = prijavlja se kot { $name }
@@ -29,52 +29,52 @@ teams-change = Spremeni
 teams-change-of = Spremeni: { $name }
 teams-name = Ime
 teams-name-about = Kot je prikazano. Odgovori ga še naprej imenujejo { $key }.
-teams-in = V skupini
-teams-part-of = Del skupine
+teams-in = V ekipi
+teams-part-of = Del ekipe
 teams-user = Prijavlja se kot
-teams-user-about = Ta oseba ima potem stran s svojimi ocenami.
+teams-user-about = Ta sodelavec ima potem stran s svojimi rezultati.
 teams-save = Shrani
 teams-end = Deaktiviraj
-teams-end-about = Ni več na izbiro; odgovori in ocene ostanejo.
-teams-end-sure = Deaktiviram { $name }? Odgovori in ocene ostanejo in mogoče je spet aktivirati.
-teams-new = Dodajte skupino ali sodelavca
+teams-end-about = Ni več na izbiro; odgovori in rezultati ostanejo.
+teams-end-sure = Želite deaktivirati: { $name }? Odgovori in rezultati ostanejo, aktivirati pa je mogoče znova.
+teams-new = Dodajte ekipo ali agenta
 teams-new-about = Napišite ime natanko tako, kot ga bodo imenovali odgovori. Pozneje je lahko prikazano drugače.
 teams-into = V
-teams-new-team = Dodaj kot skupino
-teams-new-agent = Dodaj kot sodelavca
-teams-scores = Čigave ocene vidijo sodelavci
-teams-scores-about = Kjer so ocene po osebah, v razčlenitvah in tabelah, agenti in opazovalci vidijo te; vsi drugi so prikazani skupaj. Lastniki in vodje vidijo vse. Same odgovore vidijo vsi.
+teams-new-team = Dodaj kot ekipo
+teams-new-agent = Dodaj kot agenta
+teams-scores = Čigave rezultate vidijo agenti
+teams-scores-about = Kjer so rezultati po agentih, v razčlenitvah in tabelah, agenti in opazovalci vidijo te; vsi drugi so prikazani skupaj. Lastniki in upravitelji vidijo vse. Same odgovore vidijo vsi.
 teams-scores-own = Samo svoje
 teams-scores-own-about = Nikogar ne primerjamo z nikomer.
-teams-scores-team = Ocene svoje skupine
-teams-scores-team-about = Svoje in ocene skupine, s skupinami v njej.
-teams-scores-all = Ocene vseh
-teams-scores-all-about = Vsi vidijo vse.
-teams-scores-wrong = Izberite, čigave ocene vidijo sodelavci.
+teams-scores-team = Rezultate svoje ekipe
+teams-scores-team-about = Svoje in rezultate svoje ekipe, z ekipami v njej.
+teams-scores-all = Rezultate vseh
+teams-scores-all-about = Vsi agenti vidijo vse agente.
+teams-scores-wrong = Izberite, čigave rezultate vidijo agenti.
 teams-ended = Deaktivirano
 teams-ended-about = Kar so storili in dobili, ostane.
-teams-ended-agent = sodelavec, deaktivirano { $when }
-teams-ended-team = skupina, deaktivirano { $when }
+teams-ended-agent = agent, deaktiviran { $when }
+teams-ended-team = ekipa, deaktivirana { $when }
 teams-begin = Aktiviraj
 teams-begin-of = Aktiviraj: { $name }
 teams-name-wrong = Ime je ena vrstica z 1 do 120 znaki.
-teams-circle = Skupina ne more biti del same sebe ali svojih delov.
-teams-deep = Skupine so globoke največ pet ravni. Izberite višjo.
+teams-circle = Ekipa ne more biti del same sebe ali svojih delov.
+teams-deep = Ekipe so globoke največ pet ravni. Izberite višjo.
 teams-taken = Odgovori nekoga že imenujejo tako. Morda je deaktiviran: poglejte spodaj.
-teams-linked = Ta oseba je že povezana z drugim sodelavcem. Najprej jo tam sprostite.
-teams-absent = Skupine ali osebe ni več. Izberite znova.
-act-team-made = je naredil(a) skupino
-act-team-changed = je spremenil(a) skupino
-act-agent-made = je dodal(a) sodelavca
-act-agent-changed = je spremenil(a) sodelavca
-sweep-staff = Najde nove skupine in sodelavce
+teams-linked = Ta sodelavec je že povezan z drugim agentom. Najprej ga tam sprostite.
+teams-absent = Ekipe ali sodelavca ni več. Izberite znova.
+act-team-made = je ustvaril/-a ekipo
+act-team-changed = je spremenil/-a ekipo
+act-agent-made = je ustvaril/-a agenta
+act-agent-changed = je spremenil/-a agenta
+sweep-staff = Najde nove ekipe in agente
 
 rail-me = Moja stran
-agent-nobody = Niste povezani z nobenim ocenjevanim sodelavcem
-agent-nobody-about = Če vas stranke ocenjujejo, lahko lastnik ali vodja vašo prijavo poveže z imenom v odgovorih, pod Nastavitve, Skupine in sodelavci. Potem so tu vaše ocene.
-agent-none = O tem sodelavcu še ni odgovoril nihče
-agent-none-about = Ocena, kako se premika in kaj pravijo stranke, bo tukaj.
-agent-ended = Ta sodelavec je deaktiviran. Ocene ostanejo.
+agent-nobody = Niste povezani z nobenim agentom
+agent-nobody-about = Če vas stranke ocenjujejo, lahko lastnik ali upravitelj vašo prijavo poveže z agentom, ki ga imenujejo odgovori: Nastavitve, Ekipe in agenti. Potem so tu vaši rezultati.
+agent-none = O tem agentu še ni odgovoril nihče
+agent-none-about = Tu bo rezultat, kako se premika in kaj pravijo stranke.
+agent-ended = Ta agent je deaktiviran. Rezultati ostanejo.
 agent-owned = V skrbi
 agent-praise = Pohvale
 agent-praise-about = Najnovejše od promotorjev

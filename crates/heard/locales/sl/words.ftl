@@ -5,6 +5,7 @@
 # pogled (view), filter, obdobje (period), primerjava (against), interval, različica (version), povabilo (invitation),
 # oznaka (tag), opomba (note o odgovoru), zapis (note na grafikonu), zvezdica (star), izločiti (leave out),
 # potrditev (second press), delovni prostor (workspace), sodelavec (colleague), uvoz (import), vprašati stranko (ask),
+# možnost (choice), preizkus (test, trial), osnutek (draft), ustvariti (make),
 # vloge: lastnik, upravitelj, agent, opazovalec. NPS, CSAT in CES ostanejo. Vikamo; gumbi so v velelniku ednine.
 
 # Numbers and what they mean. Used by the product itself, not by one page.

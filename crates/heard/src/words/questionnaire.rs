@@ -51,7 +51,7 @@ impl Words<'_> {
             Trouble::Text(TextError::NeverClosed) => self.text("trouble-brace-open"),
             Trouble::Text(TextError::NeverOpened) => self.text("trouble-brace-closed"),
             Trouble::Text(TextError::Unknown(name)) => {
-                self.text_with("trouble-unknown-name", [("name", name.as_str().into())])
+                self.text_with("trouble-no-such-name", [("name", name.as_str().into())])
             }
             Trouble::Link => self.text("trouble-link"),
         }
@@ -120,7 +120,7 @@ mod tests {
         let unknown = Trouble::Text(TextError::Unknown("prise".to_owned()));
         assert_eq!(
             with_words_in("en", |words| words.trouble(&unknown)),
-            "There is nothing called {prise} here. The names that may stand here are listed below."
+            "There is nothing called {prise} here. The editor lists the names that may stand here."
         );
         assert!(with_words_in("sl", |words| words.trouble(&Trouble::Ahead("why".to_owned()))).contains("`answer.why`"));
     }
