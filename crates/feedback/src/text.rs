@@ -65,7 +65,8 @@ impl Text {
             let (inside, after) = after.split_once('}').ok_or(TextError::NeverClosed)?;
             let (name, fallback) = inside.split_once('|').unwrap_or((inside, ""));
             let name = name.trim();
-            if name.chars().count() > LONGEST || fallback.chars().count() > LONGEST || !knows(name) {
+            let is_name = name.chars().count() <= LONGEST && !name.contains('{');
+            if !is_name || fallback.chars().count() > LONGEST || !knows(name) {
                 return Err(TextError::Unknown(name.chars().take(LONGEST).collect()));
             }
             if !words.is_empty() {
@@ -156,6 +157,12 @@ mod tests {
         assert_eq!(filled("a } b"), Err(TextError::NeverOpened));
         assert_eq!(filled("{password}"), Err(TextError::Unknown("password".to_owned())));
         assert_eq!(filled("{first{name}"), Err(TextError::Unknown("first{name".to_owned())));
+        let name = "{first_name".to_owned();
+        assert_eq!(
+            Text::parse("{ {first_name}", |_| true),
+            Err(TextError::Unknown(name)),
+            "it would be written as a brace"
+        );
     }
 
     proptest! {

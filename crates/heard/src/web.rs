@@ -17,7 +17,7 @@ pub mod grid;
 mod health;
 pub mod import;
 mod invitation;
-mod language;
+pub mod language;
 pub mod lens;
 pub mod live;
 mod logo;

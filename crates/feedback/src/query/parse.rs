@@ -95,6 +95,10 @@ pub(super) fn query(text: &str, asked: Option<&[Questionnaire]>) -> Result<Query
     } else if reader.token != Token::End {
         return Err(reader.error(Problem::ExpectedPart));
     }
+    // What is read can be written and read again, also where the text was terse.
+    if query.to_string().chars().count() > MAX_CHARS {
+        return Err(reader.wrong(text.len(), Problem::TooLong));
+    }
     Ok(query)
 }
 
@@ -310,6 +314,11 @@ mod tests {
             assert_eq!((error.at, &error.problem), (at, &problem), "{text}");
         }
         assert_eq!(Query::parse(&" ".repeat(MAX_CHARS + 1)).expect_err("long").problem, Problem::TooLong);
+        // Terse enough to be read, but not to be written with blanks.
+        let terse = vec!["(team=abcdefghij)"; 190].join("or");
+        assert!(Filter::parse(&terse).is_ok());
+        let terse = Query::parse(&format!("score by team,place where{terse}")).expect_err("long");
+        assert_eq!((terse.problem, terse.at), (Problem::TooLong, 3_633));
     }
 
     proptest! {
