@@ -111,6 +111,16 @@ async fn beside_a_colleagues_change_nothing_typed_goes_unasked() -> Result<()> {
     browser.wait_until(SAVED).await?;
     assert_eq!(value(&browser, TEXT).await?, "Mine, longer");
     assert!(!asks(&browser).await?);
+
+    // A link asks too; the driver says yes to every such question.
+    meanwhile(&browser, theirs).await?;
+    types(&browser, TEXT, "Mine still").await?;
+    browser.wait_for("[data-conflict]").await?;
+    browser
+        .execute("addEventListener('beforeunload', (event) => { sessionStorage.asked = event.defaultPrevented; })")
+        .await?;
+    browser.find("a[href$='/publish']").await?.click().await?;
+    browser.wait_until("location.pathname.endsWith('/publish') && sessionStorage.asked === 'true'").await?;
     Ok(())
 }
 
