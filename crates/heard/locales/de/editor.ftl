@@ -82,6 +82,11 @@ editor-key-kept = Er wurde veröffentlicht und bleibt: Antworten sind darunter a
 editor-at-once = Der Browser geht nach einigen Sekunden von selbst dorthin
 editor-link-about = Alle sehen ihn, was immer sie antworten: ein Link nur für Zufriedene wäre das Filtern von Bewertungen, das Portale und Verbraucherrecht verbieten.
 editor-names = Diese Namen werden in Texten ausgefüllt:
+editor-unsaved = Noch nicht gespeichert. Das Formular sagt, warum.
+editor-unsaved-off = Nicht gespeichert: Heard ist nicht erreichbar. Es wird von selbst wieder versucht.
+editor-unsaved-out = Nicht gespeichert: Sie wurden abgemeldet.
+editor-unsaved-log-in = In neuem Tab anmelden, dann zurückkommen
+editor-unsaved-leave = Ihre Eingaben sind nicht gespeichert. Fortfahren und sie verlieren?
 
 ## What texts are called.
 

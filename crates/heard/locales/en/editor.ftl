@@ -82,6 +82,11 @@ editor-key-kept = It was published, so it stays: answers are kept under it.
 editor-at-once = The browser goes there by itself after a few seconds
 editor-link-about = Everybody sees it, whatever they answered: a link for happy people only would be a review gate, which review sites and consumer law forbid.
 editor-names = These names are filled in where they stand in a text:
+editor-unsaved = Not saved yet. The form says why.
+editor-unsaved-off = Not saved: Heard cannot be reached. It is tried again by itself.
+editor-unsaved-out = Not saved: you were logged out.
+editor-unsaved-log-in = Log in in a new tab, then come back
+editor-unsaved-leave = What you typed is not saved. Go on and lose it?
 
 ## What texts are called.
 

@@ -82,6 +82,11 @@ editor-key-kept = Det er publisert og blir stående: svar er lagret under det.
 editor-at-once = Nettleseren går dit selv etter noen sekunder
 editor-link-about = Alle ser den, uansett svar: en lenke bare for fornøyde ville være filtrering av omtaler, som omtalesider og forbrukerloven forbyr.
 editor-names = Disse navnene fylles ut der de står i en tekst:
+editor-unsaved = Ikke lagret ennå. Skjemaet sier hvorfor.
+editor-unsaved-off = Ikke lagret: Heard kan ikke nås. Det prøves igjen av seg selv.
+editor-unsaved-out = Ikke lagret: du ble logget ut.
+editor-unsaved-log-in = Logg inn i en ny fane, og kom tilbake
+editor-unsaved-leave = Det du skrev, er ikke lagret. Gå videre og miste det?
 
 ## What texts are called.
 

@@ -86,6 +86,11 @@ editor-key-kept = Została opublikowana, więc zostaje: pod nią zapisane są od
 editor-at-once = Przeglądarka po kilku sekundach sama tam przejdzie
 editor-link-about = Widzą go wszyscy, niezależnie od odpowiedzi: odnośnik tylko dla zadowolonych byłby filtrowaniem opinii, czego zabraniają serwisy z opiniami i prawo konsumenckie.
 editor-names = Te nazwy są w tekście zastępowane wartościami:
+editor-unsaved = Jeszcze nie zapisano. Formularz mówi dlaczego.
+editor-unsaved-off = Nie zapisano: Heard jest nieosiągalny. Próba powtarza się sama.
+editor-unsaved-out = Nie zapisano: sesja została zakończona.
+editor-unsaved-log-in = Zaloguj się w nowej karcie i wróć
+editor-unsaved-leave = Wpisany tekst nie jest zapisany. Kontynuować i go stracić?
 
 ## What texts are called.
 

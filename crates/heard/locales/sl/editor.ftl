@@ -86,6 +86,11 @@ editor-key-kept = Je že objavljeno, zato ostane: pod njim so shranjeni odgovori
 editor-at-once = Brskalnik čez nekaj sekund tja odide sam
 editor-link-about = Vidijo jo vsi, ne glede na odgovor: povezava samo za zadovoljne bi bila filtriranje ocen, kar spletišča z ocenami in potrošniško pravo prepovedujejo.
 editor-names = Ta imena se v besedilu nadomestijo z vrednostmi:
+editor-unsaved = Še ni shranjeno. Obrazec pove, zakaj.
+editor-unsaved-off = Ni shranjeno: Heard ni dosegljiv. Poskus se ponavlja samodejno.
+editor-unsaved-out = Ni shranjeno: odjavljeni ste bili.
+editor-unsaved-log-in = Prijavite se v novem zavihku in se vrnite
+editor-unsaved-leave = Vpisano ni shranjeno. Želite nadaljevati in to izgubiti?
 
 ## What texts are called.
 

@@ -6,6 +6,7 @@ mod axe;
 mod driver;
 mod editing;
 mod five_minutes;
+mod keeping;
 mod live;
 mod mentioning;
 mod pictures;

@@ -237,6 +237,14 @@ impl Browser {
         Ok(())
     }
 
+    /// Reaches nothing any more, or everything again.
+    pub(crate) async fn offline(&self, offline: bool) -> Result<()> {
+        let network = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.enable", json!({})).await?;
+        self.devtools("Network.emulateNetworkConditions", network).await?;
+        Ok(())
+    }
+
     /// Forgets the cookies of every site.
     pub(crate) async fn forget_cookies(&self) -> Result<()> {
         self.devtools("Network.clearBrowserCookies", json!({})).await?;
