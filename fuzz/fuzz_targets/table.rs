@@ -3,4 +3,4 @@
 
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| fuzz::import(bytes.to_vec()));
+fuzz_target!(init: fuzz::let_panics_be_caught(), |bytes: &[u8]| fuzz::import(bytes.to_vec()));

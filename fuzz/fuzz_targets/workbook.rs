@@ -8,7 +8,7 @@ use workbook::{Workbook, sheet};
 #[path = "../../crates/heard/src/table/tests/workbook.rs"]
 mod workbook;
 
-fuzz_target!(|text: &str| {
+fuzz_target!(init: fuzz::let_panics_be_caught(), |text: &str| {
     let mut parts = text.splitn(3, '\n').map(str::to_owned);
     let mut part = || parts.next().unwrap_or_default();
     let (announced, shared, rows) = (part(), part(), part());

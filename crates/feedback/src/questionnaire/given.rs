@@ -201,7 +201,7 @@ fn is_one_of(choices: &[Choice], key: &str) -> bool {
 }
 
 fn words(sent: &[String], longest: usize) -> Result<Option<Value>, Wrong> {
-    let text = sent.first().map(|text| text.replace("\r\n", "\n")).unwrap_or_default();
+    let text = sent.first().map(|text| text.replace("\r\n", "\n").replace('\r', "\n")).unwrap_or_default();
     let text = text.trim();
     match text.chars().count() {
         0 => Ok(None),

@@ -124,6 +124,15 @@ fn answers_are_read_and_what_is_wrong_is_told() {
 }
 
 #[test]
+fn words_that_were_taken_are_taken_again_whatever_ends_their_lines() {
+    let said = asked("said", "", Asked::Comment { short: false });
+    let read = |text: &str| Given::read(&[&said], |_| vec![text.to_owned()]).answers;
+    let expected = [("said".to_owned(), Value::Text("a\n\nb\nc".to_owned()))];
+    assert_eq!(read("a\r\r\nb\rc\r"), expected);
+    assert_eq!(read("a\n\nb\nc"), expected);
+}
+
+#[test]
 fn a_matrix_a_ranking_and_a_day_are_named_values() {
     let rows = vec![choice("care", "Care"), choice("price", "Price")];
     let columns = vec![choice("good", "Good"), choice("bad", "Bad")];
