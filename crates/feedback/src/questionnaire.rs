@@ -16,7 +16,7 @@ use crate::key::keyed;
 use crate::scale::{Band, Scale};
 use crate::text::{Part, Text};
 
-pub use check::{Place, Trouble, is_key};
+pub use check::{Place, Trouble, is_key, never};
 pub use given::{Answers, Given, Refused, Wrong};
 pub use question::{Asked, Choice, Field, Question};
 pub use steps::{Known, Step};

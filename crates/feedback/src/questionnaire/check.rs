@@ -141,13 +141,9 @@ impl Questionnaire {
                         found.add(&format!("{place}.when"), Trouble::Ahead(name));
                     }
                 }
-                filter.visit(&mut |condition| {
-                    if let Condition::Answer(name, wanted) = condition {
-                        for trouble in self.never(at, name, wanted) {
-                            found.add(&format!("{place}.when"), trouble);
-                        }
-                    }
-                });
+                let counted: Vec<(String, Vec<Value>)> =
+                    self.questions[..at].iter().flat_map(Question::counted).collect();
+                never(&filter, &counted).into_iter().for_each(|trouble| found.add(&format!("{place}.when"), trouble));
             }
         }
         let mut choices = |what: &str, choices: &[Choice], least: usize| {
@@ -177,25 +173,6 @@ impl Questionnaire {
             }
             Asked::Comment { .. } | Asked::Metric { .. } | Asked::Date | Asked::Hidden => {}
         }
-    }
-
-    /// The answers that a condition of the question at this place asks for and that nobody can give: a choice by its words, or
-    /// one that is not offered.
-    fn never(&self, at: usize, name: &str, wanted: &[Wanted]) -> Vec<Trouble> {
-        let mut counted = self.questions[..at].iter().flat_map(Question::counted);
-        let Some((_, values)) = counted.find(|(counted, _)| counted == name) else { return Vec::new() };
-        let written = |value: &Value| match value {
-            Value::Text(text) => text.clone(),
-            Value::Number(number) => number.to_string(),
-        };
-        let never = |one: &Wanted| match one {
-            Wanted::Text(text) | Wanted::Plain(text) if !values.iter().any(|value| one.fits(value)) => {
-                let known = values.iter().map(written).collect();
-                Some(Trouble::NotAChoice { name: name.to_owned(), value: text.clone(), known })
-            }
-            _ => None,
-        };
-        wanted.iter().filter_map(never).collect()
     }
 
     /// What a text may name: what is known by the time it is shown.
@@ -316,6 +293,29 @@ impl Question {
             _ => None,
         }
     }
+}
+
+/// The answers that a filter asks for and that nobody can give: a choice by its words, or one that is not offered. `counted`
+/// is what can be answered, by name; of other names nothing is known.
+pub fn never(filter: &Filter, counted: &[(String, Vec<Value>)]) -> Vec<Trouble> {
+    let written = |value: &Value| match value {
+        Value::Text(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+    };
+    let mut all = Vec::new();
+    filter.visit(&mut |condition| {
+        let Condition::Answer(name, wanted) = condition else { return };
+        let Some((_, values)) = counted.iter().find(|(counted, _)| counted == name) else { return };
+        for one in wanted {
+            if let Wanted::Text(text) | Wanted::Plain(text) = one
+                && !values.iter().any(|value| one.fits(value))
+            {
+                let known = values.iter().map(written).collect();
+                all.push(Trouble::NotAChoice { name: name.clone(), value: text.clone(), known });
+            }
+        }
+    });
+    all
 }
 
 /// Whether a key of a question or a choice is one.

@@ -2,7 +2,8 @@
 //! filter that cannot be read shows nothing rather than everything: a part must never be taken for the whole.
 
 use feedback::filter::{Condition, Name, Problem};
-use feedback::questionnaire::Question;
+use feedback::query::counted;
+use feedback::questionnaire::{Question, never};
 use feedback::{Fact, Filter, FilterError, Questionnaire};
 use serde::Serialize;
 use store::response::Property;
@@ -102,6 +103,7 @@ impl Typed {
             facts: facts.into_iter().map(choice).collect(),
             tests: tests.into_iter().map(choice).collect(),
             values: Vec::new(),
+            never: Vec::new(),
         }
     }
 }
@@ -163,6 +165,8 @@ pub struct Asking {
     pub text: String,
     /// Why it cannot be read.
     pub wrong: Option<Wrong>,
+    /// What of it nobody can answer, and what can be answered instead.
+    pub never: Vec<String>,
     /// What all must hold.
     pub parts: Vec<Part>,
     /// What the form carries along, `(name, value)`.
@@ -217,6 +221,9 @@ impl Asking {
             values.into_iter().filter_map(choice)
         });
         self.suggest(chosen);
+        if let Ok(filter) = Filter::parse(&self.text) {
+            self.never = never(&filter, &counted(asked)).iter().map(|trouble| words.trouble(trouble)).collect();
+        }
         self
     }
 

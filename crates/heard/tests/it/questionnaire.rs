@@ -334,6 +334,12 @@ async fn the_feed_offers_the_questions_of_the_surveys_in_view_and_their_choices_
     }
     let added = stage.get_as(&cookie, "/responses?add=answer.reason&test=is&value=wait").await.text();
     assert!(added.contains("answer.reason = wait") && added.contains("1 response"), "{added}");
+    assert!(!added.contains("nobody can answer"), "{added}");
+    let by_words = stage.get_as(&cookie, "/responses?add=answer.reason&test=is&value=The+wait").await.text();
+    assert!(
+        by_words.contains("is `The wait`, which nobody can answer. It can be: `price`, `wait`, `other`."),
+        "{by_words}"
+    );
 }
 
 #[tokio::test]

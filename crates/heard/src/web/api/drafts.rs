@@ -119,14 +119,14 @@ impl Shown {
         }))
     }
 
-    /// The ETag of a draft: where it stands. Where there is none it matches nothing.
-    pub(super) fn tag(found: &Found) -> String {
-        found.draft.as_ref().map_or_else(String::new, |draft| format!("\"{}\"", draft.step))
+    /// The ETag of a draft: where it stands.
+    pub(super) fn tag(found: &Found) -> Option<String> {
+        found.draft.as_ref().map(|draft| format!("\"{}\"", draft.step))
     }
 
     fn reply(texts: &Texts, found: &Found, status: StatusCode) -> Result<Response, Problem> {
         let shown = Shown::of(texts, found)?.ok_or_else(no_draft)?;
-        Ok(tag::with(&Shown::tag(found), (status, Json(shown)).into_response()))
+        Ok(tag::with(&Shown::tag(found).unwrap_or_default(), (status, Json(shown)).into_response()))
     }
 }
 
@@ -187,7 +187,7 @@ pub(super) async fn put(
     for _ in 0..TRIES {
         let mut tx = app.store.begin().await?;
         let found = Found::find(&mut tx, workspace, id).await?.ok_or_else(|| absent(id))?;
-        tag::is_meant(&headers, &Shown::tag(&found))?;
+        tag::is_meant(&headers, Shown::tag(&found).as_deref())?;
         let is_so = found.draft.is_some() && found.questionnaire == asked;
         if is_so || found.make_step(&mut tx, &author.doer(), app.now(), &asked).await?.is_some() {
             let now = Found::find(&mut tx, workspace, id).await?.ok_or_else(|| absent(id))?;
@@ -222,7 +222,7 @@ pub(super) async fn remove(
         let mut tx = app.store.begin().await?;
         let found = Found::find(&mut tx, author.key.workspace, id).await?.ok_or_else(|| absent(id))?;
         let was = Shown::of(&app.texts, &found)?.ok_or_else(no_draft)?;
-        tag::is_meant(&headers, &Shown::tag(&found))?;
+        tag::is_meant(&headers, Shown::tag(&found).as_deref())?;
         if found.discard(&mut tx, &author.doer(), app.stamp()).await? {
             tx.commit().await?;
             return Ok(Json(was).into_response());

@@ -247,7 +247,7 @@ pub(super) async fn change(
         let mut tx = app.store.begin().await?;
         let was = store::survey::find(&mut tx, workspace, id).await?.ok_or_else(|| absent(id))?;
         let (name, open) = change.of(&was).map_err(Problem::mistaken)?;
-        tag::is_meant(&headers, &tag::of(&Shown::of(&app, was.clone()))?)?;
+        tag::is_meant(&headers, Some(&tag::of(&Shown::of(&app, was.clone()))?))?;
         let zone = store::workspace::find_by_id(&mut tx, workspace).await?.map(|found| zone(&found.zone));
         let zone = zone.unwrap_or(TimeZone::UTC);
         if settings::change(&mut tx, &author.doer(), app.stamp(), &was, (&name, open), &zone).await? {

@@ -25,16 +25,16 @@ pub(super) fn of(shown: &impl Serialize) -> Result<String, Problem> {
 /// Whether a request is about what has this ETag and nothing else; false where it has no condition.
 ///
 /// # Errors
-/// 412 where it is about something else.
-pub(super) fn is_meant(headers: &HeaderMap, current: &str) -> Result<bool, Problem> {
+/// 412 where it is about something else, or about anything at all and there is nothing.
+pub(super) fn is_meant(headers: &HeaderMap, current: Option<&str>) -> Result<bool, Problem> {
     let mut conditions = headers.get_all(header::IF_MATCH).iter().peekable();
     if conditions.peek().is_none() {
         return Ok(false);
     }
     let tags = conditions.filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(',')).map(str::trim);
     for tag in tags {
-        if tag == "*" || tag == current {
-            return Ok(tag == current);
+        if current.is_some_and(|current| tag == "*" || tag == current) {
+            return Ok(tag != "*");
         }
     }
     Err(Problem::overtaken())

@@ -309,7 +309,7 @@ pub(super) async fn change_team(
         ended_at: ended(was.ended_at, change.deactivated, app.now()),
         ..was
     };
-    tag::is_meant(&headers, &seen)?;
+    tag::is_meant(&headers, Some(&seen))?;
     done(team::change(&mut tx, workspace, &to).await?, "parent")?;
     author.doer().tell(app.stamp(), &mut tx, Act::TeamChanged, &to.name).await?;
     tx.commit().await?;
@@ -439,7 +439,7 @@ pub(super) async fn change_agent(
         ended_at: ended(was.ended_at, change.deactivated, app.now()),
         ..was
     };
-    tag::is_meant(&headers, &seen)?;
+    tag::is_meant(&headers, Some(&seen))?;
     done(agent::change(&mut tx, workspace, &to).await?, "team")?;
     author.doer().tell(app.stamp(), &mut tx, Act::AgentChanged, &to.name).await?;
     let shown = shown_one(&mut tx, workspace, to).await?;

@@ -135,7 +135,7 @@ pub(super) async fn add(
     if found.draft.is_none() {
         return Err(drafts::no_draft());
     }
-    tag::is_meant(&headers, &drafts::Shown::tag(&found))?;
+    tag::is_meant(&headers, drafts::Shown::tag(&found).as_deref())?;
     if found.questionnaire == found.published {
         return Err(Problem::conflict("The draft asks what is published already."));
     }

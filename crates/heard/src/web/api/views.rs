@@ -249,7 +249,7 @@ pub(super) async fn change(
     store::workspace::lock(&mut tx, workspace).await?;
     let was = store::view::find(&mut tx, workspace, id).await?.ok_or_else(absent)?;
     let name = checked(change.name.as_deref().unwrap_or(&was.name), change.query.as_deref().unwrap_or_default())?;
-    tag::is_meant(&headers, &tag::of(&Shown::of(&app, was.clone()))?)?;
+    tag::is_meant(&headers, Some(&tag::of(&Shown::of(&app, was.clone()))?))?;
     store::view::rename(&mut tx, workspace, id, &name).await?;
     if let (Some(asked), Some(of)) = (&change.query, Of::view(&was)) {
         store::view::change(&mut tx, workspace, id, was.page, &of.understood(asked, today)).await?;

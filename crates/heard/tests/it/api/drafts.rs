@@ -92,6 +92,9 @@ async fn a_program_drafts_tries_and_publishes_a_version() {
 async fn what_changed_meanwhile_is_neither_overwritten_nor_published() {
     let stage = Stage::new().await.with_iva().await;
     let program = stage.program().await;
+    for nothing in ["*", "", "\"1\""] {
+        program.drafts("Why?", Some(nothing)).await.refuses(412, "changed since");
+    }
     let first = tag(&program.drafts("Why?", None).await);
     let second = tag(&program.drafts("Why not?", Some(&first)).await);
     program.drafts("What else?", Some(&first)).await.refuses(412, "changed since");

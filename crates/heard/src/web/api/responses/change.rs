@@ -125,7 +125,7 @@ impl Wish {
 /// The change that a conditional request is about: none where it has no condition. The condition is checked here
 /// against the response as it was read, and once more by the store in the transaction that changes it.
 fn seen(headers: &HeaderMap, row: &Row) -> Result<Option<i64>, Problem> {
-    Ok(tag::is_meant(headers, &format!("\"{}\"", row.change))?.then_some(row.change))
+    Ok(tag::is_meant(headers, Some(&format!("\"{}\"", row.change)))?.then_some(row.change))
 }
 
 /// Leaves a response out of the score, or takes it back; gives it to a colleague to look after.
