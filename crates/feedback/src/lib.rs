@@ -33,6 +33,7 @@ mod key;
 pub mod lint;
 pub mod mean;
 pub mod nps;
+pub mod phone;
 pub mod plan;
 pub mod query;
 pub mod questionnaire;

@@ -1,8 +1,23 @@
-//! Customers and how they are reached. One address is one customer.
+//! Customers: who they are, how they are reached, and what is known of them. One address is one customer.
 
+mod address;
+mod bring;
+mod card;
+mod change;
+pub mod consent;
+mod known;
 mod many;
+mod merge;
+mod page;
 
+pub use address::{Address, Kind, fold};
+pub use bring::{Brought, Incoming, Policy, bring};
+pub use card::Card;
+pub use change::{Changed, Doing, Event, What, add, change, events};
+pub use known::{Known, all, find as find_known, go_over, whose};
 pub use many::{NewContact, find_or_add_all};
+pub use merge::merge;
+pub use page::{Row, Wanted, count_of, ids_of, page};
 use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};
@@ -22,11 +37,6 @@ pub struct Contact {
     pub email: Option<String>,
 }
 
-/// An address as it is kept: without blanks around it, lower case, in every script.
-pub fn fold(address: &str) -> String {
-    address.trim().to_lowercase()
-}
-
 /// The contact with this e-mail address, made with `id` if there is none. A name fills a gap, it never overwrites.
 ///
 /// # Errors
@@ -42,23 +52,25 @@ pub async fn find_or_add(
     let email = fold(email);
     // The contact goes first because the address refers to it; whoever loses the address takes it back.
     sql!(tx, conn => {
-        sqlx::query("insert into contact (workspace, id, name, created_at) values ($1, $2, $3, $4)")
+        sqlx::query("insert into contact (workspace, id, name, created_at, words) values ($1, $2, $3, $4, $5)")
             .bind(workspace)
             .bind(id)
             .bind(name)
             .bind(at)
+            .bind(words(name, Some(&email)))
             .execute(conn)
             .await?;
     });
     let won: Option<Uuid> = sql!(tx, conn => {
         sqlx::query_scalar(
-            "insert into address (workspace, kind, value, contact, state) values ($1, $2, $3, $4, 'good')
+            "insert into address (workspace, kind, value, contact, state, added_at) values ($1, $2, $3, $4, 'good', $5)
              on conflict (workspace, kind, value) do nothing returning contact",
         )
         .bind(workspace)
         .bind(EMAIL)
         .bind(&email)
         .bind(id)
+        .bind(at)
         .fetch_optional(conn)
         .await?
     });
@@ -72,13 +84,14 @@ pub async fn find_or_add(
             .execute(&mut *conn)
             .await?;
         sqlx::query(
-            "update contact set name = coalesce(name, $4) where workspace = $1 and id in
-             (select contact from address where workspace = $1 and kind = $2 and value = $3)",
+            "update contact set name = $4, words = words || $5 where workspace = $1 and name is null and $4 is not null
+             and id in (select contact from address where workspace = $1 and kind = $2 and value = $3)",
         )
         .bind(workspace)
         .bind(EMAIL)
         .bind(&email)
         .bind(name)
+        .bind(words(name, None))
         .execute(&mut *conn)
         .await?;
         Ok(sqlx::query_scalar("select contact from address where workspace = $1 and kind = $2 and value = $3")
@@ -90,7 +103,13 @@ pub async fn find_or_add(
     })
 }
 
-/// How many contacts there are.
+/// What somebody is found by of whom no more is known.
+fn words(name: Option<&str>, email: Option<&str>) -> String {
+    Card { name: name.map(str::to_owned), emails: email.into_iter().map(str::to_owned).collect(), ..Card::default() }
+        .words()
+}
+
+/// How many contacts there are, merged and erased ones among them.
 ///
 /// # Errors
 /// When the database fails.
@@ -106,11 +125,12 @@ pub async fn count(read: &mut Read, workspace: i64) -> Result<i64> {
 /// When the database fails.
 pub async fn add_without_address(tx: &mut Tx, workspace: i64, name: &str, id: Uuid, at: i64) -> Result<()> {
     sql!(tx, conn => {
-        sqlx::query("insert into contact (workspace, id, name, created_at) values ($1, $2, $3, $4)")
+        sqlx::query("insert into contact (workspace, id, name, created_at, words) values ($1, $2, $3, $4, $5)")
             .bind(workspace)
             .bind(id)
             .bind(name)
             .bind(at)
+            .bind(words(Some(name), None))
             .execute(conn)
             .await?;
     });

@@ -16,7 +16,8 @@ pub enum Error {
     /// A file beside the database could not be read or written.
     #[error("a file could not be read or written")]
     File(#[from] std::io::Error),
-    /// The queue of writes is full: the caller says "come back in a moment", and nothing was taken.
+    /// The queue of writes is full, or somebody else writes the same at this moment: the caller says "come back in a
+    /// moment", and nothing was taken.
     #[error("too many writes are waiting")]
     Busy,
     /// The writer is gone because the server is stopping.

@@ -1,12 +1,16 @@
 //! The filter language as SQL: one condition on a response `r` that means what `feedback::filter` says it means for one
 //! response. Every part is true or false and never null, so that `not` only inverts; a test compares the two.
 
+mod contact;
+
 use feedback::filter::{Condition, Filter, Name, Span, Wanted, Whole, Whose};
 use feedback::{Band, Fact, Scale, Tag};
 
 use crate::clause::{Bound, Clause};
 use crate::database::Driver;
 use crate::search;
+
+pub(crate) use contact::and_contacts;
 
 /// A filter, and what it must know of the surveys that are asked: a band is other scores on each scale.
 #[derive(Clone, Debug, Default, PartialEq)]

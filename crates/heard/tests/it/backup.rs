@@ -202,6 +202,16 @@ async fn made_older(location: &Location) {
         drop table logo; alter table workspace drop column colour; alter table workspace drop column postal_address;
         alter table workspace drop column privacy_url;
         drop index survey_version_request; alter table survey_version drop column request;
+        drop index contact_brought; drop index contact_wordless;
+        alter table contact drop column language; alter table contact drop column zone;
+        alter table contact drop column country; alter table contact drop column account;
+        alter table contact drop column owner; alter table contact drop column words;
+        alter table contact drop column change; alter table contact drop column import;
+        alter table contact drop column merged_into; alter table contact drop column erased_at;
+        alter table address drop column written; alter table address drop column nth;
+        alter table address drop column added_at;
+        drop table contact_property; drop table contact_consent; drop table contact_event; drop table contact_list;
+        drop table contact_list_member; drop table contact_import; drop table erasure;
         delete from schema_step where number >= 14";
     store::scratch::run(location, undoing).await;
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use uuid::Uuid;
 
-use super::{EMAIL, fold};
+use super::{EMAIL, fold, words};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
@@ -98,21 +98,24 @@ async fn known(read: &mut Read, workspace: i64, wanted: &Wanted<'_>) -> Result<V
 
 async fn fill_gap(tx: &mut Tx, workspace: i64, contact: Uuid, name: &str) -> Result<()> {
     sql!(tx, conn => {
-        sqlx::query("update contact set name = coalesce(name, $3) where workspace = $1 and id = $2")
+        sqlx::query(
+            "update contact set name = $3, words = words || $4 where workspace = $1 and id = $2 and name is null",
+        )
             .bind(workspace)
             .bind(contact)
             .bind(name)
+            .bind(words(Some(name), None))
             .execute(conn)
             .await?;
     });
     Ok(())
 }
 
-static CONTACTS: Insert = Insert::new("insert into contact (workspace, id, name, created_at)", 4, "");
+static CONTACTS: Insert = Insert::new("insert into contact (workspace, id, name, created_at, words)", 5, "");
 
 static ADDRESSES: Insert = Insert::new(
-    "insert into address (workspace, kind, value, contact, state)",
-    5,
+    "insert into address (workspace, kind, value, contact, state, added_at)",
+    6,
     "on conflict (workspace, kind, value) do nothing returning contact",
 );
 
@@ -122,8 +125,9 @@ async fn add(tx: &mut Tx, workspace: i64, missing: &Wanted<'_>) -> Result<()> {
     for (text, piece) in CONTACTS.pieces(Shape::Long(tx.driver()), &rows) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
-            for (_, contact) in piece {
-                query = query.bind(workspace).bind(contact.id).bind(contact.name).bind(contact.at);
+            for (address, contact) in piece {
+                let words = words(contact.name, Some(address));
+                query = query.bind(workspace).bind(contact.id).bind(contact.name).bind(contact.at).bind(words);
             }
             query.execute(conn).await?;
         });
@@ -132,7 +136,7 @@ async fn add(tx: &mut Tx, workspace: i64, missing: &Wanted<'_>) -> Result<()> {
         let won: Vec<Uuid> = sql!(tx, conn => {
             let mut query = sqlx::query_scalar(text);
             for (address, contact) in piece {
-                query = query.bind(workspace).bind(EMAIL).bind(*address).bind(contact.id).bind("good");
+                query = query.bind(workspace).bind(EMAIL).bind(*address).bind(contact.id).bind("good").bind(contact.at);
             }
             query.fetch_all(conn).await?
         });

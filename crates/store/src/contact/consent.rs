@@ -1,0 +1,125 @@
+//! What customers agreed to, and what they took back: for each way to reach them, where that came from and the exact
+//! words. Rows are added and never changed; the last one of a channel holds.
+
+use feedback::keyed;
+use uuid::Uuid;
+
+use crate::database::{Read, Tx, sql};
+use crate::error::Result;
+use crate::insert::{Insert, Shape};
+
+keyed! {
+    /// A way to reach somebody.
+    pub enum Channel {
+        /// By e-mail.
+        Email = "email",
+        /// By telephone, a machine's calls among them.
+        Call = "call",
+        /// By text message.
+        Sms = "sms",
+    }
+}
+
+keyed! {
+    /// Why somebody may be asked.
+    pub enum Basis {
+        /// They agreed to it.
+        Consent = "consent",
+        /// They are customers, were told that they may object, and have not (UWG 7 (3), ePrivacy directive 13 (2)).
+        SoftOptIn = "soft_opt_in",
+        /// It belongs to a service that they asked for.
+        ServiceMessage = "service_message",
+    }
+}
+
+/// What somebody agreed to, or took back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consent {
+    /// Epoch milliseconds.
+    pub at: i64,
+    /// For which way.
+    pub channel: Channel,
+    /// Given, or taken back.
+    pub given: bool,
+    /// Why they may be asked.
+    pub basis: Basis,
+    /// Where it came from.
+    pub source: String,
+    /// What was agreed to; empty where nobody kept the words.
+    pub words: String,
+    /// The import that brought it.
+    pub import: Option<Uuid>,
+    /// The colleague who wrote it down.
+    pub by_user: Option<Uuid>,
+}
+
+static CONSENTS: Insert = Insert::new(
+    "insert into contact_consent (workspace, contact, id, at, channel, given, basis, source, words, import, by_user)",
+    11,
+    "",
+);
+
+/// Writes down what customers agreed to, each with the id of the row (`UUIDv7`: what is written later holds).
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_all(tx: &mut Tx, workspace: i64, consents: &[(Uuid, Uuid, &Consent)]) -> Result<()> {
+    for (text, piece) in CONSENTS.pieces(Shape::Long(tx.driver()), consents) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for (contact, id, consent) in piece {
+                query = query.bind(workspace).bind(*contact).bind(*id).bind(consent.at).bind(consent.channel.key());
+                query = query.bind(consent.given).bind(consent.basis.key()).bind(&consent.source).bind(&consent.words);
+                query = query.bind(consent.import).bind(consent.by_user);
+            }
+            query.execute(conn).await?;
+        });
+    }
+    Ok(())
+}
+
+/// Everything a customer agreed to or took back, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<Consent>> {
+    #[derive(sqlx::FromRow)]
+    struct Raw {
+        at: i64,
+        channel: String,
+        given: bool,
+        basis: String,
+        source: String,
+        words: String,
+        import: Option<Uuid>,
+        by_user: Option<Uuid>,
+    }
+    let rows: Vec<Raw> = sql!(read, conn => {
+        sqlx::query_as(
+            "select at, channel, given, basis, source, words, import, by_user from contact_consent
+             where workspace = $1 and contact = $2 order by id desc",
+        )
+        .bind(workspace)
+        .bind(contact)
+        .fetch_all(conn)
+        .await?
+    });
+    let consent = |raw: Raw| {
+        Some(Consent {
+            at: raw.at,
+            channel: Channel::from_key(&raw.channel)?,
+            given: raw.given,
+            basis: Basis::from_key(&raw.basis)?,
+            source: raw.source,
+            words: raw.words,
+            import: raw.import,
+            by_user: raw.by_user,
+        })
+    };
+    Ok(rows.into_iter().filter_map(consent).collect())
+}
+
+/// What holds now for each channel that anything was said about.
+pub fn held(all: &[Consent]) -> Vec<&Consent> {
+    Channel::ALL.iter().filter_map(|channel| all.iter().find(|one| one.channel == *channel)).collect()
+}

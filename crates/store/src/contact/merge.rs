@@ -1,0 +1,86 @@
+//! Two customers turn out to be one: what was known of the second fills the gaps of the first, and everything that the
+//! second did becomes the first's. The second stays as a row that says where it went, so that no link breaks.
+
+use uuid::Uuid;
+
+use super::change::{Doing, What, lock, rewrite};
+use super::known::Known;
+use crate::act::{self, Act};
+use crate::database::{Tx, sql};
+use crate::error::Result;
+
+/// Makes `gone` part of `kept`; what is known of them now. `None` when one of them is not there (any more), or both are the
+/// same. Responses take change numbers, since their customer is another.
+///
+/// # Errors
+/// When the database fails.
+pub async fn merge(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Result<Option<Known>> {
+    if kept == gone {
+        return Ok(None);
+    }
+    // The surveys are locked before the customers, as everywhere.
+    let responses: Vec<Uuid> = sql!(tx, conn => {
+        sqlx::query_scalar("select id from response where workspace = $1 and contact = $2")
+            .bind(doing.workspace)
+            .bind(gone)
+            .fetch_all(conn)
+            .await?
+    });
+    for piece in responses.chunks(500) {
+        let act = Act {
+            workspace: doing.workspace,
+            responses: piece,
+            by: doing.actor.unwrap_or_default(),
+            at: doing.at,
+            id: gone,
+        };
+        let there = act::lock(tx, &act).await?;
+        act::number(tx, doing.workspace, &there, piece).await?;
+    }
+    let (mut known, mut other) = (None, None);
+    for id in [kept.min(gone), kept.max(gone)] {
+        let found = lock(tx, doing.workspace, id).await?;
+        let found = found.filter(|one| one.merged_into.is_none() && one.erased_at.is_none());
+        *(if id == kept { &mut known } else { &mut other }) = found;
+    }
+    let (Some(known), Some(other)) = (known, other) else { return Ok(None) };
+    let mut card = known.card.clone();
+    card.take(&other.card, false);
+    hand_over(tx, doing, kept, gone).await?;
+    if !rewrite(tx, doing, &known, &card, What::Merged).await?.is_empty() {
+        return Err(crate::Error::Busy);
+    }
+    Ok(Some(Known { card, change: known.change + 1, ..known }))
+}
+
+/// Everything that names one names the other.
+async fn hand_over(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Result<()> {
+    const MOVED: [&str; 4] = [
+        "update response set contact = $2 where workspace = $1 and contact = $3",
+        "update invitation set contact = $2 where workspace = $1 and contact = $3",
+        "update contact_consent set contact = $2 where workspace = $1 and contact = $3",
+        "insert into contact_list_member (workspace, list, contact, at, import)
+         select workspace, list, $2, at, import from contact_list_member where workspace = $1 and contact = $3
+         on conflict (workspace, list, contact) do nothing",
+    ];
+    const DROPPED: [&str; 3] = [
+        "delete from contact_list_member where workspace = $1 and contact = $2",
+        "delete from address where workspace = $1 and contact = $2",
+        "delete from contact_property where workspace = $1 and contact = $2",
+    ];
+    const LED: [&str; 2] = [
+        "update contact set merged_into = $2 where workspace = $1 and merged_into = $3",
+        "update contact set merged_into = $2, change = change + 1 where workspace = $1 and id = $3",
+    ];
+    for statement in MOVED.into_iter().chain(LED) {
+        sql!(tx, conn => {
+            sqlx::query(statement).bind(doing.workspace).bind(kept).bind(gone).execute(conn).await?;
+        });
+    }
+    for statement in DROPPED {
+        sql!(tx, conn => {
+            sqlx::query(statement).bind(doing.workspace).bind(gone).execute(conn).await?;
+        });
+    }
+    Ok(())
+}
