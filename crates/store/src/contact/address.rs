@@ -35,7 +35,7 @@ impl Address {
 }
 
 /// An e-mail address as it is kept: without blanks around it, lower case in every script, its domain in letters where it
-/// was written in the ASCII form of such (IDNA: `xn--port-37a.si` is `šport.si`).
+/// was written in the ASCII form of such (IDNA: `xn--port-f6a.si` is `šport.si`).
 pub fn fold(address: &str) -> String {
     let folded = address.trim().to_lowercase();
     let Some((local, domain)) = folded.rsplit_once('@') else { return folded };
@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn one_address_is_kept_in_one_way() {
-        for written in ["žiga@šport.si", " ŽIGA@Šport.SI ", "žiga@xn--port-37a.si", "Žiga@XN--PORT-37A.si"] {
+        for written in ["žiga@šport.si", " ŽIGA@Šport.SI ", "žiga@xn--port-f6a.si", "Žiga@XN--PORT-F6A.si"] {
             assert_eq!(fold(written), "žiga@šport.si", "{written}");
         }
         assert_eq!(fold("Ana.Novak+x@Example.COM"), "ana.novak+x@example.com");
