@@ -80,6 +80,20 @@ keyed! {
         AgentMade = "agent-made",
         /// An agent was renamed, moved, linked, deactivated or activated.
         AgentChanged = "agent-changed",
+        /// Two customers became one; the subject is the id of the one that stays.
+        ContactsMerged = "contacts-merged",
+        /// A list of customers was made.
+        ListMade = "list-made",
+        /// A list was renamed, or asks for others.
+        ListChanged = "list-changed",
+        /// A list was taken away.
+        ListRemoved = "list-removed",
+        /// Something more is kept of customers; the subject is its key.
+        PropertyMade = "property-made",
+        /// It was renamed.
+        PropertyChanged = "property-changed",
+        /// It is not kept any more.
+        PropertyRemoved = "property-removed",
         /// A view is shown to people outside.
         LinkMade = "link-made",
         /// It is not any more.

@@ -55,6 +55,8 @@ rights! {
     Judge = "judge": Owner Manager;
     /// Make surveys, invite customers, bring in history.
     Ask = "ask": Owner Manager;
+    /// Change what is known of customers, keep lists of them, bring them in, and forget them.
+    Contacts = "contacts": Owner Manager;
     /// Show a view to people outside.
     Share = "share": Owner Manager;
     /// Change the workspace's settings.

@@ -3,6 +3,7 @@
 
 mod against;
 mod concluded;
+mod contacts;
 mod editor;
 mod feed;
 mod file;

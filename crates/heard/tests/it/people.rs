@@ -91,6 +91,23 @@ const ROUTES: [(&str, &str, Right); 49] = [
 
 /// More of them.
 const MORE: &[(&str, &str, Right)] = &[
+    ("GET", "/contacts", Right::See),
+    ("POST", "/contacts/mark", Right::Contacts),
+    ("GET", "/contacts/new", Right::Contacts),
+    ("POST", "/contacts/new", Right::Contacts),
+    ("GET", "/contacts/{id}", Right::See),
+    ("GET", "/contacts/{id}/change", Right::Contacts),
+    ("POST", "/contacts/{id}/change", Right::Contacts),
+    ("POST", "/contacts/{id}/consents", Right::Contacts),
+    ("POST", "/contacts/{id}/lists", Right::Contacts),
+    ("GET", "/contacts/{id}/merge", Right::Contacts),
+    ("POST", "/contacts/{id}/merge", Right::Contacts),
+    ("GET", "/lists", Right::See),
+    ("POST", "/lists", Right::Contacts),
+    ("POST", "/lists/{id}", Right::Contacts),
+    ("GET", "/settings/properties", Right::Contacts),
+    ("POST", "/settings/properties", Right::Contacts),
+    ("POST", "/settings/properties/{key}", Right::Contacts),
     ("GET", "/settings/company", Right::Settle),
     ("POST", "/settings/company", Right::Settle),
     ("POST", "/settings/company/logo", Right::Settle),
