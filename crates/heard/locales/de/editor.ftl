@@ -177,6 +177,7 @@ trouble-too-many-questions = Eine Umfrage hat höchstens { $most } weitere Frage
 trouble-key-form = Erlaubt sind 1 bis { $most } Zeichen aus a-z, 0-9, - und _.
 trouble-key-taken = Dieser Name ist vergeben. Bitte einen anderen wählen.
 trouble-key-published = Dieser Name wurde veröffentlicht und bleibt, weil Antworten darunter abgelegt sind.
+trouble-same-words = „{ $text }“ steht hier zweimal ({ $language }), sodass niemand die beiden unterscheiden kann. Bitte eines davon ändern.
 trouble-choices = Es müssen 2 bis { $most } sein, und mindestens eine Zeile.
 trouble-best = Eine Bewertung geht von 1 bis zu einer Zahl von 2 bis 10.
 trouble-fields = Bitte mindestens eines wählen.

@@ -177,6 +177,7 @@ trouble-too-many-questions = A survey has at most { $most } further questions. R
 trouble-key-form = Use 1 to { $most } of a-z, 0-9, - and _.
 trouble-key-taken = This name is taken. Choose another one.
 trouble-key-published = This name was published and stays, because answers are kept under it.
+trouble-same-words = “{ $text }” stands here twice ({ $language }), so nobody can tell the two apart. Change one of them.
 trouble-choices = There must be 2 to { $most } of them, and at least one row.
 trouble-best = A rating goes from 1 to a number from 2 to 10.
 trouble-fields = Ask for at least one of them.

@@ -177,6 +177,7 @@ trouble-too-many-questions = En undersøkelse har høyst { $most } spørsmål ti
 trouble-key-form = Bruk 1 til { $most } av a-z, 0-9, - og _.
 trouble-key-taken = Dette navnet er opptatt. Velg et annet.
 trouble-key-published = Dette navnet er publisert og blir stående, fordi svar er lagret under det.
+trouble-same-words = «{ $text }» står her to ganger ({ $language }), så ingen kan skille dem. Endre ett av dem.
 trouble-choices = Det må være 2 til { $most } av dem, og minst én rad.
 trouble-best = En vurdering går fra 1 til et tall fra 2 til 10.
 trouble-fields = Velg minst én av dem.

@@ -181,6 +181,7 @@ trouble-too-many-questions = Ankieta ma najwyżej { $most } dodatkowych pytań. 
 trouble-key-form = Dozwolone od 1 do { $most } znaków a-z, 0-9, - i _.
 trouble-key-taken = Ta nazwa jest zajęta. Należy wybrać inną.
 trouble-key-published = Ta nazwa została opublikowana i zostaje, bo pod nią zapisane są odpowiedzi.
+trouble-same-words = „{ $text }” jest tu dwa razy ({ $language }), więc nikt nie odróżni jednego od drugiego. Proszę zmienić jedno z nich.
 trouble-choices = Musi ich być od 2 do { $most }, a wierszy co najmniej jeden.
 trouble-best = Ocena sięga od 1 do liczby od 2 do 10.
 trouble-fields = Należy wybrać co najmniej jedno.

@@ -181,6 +181,7 @@ trouble-too-many-questions = Anketa ima največ { $most } dodatnih vprašanj. Od
 trouble-key-form = Uporabite od 1 do { $most } znakov a-z, 0-9, - in _.
 trouble-key-taken = To ime je zasedeno. Izberite drugo.
 trouble-key-published = To ime je objavljeno in ostane, ker so pod njim shranjeni odgovori.
+trouble-same-words = »{ $text }« je tu dvakrat ({ $language }), zato nihče ne loči enega od drugega. Spremenite eno od besedil.
 trouble-choices = Biti jih mora od 2 do { $most }, vrstica pa vsaj ena.
 trouble-best = Ocena gre od 1 do števila med 2 in 10.
 trouble-fields = Izberite vsaj en podatek.
