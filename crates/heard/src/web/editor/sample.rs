@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use store::draft::Draft;
 use store::survey::{Edition, Open, Survey};
 
-use super::drawn::{Conflict, Gone, Drawing, Vain};
+use super::drawn::{Conflict, Drawing, Gone, Vain};
 use super::{publish, trial, versions};
 use crate::editing::{Condition, NoKey, Part};
 use crate::survey::change::Found;
