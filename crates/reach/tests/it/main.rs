@@ -1,4 +1,5 @@
 //! Everything that is tested from outside, in one binary, because each binary is a link of its own.
 
+mod inbox;
 mod mail;
 mod post;
