@@ -11,6 +11,7 @@ mod html;
 mod mime;
 mod quote;
 mod reply;
+pub mod smtp;
 mod status;
 mod words;
 
