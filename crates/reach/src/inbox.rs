@@ -8,6 +8,7 @@ mod bounce;
 mod complaint;
 mod guess;
 mod html;
+pub mod imap;
 mod mime;
 mod quote;
 mod reply;

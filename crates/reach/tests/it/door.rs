@@ -259,8 +259,8 @@ async fn it_is_no_relay_and_keeps_to_the_order() {
     let local = reply().replace("@lindentree.example", "");
     for relayed in [
         "iva@example.com".to_owned(),
-        format!("iva%example.com@{}", "lindentree.example"),
-        format!("@lindentree.example:iva@example.com"),
+        "iva%example.com@lindentree.example".to_owned(),
+        "@lindentree.example:iva@example.com".to_owned(),
         format!("{local}@example.com"),
         format!("\"{}\"@example.com", reply()),
         "feedback@lindentree.example".to_owned(),
@@ -367,7 +367,7 @@ async fn who_hands_over_a_message_when_it_closes_may_end_that() {
     assert_eq!(shelf.kept().len(), 1);
 }
 
-fn tls() -> Arc<ServerConfig> {
+pub fn tls() -> Arc<ServerConfig> {
     let pem: PathBuf = [env!("CARGO_MANIFEST_DIR"), "tests/it/localhost.pem"].iter().collect();
     let chain = CertificateDer::pem_file_iter(&pem).expect("a file").collect::<Result<_, _>>().expect("certificates");
     let key = PrivateKeyDer::from_pem_file(&pem).expect("a key");

@@ -3,4 +3,5 @@
 mod door;
 mod inbox;
 mod mail;
+mod mailbox;
 mod post;
