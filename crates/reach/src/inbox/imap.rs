@@ -168,7 +168,13 @@ async fn look<S: AsyncRead + AsyncWrite + Unpin>(
     for (uid, size) in waiting {
         if size > account.bytes {
             polled.large += 1;
-        } else if let Some(message) = message(&mut client, uid).await? {
+        } else if let Some(message) = message(&mut client, uid).await.inspect_err(|trouble| {
+            // Some servers only estimate sizes: the next time begins behind it.
+            if trouble.wrong == Wrong::Long {
+                polled.large += 1;
+                polled.cursor = Some(Cursor { validity, uid });
+            }
+        })? {
             match read(&message, &Envelope::default(), ours) {
                 Arrived::Foreign(_) => polled.foreign += 1,
                 _ => match keeper.deliver(Envelope::default(), message).await {

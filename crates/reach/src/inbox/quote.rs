@@ -95,7 +95,8 @@ fn attribution(lines: &[&str]) -> Option<usize> {
         whole.push_str(line);
         whole.push(' ');
         if line.ends_with(':') {
-            let begins = at == 0 || words::OPENING.iter().any(|word| words::begins(&words::folded(lines[0]), word));
+            let first = words::folded(lines[0]);
+            let begins = at == 0 || words::OPENING.iter().any(|word| words::begins(&first, word));
             return (begins && is_attribution(&whole)).then_some(at + 1);
         }
     }

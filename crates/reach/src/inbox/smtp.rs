@@ -100,7 +100,7 @@ pub struct Limits {
     pub recipients: usize,
     /// Bytes of a message.
     pub bytes: usize,
-    /// Bytes of all messages that come in at a time.
+    /// Bytes of all messages that come in at a time, in pieces of 64 KiB; with less than `bytes`, the largest never come in.
     pub memory: usize,
     /// How long the other side may be silent (RFC 5321, 4.5.3.2.7, wants five minutes), and keeping a message may take.
     pub idle: Duration,
@@ -262,5 +262,23 @@ impl Drop for Guest {
                 here.remove(&from);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_address_has_so_many_places_and_gets_them_back() {
+        let guests = Guests::default();
+        let (one, other) = ("192.0.2.1".parse().ok(), "192.0.2.2".parse().ok());
+        let first = guests.enter(one, 2).expect("a place");
+        let _second = guests.enter(one, 2).expect("a place");
+        assert!(guests.enter(one, 2).is_none());
+        assert!(guests.enter(other, 2).is_some() && guests.enter(None, 0).is_some());
+        drop(first);
+        assert!(guests.enter(one, 2).is_some());
+        assert_eq!(guests.0.lock().expect("here").len(), 1, "who has gone is forgotten");
     }
 }

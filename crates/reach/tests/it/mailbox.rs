@@ -170,8 +170,10 @@ async fn no_answer_is_longer_than_it_may_be() {
     for lie in ["999999999", "99999999999999999999", "18446744073709551615"] {
         let lie = format!("* 1 FETCH (UID 1 BODY[] {{{lie}}}\r\n");
         let answers = open(&[(name, &selected), ("UID FETCH 1:*", fetched), ("UID FETCH 1 ", &lie)]);
-        let told = wrong(&account(server(GREETING, answers).await)).await;
-        assert_eq!(told, Wrong::Long, "{lie}");
+        let polled = asked(&account(server(GREETING, answers).await), None, &Shelf::default()).await;
+        assert_eq!(polled.trouble.expect("it is too long").wrong, Wrong::Long, "{lie}");
+        let behind = Some(Cursor { validity: 7, uid: 1 });
+        assert_eq!((polled.cursor, polled.large), (behind, 1), "it does not stop what comes after");
     }
 }
 
