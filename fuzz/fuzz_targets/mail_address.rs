@@ -3,7 +3,8 @@
 
 use fuzz::mail::{address, mailbox};
 use libfuzzer_sys::fuzz_target;
-use reach::inbox::{Mailbox, Owner, Purpose};
+use reach::inbox::{Mailbox, Owner, Purpose, Tag};
+use uuid::Uuid;
 
 fuzz_target!(|text: &str| {
     let ours = address(Purpose::Reply).to_ascii_lowercase();
@@ -15,8 +16,10 @@ fuzz_target!(|text: &str| {
         );
     }
     if let Ok(other) = Mailbox::new(text, &[8; 32]) {
-        let (local, _) = text.split_once('@').expect("it has a domain");
-        assert!(local.len() <= 20);
-        assert_ne!(other.read(&address(Purpose::Bounce)), other.read(text), "{text}");
+        let tag = Tag { purpose: Purpose::Bounce, id: Uuid::from_u128(7) };
+        let made = other.address(tag);
+        assert!(made.split('@').next().is_some_and(|local| local.len() <= 64), "{made}");
+        assert_eq!(other.read(&made), Owner::Ours(tag));
+        assert!(!matches!(mailbox().read(&made), Owner::Ours(_)), "{made}");
     }
 });

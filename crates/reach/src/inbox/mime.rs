@@ -1,7 +1,12 @@
 //! The parts of a message (RFC 2045, 2046). Headers and encodings are mail-parser's business; how parts nest is ours, because
 //! it must have an end: messages within messages, as deep as a stranger likes, are a stack that overflows.
 
+use std::sync::LazyLock;
+
 use mail_parser::{ContentType, HeaderForm, HeaderValue, Message, MessageParser};
+
+/// It holds a table of headers, which is not made anew for each part.
+static PARSER: LazyLock<MessageParser> = LazyLock::new(MessageParser::default);
 
 /// What lies beyond is not looked at: what we want to know stands at the beginning, and the rest is attachments.
 const LOOKED_AT: usize = 1024 * 1024;
@@ -97,7 +102,7 @@ impl<'a> Part<'a> {
             format!("Content-Type: text/plain; charset=\"{charset}\"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n")
                 .into_bytes();
         alone.extend_from_slice(&self.body[..self.body.len().min(2 * TEXT)]);
-        let read = MessageParser::default().parse(&alone);
+        let read = PARSER.parse(&alone);
         let part = read.as_ref().and_then(|message| message.parts.first());
         let mut text = part.and_then(|part| part.text_contents()).unwrap_or_default().to_owned();
         text.truncate(text.floor_char_boundary(TEXT));
@@ -144,7 +149,7 @@ fn headers(bytes: &[u8]) -> (Option<Message<'_>>, &[u8]) {
             break;
         }
     }
-    let head = MessageParser::default().parse_headers(&bytes[..end]);
+    let head = PARSER.parse_headers(&bytes[..end]);
     (head.filter(|head| !head.parts.is_empty()), &bytes[end..])
 }
 
