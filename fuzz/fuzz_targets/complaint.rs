@@ -1,4 +1,5 @@
-//! A complaint (ARF), as any provider may write it: the fields alone, with a message behind them, and the whole message.
+//! A complaint (ARF), as any provider may write it: the fields alone, with a message behind them, and the whole
+//! message.
 #![no_main]
 
 use fuzz::mail::arrived;

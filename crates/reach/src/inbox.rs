@@ -1,5 +1,5 @@
-//! What comes back by mail: that one did not arrive, that it is not wanted, that somebody is away, what people answer. It
-//! comes in by a door of ours (`smtp`) or lies in a mailbox that is asked (`imap`). Here it is only read: nothing is
+//! What comes back by mail: that one did not arrive, that it is not wanted, that somebody is away, what people answer.
+//! It comes in by a door of ours (`smtp`) or lies in a mailbox that is asked (`imap`). Here it is only read: nothing is
 //! believed of a message that does not name one of our mails, and what follows from it others decide.
 
 mod address;

@@ -1,5 +1,6 @@
-//! Addresses that say which mail of ours is meant (VERP): `feedback+{id}.{mac}@example.com`. The MAC keeps strangers from
-//! telling of bounces that never were and from answering for others; whoever has received the mail can do both for it.
+//! Addresses that say which mail of ours is meant (VERP): `feedback+{id}.{mac}@example.com`. The MAC keeps strangers
+//! from telling of bounces that never were and from answering for others; whoever has received the mail can do both for
+//! it.
 
 use ring::hmac;
 use uuid::Uuid;
@@ -8,8 +9,8 @@ use uuid::Uuid;
 const LOCAL: usize = 64;
 /// 130 bits, of which the last two are zero.
 const ID: usize = 26;
-/// 80 bits. Guesses can be tried only one mail at a time, against us, and a hit forges word of one mail; a longer MAC would
-/// take the room of the mailbox's name.
+/// 80 bits. Guesses can be tried only one mail at a time, against us, and a hit forges word of one mail; a longer MAC
+/// would take the room of the mailbox's name.
 const MAC: usize = 16;
 const MAC_BYTES: usize = 10;
 
@@ -72,9 +73,10 @@ pub enum MailboxError {
 }
 
 impl Mailbox {
-    /// From its bare address, such as `feedback@example.com`: its server must hand it mail for `feedback+anything` too. The
-    /// name has at most 20 octets. Who holds the key makes addresses; neither name nor domain is in the MAC, so that after
-    /// a move the addresses in mails that are out are still known, where a mailbox of the old name still reads them.
+    /// From its bare address, such as `feedback@example.com`: its server must hand it mail for `feedback+anything` too.
+    /// The name has at most 20 octets. Who holds the key makes addresses; neither name nor domain is in the MAC, so
+    /// that after a move the addresses in mails that are out are still known, where a mailbox of the old name still
+    /// reads them.
     ///
     /// # Errors
     /// When such addresses could not be used.
@@ -99,8 +101,8 @@ impl Mailbox {
         format!("{}+{}.{}@{}", self.local, text(tag.id.as_bytes()), text(&self.mac(tag)), self.domain)
     }
 
-    /// Whose an address is. What mail systems do to addresses on their way is forgiven: other case, angle brackets, quotes,
-    /// the wrappers of BATV (`prvs=..=`, `btv1==..==`), and another separator in place of `+`.
+    /// Whose an address is. What mail systems do to addresses on their way is forgiven: other case, angle brackets,
+    /// quotes, the wrappers of BATV (`prvs=..=`, `btv1==..==`), and another separator in place of `+`.
     pub fn read(&self, address: &str) -> Owner {
         let bare = address.trim().trim_start_matches('<').trim_end_matches('>');
         let Some((local, domain)) = bare.rsplit_once('@') else { return Owner::Foreign };

@@ -1,5 +1,5 @@
-//! Reports of delivery (RFC 3464, 6533). Only a report in its own fields may say that an address is gone; what has to be
-//! guessed from words never does, because a wrong guess would silence a customer for good.
+//! Reports of delivery (RFC 3464, 6533). Only a report in its own fields may say that an address is gone; what has to
+//! be guessed from words never does, because a wrong guess would silence a customer for good.
 
 use super::mime::Part;
 use super::status::{Class, Status};
@@ -16,8 +16,8 @@ pub struct Bounce {
 /// What became of a mail for one recipient.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recipient {
-    /// As it was written to, where the report says; a mail that was forwarded names where it went last. Not to be trusted
-    /// further than the mail it came for: whoever has a mail of ours can report on it.
+    /// As it was written to, where the report says; a mail that was forwarded names where it went last. Not to be
+    /// trusted further than the mail it came for: whoever has a mail of ours can report on it.
     pub address: Option<String>,
     /// What was done.
     pub action: Action,

@@ -1,5 +1,5 @@
-//! Complaints that mail providers hand on (ARF, RFC 5965): somebody pressed *this is spam*. Providers black out what names
-//! that person, so the mail is known by our own marks first.
+//! Complaints that mail providers hand on (ARF, RFC 5965): somebody pressed *this is spam*. Providers black out what
+//! names that person, so the mail is known by our own marks first.
 
 use super::bounce::{field, groups};
 use super::mime::{Original, Part, addresses};

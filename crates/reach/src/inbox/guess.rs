@@ -1,5 +1,5 @@
-//! Mail that was returned without a report: qmail has none (its form is QSBMF), and others leave it out. Its words are read for
-//! what they are worth, which is never that an address is gone.
+//! Mail that was returned without a report: qmail has none (its form is QSBMF), and others leave it out. Its words are
+//! read for what they are worth, which is never that an address is gone.
 
 use super::bounce::{Action, Bounce, Recipient, line};
 use super::mime::{Part, addresses, message_ids};

@@ -1,5 +1,6 @@
-//! HTML as the lines that its reader sees, with what is quoted behind `> ` and a signature behind `-- `, as in plain text: what
-//! is no answer is then taken away in one place. Nothing is fetched, and nothing is kept of what is not shown.
+//! HTML as the lines that its reader sees, with what is quoted behind `> ` and a signature behind `-- `, as in plain
+//! text: what is no answer is then taken away in one place. Nothing is fetched, and nothing is kept of what is not
+//! shown.
 
 use mail_parser::decoders::html::add_html_token;
 

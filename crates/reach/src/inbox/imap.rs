@@ -1,5 +1,5 @@
-//! A mailbox at somebody else's server, asked by IMAP (RFC 3501) for what came since. It deletes nothing, and what is not
-//! about our mail stays as it was, unread: other people may read the same mailbox.
+//! A mailbox at somebody else's server, asked by IMAP (RFC 3501) for what came since. It deletes nothing, and what is
+//! not about our mail stays as it was, unread: other people may read the same mailbox.
 
 mod client;
 mod values;
@@ -20,7 +20,8 @@ pub struct Account {
     pub host: String,
     /// Its port: 993 with TLS, 143 with STARTTLS, most often.
     pub port: u16,
-    /// How the connection is protected; [`Security::Clear`] too goes only to this machine, because a password goes with it.
+    /// How the connection is protected; [`Security::Clear`] too goes only to this machine, because a password goes with
+    /// it.
     pub security: Security,
     /// Who we are there.
     pub user: String,
@@ -28,8 +29,8 @@ pub struct Account {
     pub password: String,
     /// The folder that is read: `INBOX`, most often.
     pub folder: String,
-    /// The folder to which messages about our mail are moved when they are kept; none leaves them where they are, read. A server
-    /// that cannot move (RFC 6851) gets a copy there, and the message stays.
+    /// The folder to which messages about our mail are moved when they are kept; none leaves them where they are, read.
+    /// A server that cannot move (RFC 6851) gets a copy there, and the message stays.
     pub kept: Option<String>,
     /// Messages with more bytes are left alone.
     pub bytes: usize,
@@ -47,7 +48,8 @@ impl std::fmt::Debug for Account {
 /// How far a mailbox has been read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
-    /// The mailbox's UIDVALIDITY: with another one, all its numbers mean something else, and it is read from the beginning.
+    /// The mailbox's UIDVALIDITY: with another one, all its numbers mean something else, and it is read from the
+    /// beginning.
     pub validity: u32,
     /// The last message that was looked at.
     pub uid: u32,
@@ -56,7 +58,8 @@ pub struct Cursor {
 /// What came of asking.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Polled {
-    /// From where to ask the next time; none where the mailbox was not reached. After a trouble, what was kept is behind it.
+    /// From where to ask the next time; none where the mailbox was not reached. After a trouble, what was kept is
+    /// behind it.
     pub cursor: Option<Cursor>,
     /// Messages that were kept.
     pub kept: usize,
@@ -129,9 +132,10 @@ impl std::fmt::Display for Trouble {
     }
 }
 
-/// Asks once. Each message that is about our mail is handed to `keeper`; when it is kept it is marked as read, and moved if the
-/// account names a folder. The same message may come twice: where the connection breaks between the two, and after the
-/// server numbered its messages anew. Every wait ends after `patience`, all of them together do not: who calls bounds them.
+/// Asks once. Each message that is about our mail is handed to `keeper`; when it is kept it is marked as read, and
+/// moved if the account names a folder. The same message may come twice: where the connection breaks between the two,
+/// and after the server numbered its messages anew. Every wait ends after `patience`, all of them together do not: who
+/// calls bounds them.
 pub async fn poll(
     account: &Account,
     roots: &Roots,

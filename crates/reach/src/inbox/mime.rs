@@ -1,5 +1,5 @@
-//! The parts of a message (RFC 2045, 2046). Headers and encodings are mail-parser's business; how parts nest is ours, because
-//! it must have an end: messages within messages, as deep as a stranger likes, are a stack that overflows.
+//! The parts of a message (RFC 2045, 2046). Headers and encodings are mail-parser's business; how parts nest is ours,
+//! because it must have an end: messages within messages, as deep as a stranger likes, are a stack that overflows.
 
 use std::sync::LazyLock;
 

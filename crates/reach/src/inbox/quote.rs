@@ -1,5 +1,5 @@
-//! What of a reply its writer wrote: without what is quoted, without the signature. It takes lines away and never makes one:
-//! what is left are lines of the text, in their order.
+//! What of a reply its writer wrote: without what is quoted, without the signature. It takes lines away and never makes
+//! one: what is left are lines of the text, in their order.
 
 use super::words;
 

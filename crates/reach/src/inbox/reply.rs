@@ -1,5 +1,5 @@
-//! What a person wrote back: a score on the first line, a comment, or that they want no more mail. A number is a score only
-//! where nothing else can be meant: everything doubtful is a comment, which a person reads.
+//! What a person wrote back: a score on the first line, a comment, or that they want no more mail. A number is a score
+//! only where nothing else can be meant: everything doubtful is a comment, which a person reads.
 
 use super::mime::Part;
 use super::{html, quote, words};
@@ -26,7 +26,8 @@ pub struct Reply {
 pub struct Score {
     /// 0 to 10: whether that is on the survey's scale is the caller's to see.
     pub value: u8,
-    /// The 10 of `9/10`, where somebody wrote it: 5, 7 or 10, and never less than the value. On another scale it is no score.
+    /// The 10 of `9/10`, where somebody wrote it: 5, 7 or 10, and never less than the value. On another scale it is no
+    /// score.
     pub of: Option<u8>,
 }
 
@@ -107,8 +108,8 @@ fn without(said: &str, phrase: &str) -> Option<String> {
     left.map(str::to_owned)
 }
 
-/// `^\s*(10|[0-9])\s*([/.,!]|$)` on the first line, and no other number anywhere: who writes `9` and a telephone number, or
-/// `9.5`, may mean something else. `9/10` is 9.
+/// `^\s*(10|[0-9])\s*([/.,!]|$)` on the first line, and no other number anywhere: who writes `9` and a telephone
+/// number, or `9.5`, may mean something else. `9/10` is 9.
 fn score(text: &str) -> Option<(Score, String)> {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let (value, behind) = number(first.trim_start())?;

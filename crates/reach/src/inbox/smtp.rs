@@ -1,5 +1,5 @@
-//! Our own door for mail: it speaks LMTP (RFC 2033) with the mail server in front of it, or SMTP (RFC 5321) with the world. A
-//! message is answered with 250 only when whoever keeps it says that it lies on a disk. It hands nothing on to
+//! Our own door for mail: it speaks LMTP (RFC 2033) with the mail server in front of it, or SMTP (RFC 5321) with the
+//! world. A message is answered with 250 only when whoever keeps it says that it lies on a disk. It hands nothing on to
 //! anybody, so that it cannot be an open relay, and no sender can make it hold more memory than the limits say.
 
 mod command;
@@ -23,13 +23,13 @@ use super::Envelope;
 
 /// Who takes what comes in.
 pub trait Keeper: Send + Sync + 'static {
-    /// Whether mail for this address is ours. It comes as the sender wrote it, without angle brackets; `postmaster` may have
-    /// no domain (RFC 5321, 4.5.1).
+    /// Whether mail for this address is ours. It comes as the sender wrote it, without angle brackets; `postmaster` may
+    /// have no domain (RFC 5321, 4.5.1).
     fn accepts(&self, address: &str) -> impl Future<Output = Accepts> + Send;
 
-    /// Keeps a message, whose lines all end in CRLF, for those of its recipients that were accepted. Where this takes longer
-    /// than the idle time, or the sender leaves, it is dropped where it waits and the sender tries again: the same message
-    /// may therefore come twice.
+    /// Keeps a message, whose lines all end in CRLF, for those of its recipients that were accepted. Where this takes
+    /// longer than the idle time, or the sender leaves, it is dropped where it waits and the sender tries again: the
+    /// same message may therefore come twice.
     fn deliver(&self, envelope: Envelope, message: Vec<u8>) -> impl Future<Output = Delivered> + Send;
 }
 
@@ -100,7 +100,8 @@ pub struct Limits {
     pub recipients: usize,
     /// Bytes of a message.
     pub bytes: usize,
-    /// Bytes of all messages that come in at a time, in pieces of 64 KiB; with less than `bytes`, the largest never come in.
+    /// Bytes of all messages that come in at a time, in pieces of 64 KiB; with less than `bytes`, the largest never
+    /// come in.
     pub memory: usize,
     /// How long the other side may be silent (RFC 5321, 4.5.3.2.7, wants five minutes), and keeping a message may take.
     pub idle: Duration,

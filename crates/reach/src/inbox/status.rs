@@ -42,13 +42,15 @@ impl Status {
 /// What a failure means for the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// There is no such address (5.1.1, 5.1.2, 5.1.3, 5.1.10) or nobody uses it any more (5.2.1): never write there again.
+    /// There is no such address (5.1.1, 5.1.2, 5.1.3, 5.1.10) or nobody uses it any more (5.2.1): never write there
+    /// again.
     Gone,
     /// The mailbox is full (x.2.2): the same may be tried later, and after several weeks it is gone.
     Full,
     /// Something that passes (4.x.x).
     Later,
-    /// It is about us, our reputation or what we sent (x.7.x): slow down and ask an administrator; never the address's fault.
+    /// It is about us, our reputation or what we sent (x.7.x): slow down and ask an administrator; never the address's
+    /// fault.
     Sender,
     /// What we sent is too large (5.3.4): a mistake of ours.
     Size,

@@ -1,5 +1,5 @@
-//! What comes back by mail, in the forms of the programs that send it (written after RFC 3464, 5965, 3834 and what each is
-//! known to write; nobody in it exists): what it is, which mail it is about, and what must never be concluded.
+//! What comes back by mail, in the forms of the programs that send it (written after RFC 3464, 5965, 3834 and what each
+//! is known to write; nobody in it exists): what it is, which mail it is about, and what must never be concluded.
 
 use proptest::prelude::*;
 use reach::inbox::{

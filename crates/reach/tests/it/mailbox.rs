@@ -1,5 +1,5 @@
-//! A mailbox at another server: with a server of a few lines that says what a test wants, and with Debian's dovecot behind a
-//! door of ours that logs in and encrypts.
+//! A mailbox at another server: with a server of a few lines that says what a test wants, and with Debian's dovecot
+//! behind a door of ours that logs in and encrypts.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -80,8 +80,8 @@ async fn listening() -> (TcpListener, u16) {
     (listener, port)
 }
 
-/// A server that greets, and answers each command that begins so with these lines; `@` at the start of one is its tag. What it does not know,
-/// it has not understood.
+/// A server that greets, and answers each command that begins so with these lines; `@` at the start of one is its tag.
+/// What it does not know, it has not understood.
 async fn server(greeting: &'static str, answers: Vec<(&'static str, String)>) -> u16 {
     let (listener, port) = listening().await;
     tokio::spawn(async move {
@@ -220,7 +220,8 @@ async fn what_was_kept_is_not_asked_for_again_when_it_cannot_be_marked() {
     assert_eq!(polled.trouble.expect("it was refused").to_string(), "refused: NO read only");
 }
 
-/// A Maildir and dovecot's `imap`, which needs neither a service nor a user of its own: who comes is logged in by this door.
+/// A Maildir and dovecot's `imap`, which needs neither a service nor a user of its own: who comes is logged in by this
+/// door.
 struct Dovecot {
     folder: tempfile::TempDir,
 }

@@ -89,7 +89,8 @@ fn rcpt(text: &str) -> Result<Command, Mistake> {
     }
 }
 
-/// What stands between `FROM:<` and `>`, without the route that RFC 5321 (appendix C) wants passed over, and what is behind.
+/// What stands between `FROM:<` and `>`, without the route that RFC 5321 (appendix C) wants passed over, and what is
+/// behind.
 fn path<'a>(text: &'a str, word: &str) -> Option<(String, &'a str)> {
     let start = text.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word))?;
     let text = text[start.len()..].trim_start().strip_prefix('<')?;

@@ -1,5 +1,5 @@
-//! The bytes of a message as they come (RFC 5321, 4.5.2). It ends at CRLF, a dot, CRLF, and at nothing else: where two servers
-//! disagree on the end of a message, a stranger smuggles in a second one. A message with a CR or an LF alone is
+//! The bytes of a message as they come (RFC 5321, 4.5.2). It ends at CRLF, a dot, CRLF, and at nothing else: where two
+//! servers disagree on the end of a message, a stranger smuggles in a second one. A message with a CR or an LF alone is
 //! refused, not put right: what it was is anybody's guess, and its signature would no longer fit.
 
 use std::sync::Arc;

@@ -179,7 +179,11 @@ impl<'h, S: AsyncRead + AsyncWrite + Unpin, K: Keeper> Session<'h, S, K> {
             Ok(Whole { bytes, _held }) => {
                 let keeping = self.house.keeper.deliver(Envelope { from: Some(from), to }, bytes);
                 match timeout(self.house.door.limits.idle, keeping).await {
-                    Ok(Delivered::Kept) => "250 2.0.0 Kept",
+                    Ok(Delivered::Kept) => {
+                        // A mail server brings the mail of many through one connection.
+                        self.mistakes = 0;
+                        "250 2.0.0 Kept"
+                    }
                     Ok(Delivered::Later) | Err(_) => LATER,
                 }
             }

@@ -1,5 +1,5 @@
-//! The line to a sender: what comes is read in bounded pieces, what is answered goes out when nothing more waits to be read,
-//! so that a sender who asks several things at once (PIPELINING) gets all answers at once.
+//! The line to a sender: what comes is read in bounded pieces, what is answered goes out when nothing more waits to be
+//! read, so that a sender who asks several things at once (PIPELINING) gets all answers at once.
 
 use std::time::Duration;
 
