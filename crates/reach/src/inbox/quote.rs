@@ -43,7 +43,17 @@ fn is_quoted(line: &str) -> bool {
 /// Whether from here on nothing is the writer's own: a signature, or what Outlook puts before the message it quotes.
 fn ends_all(lines: &[&str]) -> bool {
     let line = lines[0].trim();
-    line == "--" || is_separator(line) || is_header_block(lines) || is_mobile(line)
+    line == "--" || is_separator(line) || is_header_block(lines) || is_ruled(lines) || is_mobile(line)
+}
+
+/// A rule of underscores, with such headers below.
+fn is_ruled(lines: &[&str]) -> bool {
+    let line = lines[0].trim();
+    if line.len() < 10 || !line.bytes().all(|byte| byte == b'_') {
+        return false;
+    }
+    let below = lines[1..].iter().position(|line| !line.trim().is_empty());
+    below.is_some_and(|below| is_header_block(&lines[1 + below..]))
 }
 
 /// `-----Original Message-----`, in whatever language.

@@ -410,6 +410,7 @@ fn what_is_quoted_and_signed_is_nobodys_answer() {
         "Fra: Lindentree\nSendt: fredag 20. november 2026 14:03\nTil: Iva\nEmne: Hvordan var det?",
         "De : Lindentree\nEnvoyé : vendredi 20 novembre 2026 14:03\nÀ : Iva\nObjet : Votre avis",
         "Da: Lindentree\nInviato: venerdì 20 novembre 2026 14:03\nA: Iva\nOggetto: Com'è andata?",
+        "________________________________\n\nFra: Lindentree\nSendt: fredag 20. november 2026 14:03\nTil: Iva\nEmne: x",
         "-- ",
         "Sent from my iPhone",
         "Get Outlook for iOS<https://aka.example.com/x>",
@@ -430,9 +431,14 @@ fn what_is_quoted_and_signed_is_nobodys_answer() {
     }
     let between = "> How likely?\nVery\n\nOn 20 Nov 2026 Lindentree wrote:\n> Why?\nQuick";
     assert_eq!(answered(between).text, "Very\n\nQuick", "answers between what is quoted stay");
-    for own in
-        ["From: my point of view\nit was good", "I wrote to you in 2025: no answer", "Sent from heaven", "---", "a > b"]
-    {
+    for own in [
+        "From: my point of view\nit was good",
+        "I wrote to you in 2025: no answer",
+        "Sent from heaven",
+        "---",
+        "____________\nIva",
+        "a > b",
+    ] {
         assert_eq!(answered(own).text, own);
     }
 }
