@@ -10,6 +10,7 @@ use std::time::Duration;
 
 pub use self::letter::{Letter, LetterError, is_address};
 pub use self::roots::Roots;
+pub(crate) use self::trouble::encrypting;
 pub use self::trouble::{Trouble, Wrong};
 use super::Outcome;
 

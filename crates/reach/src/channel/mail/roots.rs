@@ -4,9 +4,9 @@
 use std::path::PathBuf;
 
 use lettre::transport::smtp::client::{Certificate, CertificateStore, TlsParameters, TlsParametersBuilder};
-use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use rustls::{ClientConfig, RootCertStore};
 
 use super::trouble::{Trouble, Wrong};
 
@@ -45,6 +45,26 @@ impl Roots {
             _ => believing(builder, authorities)?,
         };
         builder.build_rustls().map_err(|_| Trouble::plain(Wrong::Tls))
+    }
+
+    /// The same, for a connection that is no mail server's.
+    ///
+    /// # Errors
+    /// When the file cannot be used.
+    pub(crate) async fn config(&self) -> Result<ClientConfig, Trouble> {
+        let pem = match self {
+            Roots::File(path) => tokio::fs::read(path).await.map_err(|_| Trouble::plain(Wrong::Tls))?,
+            Roots::System => bundle().await,
+        };
+        let mut believed = RootCertStore::empty();
+        believed.add_parsable_certificates(authorities(&pem));
+        if *self == Roots::System && believed.is_empty() {
+            believed.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        }
+        let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+        let builder = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let builder = builder.map_err(|_| Trouble::plain(Wrong::Tls))?;
+        Ok(builder.with_root_certificates(believed).with_no_client_auth())
     }
 }
 

@@ -132,7 +132,8 @@ fn broken(step: Step, error: &Error) -> Wrong {
     }
 }
 
-fn encrypting(error: &TlsError) -> Wrong {
+/// What a failed handshake means.
+pub(crate) fn encrypting(error: &TlsError) -> Wrong {
     use CertificateError as C;
     match error {
         TlsError::InvalidCertificate(C::NotValidForName | C::NotValidForNameContext { .. }) => Wrong::OtherName,
