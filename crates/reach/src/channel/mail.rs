@@ -1,8 +1,10 @@
-//! Mails by SMTP (RFC 5321), one or many over one connection. What went wrong is told as a word and what the server said, so that a page can say it
-//! in its reader's language. A password is sent only where nobody listens, unless the settings want it otherwise.
+//! Mails by SMTP (RFC 5321), one or many over one connection. What went wrong is told as a word and what the server
+//! said, so that a page can say it in its reader's language. A password is sent only where nobody listens, unless the
+//! settings want it otherwise.
 
 mod address;
 pub mod dkim;
+pub mod domain;
 mod letter;
 mod line;
 pub mod reply;
@@ -93,7 +95,8 @@ pub struct Patience {
 }
 
 impl Patience {
-    /// The longest that one message can take, by [`send`] or over an open line: no one else may try the same before it is over.
+    /// The longest that one message can take, by [`send`] or over an open line: no one else may try the same before it
+    /// is over.
     pub fn longest(&self) -> Duration {
         self.begin + self.taken + line::GOOD_BYE
     }

@@ -1,6 +1,7 @@
 //! Everything that is tested from outside, in one binary, because each binary is a link of its own.
 
 mod dkim;
+mod domain;
 mod letter;
 mod line;
 mod mail;

@@ -1,4 +1,5 @@
-//! Addresses (RFC 5321, 4.1.2), as mail servers are told them: a domain with letters of its own is said in ASCII (RFC 5891).
+//! Addresses (RFC 5321, 4.1.2), as mail servers are told them: a domain with letters of its own is said in ASCII (RFC
+//! 5891).
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -13,12 +14,11 @@ pub fn is_address(text: &str) -> bool {
     address(text).is_some()
 }
 
-/// The address as it is said, none for what is no address. A local part in quotes may hold nearly anything, and nobody has
-/// one: it is refused.
+/// The address as it is said, none for what is no address. A local part in quotes may hold nearly anything, and nobody
+/// has one: it is refused.
 pub(super) fn address(text: &str) -> Option<String> {
     let (local, domain) = text.rsplit_once('@')?;
-    let fits =
-        |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || c.is_alphabetic() || is_mark(c);
+    let fits = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c) || is_other(c);
     let words = local.len() <= LONGEST_LOCAL && local.split('.').all(|word| !word.is_empty() && word.chars().all(fits));
     if text.len() > LONGEST || !words {
         return None;
@@ -27,9 +27,10 @@ pub(super) fn address(text: &str) -> Option<String> {
     (address.len() <= LONGEST).then_some(address)
 }
 
-/// Of other scripts than Latin: what is written on and between letters, and digits.
-fn is_mark(c: char) -> bool {
-    !c.is_ascii() && !c.is_control() && !c.is_whitespace() && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{feff}')
+/// A letter that is not ASCII, or what is written on and between such letters (RFC 6531, 3.3).
+fn is_other(c: char) -> bool {
+    let is_seen = !c.is_control() && !c.is_whitespace() && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{feff}');
+    !c.is_ascii() && is_seen
 }
 
 /// An address of a machine in brackets.
@@ -95,10 +96,12 @@ mod tests {
 
     proptest! {
         #[test]
-        fn an_address_is_one_word_between_brackets(text in "\\PC{0,20}@\\PC{0,20}|[a-z\\r\\n<> @.\\x00-\\x1f\"]{0,20}") {
+        fn an_address_is_one_word_between_brackets(
+            text in "\\PC{0,20}@\\PC{0,20}|[a-z\\r\\n<> @.\\x00-\\x1f\"]{0,20}"
+        ) {
             if let Some(address) = address(&text) {
-                prop_assert!(!address.contains(|c: char| c.is_control() || c.is_whitespace() || "<>()[],;:\\\"".contains(c))
-                    || address.contains("@["), "{address}");
+                let odd = |c: char| c.is_control() || c.is_whitespace() || "<>()[],;:\\\"".contains(c);
+                prop_assert!(!address.contains(odd) || address.contains("@["), "{address}");
                 prop_assert_eq!(super::address(&address), Some(address));
             }
         }

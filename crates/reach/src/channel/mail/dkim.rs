@@ -1,5 +1,6 @@
-//! Signatures under mails (RFC 6376, RFC 8463): whoever receives one can ask the sender's domain whether it was changed. The
-//! parts of a text are made alike (`relaxed/relaxed`), because those who hand mails on change spaces and letters' case.
+//! Signatures under mails (RFC 6376, RFC 8463): whoever receives one can ask the sender's domain whether it was
+//! changed. The parts of a text are made alike (`relaxed/relaxed`), because those who hand mails on change spaces and
+//! letters' case.
 
 mod canonical;
 mod key;
@@ -11,7 +12,8 @@ use ring::digest::{SHA256, digest};
 
 pub use self::key::{Algorithm, Key, KeyError};
 
-/// Headers that are signed with one more than there is, so that none can be put on top: a reader would be shown that one.
+/// Headers that are signed with one more than there is, so that none can be put on top: a reader would be shown that
+/// one.
 const SEALED: [&str; 4] = ["From", "To", "Subject", "Reply-To"];
 
 /// Headers that are signed where they stand. RFC 8058 (4) wants those of one-click unsubscribing among them.
@@ -38,8 +40,8 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Signs for a domain (`d=`) with the key that it publishes at `selector._domainkey.domain`. None where one of both is no
-    /// host name; a domain with letters of its own is said in ASCII.
+    /// Signs for a domain (`d=`) with the key that it publishes at `selector._domainkey.domain`. None where one of both
+    /// is no host name; a domain with letters of its own is said in ASCII.
     pub fn new(domain: &str, selector: &str, key: Key) -> Option<Signer> {
         let domain = super::address::host(domain)?;
         let selector = super::address::host(selector).filter(|selector| selector.len() <= 63)?;
@@ -102,9 +104,8 @@ where
 fn beginning(signer: &Signer, names: &[&str], body: &str, seconds: i64) -> String {
     let Signer { domain, selector, key } = signer;
     let algorithm = key.algorithm().signing();
-    let mut header = format!(
-        "DKIM-Signature: v=1; a={algorithm}; c=relaxed/relaxed;\r\n d={domain}; s={selector};\r\n t={seconds}; bh={body};\r\n h="
-    );
+    let mut header = format!("DKIM-Signature: v=1; a={algorithm}; c=relaxed/relaxed;\r\n d={domain}; s={selector};");
+    header.push_str(&format!("\r\n t={seconds}; bh={body};\r\n h="));
     let mut column = " h=".len();
     for (at, name) in names.iter().enumerate() {
         if at > 0 {

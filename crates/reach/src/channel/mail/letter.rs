@@ -1,5 +1,5 @@
-//! A mail as it is written (RFC 5322, MIME): from plain words to lines that a server takes. Whatever stands in a name or
-//! a subject, no header begins in it. The same letter is written the same each time.
+//! A mail as it is written (RFC 5322, MIME): from plain words to lines that a server takes. Whatever stands in a name
+//! or a subject, no header begins in it. The same letter is written the same each time.
 
 use super::address::address;
 use super::dkim::{self, Signer};
@@ -24,7 +24,8 @@ pub struct Letter {
     pub text: String,
     /// The same as HTML, for those who have it shown.
     pub html: Option<String>,
-    /// Further headers, such as `Auto-Submitted` or `List-Unsubscribe`. Their names must not be those of the fields above.
+    /// Further headers, such as `Auto-Submitted` or `List-Unsubscribe`. Their names must not be those of the fields
+    /// above.
     pub headers: Vec<(&'static str, String)>,
     /// Its name in all the world, `word@host`. A second try keeps it, so that a reader who gets both may see one.
     pub message_id: String,

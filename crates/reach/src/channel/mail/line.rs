@@ -1,5 +1,5 @@
-//! The conversation with a mail server, step by step, so that what is known of a letter is known at each: before the last
-//! dot it was certainly not taken, after it nobody knows until the answer comes. Nothing is ever said twice.
+//! The conversation with a mail server, step by step, so that what is known of a letter is known at each: before the
+//! last dot it was certainly not taken, after it nobody knows until the answer comes. Nothing is ever said twice.
 
 use std::future::Future;
 use std::net::{IpAddr, SocketAddr};
@@ -98,16 +98,16 @@ pub struct Line {
     wire: Wire,
     offers: Offers,
     patience: Patience,
-    /// It can take another letter. False from the first byte of a letter on until its outcome leaves no doubt, so that a
-    /// conversation somebody stopped waiting for is never gone on with.
+    /// It can take another letter. False from the first byte of a letter on until its outcome leaves no doubt, so that
+    /// a conversation somebody stopped waiting for is never gone on with.
     is_open: bool,
     /// What is left of a refused letter must be forgotten before the next.
     is_begun: bool,
 }
 
 impl Line {
-    /// Opens a connection to the first address of the server where anybody listens, encrypts it and logs in as the server's
-    /// settings say. It takes [`Patience::begin`] at the longest.
+    /// Opens a connection to the first address of the server where anybody listens, encrypts it and logs in as the
+    /// server's settings say. It takes [`Patience::begin`] at the longest.
     ///
     /// # Errors
     /// What went wrong. Nothing was sent: whatever was to go there may be tried later.
@@ -200,10 +200,10 @@ impl Line {
         Ok(())
     }
 
-    /// Hands one letter over and says what became of it; it takes [`Patience::begin`] and [`Patience::taken`] at the longest.
-    /// Whoever keeps what was attempted writes that down before this is called: from then on the letter may be taken. Only
-    /// [`Outcome::Later`] and [`Outcome::Refused`] say that it certainly was not, and whether the next letter can go over
-    /// this line says [`Line::is_open`].
+    /// Hands one letter over and says what became of it; it takes [`Patience::begin`] and [`Patience::taken`] at the
+    /// longest. Whoever keeps what was attempted writes that down before this is called: from then on the letter may be
+    /// taken. Only [`Outcome::Later`] and [`Outcome::Refused`] say that it certainly was not, and whether the next
+    /// letter can go over this line says [`Line::is_open`].
     pub async fn send(&mut self, letter: &Written) -> Outcome<Trouble> {
         match timeout(self.patience.begin, self.announce(letter)).await {
             Ok(Ok(())) => self.hand_over(letter).await,
@@ -212,8 +212,8 @@ impl Line {
         }
     }
 
-    /// Whether it can take another letter. A line that stood unused may have been closed by the server nevertheless: the
-    /// next letter's outcome is then [`Outcome::Later`].
+    /// Whether it can take another letter. A line that stood unused may have been closed by the server nevertheless:
+    /// the next letter's outcome is then [`Outcome::Later`].
     pub fn is_open(&self) -> bool {
         self.is_open
     }
@@ -257,8 +257,8 @@ impl Line {
         }
     }
 
-    /// Says the commands, at once where the server takes that, and reads as many answers. A step that was refused is given
-    /// back where the line can go on; what leaves it unusable is an error.
+    /// Says the commands, at once where the server takes that, and reads as many answers. A step that was refused is
+    /// given back where the line can go on; what leaves it unusable is an error.
     async fn converse(&mut self, commands: &[(Step, String)]) -> Result<Option<Failed>, Failed> {
         let mut refused: Option<(Step, Failed)> = None;
         if self.offers.pipelining {

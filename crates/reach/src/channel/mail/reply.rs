@@ -1,4 +1,5 @@
-//! What a mail server answers (RFC 5321, 4.2), read strictly: whoever it is, it cannot make us keep more than some pages.
+//! What a mail server answers (RFC 5321, 4.2), read strictly: whoever it is, it cannot make us keep more than some
+//! pages.
 
 /// The longest line with its end, in bytes. The RFC has 512; lists of what a server can do are longer with some.
 const LONGEST_LINE: usize = 2048;
@@ -140,7 +141,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn it_does_not_matter_in_which_pieces_it_comes(text in "([245][0-9]{2}[- ][a-z]{0,5}\r?\n){0,4}[0-9a-z -]{0,9}", cut in 0usize..40) {
+        fn it_does_not_matter_in_which_pieces_it_comes(
+            text in "([245][0-9]{2}[- ][a-z]{0,5}\r?\n){0,4}[0-9a-z -]{0,9}",
+            cut in 0usize..40,
+        ) {
             let bytes = text.as_bytes();
             if let Ok(Some(whole)) = Reply::read(&bytes[..cut.min(bytes.len())]) {
                 prop_assert_eq!(Reply::read(bytes), Ok(Some(whole)));

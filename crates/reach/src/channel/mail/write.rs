@@ -1,5 +1,5 @@
-//! How words become lines of a mail: headers that are folded and encoded (RFC 5322, RFC 2047), and bodies in whichever of
-//! three encodings is the shortest (RFC 2045, 6). All that is written is ASCII but for addresses that are not.
+//! How words become lines of a mail: headers that are folded and encoded (RFC 5322, RFC 2047), and bodies in whichever
+//! of three encodings is the shortest (RFC 2045, 6). All that is written is ASCII but for addresses that are not.
 
 use std::borrow::Cow;
 
@@ -134,7 +134,8 @@ pub(super) fn lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A part: its two headers, an empty line, and its text as it is sent. It ends without a line's end unless the text does.
+/// A part: its two headers, an empty line, and its text as it is sent. It ends without a line's end unless the text
+/// does.
 pub(super) fn part(out: &mut String, kind: &str, text: &str) {
     let encoding = Encoding::of(text);
     for piece in ["Content-Type: ", kind, "; charset=utf-8\r\nContent-Transfer-Encoding: ", encoding.name(), "\r\n\r\n"]
@@ -185,8 +186,8 @@ impl Encoding {
     }
 }
 
-/// Quoted-printable (RFC 2045, 6.7). `From ` at the beginning of a line is changed by some who keep mails, and signatures
-/// with it.
+/// Quoted-printable (RFC 2045, 6.7). `From ` at the beginning of a line is changed by some who keep mails, and
+/// signatures with it.
 fn quoted(out: &mut String, text: &str) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     for (at, line) in text.split('\n').enumerate() {

@@ -1,5 +1,5 @@
-//! The two kinds of keys that mails are signed with, and what a domain publishes of them. A key is kept as PEM text, which
-//! is a secret.
+//! The two kinds of keys that mails are signed with, and what a domain publishes of them. A key is kept as PEM text,
+//! which is a secret.
 
 use std::sync::Arc;
 
