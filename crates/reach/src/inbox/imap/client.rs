@@ -1,7 +1,6 @@
 //! The conversation with an IMAP server: one command at a time, its answers read into bounded memory.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -102,7 +101,7 @@ async fn encrypted(
 ) -> Result<TlsStream<TcpStream>, Trouble> {
     let config = roots.config().await.map_err(|trouble| trouble.wrong)?;
     let name = ServerName::try_from(account.host.clone()).map_err(|_| mail::Wrong::OtherName)?;
-    let connecting = TlsConnector::from(Arc::new(config)).connect(name, stream);
+    let connecting = TlsConnector::from(config).connect(name, stream);
     let connected = timeout(patience.connect, connecting).await.map_err(|_| mail::Wrong::Slow)?;
     connected.map_err(|error| {
         let tls = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
