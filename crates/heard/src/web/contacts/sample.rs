@@ -306,7 +306,13 @@ fn lists_none() -> lists::View {
 }
 
 fn properties_some() -> properties::View {
-    let line = |key: &str, kind, n| properties::Line { key: key.into(), ask: format!("property.{key}"), name: format!("A <{key}>"), kind, n };
+    let line = |key: &str, kind, n| properties::Line {
+        key: key.into(),
+        ask: format!("property.{key}"),
+        name: format!("A <{key}>"),
+        kind,
+        n,
+    };
     properties::View {
         shell: shell(Here::Settings),
         properties: vec![line("plan", "text", 0), line("seats", "number", 1), line("renewal", "day", 1_203)],
