@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, sql};
+use crate::dialect::by_contact;
 use crate::error::Result;
 use crate::filter::and_contacts;
 

@@ -8,6 +8,7 @@ use feedback::{Fact, Scale};
 use super::{NOTHING, Writing, is_one_of, named, of_any};
 use crate::clause::Clause;
 use crate::database::Driver;
+use crate::dialect::by_contact;
 
 /// Adds ` and (..)`; nothing for everything. `scales` are those of all surveys of the workspace.
 pub(crate) fn and_contacts(
@@ -104,10 +105,12 @@ impl Asked<'_> {
 
     /// There is a latest confirmed response, and what is said of it (as `r`) holds.
     fn latest(&self, clause: &mut Clause, not: &str, holds: impl FnOnce(&mut Clause)) {
-        clause.push(not).push("exists (select 1 from response r where r.workspace = ").bind(self.workspace);
+        let by_contact = by_contact(self.responses.driver);
+        clause.push(not).push("exists (select 1 from response r").push(by_contact);
+        clause.push(" where r.workspace = ").bind(self.workspace).push(" and r.contact is not null");
         clause.push(" and r.contact = c.id and r.state = 'confirmed' and not exists (select 1 from response l");
-        clause.push(" where l.workspace = ").bind(self.workspace);
-        clause.push(" and l.contact = c.id and l.state = 'confirmed'");
+        clause.push(by_contact).push(" where l.workspace = ").bind(self.workspace);
+        clause.push(" and l.contact is not null and l.contact = c.id and l.state = 'confirmed'");
         clause.push(" and (l.at > r.at or l.at = r.at and l.id > r.id)) and ");
         holds(clause);
         clause.push(")");

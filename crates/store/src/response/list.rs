@@ -8,6 +8,7 @@ use super::nearest::{self, Way};
 use super::{Fact, Facts, Hand, Origin, Property, Said, State};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, sql};
+use crate::dialect::by_contact;
 use crate::error::Result;
 use crate::filter::{Which, and_which};
 use crate::score::{facts_are, where_days};
@@ -262,6 +263,9 @@ pub async fn list_in_sql(read: &mut Read, filter: &Filter, before: Option<Positi
     // The page first, then who gave it: contacts are looked up for the rows that are shown and for no others.
     let mut clause = Clause::new(COLUMNS);
     clause.push(" from (select r.* from response r");
+    if filter.contact.is_some() {
+        clause.push(by_contact(read.driver()));
+    }
     where_filter(&mut clause, read.driver(), filter);
     if let Some(before) = before {
         clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
@@ -430,7 +434,7 @@ pub(crate) fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter)
         clause.push(" and r.score is null");
     }
     if let Some(contact) = filter.contact {
-        clause.push(" and r.contact = ").bind(contact);
+        clause.push(" and r.contact is not null and r.contact = ").bind(contact);
     }
     match filter.comment {
         Some(true) => drop(clause.push(" and r.comment is not null")),

@@ -337,3 +337,25 @@ async fn two_customers_turn_out_to_be_one_with_everything_they_did() {
         assert_eq!(merged, None);
     }
 }
+
+#[tokio::test]
+async fn what_customers_said_last_is_found_for_many_at_once() {
+    let stage = Stage::new().await;
+    let cards: Vec<Card> = (0..400).map(|n| card(&format!("Nik {n}"), &format!("nik.{n}@example.com"))).collect();
+    let brought = bring(&stage, &cards, Policy::Update).await;
+    let mut responses = Vec::new();
+    for (nth, one) in brought.iter().enumerate() {
+        for score in [3, 9] {
+            let at = NOON + i64::from(score) + nth as i64 * 10;
+            let said = stage.response(if nth % 4 == 0 { 12 - score } else { score });
+            responses.push(store::response::NewResponse { contact: Some(one.id()), at, ..said });
+        }
+    }
+    stage.store.writer().record_all(responses).await.expect("recorded");
+    let unhappy = Wanted { filter: Filter::parse("band = detractor").expect("a filter"), ..Wanted::default() };
+    let mut read = stage.store.read().await.expect("read");
+    assert_eq!(contact::count_of(&mut read, stage.workspace, &unhappy).await.expect("count"), 100);
+    let ids: Vec<Uuid> = brought.iter().map(|one| one.id()).collect();
+    let latest = contact::latest(&mut read, stage.workspace, &ids).await.expect("latest");
+    assert_eq!((latest.len(), latest.iter().filter(|one| one.score == Some(3)).count()), (400, 100));
+}

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 use store::contact::{self, Known, Wanted};
+use store::property::Property;
 use uuid::Uuid;
 
 use super::form::doing;
@@ -83,6 +84,7 @@ pub async fn show(
     };
     let other = super::living(&mut read, workspace, asked.text("with")).await?.filter(|other| other.id != known.id);
     let reader = Reader::find(&mut read, &member).await?;
+    let properties = store::property::list(&mut read, workspace).await?;
     let sought = sought(&asked, &known);
     let wanted = Wanted { words: sought.clone(), ..Wanted::default() };
     let mut rows = match (&other, sought.is_empty()) {
@@ -104,7 +106,7 @@ pub async fn show(
         address: format!("/contacts/{}", known.id.simple()),
         who: super::called(&words, &known.card),
         others: rows.iter().map(offered).collect(),
-        both: other.as_ref().map(|other| both(&words, &known, other)),
+        both: other.as_ref().map(|other| both(&words, &known, other, &properties)),
         sought,
     };
     signed::html(&app, &member.language, StatusCode::OK, "contact-merge.html", &view)
@@ -118,10 +120,10 @@ fn sought(asked: &Fields, known: &Known) -> String {
     }
 }
 
-fn both(words: &Words<'_>, known: &Known, other: &Known) -> Both {
+fn both(words: &Words<'_>, known: &Known, other: &Known, properties: &[Property]) -> Both {
     let mut card = known.card.clone();
     card.take(&other.card, false);
-    let [own, others, after] = [&known.card, &other.card, &card].map(|card| fields(words, card));
+    let [own, others, after] = [&known.card, &other.card, &card].map(|card| fields(words, card, properties));
     let of = |fields: &[(String, String)], name: &str| {
         fields.iter().find(|(one, _)| one == name).map(|(_, text)| text.clone()).unwrap_or_default()
     };

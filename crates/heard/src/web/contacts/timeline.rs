@@ -4,6 +4,7 @@
 use feedback::Band;
 use feedback::fact::Value;
 use store::contact::{Card, Event, What};
+use store::property::Property;
 use store::response::Row;
 use store::survey::Survey;
 
@@ -125,7 +126,10 @@ fn changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
     let mut after = &found.known.card;
     let mut moments = Vec::with_capacity(found.events.len() + 1);
     for event in &found.events {
-        moments.push(Moment { detail: difference(words, event, after), ..Moment::new(event.at, told(words, event)) });
+        moments.push(Moment {
+            detail: difference(words, event, after, &found.properties),
+            ..Moment::new(event.at, told(words, event))
+        });
         after = &event.before;
     }
     if !found.events.iter().any(|event| event.what == What::Added) {
@@ -146,9 +150,9 @@ fn told(words: &Words<'_>, event: &Event) -> String {
 }
 
 /// What is another than before, field by field: `E-mail: old → new`.
-fn difference(words: &Words<'_>, event: &Event, after: &Card) -> Option<String> {
-    let before = fields(words, &event.before);
-    let now = fields(words, after);
+fn difference(words: &Words<'_>, event: &Event, after: &Card, properties: &[Property]) -> Option<String> {
+    let before = fields(words, &event.before, properties);
+    let now = fields(words, after, properties);
     let mut lines = Vec::new();
     let mut names: Vec<&String> = Vec::new();
     names.extend(before.iter().chain(&now).map(|(name, _)| name));
@@ -170,7 +174,7 @@ fn difference(words: &Words<'_>, event: &Event, after: &Card) -> Option<String> 
 }
 
 /// What a card says, each field with its name.
-pub fn fields(words: &Words<'_>, card: &Card) -> Vec<(String, String)> {
+pub fn fields(words: &Words<'_>, card: &Card, properties: &[Property]) -> Vec<(String, String)> {
     let usual = [
         ("contact-name", card.name.clone()),
         ("contact-emails", Some(card.emails.join(", ")).filter(|text| !text.is_empty())),
@@ -182,7 +186,8 @@ pub fn fields(words: &Words<'_>, card: &Card) -> Vec<(String, String)> {
         ("contact-zone", card.zone.clone()),
     ];
     let usual = usual.into_iter().filter_map(|(key, text)| Some((words.text(key), text?)));
-    let own = card.properties.iter().map(|(key, one)| (key.clone(), value(words, one)));
+    let named = |key: &String| properties.iter().find(|one| one.key == *key).map_or(key, |one| &one.name).clone();
+    let own = card.properties.iter().map(|(key, one)| (named(key), value(words, one)));
     usual.chain(own).collect()
 }
 
