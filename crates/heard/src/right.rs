@@ -55,6 +55,8 @@ rights! {
     Judge = "judge": Owner Manager;
     /// Make surveys, invite customers, bring in history.
     Ask = "ask": Owner Manager;
+    /// Change customers and lists, and bring customers in.
+    Contacts = "contacts": Owner Manager;
     /// Show a view to people outside.
     Share = "share": Owner Manager;
     /// Change the workspace's settings.
