@@ -1,6 +1,7 @@
 //! Customers are brought in: what a person sees on the way, that the same file twice changes nothing, and that it can be
 //! taken back without touching what happened since.
 
+mod command;
 mod run;
 mod undo;
 
