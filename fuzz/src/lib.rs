@@ -5,8 +5,11 @@ pub mod mail;
 use std::collections::HashSet;
 
 use feedback::{Kind, Scale};
+use heard::contact::is_email;
+use heard::contact_import::{self, Around, people, tidy};
 use heard::import::{Mapping, Plan};
 use heard::table::{CELL_BYTES, COLUMNS, Source, Table};
+use jiff::tz::TimeZone;
 use store::survey::Survey;
 
 /// 2026-11-21T12:00:00Z.
@@ -36,6 +39,28 @@ pub fn import(bytes: Vec<u8>) {
         {
             assert!(taken.entry.score.is_none_or(|score| score <= 10), "{taken:?}");
             assert!(taken.entry.at.is_none_or(|at| (0..=NOW + DAY).contains(&at)), "{taken:?}");
+        }
+    }
+}
+
+/// Takes a text as pasted customers, with a heading and without.
+pub fn contacts(text: &str) {
+    assert!(people(text).len() <= text.len());
+    let table = tidy(text);
+    for heading in [true, false] {
+        let Ok(table) = Table::open(Source::from(table.clone().into_bytes()), None) else { return };
+        let Ok(mut table) = (if heading { Ok(table) } else { table.without_heading() }) else { return };
+        let Ok(sample) = table.sample() else { return };
+        let (header, around, zone) = (table.header().to_vec(), Around::default(), TimeZone::UTC);
+        let mapping = contact_import::Mapping::guess(None, heading, &header, &sample, &around);
+        let Ok(plan) = contact_import::Plan::new(&mapping, &header, &around, &zone, NOW) else { continue };
+        for row in &sample {
+            let Ok(taken) = plan.read(row) else { continue };
+            let addresses = taken.card.addresses();
+            assert!((1..=20).contains(&addresses.len()), "{taken:?}");
+            assert!(taken.card.emails.iter().all(|email| is_email(email)), "{taken:?}");
+            let different: HashSet<_> = addresses.iter().map(|(address, _)| address).collect();
+            assert_eq!(different.len(), addresses.len(), "{taken:?}");
         }
     }
 }

@@ -68,6 +68,10 @@ keyed! {
         DraftRemoved = "draft-removed",
         /// History was brought in.
         Imported = "imported",
+        /// Customers were brought in.
+        ContactsImported = "contacts-imported",
+        /// An import of customers was taken back.
+        ContactsImportUndone = "contacts-import-undone",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.

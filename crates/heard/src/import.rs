@@ -15,10 +15,12 @@ mod wrong;
 
 pub use background::{folder, forget_files, release, take_up};
 pub use entry::Entry;
+pub(crate) use look::examples;
 pub use look::{Column, Look, Subject, look};
 pub use mapping::{Mapping, Mistake, Role, format_of};
 pub use order::{Findings, Halt, Order, Stop, dry_run};
 pub use plan::Plan;
+pub(crate) use plan::{country, language, line};
 pub use run::{BATCH, Job, Outcome, run};
 pub use target::{find_survey, new_survey};
-pub use wrong::{Kept, LISTED, Listed, Remark, Wrong, reasons};
+pub use wrong::{Kept, LISTED, Listed, Remark, Wrong, reasons, shortened};

@@ -11,6 +11,7 @@ pub mod chart;
 pub mod cli;
 pub mod clock;
 pub mod contact;
+pub mod contact_import;
 pub mod demo;
 pub mod device;
 pub mod editing;

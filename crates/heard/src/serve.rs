@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use crate::app::App;
 use crate::demo::Trickle;
 use crate::meter::Sweep;
-use crate::{import, live, mail, sweeps, web};
+use crate::{contact_import, import, live, mail, sweeps, web};
 
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
@@ -33,6 +33,7 @@ const GRACE: Duration = Duration::from_secs(10);
 /// When the listener fails.
 pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
     import::release(&app).await?;
+    contact_import::release(&app).await?;
     let (told, stopping) = watch::channel(false);
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
     let following = tokio::spawn(follow(app.clone(), stopping.clone()));

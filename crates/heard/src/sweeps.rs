@@ -6,6 +6,7 @@ use store::response::{Judgement, Press};
 
 use crate::app::App;
 use crate::clock::{DAY, MINUTE, SECOND};
+use crate::contact_import;
 use crate::import;
 use crate::meter::Sweep;
 use crate::settings::Positive;
@@ -24,7 +25,7 @@ const PASS: i64 = 500;
 pub async fn run(app: &App, is_hourly: bool) -> anyhow::Result<()> {
     let now = || app.now();
     app.meter.pass(Sweep::JudgeAgain, now, judge_again(app)).await?;
-    app.meter.pass(Sweep::Imports, now, import::take_up(app)).await?;
+    app.meter.pass(Sweep::Imports, now, imports(app)).await?;
     app.meter.pass(Sweep::Staff, now, staff(app)).await?;
     if is_hourly {
         app.meter.pass(Sweep::Forget, now, forget(app)).await?;
@@ -66,6 +67,11 @@ async fn judge_again(app: &App) -> anyhow::Result<()> {
         app.store.writer().judge_again(press, judgement).await?;
     }
     Ok(())
+}
+
+async fn imports(app: &App) -> anyhow::Result<()> {
+    import::take_up(app).await?;
+    contact_import::take_up(app).await
 }
 
 async fn staff(app: &App) -> anyhow::Result<()> {

@@ -65,6 +65,8 @@ pub struct Table {
     header: Vec<String>,
     shape: Shape,
     kind: Kind,
+    /// The first row names the columns and is none of the rows.
+    heading: bool,
 }
 
 enum Kind {
@@ -109,7 +111,12 @@ impl Table {
         }
         drop(rows);
         let shape = Shape::Sheet { name: name.clone(), all: book.sheets() };
-        Ok(Table { header: header::names(&draft.into_row()), shape, kind: Kind::Sheet(Box::new(book), name) })
+        Ok(Table {
+            header: header::names(&draft.into_row()),
+            shape,
+            kind: Kind::Sheet(Box::new(book), name),
+            heading: true,
+        })
     }
 
     fn open_text(source: Source) -> Result<Table, TableError> {
@@ -129,7 +136,19 @@ impl Table {
             header: header::names(&draft.into_row()),
             shape: Shape::Text { encoding, delimiter: char::from(dialect.delimiter) },
             kind: Kind::Text { source, encoding, dialect },
+            heading: true,
         })
+    }
+
+    /// The same table, whose first row is a row like the others: its columns have no names but their numbers.
+    ///
+    /// # Errors
+    /// When the file can no longer be read.
+    pub fn without_heading(mut self) -> Result<Table, TableError> {
+        self.heading = false;
+        let columns = self.sample()?.iter().map(Row::len).max().unwrap_or(0);
+        self.header = (1..=columns).map(header::number).collect();
+        Ok(self)
     }
 
     /// The names of the columns, each different from the others and none empty.
@@ -154,7 +173,9 @@ impl Table {
             Kind::Sheet(book, name) => Cells::Sheet(Box::new(book.rows(name)?)),
         };
         let mut draft = Draft::default();
-        cells.read(&mut draft)?;
+        if self.heading {
+            cells.read(&mut draft)?;
+        }
         Ok(Rows { cells, draft, columns: self.header.len(), read: 0, row: Row::default(), faults: Tally::default() })
     }
 

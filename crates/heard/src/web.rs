@@ -7,6 +7,7 @@ pub mod api;
 pub mod asking;
 pub mod assets;
 pub mod audit;
+pub mod contact_import;
 pub mod contacts;
 mod door;
 pub mod editor;
@@ -51,6 +52,7 @@ pub mod survey;
 mod survey_file;
 pub mod surveys;
 pub mod teams;
+mod upload;
 pub mod views;
 mod visitor;
 
@@ -96,6 +98,7 @@ pub fn router(app: App) -> Router {
         .merge(survey_file::routes())
         .merge(invitation::routes())
         .merge(import::routes())
+        .merge(contact_import::routes())
         .merge(assets::routes())
         .merge(health::routes())
         .merge(operations::routes())

@@ -5,13 +5,14 @@ mod bring;
 mod card;
 mod change;
 pub mod consent;
+pub mod import;
 mod known;
 mod many;
 mod merge;
 mod page;
 
 pub use address::{Address, Kind, fold};
-pub use bring::{Brought, Incoming, Policy, bring};
+pub use bring::{Brought, Foreseen, Incoming, Policy, bring, foresee};
 pub use card::Card;
 pub use change::{Changed, Doing, Event, What, add, change, events};
 pub use known::{Known, all, find as find_known, go_over, whose};

@@ -1,9 +1,11 @@
 //! What Heard costs, against a limit or a peer that runs beside it: `cargo bench -p heard`, or shorter
-//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview`, `export`, `planes` or `machine`;
+//! `cargo bench -p heard -- quick`; a part alone with `store`, `http`, `overview`, `export`, `planes`, `contacts` or
+//! `machine`;
 //! `loaded` only when asked for. CPU time decides, because it is the same on a busy machine; pairs are interleaved, and a
 //! figure that misses its goal in two of three pairs fails the bench. It prints one table.
 
 mod bare;
+mod contacts;
 mod cpu;
 mod export;
 mod http;
@@ -55,12 +57,13 @@ fn main() -> ExitCode {
     }
     let size = if is_there("quick") { QUICK } else { FULL };
     let mut table = Table::default();
-    let parts: [(&str, Figures); 6] = [
+    let parts: [(&str, Figures); 7] = [
         ("store", store::figures),
         ("http", http::figures),
         ("overview", overview::figures),
         ("export", export::figures),
         ("planes", planes::figures),
+        ("contacts", contacts::figures),
         ("machine", machine::figures),
     ];
     let is_named = is_there("loaded") || parts.iter().any(|(name, _)| is_there(name));

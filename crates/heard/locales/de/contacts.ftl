@@ -8,7 +8,7 @@ contacts-never-about = Kontakte sind die Kunden, die Sie befragen. Importieren S
 contacts-come = Sie kommen auch von selbst
 contacts-come-about = Ein Programm kann Kontakte über die API hinzufügen und ändern, zum Beispiel wenn jemand kauft oder sich anmeldet.
 contacts-come-api = Über die API lesen
-contacts-search = Name, Firma, E-Mail oder Telefon
+contacts-search = Kontakte suchen
 contacts-n = { $n ->
     [one] { $n } Kontakt
    *[other] { $n } Kontakte

@@ -8,7 +8,7 @@ contacts-never-about = Contacts are the customers you ask. Bring them in from a 
 contacts-come = They also come by themselves
 contacts-come-about = A program can add and change contacts through the API, for example when somebody buys or signs up.
 contacts-come-api = Read about the API
-contacts-search = Name, company, e-mail or phone
+contacts-search = Search contacts
 contacts-n = { $n ->
     [one] { $n } contact
    *[other] { $n } contacts

@@ -8,7 +8,7 @@ contacts-never-about = Контактите се клиентите што ги 
 contacts-come = Доаѓаат и сами
 contacts-come-about = Програма може да додава и менува контакти преку API, на пример кога некој ќе купи или ќе се пријави.
 contacts-come-api = Прочитај за API
-contacts-search = Име, компанија, е-пошта или телефон
+contacts-search = Барај контакти
 contacts-n = { $n ->
     [one] { $n } контакт
    *[other] { $n } контакти

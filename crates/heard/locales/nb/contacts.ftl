@@ -8,7 +8,7 @@ contacts-never-about = Kontakter er kundene dere spør. Hent dem fra et regneark
 contacts-come = De kommer også av seg selv
 contacts-come-about = Et program kan legge til og endre kontakter gjennom API-et, for eksempel når noen kjøper eller registrerer seg.
 contacts-come-api = Les om API-et
-contacts-search = Navn, firma, e-post eller telefon
+contacts-search = Søk i kontakter
 contacts-n = { $n ->
     [one] { $n } kontakt
    *[other] { $n } kontakter

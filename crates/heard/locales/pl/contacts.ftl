@@ -8,7 +8,7 @@ contacts-never-about = Kontakty to klienci, których pytasz. Wczytaj ich z arkus
 contacts-come = Przychodzą też sami
 contacts-come-about = Program może dodawać i zmieniać kontakty przez API, na przykład gdy ktoś kupi lub się zarejestruje.
 contacts-come-api = Przeczytaj o API
-contacts-search = Imię, firma, e-mail lub telefon
+contacts-search = Szukaj kontaktów
 contacts-n = { $n ->
     [one] { $n } kontakt
     [few] { $n } kontakty

@@ -8,7 +8,7 @@ contacts-never-about = Stiki so stranke, ki jih sprašujete. Uvozite jih iz preg
 contacts-come = Pridejo tudi sami
 contacts-come-about = Program lahko stike dodaja in spreminja prek API-ja, na primer ko kdo kupi ali se prijavi.
 contacts-come-api = Preberi o API-ju
-contacts-search = Ime, podjetje, e-pošta ali telefon
+contacts-search = Išči stike
 contacts-n = { $n ->
     [one] { $n } stik
     [two] { $n } stika

@@ -1,6 +1,7 @@
-//! `heard import responses FILE`: history from a table, without a browser. It shows what it takes each column for and
+//! `heard import responses FILE`: history from a table, without a browser; `heard import contacts FILE`: customers. It shows what it takes each column for and
 //! what is wrong with the rows before it writes anything; the same file again adds nothing.
 
+mod contacts;
 mod mapped;
 mod words;
 
@@ -12,6 +13,7 @@ use store::import::{Progress, State};
 use store::survey::Survey;
 use store::workspace::Workspace;
 
+use self::contacts::Contacts;
 use self::mapped::Columns;
 use self::words::Bar;
 use super::data::{Data, Opened};
@@ -38,6 +40,11 @@ enum What {
     /// What each column means is guessed and shown; name columns to put it right. Rows that cannot be taken are
     /// listed with the reason. Responses that are brought in never send anything to anybody.
     Responses(Box<Responses>),
+    /// Brings in the customers of a CSV or XLSX file: who is known already is recognised by an address.
+    ///
+    /// What each column means is guessed and shown; name columns to put it right. The same file again changes nothing.
+    /// Nobody is mailed because of it. In the browser it can be taken back.
+    Contacts(Box<Contacts>),
 }
 
 #[derive(Debug, Args)]
@@ -74,9 +81,15 @@ enum Target {
 
 impl Import {
     pub(super) async fn run(self, out: &mut impl Write, screen: Screen) -> Result<(), Failure> {
-        let What::Responses(responses) = self.what;
-        let opened = responses.data.open(responses.data.settings()?).await?;
-        let outcome = Box::pin(responses.run(&opened, out, screen)).await;
+        let data = match &self.what {
+            What::Responses(responses) => &responses.data,
+            What::Contacts(contacts) => &contacts.data,
+        };
+        let opened = data.open(data.settings()?).await?;
+        let outcome = match &self.what {
+            What::Responses(responses) => Box::pin(responses.run(&opened, out, screen)).await,
+            What::Contacts(contacts) => Box::pin(contacts.run(&opened, out, screen)).await,
+        };
         opened.store.close().await;
         outcome
     }
@@ -176,7 +189,7 @@ impl Responses {
         let mut last = Progress::default();
         let outcome = run(&opened.store, &opened.clock, &opened.chance, &job, &stop, |progress| {
             last = *progress;
-            bar.draw(out, progress);
+            bar.draw(out, (progress.done, progress.total));
         })
         .await;
         waiting.abort();
@@ -237,10 +250,14 @@ async fn note(
 
 /// Asks at a terminal. A script has said what it wants by running.
 fn agreed(out: &mut impl Write, findings: &Findings, survey: &Survey) -> Result<bool, Failure> {
+    asked(out, &format!("Bring {} rows into \"{}\"?", findings.total, super::harmless(&survey.name)))
+}
+
+fn asked(out: &mut impl Write, question: &str) -> Result<bool, Failure> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Ok(true);
     }
-    write!(out, "\nBring {} rows into \"{}\"? [y/N] ", findings.total, super::harmless(&survey.name))?;
+    write!(out, "\n{question} [y/N] ")?;
     out.flush()?;
     let mut answer = String::new();
     io::stdin().lock().read_line(&mut answer)?;

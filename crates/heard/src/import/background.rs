@@ -9,6 +9,7 @@ use super::order::Stop;
 use super::run::{BATCH, Job, run};
 use crate::app::App;
 use crate::clock::{DAY, zone};
+use crate::contact_import;
 use crate::table::Source;
 
 /// Where uploaded files are, in the data folder.
@@ -77,35 +78,48 @@ async fn carry_out(app: &App, import: Import) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Deletes the uploaded files that were kept long enough, and ends what a command line left running.
+/// Deletes the uploaded files that were kept long enough, and ends what a command line left running. Files of customers are
+/// kept as long as those of responses.
 ///
 /// # Errors
 /// When the store or the disk fails; the next sweep tries again.
 pub async fn forget_files(app: &App) -> anyhow::Result<()> {
     let now = app.now();
+    let node = app.store.node();
     let mut read = app.store.read().await?;
-    let outdated = store::import::outdated(&mut read, app.store.node(), now - KEPT_DONE, now - KEPT).await?;
+    let outdated = store::import::outdated(&mut read, node, now - KEPT_DONE, now - KEPT).await?;
+    let customers = store::contact::import::outdated(&mut read, node, now - KEPT_DONE, now - KEPT).await?;
     drop(read);
     for import in outdated {
-        let Some(stored) = &import.stored else { continue };
-        match tokio::fs::remove_file(app.data.join(FOLDER).join(stored)).await {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => {}
-        }
+        remove(app, import.stored.as_deref()).await?;
         let mut tx = app.store.begin().await?;
         store::import::forget_file(&mut tx, import.workspace, import.id).await?;
         tx.commit().await?;
     }
+    for import in customers {
+        remove(app, import.stored.as_deref()).await?;
+        contact_import::forget(app, &import).await?;
+    }
     forget_strays(app, now - KEPT).await?;
     let mut tx = app.store.begin().await?;
     store::import::stop_abandoned(&mut tx, now).await?;
+    store::contact::import::stop_abandoned(&mut tx, now).await?;
     Ok(tx.commit().await?)
+}
+
+async fn remove(app: &App, stored: Option<&str>) -> std::io::Result<()> {
+    let Some(stored) = stored else { return Ok(()) };
+    match tokio::fs::remove_file(app.data.join(FOLDER).join(stored)).await {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Files of no import: the server fell while they came.
 async fn forget_strays(app: &App, before: i64) -> anyhow::Result<()> {
     let mut read = app.store.read().await?;
-    let known = store::import::stored(&mut read, app.store.node()).await?;
+    let mut known = store::import::stored(&mut read, app.store.node()).await?;
+    known.extend(store::contact::import::stored(&mut read, app.store.node()).await?);
     drop(read);
     let mut uploads = match tokio::fs::read_dir(app.data.join(FOLDER)).await {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),

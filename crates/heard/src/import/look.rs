@@ -125,7 +125,8 @@ impl Look {
     }
 }
 
-fn examples(sample: &[Row], column: usize) -> Vec<String> {
+/// Some of the cells of a column, so that a person recognises it.
+pub(crate) fn examples(sample: &[Row], column: usize) -> Vec<String> {
     let mut examples: Vec<String> = Vec::new();
     for row in sample {
         let cell = shortened(row.cell(column), EXAMPLE);

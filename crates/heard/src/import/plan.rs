@@ -157,7 +157,7 @@ fn text(cell: &str) -> Option<String> {
 }
 
 /// One line: what is no letter becomes a space, spaces become one; none when it is blank.
-fn line(cell: &str) -> Option<String> {
+pub(crate) fn line(cell: &str) -> Option<String> {
     let words: Vec<&str> =
         cell.split(|c: char| c.is_whitespace() || c.is_control()).filter(|w| !w.is_empty()).collect();
     (!words.is_empty()).then(|| words.join(" "))
@@ -180,7 +180,7 @@ fn email(words: &str) -> Option<String> {
 }
 
 /// The shape of a BCP 47 code, with `_` as some exports have it; `SL` is `sl`.
-fn language(words: &str) -> Option<String> {
+pub(crate) fn language(words: &str) -> Option<String> {
     let mut parts = words.split(['-', '_']);
     let first =
         parts.next().filter(|part| matches!(part.len(), 2 | 3) && part.bytes().all(|b| b.is_ascii_alphabetic()))?;
@@ -195,7 +195,7 @@ fn language(words: &str) -> Option<String> {
     Some(code)
 }
 
-fn country(words: &str) -> Option<String> {
+pub(crate) fn country(words: &str) -> Option<String> {
     (words.len() == 2 && words.bytes().all(|b| b.is_ascii_alphabetic())).then(|| words.to_ascii_uppercase())
 }
 

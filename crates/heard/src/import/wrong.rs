@@ -139,6 +139,16 @@ impl Listed {
         }
     }
 
+    /// Takes what was noted elsewhere of the same file.
+    pub fn join(&mut self, other: Listed) {
+        for (reason, n) in other.counts {
+            *self.counts.entry(reason).or_default() += n;
+        }
+        self.first.extend(other.first);
+        self.first.sort_by_key(|kept| kept.line);
+        self.first.truncate(LISTED);
+    }
+
     /// How many in all.
     pub fn total(&self) -> u64 {
         self.counts.values().sum()

@@ -14,7 +14,7 @@ pub(super) fn names(row: &Row) -> Vec<String> {
         let words: Vec<&str> = cell.split_whitespace().collect();
         let mut name = words.join(" ");
         if name.is_empty() {
-            name = format!("column {}", index + 1);
+            name = number(index + 1);
         }
         let plain = name.clone();
         let mut times = 1;
@@ -25,4 +25,9 @@ pub(super) fn names(row: &Row) -> Vec<String> {
         names.push(name);
     }
     names
+}
+
+/// The name of a column that has none, counted from 1.
+pub(super) fn number(nth: usize) -> String {
+    format!("column {nth}")
 }

@@ -2,7 +2,7 @@
 //! and what cannot be, start, watch. Nothing is added before a person has seen the dry run.
 
 mod mapping;
-mod mistake;
+pub(super) mod mistake;
 mod run;
 #[cfg(test)]
 pub(crate) mod sample;

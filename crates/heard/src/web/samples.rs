@@ -15,8 +15,9 @@ use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    agent, assets, audit, contacts, door, editor, grid, import, invitation, new_survey, operations, outside, overview,
-    people, planner, reference, reset, response, responses, settings, sure, survey, survey_file, surveys, teams, views,
+    agent, assets, audit, contact_import, contacts, door, editor, grid, import, invitation, new_survey, operations,
+    outside, overview, people, planner, reference, reset, response, responses, settings, sure, survey, survey_file,
+    surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -224,6 +225,16 @@ fn of_the_house() -> Vec<Page> {
         page("import-run.html", "import-stopped", import::sample::run("stopped")),
         page("import-run.html", "import-failed", import::sample::run("failed")),
         page("import-run.html", "import-done", import::sample::run("done")),
+        page("contact-import.html", "contact-import", contact_import::sample::first()),
+        page("contact-import.html", "contact-import-empty", contact_import::sample::empty()),
+        page("contact-import-mapping.html", "contact-import-mapping", contact_import::sample::mapping()),
+        page("contact-import-undo.html", "contact-import-undo", contact_import::sample::undo()),
+        page("contact-import-run.html", "contact-import-running", contact_import::sample::run("running")),
+        page("contact-import-run.html", "contact-import-stopped", contact_import::sample::run("stopped")),
+        page("contact-import-run.html", "contact-import-failed", contact_import::sample::run("failed")),
+        page("contact-import-run.html", "contact-import-done", contact_import::sample::run("done")),
+        page("contact-import-run.html", "contact-import-undoing", contact_import::sample::run("undoing")),
+        page("contact-import-run.html", "contact-import-undone", contact_import::sample::run("undone")),
         page("door.html", "door", serde_json::json!({})),
         page("reference.html", "reference", reference::sample::full()),
     ]
@@ -277,6 +288,7 @@ fn every_text_is_there() {
                 "filter",
                 "column",
                 "import",
+                "contact",
                 "view",
                 "views",
                 "outside",

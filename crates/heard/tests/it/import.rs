@@ -3,7 +3,7 @@
 mod once;
 mod saved;
 #[path = "../../src/table/tests/workbook.rs"]
-mod workbook;
+pub mod workbook;
 
 use std::fmt::Write;
 use std::time::Duration;

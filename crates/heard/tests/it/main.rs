@@ -7,6 +7,7 @@ mod backup;
 mod browser;
 mod command;
 mod company;
+mod contact_import;
 mod door;
 mod health;
 mod house;

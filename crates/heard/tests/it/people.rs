@@ -112,6 +112,15 @@ const MORE: &[(&str, &str, Right)] = &[
     ("GET", "/settings/company", Right::Settle),
     ("POST", "/settings/company", Right::Settle),
     ("POST", "/settings/company/logo", Right::Settle),
+    ("GET", "/contacts/import", Right::Contacts),
+    ("POST", "/contacts/import", Right::Contacts),
+    ("GET", "/contacts/import/{id}", Right::Contacts),
+    ("GET", "/contacts/import/{id}/errors.csv", Right::Contacts),
+    ("POST", "/contacts/import/{id}/mapping", Right::Contacts),
+    ("POST", "/contacts/import/{id}/start", Right::Contacts),
+    ("POST", "/contacts/import/{id}/stop", Right::Contacts),
+    ("GET", "/contacts/import/{id}/undo", Right::Contacts),
+    ("POST", "/contacts/import/{id}/undo", Right::Contacts),
     ("GET", "/surveys/import", Right::Ask),
     ("POST", "/surveys/import", Right::Ask),
     ("GET", "/surveys/{id}/survey.json", Right::See),
@@ -157,7 +166,7 @@ const MORE: &[(&str, &str, Right)] = &[
 ];
 
 /// What takes files and is no form: stories of their own send a wrong word there.
-const FILES: [&str; 2] = ["/import", "/settings/company/logo"];
+const FILES: [&str; 3] = ["/contacts/import", "/import", "/settings/company/logo"];
 
 /// What is open to everybody: respondents, people with a link, and the door itself.
 const OPEN: &[&str] = &[

@@ -11,7 +11,7 @@ use super::address::Address;
 use super::card::Card;
 use super::change::{Doing, What, parts, rewrite};
 use super::known::{self, Known};
-use crate::database::{Tx, sql};
+use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
 
@@ -73,25 +73,50 @@ struct One {
 /// # Errors
 /// When the database fails, or somebody else made one of them at the same moment; then the same may be tried again.
 pub async fn bring(tx: &mut Tx, doing: &Doing<'_>, incoming: &[Incoming], policy: Policy) -> Result<Vec<Brought>> {
+    let Decided { became, there } = decide(tx, doing.workspace, incoming, policy).await?;
+    write(tx, doing, there).await?;
+    Ok(became.into_iter().map(|foreseen| foreseen.brought).collect())
+}
+
+/// What would become of one of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreseen {
+    /// What became of them.
+    pub brought: Brought,
+    /// The addresses that stay with somebody else.
+    pub left: Vec<Address>,
+}
+
+/// What [`bring`] would do, without doing it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn foresee(read: &mut Read, workspace: i64, incoming: &[Incoming], policy: Policy) -> Result<Vec<Foreseen>> {
+    Ok(decide(read, workspace, incoming, policy).await?.became)
+}
+
+/// What is to be written, and what became of each.
+struct Decided {
+    became: Vec<Foreseen>,
+    there: HashMap<Uuid, One>,
+}
+
+async fn decide(read: &mut Read, workspace: i64, incoming: &[Incoming], policy: Policy) -> Result<Decided> {
     let mut all: Vec<Address> =
         incoming.iter().flat_map(|one| one.card.addresses()).map(|(address, _)| address).collect();
     all.sort_unstable();
     all.dedup();
-    let mut whose = known::whose(tx, doing.workspace, &all).await?;
+    let mut whose = known::whose(read, workspace, &all).await?;
     let mut ids: Vec<Uuid> = whose.values().copied().collect();
     ids.sort_unstable();
     ids.dedup();
-    let mut there: HashMap<Uuid, One> = known::all(tx, doing.workspace, &ids)
+    let mut there: HashMap<Uuid, One> = known::all(read, workspace, &ids)
         .await?
         .into_iter()
         .map(|known| (known.id, One { id: known.id, since: None, card: known.card.clone(), was: Some(known) }))
         .collect();
-    let mut became = Vec::with_capacity(incoming.len());
-    for one in incoming {
-        became.push(take(one, policy, &mut whose, &mut there));
-    }
-    write(tx, doing, there).await?;
-    Ok(became)
+    let became = incoming.iter().map(|one| take(one, policy, &mut whose, &mut there)).collect();
+    Ok(Decided { became, there })
 }
 
 /// Decides about one, in memory.
@@ -100,21 +125,24 @@ fn take(
     policy: Policy,
     whose: &mut HashMap<Address, Uuid>,
     there: &mut HashMap<Uuid, One>,
-) -> Brought {
+) -> Foreseen {
     let addresses = incoming.card.addresses();
     let found = addresses.iter().find_map(|(address, _)| whose.get(address)).copied();
     let id = found.unwrap_or(incoming.id);
-    let mut card = incoming.card.clone();
+    let (mut card, mut left) = (incoming.card.clone(), Vec::new());
     for (address, _) in &addresses {
         match whose.get(address) {
-            Some(other) if *other != id => card.leave_out(address),
+            Some(other) if *other != id => {
+                card.leave_out(address);
+                left.push(address.clone());
+            }
             _ if found.is_some() && policy == Policy::Skip => {}
             _ => drop(whose.insert(address.clone(), id)),
         }
     }
     let Some(one) = there.get_mut(&id) else {
         there.insert(id, One { id, since: incoming.since, was: None, card });
-        return Brought::Added(id);
+        return Foreseen { brought: Brought::Added(id), left };
     };
     let before = one.card.clone();
     match policy {
@@ -122,7 +150,8 @@ fn take(
         Policy::Fill => one.card.take(&card, false),
         Policy::Skip => {}
     }
-    if one.card == before { Brought::Same(id) } else { Brought::Changed(id) }
+    let brought = if one.card == before { Brought::Same(id) } else { Brought::Changed(id) };
+    Foreseen { brought, left }
 }
 
 static CONTACTS: Insert = Insert::new(

@@ -1,9 +1,12 @@
 //! What customers agreed to, and what they took back: for each way to reach them, where that came from and the exact
 //! words. Rows are added and never changed; the last one of a channel holds.
 
+use std::collections::HashMap;
+
 use feedback::keyed;
 use uuid::Uuid;
 
+use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
@@ -78,25 +81,42 @@ pub async fn add_all(tx: &mut Tx, workspace: i64, consents: &[(Uuid, Uuid, &Cons
     Ok(())
 }
 
+#[derive(sqlx::FromRow)]
+struct Raw {
+    contact: Uuid,
+    at: i64,
+    channel: String,
+    given: bool,
+    basis: String,
+    source: String,
+    words: String,
+    import: Option<Uuid>,
+    by_user: Option<Uuid>,
+}
+
+impl Raw {
+    fn consent(self) -> Option<Consent> {
+        Some(Consent {
+            at: self.at,
+            channel: Channel::from_key(&self.channel)?,
+            given: self.given,
+            basis: Basis::from_key(&self.basis)?,
+            source: self.source,
+            words: self.words,
+            import: self.import,
+            by_user: self.by_user,
+        })
+    }
+}
+
 /// Everything a customer agreed to or took back, the latest first.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn list(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<Consent>> {
-    #[derive(sqlx::FromRow)]
-    struct Raw {
-        at: i64,
-        channel: String,
-        given: bool,
-        basis: String,
-        source: String,
-        words: String,
-        import: Option<Uuid>,
-        by_user: Option<Uuid>,
-    }
     let rows: Vec<Raw> = sql!(read, conn => {
         sqlx::query_as(
-            "select at, channel, given, basis, source, words, import, by_user from contact_consent
+            "select contact, at, channel, given, basis, source, words, import, by_user from contact_consent
              where workspace = $1 and contact = $2 order by id desc",
         )
         .bind(workspace)
@@ -104,19 +124,31 @@ pub async fn list(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<
         .fetch_all(conn)
         .await?
     });
-    let consent = |raw: Raw| {
-        Some(Consent {
-            at: raw.at,
-            channel: Channel::from_key(&raw.channel)?,
-            given: raw.given,
-            basis: Basis::from_key(&raw.basis)?,
-            source: raw.source,
-            words: raw.words,
-            import: raw.import,
-            by_user: raw.by_user,
-        })
-    };
-    Ok(rows.into_iter().filter_map(consent).collect())
+    Ok(rows.into_iter().filter_map(Raw::consent).collect())
+}
+
+/// What holds now for each of these customers, at most 500, and each channel that anything was said about.
+///
+/// # Errors
+/// When the database fails.
+pub async fn held_by(read: &mut Read, workspace: i64, contacts: &[Uuid]) -> Result<HashMap<(Uuid, Channel), Consent>> {
+    if contacts.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut clause = Clause::new(
+        "select contact, at, channel, given, basis, source, words, import, by_user from contact_consent \
+         where workspace = ",
+    );
+    clause.bind(workspace).push(" and contact in (").list(contacts.iter().copied()).push(") order by id");
+    let rows: Vec<Raw> = sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    });
+    // Of several the last stays.
+    Ok(rows
+        .into_iter()
+        .filter_map(|raw| Some((raw.contact, raw.consent()?)))
+        .map(|(contact, consent)| ((contact, consent.channel), consent))
+        .collect())
 }
 
 /// What holds now for each channel that anything was said about.

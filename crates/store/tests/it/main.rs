@@ -3,6 +3,7 @@
 mod account;
 mod annotation;
 mod change;
+mod contact_imports;
 mod contacts;
 mod counter;
 mod durability;

@@ -18,7 +18,7 @@ use crate::table::{Row, Table};
 const BAR: u64 = 30;
 
 /// How many remarks are listed; the rows are brought in all the same.
-const REMARKED: usize = 10;
+pub(super) const REMARKED: usize = 10;
 
 /// Each column with what it is taken for and an example.
 pub(super) fn write_mapping(
@@ -78,6 +78,17 @@ pub(super) fn write_findings(
 }
 
 fn write_listed(out: &mut impl Write, heading: &str, listed: &Listed, most: usize, screen: Screen) -> io::Result<()> {
+    write_rows(out, heading, listed, (most, screen), reason)
+}
+
+/// Rows by reason, and the first of them.
+pub(super) fn write_rows(
+    out: &mut impl Write,
+    heading: &str,
+    listed: &Listed,
+    (most, screen): (usize, Screen),
+    reason: fn(&str) -> &str,
+) -> io::Result<()> {
     if listed.counts.is_empty() {
         return Ok(());
     }
@@ -153,8 +164,8 @@ impl Bar {
     }
 
     /// Draws it. A terminal that has gone away is no reason to stop the import.
-    pub(super) fn draw(&mut self, out: &mut impl Write, progress: &Progress) {
-        let (done, total) = (progress.done.unsigned_abs(), progress.total.unsigned_abs());
+    pub(super) fn draw(&mut self, out: &mut impl Write, (done, total): (i64, i64)) {
+        let (done, total) = (done.unsigned_abs(), total.unsigned_abs());
         let tenth = (done * 10).checked_div(total).unwrap_or(10);
         if self.terminal {
             let full = (done * BAR).checked_div(total).unwrap_or(BAR) as usize;

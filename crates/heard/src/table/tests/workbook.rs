@@ -4,15 +4,15 @@
 use std::io::Write;
 
 /// A workbook of two sheets, "Answers" and "Notes".
-pub(super) struct Workbook {
+pub(crate) struct Workbook {
     answers: String,
     texts: String,
     /// The number of shared texts that it claims to have.
-    pub(super) announced: String,
+    pub(crate) announced: String,
 }
 
 /// A sheet with these rows.
-pub(super) fn sheet(rows: &str) -> String {
+pub(crate) fn sheet(rows: &str) -> String {
     format!(r#"<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData></worksheet>"#)
 }
 
@@ -21,7 +21,7 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relation
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 impl Workbook {
-    pub(super) fn new(answers: &str, texts: &[&str]) -> Workbook {
+    pub(crate) fn new(answers: &str, texts: &[&str]) -> Workbook {
         Workbook {
             answers: answers.to_owned(),
             texts: texts.iter().map(|text| format!("<si><t>{text}</t></si>")).collect(),
@@ -68,7 +68,7 @@ impl Workbook {
     }
 
     /// The bytes of the file (PKWARE APPNOTE 6.3, 4.3.6).
-    pub(super) fn zip(&self, deflated: bool) -> Vec<u8> {
+    pub(crate) fn zip(&self, deflated: bool) -> Vec<u8> {
         let (mut file, mut directory, mut count) = (Vec::new(), Vec::new(), 0_u16);
         for (name, text) in self.parts() {
             let packed = if deflated { deflate(text.as_bytes()) } else { text.clone().into_bytes() };

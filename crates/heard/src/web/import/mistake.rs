@@ -5,7 +5,7 @@ use crate::table::{TableError, quoted};
 use crate::words::Words;
 
 /// What is wrong with a file.
-pub(super) fn of_file(words: &Words<'_>, halt: &Halt) -> String {
+pub(in crate::web) fn of_file(words: &Words<'_>, halt: &Halt) -> String {
     let error = match halt {
         Halt::Table(error) => error,
         Halt::Disk(_) => return words.text("import-wrong-disk"),

@@ -64,6 +64,11 @@ const INSIDE: &[&str] = &[
     "/responses?tag=none",
     "/responses?survey=1&band=detractor",
     "/surveys/1?period=7d&country=SI",
+    "/contacts",
+    "/contacts?filter=band+%3D",
+    "/contacts/new",
+    "/lists",
+    "/settings/properties",
 ];
 
 #[expect(clippy::disallowed_methods, reason = "how ./test says where axe-core is; the product reads settings")]
@@ -165,6 +170,9 @@ async fn no_page_keeps_anybody_out() -> Result<()> {
     let response = stage.responses().await.into_iter().find(|row| row.said.comment.is_some()).expect("a comment").id;
     asks_more(&stage).await;
     let link = stage.invite("Ana Novak").await;
+    let (ana, other) = (stage.customer("Ana Novak").await.simple(), stage.customer("Ana N.").await.simple());
+    let customer =
+        ["", "/change", "/merge", &format!("/merge?with={other}")].map(|page| format!("/contacts/{ana}{page}"));
     let site = stage.serve().await?;
     let mut found = Vec::new();
     for language in ["en", "sl"] {
@@ -187,7 +195,9 @@ async fn no_page_keeps_anybody_out() -> Result<()> {
         browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
         browser.find("form button").await?.click().await?;
         browser.wait_for("nav.rail").await?;
-        for path in INSIDE.iter().copied().chain([format!("/responses/{response}").as_str()]) {
+        let response = format!("/responses/{response}");
+        let paths = INSIDE.iter().copied().chain([response.as_str()]).chain(customer.iter().map(String::as_str));
+        for path in paths {
             looking.at(&format!("{site}{path}")).await?;
         }
         looking.browser.find("#noting").await?.type_keys("@").await?;

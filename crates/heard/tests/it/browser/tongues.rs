@@ -38,7 +38,7 @@ const NARROW: &str = "
 ";
 
 /// The pages that colleagues see most.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 15] = [
     "/",
     "/responses",
     "/surveys",
@@ -51,6 +51,9 @@ const PAGES: [&str; 12] = [
     "/settings",
     "/account",
     "/surveys/new",
+    "/contacts",
+    "/lists",
+    "/contacts/new",
 ];
 
 #[tokio::test]
@@ -60,6 +63,7 @@ async fn no_language_makes_a_page_wider_than_its_screen() -> Result<()> {
     let cookie = stage.iva().await;
     stage.save(&cookie, "/surveys/1?team=Workshop", "Workshop").await;
     let response = stage.responses().await.remove(0).id.simple().to_string();
+    let customer = format!("/contacts/{}", stage.customer("Ana Novak").await.simple());
     let site = stage.serve().await?;
     for (language, width) in [("sl", 390), ("pl", 390), ("de", 1280), ("nb", 1280)] {
         let browser = Browser::speaking(language).await?;
@@ -71,7 +75,9 @@ async fn no_language_makes_a_page_wider_than_its_screen() -> Result<()> {
         browser.find("form button").await?.click().await?;
         browser.wait_for("nav.rail").await?;
         let one = format!("/responses/{response}");
-        for path in PAGES.into_iter().chain([one.as_str(), "/operations", "/settings/mail", "/import"]) {
+        for path in
+            PAGES.into_iter().chain([one.as_str(), customer.as_str(), "/operations", "/settings/mail", "/import"])
+        {
             browser.goto(&format!("{site}{path}")).await?;
             assert_eq!(browser.execute("return document.documentElement.lang").await?, json!(language));
             assert_eq!(browser.execute(NARROW).await?, json!([]), "{path} in {language}");
