@@ -1,6 +1,8 @@
 //! Who is asked, or who answers, as somebody wrote it: checked, and found or made in the store. Nothing is made for a
 //! contact that says nothing.
 
+pub mod card;
+
 use store::{Read, Tx};
 use uuid::Uuid;
 

@@ -35,7 +35,7 @@ pub fn check(told: &Facts, place: &str, mistakes: &mut Mistakes) -> Facts {
 }
 
 /// A language code with capitals where RFC 5646, 2.1.1 puts them: one language is one group.
-fn as_we_write_it(code: &str) -> String {
+pub(crate) fn as_we_write_it(code: &str) -> String {
     let parts = code.split('-').enumerate().map(|(at, part)| match (at, part.len()) {
         (1.., 2) => part.to_ascii_uppercase(),
         (1.., 4) if part.is_ascii() => format!("{}{}", part[..1].to_ascii_uppercase(), part[1..].to_ascii_lowercase()),
@@ -45,14 +45,15 @@ fn as_we_write_it(code: &str) -> String {
 }
 
 /// Whether a text has the shape of a BCP 47 code.
-fn is_language(code: &str) -> bool {
+pub(crate) fn is_language(code: &str) -> bool {
     let mut parts = code.split('-');
     let letters = |part: &str| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic());
     let rest = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
     code.len() <= 35 && parts.next().is_some_and(letters) && parts.all(rest)
 }
 
-fn is_country(code: &str) -> bool {
+/// Whether a text is the code of a country.
+pub(crate) fn is_country(code: &str) -> bool {
     code.len() == 2 && COUNTRIES.split(' ').any(|known| known == code)
 }
 
