@@ -4,7 +4,8 @@
 use feedback::keyed;
 use uuid::Uuid;
 
-use crate::database::{Read, Tx, sql};
+use crate::clause::{Clause, bind_all};
+use crate::database::{Driver, Read, Tx, sql};
 use crate::dialect::skip_locked;
 use crate::error::Result;
 
@@ -278,4 +279,26 @@ pub(crate) async fn forget_words(tx: &mut Tx, before: i64, limit: i64) -> Result
         .await?
         .rows_affected()
     }))
+}
+
+/// Mails to these addresses go, and mails that lead to these responses: they quote what somebody said or what was noted
+/// about it.
+pub(crate) async fn forget(tx: &mut Tx, workspace: i64, addresses: &[&str], responses: &[Uuid]) -> Result<()> {
+    for piece in addresses.chunks(500) {
+        let mut clause = Clause::new("delete from outbox where workspace = ");
+        clause.bind(workspace).push(" and recipient in (").list(piece.iter().copied()).push(")");
+        sql!(tx, conn => {
+            bind_all!(sqlx::query(sqlx::AssertSqlSafe(clause.text.clone())), clause).execute(conn).await?;
+        });
+    }
+    let leads = match tx.driver() {
+        Driver::Sqlite => "delete from outbox where workspace = $1 and instr(body_text, $2) > 0",
+        Driver::Postgres => "delete from outbox where workspace = $1 and strpos(body_text, $2) > 0",
+    };
+    for response in responses {
+        sql!(tx, conn => {
+            sqlx::query(leads).bind(workspace).bind(response.simple().to_string()).execute(conn).await?;
+        });
+    }
+    Ok(())
 }
