@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use feedback::keyed;
 use store::Tx;
 use store::audit::Entry;
+use store::contact::Doing;
 use uuid::Uuid;
 
 use crate::chance::Chance;
@@ -80,6 +81,28 @@ keyed! {
         AgentMade = "agent-made",
         /// An agent was renamed, moved, linked, deactivated or activated.
         AgentChanged = "agent-changed",
+        /// Customers were made; the subject is the customer's id, never their name, or how many they were.
+        ContactMade = "contact-made",
+        /// What is known of customers was changed; the subject as above.
+        ContactChanged = "contact-changed",
+        /// Two customers turned out to be one; the subject is the ids of who went and who stayed.
+        ContactsMerged = "contacts-merged",
+        /// A person was forgotten; the subject is the customer's id.
+        ContactErased = "contact-erased",
+        /// Everything that is kept of a customer was taken out; the subject is their id.
+        ContactExported = "contact-exported",
+        /// A list of customers was made.
+        ListMade = "list-made",
+        /// A list was renamed, asks for others, or has other customers.
+        ListChanged = "list-changed",
+        /// A list was taken away.
+        ListRemoved = "list-removed",
+        /// A property of customers was made.
+        PropertyMade = "property-made",
+        /// A property was renamed.
+        PropertyChanged = "property-changed",
+        /// A property was taken away, and every customer's value of it.
+        PropertyRemoved = "property-removed",
         /// A view is shown to people outside.
         LinkMade = "link-made",
         /// It is not any more.
@@ -122,6 +145,11 @@ impl Doer<'_> {
     /// Whoever sits at this machine's command line.
     pub fn command_line(workspace: i64) -> Doer<'static> {
         Doer { workspace, id: None, name: "heard", address: None }
+    }
+
+    /// The same to what is known of customers.
+    pub fn doing(&self, at: i64) -> Doing<'_> {
+        Doing { workspace: self.workspace, at, actor: self.id, name: Some(self.name), import: None }
     }
 
     /// Tells what is done.

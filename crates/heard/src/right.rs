@@ -55,6 +55,8 @@ rights! {
     Judge = "judge": Owner Manager;
     /// Make surveys, invite customers, bring in history.
     Ask = "ask": Owner Manager;
+    /// Look after customers: what is known of them, lists, taking their data out, forgetting them.
+    Contacts = "contacts": Owner Manager;
     /// Show a view to people outside.
     Share = "share": Owner Manager;
     /// Change the workspace's settings.

@@ -6,6 +6,7 @@ use store::response::{Judgement, Press};
 
 use crate::app::App;
 use crate::clock::{DAY, MINUTE, SECOND};
+use crate::contact;
 use crate::import;
 use crate::meter::Sweep;
 use crate::settings::Positive;
@@ -80,6 +81,7 @@ async fn forget(app: &App) -> anyhow::Result<()> {
     if !holds_lease(app, "forget", 50 * MINUTE).await? {
         return Ok(());
     }
+    contact::person::erase_late(app).await?;
     let now = app.now();
     let before = |days: Positive| now - i64::from(days.0) * DAY;
     let (clicks, mails) = (before(app.settings.keep_clicks_days), before(app.settings.keep_mails_days));

@@ -198,3 +198,18 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<In
     });
     Ok(row.map(Invitation::from))
 }
+
+/// The invitations of a customer, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<Invitation>> {
+    let rows: Vec<Raw> = sql!(read, conn => {
+        sqlx::query_as(row!("where i.workspace = $1 and i.contact = $2 order by i.id desc"))
+            .bind(workspace)
+            .bind(contact)
+            .fetch_all(conn)
+            .await?
+    });
+    Ok(rows.into_iter().map(Invitation::from).collect())
+}

@@ -114,6 +114,25 @@ pub struct Entry {
     pub said: Option<String>,
 }
 
+/// A message with its words. Of one that lets its reader in there are none.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Letter {
+    /// What it is for.
+    pub kind: String,
+    /// The address.
+    #[sqlx(rename = "recipient")]
+    pub to: String,
+    /// What is known of it: the key of a [`State`].
+    pub state: String,
+    /// When it was written, epoch milliseconds.
+    pub created_at: i64,
+    /// What it is about; empty once its words are forgotten.
+    pub subject: String,
+    /// What it says; empty once its words are forgotten.
+    #[sqlx(rename = "body_text")]
+    pub text: String,
+}
+
 /// Puts a message into the outbox, in the transaction of what it tells.
 ///
 /// # Errors
@@ -278,6 +297,21 @@ pub(crate) async fn forget_words(tx: &mut Tx, before: i64, limit: i64) -> Result
         .execute(conn)
         .await?
         .rows_affected()
+    }))
+}
+
+/// The messages to these addresses (at most 500), the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn to(read: &mut Read, workspace: i64, addresses: &[&str]) -> Result<Vec<Letter>> {
+    let mut clause = Clause::new(
+        "select kind, recipient, state, created_at, subject, case when secret then '' else body_text end as body_text
+         from outbox where workspace = ",
+    );
+    clause.bind(workspace).push(" and recipient in (").list(addresses.iter().copied()).push(") order by id desc");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     }))
 }
 

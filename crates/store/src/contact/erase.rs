@@ -35,9 +35,9 @@ pub struct Erased {
 
 /// Somebody, with everything that they were ever known by.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Person {
+pub(super) struct Person {
     /// Their rows: the customer, and those who turned out to be the same.
-    pub(crate) ids: Vec<Uuid>,
+    ids: Vec<Uuid>,
     /// Names, now and before.
     names: Vec<String>,
     /// Addresses, now and before: as they are kept, and as they were written.
@@ -76,7 +76,7 @@ pub async fn erase(tx: &mut Tx, doing: &Doing<'_>, contact: Uuid, id: Uuid) -> R
 
 impl Person {
     /// The addresses as texts, each once.
-    pub(crate) fn texts(&self) -> Vec<&str> {
+    fn texts(&self) -> Vec<&str> {
         let mut texts: Vec<&str> = self.addresses.iter().map(|address| address.value.as_str()).collect();
         texts.sort_unstable();
         texts.dedup();
@@ -85,7 +85,7 @@ impl Person {
 }
 
 /// Who it is, with what they were known by before.
-pub(crate) async fn person(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Person> {
+async fn person(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Person> {
     let ids: Vec<Uuid> = sql!(read, conn => {
         sqlx::query_scalar("select id from contact where workspace = $1 and (id = $2 or merged_into = $2) order by id")
             .bind(workspace)
@@ -108,14 +108,31 @@ pub(crate) async fn person(read: &mut Read, workspace: i64, contact: Uuid) -> Re
     Ok(person)
 }
 
-/// The responses of a customer: those that are linked to them, and those in which somebody left one of their e-mail
-/// addresses where a survey asks for it.
+/// What is kept of a customer beside their own rows.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// Those who turned out to be them.
+    pub merged: Vec<Uuid>,
+    /// Responses that are linked to them, and those in which somebody left one of their e-mail addresses where a survey asks
+    /// for it.
+    pub responses: Vec<Uuid>,
+    /// Mails to them, the latest first.
+    pub mails: Vec<outbox::Letter>,
+}
+
+/// What is kept of a customer beside their own rows: what [`erase`] goes over.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn responses_of(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<Uuid>> {
+pub async fn beside(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Beside> {
     let person = person(read, workspace, contact).await?;
-    responses(read, workspace, &person).await
+    let responses = responses(read, workspace, &person).await?;
+    let mut mails = Vec::new();
+    for piece in person.texts().chunks(PIECE) {
+        mails.extend(outbox::to(read, workspace, piece).await?);
+    }
+    let merged = person.ids.into_iter().filter(|id| *id != contact).collect();
+    Ok(Beside { merged, responses, mails })
 }
 
 async fn responses(read: &mut Read, workspace: i64, person: &Person) -> Result<Vec<Uuid>> {
