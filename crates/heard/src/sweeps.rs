@@ -82,6 +82,7 @@ async fn forget(app: &App) -> anyhow::Result<()> {
         return Ok(());
     }
     contact::person::erase_late(app).await?;
+    contact::person::purge_words(app).await?;
     let now = app.now();
     let before = |days: Positive| now - i64::from(days.0) * DAY;
     let (clicks, mails) = (before(app.settings.keep_clicks_days), before(app.settings.keep_mails_days));

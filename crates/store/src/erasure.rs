@@ -46,6 +46,16 @@ pub async fn keep(tx: &mut Tx, workspace: i64, contact: Uuid, at: i64) -> Result
     Ok(())
 }
 
+/// When somebody was forgotten last, until an instant; epoch milliseconds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn last(read: &mut Read, until: i64) -> Result<Option<i64>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select max(at) from erasure where at <= $1").bind(until).fetch_one(conn).await?
+    }))
+}
+
 /// Those of whom something is there again: what was on its way while they were forgotten.
 ///
 /// # Errors

@@ -11,20 +11,23 @@ person-goes-words =
     { $n ->
         [one] Wszystko, co osoba napisała w { $n } odpowiedzi: komentarze, odpowiedzi słowami, daty, dane kontaktowe, wcześniejsze wersje
         [few] Wszystko, co osoba napisała w { $n } odpowiedziach: komentarze, odpowiedzi słowami, daty, dane kontaktowe, wcześniejsze wersje
-       *[many] Wszystko, co osoba napisała w { $n } odpowiedziach: komentarze, odpowiedzi słowami, daty, dane kontaktowe, wcześniejsze wersje
+        [many] Wszystko, co osoba napisała w { $n } odpowiedziach: komentarze, odpowiedzi słowami, daty, dane kontaktowe, wcześniejsze wersje
+       *[other] Wszystko, co osoba napisała w { $n } odpowiedziach: komentarze, odpowiedzi słowami, daty, dane kontaktowe, wcześniejsze wersje
     }
 person-goes-beside = Notatki, etykiety, gwiazdki, opiekunowie i właściwości tych odpowiedzi, firma, którą wymieniają, oraz wiadomości o nich
 person-goes-links =
     { $n ->
         [one] { $n } wysłany link: odtąd prowadzi donikąd
         [few] { $n } wysłane linki: odtąd prowadzą donikąd
-       *[many] { $n } wysłanych linków: odtąd prowadzą donikąd
+        [many] { $n } wysłanych linków: odtąd prowadzą donikąd
+       *[other] { $n } wysłanych linków: odtąd prowadzą donikąd
     }
 person-goes-mails =
     { $n ->
         [one] { $n } wiadomość do tej osoby
         [few] { $n } wiadomości do tej osoby
-       *[many] { $n } wiadomości do tej osoby
+        [many] { $n } wiadomości do tej osoby
+       *[other] { $n } wiadomości do tej osoby
     }
 person-stays = Co zostanie
 person-stays-scores = Ocena, wybrane odpowiedzi, dzień, ankieta, miejsce, język, kraj, agent, zespół i produkt każdej odpowiedzi, z nikim niepowiązane. Żaden wynik się nie zmieni.

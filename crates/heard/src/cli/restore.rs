@@ -71,8 +71,10 @@ impl Restore {
         out.flush()?;
         let again =
             erase_again(&place, &erased).await.context("people who were erased here could not be erased again")?;
-        if again > 0 {
-            writeln!(out, "{again} people who were erased after the backup was made are erased in it as well.")?;
+        match again {
+            0 => {}
+            1 => writeln!(out, "1 person who was erased after the backup was made is erased in it as well.")?,
+            n => writeln!(out, "{n} people who were erased after the backup was made are erased in it as well.")?,
         }
         if !self.data.data.join("secret.key").exists() {
             writeln!(
@@ -141,6 +143,7 @@ async fn erase_again(place: &Location, erased: &[Erasure]) -> anyhow::Result<usi
         tx.commit().await?;
     }
     while store.index_comments(i64::MAX).await? > 0 {}
+    store.purge_words().await?;
     store.close().await;
     Ok(again)
 }

@@ -2,11 +2,15 @@
 //! share. What exactly goes and what stays is said in `docs/privacy.md`.
 
 use store::contact::{Erased, Known};
-use store::{Error, Read};
+use store::{Error, Read, setting};
 use uuid::Uuid;
 
 use crate::app::App;
 use crate::audit::{Act, Doer};
+use crate::clock::MINUTE;
+
+/// After so long the search index has followed what was forgotten.
+const FOLLOWED: i64 = 10 * MINUTE;
 
 /// How often it is tried again while the person answers in this very moment.
 const TRIES: usize = 3;
@@ -78,4 +82,22 @@ pub async fn erase_late(app: &App) -> store::Result<()> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// Takes the words of forgotten people out of the search index's file, once the index has followed.
+///
+/// # Errors
+/// When the store fails.
+pub async fn purge_words(app: &App) -> store::Result<()> {
+    let mut read = app.store.read().await?;
+    let last = store::erasure::last(&mut read, app.now() - FOLLOWED).await?.unwrap_or_default();
+    let purged = setting::find(&mut read, setting::WORDS_PURGED).await?.and_then(|at| at.parse().ok()).unwrap_or(0);
+    drop(read);
+    if last <= purged {
+        return Ok(());
+    }
+    app.store.purge_words().await?;
+    let mut tx = app.store.begin().await?;
+    setting::change(&mut tx, setting::WORDS_PURGED, &last.to_string()).await?;
+    tx.commit().await
 }

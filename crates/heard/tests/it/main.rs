@@ -8,6 +8,7 @@ mod browser;
 mod command;
 mod company;
 mod door;
+mod erasure;
 mod health;
 mod house;
 mod import;

@@ -113,8 +113,8 @@ async fn person(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Person
 pub struct Beside {
     /// Those who turned out to be them.
     pub merged: Vec<Uuid>,
-    /// Responses that are linked to them, and those in which somebody left one of their e-mail addresses where a survey asks
-    /// for it.
+    /// Responses that are linked to them, and those of nobody in which one of their e-mail addresses was left where a survey
+    /// asks for it.
     pub responses: Vec<Uuid>,
     /// Mails to them, the latest first.
     pub mails: Vec<outbox::Letter>,
@@ -142,9 +142,13 @@ async fn responses(read: &mut Read, workspace: i64, person: &Person) -> Result<V
     let names = said::names_of_emails(read, workspace).await?;
     for piece in names.chunks(PIECE / 2) {
         for emails in emails.chunks(PIECE / 2) {
-            let mut clause = Clause::new("select response from answer where workspace = ");
-            clause.bind(workspace).push(" and name in (").list(piece.iter().map(String::as_str));
-            clause.push(") and text in (").list(emails.iter().copied()).push(")");
+            // Whoever else is known to have given it stays who they are.
+            let mut clause = Clause::new(
+                "select a.response from answer a join response r on r.workspace = a.workspace and r.id = a.response
+                 where r.contact is null and a.workspace = ",
+            );
+            clause.bind(workspace).push(" and a.name in (").list(piece.iter().map(String::as_str));
+            clause.push(") and a.text in (").list(emails.iter().copied()).push(")");
             let found: Vec<Uuid> = sql!(read, conn => {
                 bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
             });
