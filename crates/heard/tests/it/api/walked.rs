@@ -103,6 +103,34 @@ fn operations() -> Vec<Operation> {
         changes(Method::PATCH, "/teams/{id}", || json!({"name": "Fresh air"})),
         changes(Method::POST, "/agents", || json!({"key": "Fresh"})),
         changes(Method::PATCH, "/agents/{id}", || json!({"name": "Fresh air"})),
+        changes(Method::POST, "/views", || json!({"name": "Fresh", "page": "responses"})),
+        looks("/views/{id}", "", Told::Missing),
+        changes(Method::PATCH, "/views/{id}", || json!({"name": "Fresh air"})),
+        changes(Method::PUT, "/views/{id}/link", || json!({})),
+        changes(Method::DELETE, "/views/{id}/link", nothing),
+        changes(Method::DELETE, "/views/{id}", nothing),
+        changes(Method::POST, "/surveys", survey),
+        changes(Method::POST, "/surveys/documents", document),
+        changes(Method::POST, "/invitations", invitation),
+        changes(Method::POST, "/responses", response),
+        changes(Method::PATCH, "/responses/{id}", || json!({"state": "excluded", "reason": "own-staff"})),
+        changes(Method::PUT, "/responses/{id}/tags/{tag}", nothing),
+        changes(Method::DELETE, "/responses/{id}/tags/{tag}", nothing),
+        changes(Method::PUT, star, nothing),
+        changes(Method::DELETE, star, nothing),
+        changes(Method::POST, "/responses/{id}/notes", text),
+        changes(Method::POST, "/surveys/{id}/annotations", text),
+        changes(Method::PATCH, "/annotations/{id}", text),
+        changes(Method::DELETE, "/annotations/{id}", nothing),
+    ]
+    .into_iter()
+    .chain(of_contacts())
+    .collect()
+}
+
+/// Those of customers, in such an order.
+fn of_contacts() -> Vec<Operation> {
+    vec![
         looks("/contacts", "", Told::Theirs),
         looks("/contacts/{id}", "", Told::Missing),
         looks("/contacts/{id}/consents", "", Told::Missing),
@@ -129,25 +157,6 @@ fn operations() -> Vec<Operation> {
         changes(Method::PATCH, "/properties/{key}", || json!({"name": "Fresh air"})),
         changes(Method::DELETE, "/properties/{key}", nothing),
         changes(Method::POST, "/properties", || json!({"key": "fresh", "name": "Fresh", "kind": "text"})),
-        changes(Method::POST, "/views", || json!({"name": "Fresh", "page": "responses"})),
-        looks("/views/{id}", "", Told::Missing),
-        changes(Method::PATCH, "/views/{id}", || json!({"name": "Fresh air"})),
-        changes(Method::PUT, "/views/{id}/link", || json!({})),
-        changes(Method::DELETE, "/views/{id}/link", nothing),
-        changes(Method::DELETE, "/views/{id}", nothing),
-        changes(Method::POST, "/surveys", survey),
-        changes(Method::POST, "/surveys/documents", document),
-        changes(Method::POST, "/invitations", invitation),
-        changes(Method::POST, "/responses", response),
-        changes(Method::PATCH, "/responses/{id}", || json!({"state": "excluded", "reason": "own-staff"})),
-        changes(Method::PUT, "/responses/{id}/tags/{tag}", nothing),
-        changes(Method::DELETE, "/responses/{id}/tags/{tag}", nothing),
-        changes(Method::PUT, star, nothing),
-        changes(Method::DELETE, star, nothing),
-        changes(Method::POST, "/responses/{id}/notes", text),
-        changes(Method::POST, "/surveys/{id}/annotations", text),
-        changes(Method::PATCH, "/annotations/{id}", text),
-        changes(Method::DELETE, "/annotations/{id}", nothing),
     ]
 }
 

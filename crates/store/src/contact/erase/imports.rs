@@ -75,8 +75,8 @@ impl Traces {
                 true
             }
             // Every one of them is gone over.
-            Value::Array(all) => all.iter_mut().fold(false, |is_changed, one| self.blank(one) || is_changed),
-            Value::Object(all) => all.values_mut().fold(false, |is_changed, one| self.blank(one) || is_changed),
+            Value::Array(all) => all.iter_mut().map(|one| self.blank(one)).filter(|changed| *changed).count() > 0,
+            Value::Object(all) => all.values_mut().map(|one| self.blank(one)).filter(|changed| *changed).count() > 0,
             _ => false,
         }
     }
