@@ -1,5 +1,7 @@
 //! What more than one target does.
 
+pub mod mail;
+
 use std::collections::HashSet;
 
 use feedback::{Kind, Scale};

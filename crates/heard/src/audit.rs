@@ -81,27 +81,27 @@ keyed! {
         AgentMade = "agent-made",
         /// An agent was renamed, moved, linked, deactivated or activated.
         AgentChanged = "agent-changed",
-        /// Customers were made; the subject is the customer's id, never their name, or how many they were.
+        /// Contacts were made by a program; the subject is the contact's id, never a name, or how many they were.
         ContactMade = "contact-made",
-        /// What is known of customers was changed; the subject as above.
+        /// What is known of contacts was changed by a program; the subject as above.
         ContactChanged = "contact-changed",
-        /// Two customers turned out to be one; the subject is the ids of who went and who stayed.
-        ContactsMerged = "contacts-merged",
-        /// A person was forgotten; the subject is the customer's id.
+        /// A person was forgotten; the subject is the contact's id.
         ContactErased = "contact-erased",
-        /// Everything that is kept of a customer was taken out; the subject is their id.
+        /// Everything that is kept of a contact was taken out; the subject is their id.
         ContactExported = "contact-exported",
+        /// Two customers became one; the subject is the id of the one that stays.
+        ContactsMerged = "contacts-merged",
         /// A list of customers was made.
         ListMade = "list-made",
-        /// A list was renamed, asks for others, or has other customers.
+        /// A list was renamed, or asks for others.
         ListChanged = "list-changed",
         /// A list was taken away.
         ListRemoved = "list-removed",
-        /// A property of customers was made.
+        /// Something more is kept of customers; the subject is its key.
         PropertyMade = "property-made",
-        /// A property was renamed.
+        /// It was renamed.
         PropertyChanged = "property-changed",
-        /// A property was taken away, and every customer's value of it.
+        /// It is not kept any more.
         PropertyRemoved = "property-removed",
         /// A view is shown to people outside.
         LinkMade = "link-made",

@@ -8,6 +8,7 @@ mod calendar;
 mod cast;
 mod chance;
 mod company;
+mod contacts;
 mod fill;
 mod further;
 mod history;

@@ -55,7 +55,7 @@ rights! {
     Judge = "judge": Owner Manager;
     /// Make surveys, invite customers, bring in history.
     Ask = "ask": Owner Manager;
-    /// Look after customers: what is known of them, lists, taking their data out, forgetting them.
+    /// Change what is known of customers, keep lists of them, bring them in, and forget them.
     Contacts = "contacts": Owner Manager;
     /// Show a view to people outside.
     Share = "share": Owner Manager;

@@ -151,10 +151,12 @@ impl Draft {
                 Some(code) if languages.iter().any(|known| known == code) => {}
                 Some(code) => languages.push((*code).to_owned()),
                 None => {
-                    let what = template
-                        .map_or_else(|| format!("{scale} question"), |template| format!("template {}", template.key));
+                    let (what, reason) = match template {
+                        Some(template) => (format!("template {}", template.key), "template-language"),
+                        None => (format!("{scale} question"), "unknown-language"),
+                    };
                     let detail = format!("The {what} does not speak `{asked}`; it speaks {}.", speaks.join(", "));
-                    mistakes.add("languages", "unknown-language", detail);
+                    mistakes.add("languages", reason, detail);
                 }
             }
         }
@@ -321,7 +323,7 @@ mod tests {
         assert_eq!(reasons(&other), told("template", "unknown"));
         assert_eq!(reasons(&Draft { scale: "ces".to_owned(), ..wanted.clone() }), told("scale", "unknown"));
         let french = Draft { languages: vec!["fr".to_owned()], ..wanted };
-        assert_eq!(reasons(&french), told("languages", "unknown-language"));
+        assert_eq!(reasons(&french), told("languages", "template-language"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod api;
 pub mod asking;
 pub mod assets;
 pub mod audit;
+pub mod contacts;
 mod door;
 pub mod editor;
 pub mod entry;
@@ -79,6 +80,7 @@ pub fn router(app: App) -> Router {
         .merge(editor::routes())
         .merge(planner::routes())
         .merge(grid::routes())
+        .merge(contacts::routes())
         .merge(responses::routes())
         .merge(response::routes())
         .merge(views::routes())

@@ -4,6 +4,7 @@
 
 mod asked;
 mod moved;
+mod narrowed;
 mod questionnaire;
 mod time;
 
@@ -16,6 +17,8 @@ use store::response::Fact;
 use crate::format::Format;
 use crate::reader::{Names, OTHERS};
 use crate::texts::Texts;
+
+pub use narrowed::Eyes;
 
 /// The words of one reader: a language, and the zone and numbers that go with it.
 #[derive(Clone, Copy)]
@@ -104,16 +107,21 @@ impl<'a> Words<'a> {
         self.format.count(value.round() as i64)
     }
 
-    /// A headline: `42` for Net Promoter, which is not a share, and `78 %` for the others.
+    /// A headline: `42` for Net Promoter, which is not a share, and `78%` for the others.
     pub fn value(&self, metric: Metric, value: f64) -> String {
         let whole = self.whole(value);
         match metric {
             Metric::Nps => whole,
-            Metric::Csat | Metric::Ces => self.text_with("percent", [("n", whole.into())]),
+            Metric::Csat | Metric::Ces => self.percent(whole),
         }
     }
 
-    /// `from 34 to 50`, `from 71 to 84 %`.
+    /// A share as the language writes it, with the no-break space where it has one: `78%`, `78 %`.
+    pub fn percent<'v>(&self, n: impl Into<FluentValue<'v>>) -> String {
+        self.text_with("percent", [("n", n.into())])
+    }
+
+    /// `from 34 to 50`, `from 71 to 84%`.
     pub fn interval(&self, metric: Metric, interval: Interval) -> String {
         let low = self.whole(interval.low);
         let high = self.value(metric, interval.high);
@@ -190,7 +198,7 @@ impl<'a> Words<'a> {
         Some(ShortChange { words, real: compared.judged == Change::Real })
     }
 
-    /// `Up 14`; `Up 6 points` for shares, because "up 6 %" is another claim.
+    /// `Up 14`; `Up 6 points` for shares, because "up 6%" is another claim.
     fn how_far(&self, metric: Metric, compared: &Compared) -> String {
         let difference = compared.comparison.difference;
         let by = difference.round().abs() as i64;

@@ -13,11 +13,13 @@ const filled = () => editor.querySelector("form[data-fills]");
 // What somebody typed into the form; fields that wait for a button of their own are no reason for saving.
 function typed(form) {
   const all = new URLSearchParams(new FormData(form));
-  for (const name of ["csrf", "part", "step", "seen", "new"]) all.delete(name);
+  for (const name of ["csrf", "part", "step", "seen", "was", "new"]) all.delete(name);
   for (const field of form.querySelectorAll("[data-waits]")) all.delete(field.name);
   return String(all);
 }
-const isUnsaved = () => filled() !== null && typed(filled()) !== saved;
+// What was typed into a question that somebody removed: the page asks what becomes of it.
+const gone = (root) => root.querySelector("form[data-gone]");
+const isUnsaved = () => gone(editor) !== null || (filled() !== null && typed(filled()) !== saved);
 const unpressed = () => [...editor.querySelectorAll(":is(input, textarea)[data-waits]")].filter(
   (field) => field.value !== field.defaultValue || field.matches("[aria-invalid]"));
 const parts = (root) => new Map([...root.querySelectorAll("[data-part]")].map((part) => [part.dataset.part, part]));
@@ -131,9 +133,12 @@ async function send(form, more, isWhole, button) {
   const { answer, page } = await deliver(form, more);
   [trouble, failed] = [undefined, 0];
   stopped = Boolean(page.querySelector("[data-conflict]"));
-  const [typedOn, put] = [!isWhole && filled() && typed(filled()) !== sent, keep(button)];
-  takeOver(page, answer.ok ? answer.url : "", isWhole);
-  if (isWhole) put();
+  const typedOn = !isWhole && filled() && typed(filled()) !== sent;
+  // What was typed meanwhile belongs to it.
+  if (gone(page) && typedOn) return send(form, more, isWhole, button);
+  const [whole, put] = [isWhole || gone(page) !== null, keep(button)];
+  takeOver(page, answer.ok ? answer.url : "", whole);
+  if (whole) put();
   if (!answer.ok && isFilled) {
     saved = undefined;
     tell("yet");
@@ -193,7 +198,7 @@ addEventListener("submit", (event) => {
   const deed = button?.value ?? "save";
   const label = button?.getAttribute("aria-label");
   const go = () => {
-    if (!form.matches("[data-fills]")) return act(form, [["do", deed]], button);
+    if (!form.matches("[data-fills], [data-gone]")) return act(form, [["do", deed]], button);
     clearTimeout(waiting);
     waiting = undefined;
     const isSave = deed === "save" && !stopped;

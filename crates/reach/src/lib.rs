@@ -2,3 +2,4 @@
 //! knows neither languages nor the clock, and says what came of it as data: what to do next is decided by who called.
 
 pub mod channel;
+pub mod inbox;

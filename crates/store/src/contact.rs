@@ -19,7 +19,7 @@ pub use erase::{Beside, Erased, beside, erase};
 pub use known::{Known, all, find as find_known, go_over, whose};
 pub use many::{NewContact, find_or_add_all};
 pub use merge::merge;
-pub use page::{Row, Wanted, count_of, ids_of, page};
+pub use page::{Latest, Row, Wanted, count_of, ids_of, latest, page};
 use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};

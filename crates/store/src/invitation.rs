@@ -199,15 +199,16 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<In
     Ok(row.map(Invitation::from))
 }
 
-/// The invitations of a customer, the latest first.
+/// The latest invitations of a customer, the newest first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn of(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<Invitation>> {
+pub async fn list_of(read: &mut Read, workspace: i64, contact: Uuid, limit: i64) -> Result<Vec<Invitation>> {
     let rows: Vec<Raw> = sql!(read, conn => {
-        sqlx::query_as(row!("where i.workspace = $1 and i.contact = $2 order by i.id desc"))
+        sqlx::query_as(row!("where i.workspace = $1 and i.contact = $2 order by i.created_at desc, i.id desc limit $3"))
             .bind(workspace)
             .bind(contact)
+            .bind(limit)
             .fetch_all(conn)
             .await?
     });

@@ -62,6 +62,16 @@ pub enum Trouble {
     /// A key that is there already, or that Heard needs itself.
     #[error("this key is taken")]
     KeyTaken,
+    /// A choice that reads as another one does, so that nobody can tell them apart.
+    #[error("in `{language}` it reads \"{text}\", as `{other}` does")]
+    SameWords {
+        /// The language in which they do.
+        language: String,
+        /// What they read as.
+        text: String,
+        /// The key of the other one, which stands before it.
+        other: String,
+    },
     /// Too few choices, or too many.
     #[error("there are 2 to {MOST_CHOICES} choices, and at least one row")]
     Choices,
@@ -155,6 +165,9 @@ impl Questionnaire {
                 found.unless(is_key(&choice.key), &place, Trouble::Key);
                 found.unless(!taken, &place, Trouble::KeyTaken);
                 found.needed(&place, &choice.text, self.language());
+                if let Some(trouble) = self.same_words(choice, &choices[..at]) {
+                    found.add(&place, trouble);
+                }
             }
         };
         match &question.asked {
@@ -173,6 +186,20 @@ impl Questionnaire {
             }
             Asked::Comment { .. } | Asked::Metric { .. } | Asked::Date | Asked::Hidden => {}
         }
+    }
+
+    /// The first language in which a choice reads as one before it, whatever the capitals and blanks.
+    fn same_words(&self, choice: &Choice, before: &[Choice]) -> Option<Trouble> {
+        self.languages.iter().find_map(|language| {
+            let read = |choice: &Choice| {
+                let words = self.say(&choice.text, language)?.text.split_whitespace();
+                Some(words.collect::<Vec<_>>().join(" "))
+            };
+            let text = read(choice)?;
+            let folded = text.to_lowercase();
+            let other = before.iter().find(|other| read(other).is_some_and(|read| read.to_lowercase() == folded))?;
+            Some(Trouble::SameWords { language: language.clone(), text, other: other.key.clone() })
+        })
     }
 
     /// What a text may name: what is known by the time it is shown.

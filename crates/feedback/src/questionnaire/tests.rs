@@ -101,6 +101,35 @@ fn a_condition_that_nobody_can_meet_is_told_with_what_can_be_answered() {
 }
 
 #[test]
+fn two_choices_that_read_alike_are_told_with_the_language_in_which_they_do() {
+    let told = |asked: &Questionnaire| -> Vec<String> {
+        asked.check().iter().map(|(place, trouble)| format!("{place}: {trouble}")).collect()
+    };
+    let mut repair = repair();
+    let reasons = vec![choice("price", "The price"), choice("cost", " the  PRICE "), choice("speed", "The speed")];
+    repair.questions[0].asked = Asked::Choice { choices: reasons, several: true, other: true };
+    let alike = r#"questions.reason.choices.cost: in `en` it reads "the PRICE", as `price` does"#;
+    assert_eq!(told(&repair), [alike]);
+
+    // What is not translated is read in the first language.
+    let Asked::Choice { choices, .. } = &mut repair.questions[0].asked else { unreachable!() };
+    choices[1].text = Wording::of("en", "The cost");
+    choices[1].text.put("sl", "the price");
+    let alike = r#"questions.reason.choices.cost: in `sl` it reads "the price", as `price` does"#;
+    assert_eq!(told(&repair), [alike]);
+
+    let [rows, columns] = [["Speed", "Speed"], ["Good", "good"]]
+        .map(|[one, other]| vec![choice("one", one), choice("two", other), choice("bad", "Bad")]);
+    repair.questions[0].asked = Asked::Matrix { rows, columns };
+    repair.questions.truncate(1);
+    let places: Vec<String> = repair.check().into_iter().map(|(place, _)| place.to_string()).collect();
+    assert_eq!(places, ["questions.reason.rows.two", "questions.reason.columns.two"]);
+
+    repair.questions[0].asked = Asked::Ranking { choices: vec![choice("price", ""), choice("speed", "")] };
+    assert!(told(&repair).iter().all(|told| told.ends_with("there are no words in the first language")));
+}
+
+#[test]
 fn answers_are_read_and_what_is_wrong_is_told() {
     let repair = repair();
     let all: Vec<&Question> = repair.questions.iter().collect();

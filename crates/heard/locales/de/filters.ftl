@@ -90,3 +90,22 @@ test-most = ist höchstens
 test-has = enthält die Wörter
 test-missing = fehlt
 test-there = ist vorhanden
+
+# What a view is narrowed to, in words: `Country: not SI`, `Score: at least 7`.
+narrowed-nothing = nichts
+narrowed-not = nicht { $value }
+narrowed-least = mindestens { $value }
+narrowed-most = höchstens { $value }
+narrowed-above = mehr als { $value }
+narrowed-below = weniger als { $value }
+narrowed-since = ab { $value }
+narrowed-until = bis { $value }
+narrowed-or = { $one } oder { $other }
+narrowed-missing = fehlt
+narrowed-given = vorhanden
+narrowed-starred = Mit Stern
+narrowed-yes = ja
+narrowed-no = nein
+narrowed-me = wer hinsieht
+narrowed-colleague = jemand aus dem Team
+narrowed-words = bestimmte Wörter

@@ -45,6 +45,7 @@ mistake-field = { $reason ->
     [control-character] Das enthält ein Steuerzeichen. Bitte geben Sie es neu ein.
     [unknown] Bitte wählen Sie etwas aus.
     [unknown-language] Die gewählte Frage ist nicht in alle diese Sprachen übersetzt. Nehmen Sie NPS oder nur Sprachen aus der ersten Gruppe.
+    [template-language] Die Vorlage ist nicht in alle diese Sprachen übersetzt. Wählen Sie nur unter den folgenden, oder beginnen Sie ohne Vorlage.
     [taken] Bitte wählen Sie einen anderen Namen.
     [not-an-address] Das sieht nicht nach einer E-Mail-Adresse aus.
     [not-a-country] Bitte verwenden Sie zwei Buchstaben, etwa SI.

@@ -1,6 +1,4 @@
 # A customer as a person with rights.
-person-contacts = Kontakte
-person-contact = Kontakt
 person-erase-title = { $name } löschen
 person-erase-title-bare = Diesen Kontakt löschen
 person-erase-lead = Die Person wird überall in diesem Arbeitsbereich vergessen. Das lässt sich nicht rückgängig machen.
@@ -38,12 +36,5 @@ person-erased-about = Diese Person wurde am { $when } gelöscht. Nichts, was sag
 time-erased = Die Person wurde gelöscht: Ihre Worte und alles, was sagt, wer sie war, sind weg
 act-contact-made = hat einen Kontakt angelegt
 act-contact-changed = hat einen Kontakt geändert
-act-contacts-merged = hat zwei Kontakte zusammengeführt
 act-contact-erased = hat eine Person gelöscht
 act-contact-exported = hat alles ausgegeben, was über einen Kontakt aufbewahrt wird
-act-list-made = hat eine Liste angelegt
-act-list-changed = hat eine Liste geändert
-act-list-removed = hat eine Liste entfernt
-act-property-made = hat eine Eigenschaft angelegt
-act-property-changed = hat eine Eigenschaft umbenannt
-act-property-removed = hat eine Eigenschaft entfernt

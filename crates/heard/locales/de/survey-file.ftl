@@ -44,6 +44,7 @@ survey-file-too-long = Hier passen höchstens { $most } Zeichen hin. Sagen Sie e
 survey-file-control-character = Hier steht ein Zeichen, das kein Text ist. Geben Sie es neu ein.
 survey-file-key = Ein Schlüssel hat 1 bis { $most } Zeichen aus a-z, 0-9, - und _.
 survey-file-key-taken = Dieser Schlüssel ist vergeben. Wählen Sie einen anderen; `other` ist nie frei.
+survey-file-same-words = Auf `{ $code }` lautet es „{ $text }“, genau wie `{ $other }`, sodass niemand die beiden unterscheiden kann. Ändern Sie eines davon.
 survey-file-choices = Es gibt 2 bis { $most } Möglichkeiten, oder 1, wo `other` angeboten wird, und mindestens eine Zeile.
 survey-file-best = Eine Bewertung geht von 1 bis zu einer Zahl von 2 bis 10.
 survey-file-fields = Mindestens eines von `name`, `email` und `phone` wird erfragt, und jedes einmal.

@@ -1,5 +1,4 @@
 # The overview of one survey.
-percent-sign = %
 kind =
     { $kind ->
         [relational] Die Kundenbeziehung insgesamt

@@ -90,3 +90,22 @@ test-most = is at most
 test-has = has the words
 test-missing = is missing
 test-there = is there
+
+# What a view is narrowed to, in words: `Country: not SI`, `Score: at least 7`.
+narrowed-nothing = nothing
+narrowed-not = not { $value }
+narrowed-least = at least { $value }
+narrowed-most = at most { $value }
+narrowed-above = more than { $value }
+narrowed-below = less than { $value }
+narrowed-since = from { $value } on
+narrowed-until = until { $value }
+narrowed-or = { $one } or { $other }
+narrowed-missing = missing
+narrowed-given = given
+narrowed-starred = Starred
+narrowed-yes = yes
+narrowed-no = no
+narrowed-me = whoever looks
+narrowed-colleague = a colleague
+narrowed-words = certain words

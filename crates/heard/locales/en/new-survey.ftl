@@ -45,6 +45,7 @@ mistake-field = { $reason ->
     [control-character] This holds a character that is no text. Please type it anew.
     [unknown] Please choose one.
     [unknown-language] The chosen question is not translated into one of these languages. Take NPS, or only languages from the first group.
+    [template-language] The template is not translated into one of these languages. Choose only from those below, or begin without a template.
     [taken] Please choose another name.
     [not-an-address] This does not look like an e-mail address.
     [not-a-country] Please use two letters, such as SI.

@@ -18,7 +18,7 @@ overview-none = No responses in this period
 overview-never = Nobody has answered yet
 overview-no-before = Nothing before to compare with
 overview-all-responses = All responses
-overview-footnote = Each survey has its own score: different questions never make one number. Intervals hold the true score with 95 % confidence.
+overview-footnote = Each survey has its own score: different questions never make one number. Intervals hold the true score with 95% confidence.
 
 overview-ghost = Your first score will stand here, from the fifth response on.
 overview-ghost-note = A number from few people says little, so every score here comes with the range it may truly lie in.

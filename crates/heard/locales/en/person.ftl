@@ -1,6 +1,4 @@
 # A customer as a person with rights: everything that is kept of them, and being forgotten.
-person-contacts = Contacts
-person-contact = Contact
 person-erase-title = Erase { $name }
 person-erase-title-bare = Erase this contact
 person-erase-lead = The person is forgotten everywhere in this workspace. This cannot be undone.
@@ -38,12 +36,5 @@ person-erased-about = This person was erased on { $when }. Nothing that says who
 time-erased = The person was erased: their words and everything that says who they were went
 act-contact-made = made a contact
 act-contact-changed = changed a contact
-act-contacts-merged = merged two contacts
 act-contact-erased = erased a person
 act-contact-exported = took out everything that is kept of a contact
-act-list-made = made a list
-act-list-changed = changed a list
-act-list-removed = removed a list
-act-property-made = made a property
-act-property-changed = renamed a property
-act-property-removed = removed a property

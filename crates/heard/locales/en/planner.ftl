@@ -2,14 +2,14 @@
 planner = How many responses are needed
 planner-mix = Answers like
 mix-own = Those of this survey
-mix-nps-50-20 = Net Promoter, 50 % promoters, 20 % detractors
-mix-nps-75-7 = Net Promoter, 75 % promoters, 7 % detractors
-mix-nps-40-40 = Net Promoter, 40 % of each (the most careful)
-mix-csat-80 = Satisfaction, 80 % satisfied
-mix-csat-90 = Satisfaction, 90 % satisfied
-mix-csat-50 = Satisfaction, 50 % satisfied (the most careful)
-mix-ces-70 = Ease, 70 % found it easy
-mix-ces-50 = Ease, 50 % found it easy (the most careful)
+mix-nps-50-20 = Net Promoter, 50% promoters, 20% detractors
+mix-nps-75-7 = Net Promoter, 75% promoters, 7% detractors
+mix-nps-40-40 = Net Promoter, 40% of each (the most careful)
+mix-csat-80 = Satisfaction, 80% satisfied
+mix-csat-90 = Satisfaction, 90% satisfied
+mix-csat-50 = Satisfaction, 50% satisfied (the most careful)
+mix-ces-70 = Ease, 70% found it easy
+mix-ces-50 = Ease, 50% found it easy (the most careful)
 planner-field =
     { $field ->
         [margin] Points either way
@@ -72,7 +72,7 @@ planner-basis-mix = It is planned from a mix of answers that is usual. The neare
 planner-effect = Here the same customers answer again and again, and say less than new ones would: that takes { $times } times as many responses. It is reckoned with.
 planner-effect-none = Hardly any customer answers twice here, so each response counts in full.
 planner-effect-unknown = Each response is taken to be of another customer. Where the same ones answer again and again more are needed, at most as many times as each answers; for a survey of yours that is reckoned with.
-planner-sure = “To know” is with 95 % confidence. A change “can be seen” when a true change of this size would be called real in four cases of five. Fewer than 30 responses are never compared.
+planner-sure = “To know” is with 95% confidence. A change “can be seen” when a true change of this size would be called real in four cases of five. Fewer than 30 responses are never compared.
 
 planner-curve = What more responses are worth
 planner-curve-about = Twice as exact takes four times as many.

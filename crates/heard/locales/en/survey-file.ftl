@@ -44,6 +44,7 @@ survey-file-too-long = At most { $most } characters fit here. Say it shorter.
 survey-file-control-character = This holds a character that is no text. Type it anew.
 survey-file-key = A key has 1 to { $most } of a-z, 0-9, - and _.
 survey-file-key-taken = This key is taken. Choose another; `other` is never free.
+survey-file-same-words = In `{ $code }` it reads “{ $text }”, as `{ $other }` does, so nobody can tell the two apart. Change one of them.
 survey-file-choices = There are 2 to { $most } choices, or 1 where `other` is offered, and at least one row.
 survey-file-best = A rating goes from 1 to a number from 2 to 10.
 survey-file-fields = At least one of `name`, `email` and `phone` is asked for, and each once.

@@ -1,5 +1,4 @@
 # The overview of one survey.
-percent-sign = %
 kind =
     { $kind ->
         [relational] The relationship as a whole
@@ -35,7 +34,7 @@ survey-few = From the fifth response on there is a score; with 30 it can be comp
 survey-none = Nothing in this view
 survey-none-about = There are responses, but none that fits all of these filters.
 survey-none-clear = Show all
-widened-percent = It is { $percent } % wider than with new customers each time, because the same customers answered again.
+widened-percent = It is { $percent }% wider than with new customers each time, because the same customers answered again.
 widened = It is { $times } times as wide as with new customers each time, because the same customers answered again.
 
 # What will be seen at the pace at which responses come.
@@ -104,10 +103,10 @@ left-out-n =
 survey-trend = Over time
 survey-trend-about =
     { $unit ->
-        [day] One point a day; the band is the 95 % interval
-        [week] One point a week; the band is the 95 % interval
-        [quarter] One point a quarter; the band is the 95 % interval
-       *[month] One point a month; the band is the 95 % interval
+        [day] One point a day; the band is the 95% interval
+        [week] One point a week; the band is the 95% interval
+        [quarter] One point a quarter; the band is the 95% interval
+       *[month] One point a month; the band is the 95% interval
     }
 survey-trend-by = One point for each
 by-day = Day
@@ -163,8 +162,8 @@ footnote-excluded =
     }
 footnote-interval =
     { $metric ->
-        [nps] Interval: 95 %, adjusted Wald.
-       *[other] Interval: 95 %, Wilson.
+        [nps] Interval: 95%, adjusted Wald.
+       *[other] Interval: 95%, Wilson.
     }
 footnote-widened = It allows for customers who answered more than once.
 filter-note = { $days }, { $zone }, by day of response.

@@ -115,4 +115,4 @@ outside-picture-note =
         [nps] Net Promoter®
         [csat] Customer satisfaction
        *[ces] Ease
-    } · { $days } · 95 % interval
+    } · { $days } · 95% interval

@@ -1,12 +1,12 @@
 # Numbers and what they mean. Used by the product itself, not by one page.
 
-percent = { $n } %
+percent = { $n }%
 interval = from { $low } to { $high }
 interval-short = { $low } to { $high }
 confidence =
     { $metric ->
-        [nps] The true score lies between { $low } and { $high } with 95 % confidence.
-       *[other] The true share lies between { $low } and { $high } with 95 % confidence.
+        [nps] The true score lies between { $low } and { $high } with 95% confidence.
+       *[other] The true share lies between { $low } and { $high } with 95% confidence.
     }
 responses-n =
     { $n ->
@@ -60,7 +60,7 @@ change-none-why =
     }
 change-short-real = { $lead }: a real change
 change-short-unclear = { $lead }: no clear change
-change-end = { $bands } from { $before } to { $now } %
+change-end = { $bands } from { $before } to { $now }%
 change-both-ends = Both ends moved: { $upper }, { $lower }.
 change-upper-end = The upper end moved: { $end }. No clear change among { $other }.
 change-lower-end = The lower end moved: { $end }. No clear change among { $other }.
@@ -101,7 +101,7 @@ difference-unclear = No clear difference: chance alone makes as much about 1 tim
 difference-unclear-often = No clear difference: chance alone often makes as much.
 difference-short-real = { $lead }: a real difference
 difference-short-unclear = { $lead }: no clear difference
-difference-end = { $bands } { $now } %, there { $before } %
+difference-end = { $bands } { $now }%, there { $before }%
 difference-both-ends = Both ends differ: { $upper }; { $lower }.
 difference-upper-end = The upper end differs: { $end }. No clear difference among { $other }.
 difference-lower-end = The lower end differs: { $end }. No clear difference among { $other }.

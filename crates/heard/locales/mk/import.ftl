@@ -14,7 +14,7 @@ import-no-survey = Ве молиме, изберете анкета или да�
 import-earlier = Претходни увози
 import-what-next = Што следува
 import-next-columns = Кажувате што значат колоните
-import-next-columns-about = Heard ги погодува оценката, коментарот, датумот и друго според имињата и содржината. Сè можете да смените.
+import-next-columns-about = Heard ги погодува оценката, коментарот, датумот и друго според имињата и содржината. Сѐ можете да смените.
 import-next-check = Гледате што би се додало
 import-next-check-about = Колку редови, кои не се употребливи (со број и причина) и каков резултат даваат.
 import-next-start = Го почнувате увозот
@@ -51,7 +51,7 @@ import-without-keep = Задржи ги како коментари; не вле
 import-check = Погледни повторно
 import-checked = Повторно прегледано, со вашиот избор.
 import-dry-run = Што би се случило
-import-dry-run-about = Сè уште ништо не е додадено.
+import-dry-run-about = Сѐ уште ништо не е додадено.
 import-put-right = Ве молиме, прво поправете го ова
 import-rows =
     { $n ->

@@ -4,7 +4,7 @@ operations-about = Верзии, резервни копии и како оди 
 operations-open = Погледни го системот
 
 operations-backups = Резервни копии
-operations-backups-about = Резервната копија е една датотека со сè што содржат сите работни простори. Се прави додека Heard работи и се проверува пред да се смета за добра. Тајниот клуч не е во неа: чувајте негова копија на друго место.
+operations-backups-about = Резервната копија е една датотека со сѐ што содржат сите работни простори. Се прави додека Heard работи и се проверува пред да се смета за добра. Тајниот клуч не е во неа: чувајте негова копија на друго место.
 operations-back-up = Направи копија сега
 operations-copying = Копирање и проверка. Heard во меѓувреме работи.
 operations-made = Зачувано и проверено: { $name }
@@ -13,7 +13,7 @@ operations-file = Датотека
 operations-when = Направена
 operations-size = Големина
 operations-by-upgrade = направена пред надградба; се чуваат последните три
-operations-no-backup = Сè уште нема резервна копија
+operations-no-backup = Сѐ уште нема резервна копија
 operations-no-backup-about = Направете ја пред да ви затреба и копирајте ја на друг компјутер.
 operations-folder = На серверот се во
 operations-restore = За да вратите копија, запрете го Heard и пуштете
@@ -29,7 +29,7 @@ operations-every =
        *[other] на секои { $seconds } секунди
     }
 operations-milliseconds = { $n } ms
-operations-not-yet = сè уште не
+operations-not-yet = сѐ уште не
 operations-sweep-failed = не успеа; дневникот кажува зошто
 sweep-judge-again = Повторно ги проценува сомнителните одговори
 sweep-imports = Ги продолжува прекинатите увози

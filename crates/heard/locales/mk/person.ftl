@@ -1,6 +1,4 @@
 # A customer as a person with rights.
-person-contacts = Контакти
-person-contact = Контакт
 person-erase-title = Избриши: { $name }
 person-erase-title-bare = Избриши го овој контакт
 person-erase-lead = Лицето се заборава насекаде во овој работен простор. Ова не може да се врати.
@@ -38,12 +36,5 @@ person-erased-about = Ова лице е избришано { $when }. Не се
 time-erased = Лицето е избришано: неговите зборови и сѐ што кажува кое било исчезна
 act-contact-made = додаде контакт
 act-contact-changed = смени контакт
-act-contacts-merged = спои два контакта
 act-contact-erased = избриша лице
 act-contact-exported = извезе сѐ што се чува за контакт
-act-list-made = направи список
-act-list-changed = смени список
-act-list-removed = отстрани список
-act-property-made = направи својство
-act-property-changed = преименува својство
-act-property-removed = отстрани својство

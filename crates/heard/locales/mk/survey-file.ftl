@@ -44,6 +44,7 @@ survey-file-too-long = Овде има место за најмногу { $most 
 survey-file-control-character = Тука има знак што не е текст. Внесете го одново.
 survey-file-key = Клучот има 1 до { $most } знаци a-z, 0-9, - и _.
 survey-file-key-taken = Овој клуч е зафатен. Изберете друг; `other` никогаш не е слободен.
+survey-file-same-words = На `{ $code }` гласи „{ $text }“, исто како `{ $other }`, па никој не може да ги разликува. Сменете едно од нив.
 survey-file-choices = Има 2 до { $most } можности, или 1 каде што се нуди `other`, и барем еден ред.
 survey-file-best = Оценката оди од 1 до број од 2 до 10.
 survey-file-fields = Се прашува барем едно од `name`, `email` и `phone`, секое еднаш.

@@ -10,13 +10,13 @@
 
 # Numbers and what they mean. Used by the product itself, not by one page.
 
-percent = { $n } %
+percent = { $n }%
 interval = од { $low } до { $high }
 interval-short = { $low } до { $high }
 confidence =
     { $metric ->
-        [nps] Вистинскиот резултат е меѓу { $low } и { $high }, со доверба од 95 %.
-       *[other] Вистинскиот удел е меѓу { $low } и { $high }, со доверба од 95 %.
+        [nps] Вистинскиот резултат е меѓу { $low } и { $high }, со доверба од 95%.
+       *[other] Вистинскиот удел е меѓу { $low } и { $high }, со доверба од 95%.
     }
 responses-n =
     { $n ->
@@ -70,7 +70,7 @@ change-none-why =
     }
 change-short-real = { $lead }: вистинска промена
 change-short-unclear = { $lead }: нема јасна промена
-change-end = { $bands } од { $before } на { $now } %
+change-end = { $bands } од { $before } на { $now }%
 change-both-ends = Се поместија двата краја: { $upper }, { $lower }.
 change-upper-end = Се помести горниот крај: { $end }. Нема јасна промена кај { $other }.
 change-lower-end = Се помести долниот крај: { $end }. Нема јасна промена кај { $other }.
@@ -111,7 +111,7 @@ difference-unclear = Нема јасна разлика: толку прави �
 difference-unclear-often = Нема јасна разлика: толку често прави и самата случајност.
 difference-short-real = { $lead }: вистинска разлика
 difference-short-unclear = { $lead }: нема јасна разлика
-difference-end = { $bands } { $now } %, таму { $before } %
+difference-end = { $bands } { $now }%, таму { $before }%
 difference-both-ends = Се разликуваат двата краја: { $upper }; { $lower }.
 difference-upper-end = Се разликува горниот крај: { $end }. Нема јасна разлика кај { $other }.
 difference-lower-end = Се разликува долниот крај: { $end }. Нема јасна разлика кај { $other }.
@@ -270,7 +270,7 @@ when-yesterday = вчера во { $time }
 when-day = { $day } во { $time }
 
 days = { $from } – { $to }
-days-until = Сè до { $to }
+days-until = Сѐ до { $to }
 time-minutes =
     { $n ->
         [one] { $n } минута

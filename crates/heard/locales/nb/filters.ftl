@@ -90,3 +90,22 @@ test-most = er høyst
 test-has = har ordene
 test-missing = mangler
 test-there = finnes
+
+# What a view is narrowed to, in words: `Country: not SI`, `Score: at least 7`.
+narrowed-nothing = ingenting
+narrowed-not = ikke { $value }
+narrowed-least = minst { $value }
+narrowed-most = høyst { $value }
+narrowed-above = mer enn { $value }
+narrowed-below = mindre enn { $value }
+narrowed-since = fra { $value }
+narrowed-until = til { $value }
+narrowed-or = { $one } eller { $other }
+narrowed-missing = mangler
+narrowed-given = finnes
+narrowed-starred = Med stjerne
+narrowed-yes = ja
+narrowed-no = nei
+narrowed-me = den som ser på
+narrowed-colleague = en kollega
+narrowed-words = bestemte ord

@@ -45,6 +45,7 @@ mistake-field = { $reason ->
     [control-character] Her er det et tegn som ikke er tekst. Skriv det på nytt.
     [unknown] Velg ett av alternativene.
     [unknown-language] Spørsmålet du valgte, er ikke oversatt til ett av disse språkene. Velg NPS, eller bare språk fra den første gruppen.
+    [template-language] Malen er ikke oversatt til ett av disse språkene. Velg bare blant dem nedenfor, eller begynn uten mal.
     [taken] Velg et annet navn.
     [not-an-address] Dette ser ikke ut som en e-postadresse.
     [not-a-country] Bruk to bokstaver, for eksempel SI.

@@ -1,6 +1,4 @@
 # A customer as a person with rights.
-person-contacts = Kontakter
-person-contact = Kontakt
 person-erase-title = Slett { $name }
 person-erase-title-bare = Slett denne kontakten
 person-erase-lead = Personen glemmes overalt i dette arbeidsområdet. Det kan ikke angres.
@@ -38,12 +36,5 @@ person-erased-about = Denne personen ble slettet { $when }. Ingenting som sier h
 time-erased = Personen ble slettet: ordene og alt som sier hvem det var, forsvant
 act-contact-made = la til en kontakt
 act-contact-changed = endret en kontakt
-act-contacts-merged = slo sammen to kontakter
 act-contact-erased = slettet en person
 act-contact-exported = hentet ut alt som er lagret om en kontakt
-act-list-made = laget en liste
-act-list-changed = endret en liste
-act-list-removed = fjernet en liste
-act-property-made = laget en egenskap
-act-property-changed = ga en egenskap nytt navn
-act-property-removed = fjernet en egenskap

@@ -44,6 +44,7 @@ survey-file-too-long = Her får høyst { $most } tegn plass. Si det kortere.
 survey-file-control-character = Her er et tegn som ikke er tekst. Skriv det på nytt.
 survey-file-key = En nøkkel har 1 til { $most } av a-z, 0-9, - og _.
 survey-file-key-taken = Denne nøkkelen er i bruk. Velg en annen; `other` er aldri ledig.
+survey-file-same-words = På `{ $code }` lyder det «{ $text }», akkurat som `{ $other }`, så ingen kan skille dem. Endre ett av dem.
 survey-file-choices = Det er 2 til { $most } valg, eller 1 der `other` tilbys, og minst én rad.
 survey-file-best = En vurdering går fra 1 til et tall fra 2 til 10.
 survey-file-fields = Det spørres om minst én av `name`, `email` og `phone`, og hver én gang.

@@ -90,3 +90,22 @@ test-most = co najwyżej
 test-has = zawiera słowa
 test-missing = brak
 test-there = podano
+
+# What a view is narrowed to, in words: `Country: not SI`, `Score: at least 7`.
+narrowed-nothing = nic
+narrowed-not = nie { $value }
+narrowed-least = co najmniej { $value }
+narrowed-most = co najwyżej { $value }
+narrowed-above = więcej niż { $value }
+narrowed-below = mniej niż { $value }
+narrowed-since = od { $value }
+narrowed-until = do { $value }
+narrowed-or = { $one } lub { $other }
+narrowed-missing = brak
+narrowed-given = podano
+narrowed-starred = Z gwiazdką
+narrowed-yes = tak
+narrowed-no = nie
+narrowed-me = kto patrzy
+narrowed-colleague = współpracownik
+narrowed-words = określone słowa

@@ -45,6 +45,7 @@ mistake-field = { $reason ->
     [control-character] Jest tu znak, który nie jest tekstem. Proszę wpisać to od nowa.
     [unknown] Proszę wybrać jedną z możliwości.
     [unknown-language] Wybrane pytanie nie jest przetłumaczone na jeden z tych języków. Proszę wybrać NPS albo tylko języki z pierwszej grupy.
+    [template-language] Szablon nie jest przetłumaczony na jeden z tych języków. Proszę wybrać tylko z poniższych albo zacząć bez szablonu.
     [taken] Proszę wybrać inną nazwę.
     [not-an-address] To nie wygląda na adres e-mail.
     [not-a-country] Proszę podać dwie litery, na przykład SI.

@@ -1,6 +1,4 @@
 # A customer as a person with rights.
-person-contacts = Kontakty
-person-contact = Kontakt
 person-erase-title = Usuń dane: { $name }
 person-erase-title-bare = Usuń ten kontakt
 person-erase-lead = Osoba zostanie zapomniana wszędzie w tym obszarze roboczym. Tego nie można cofnąć.
@@ -44,12 +42,5 @@ person-erased-about = Dane tej osoby usunięto { $when }. Nie jest przechowywane
 time-erased = Dane osoby usunięto: zniknęły jej słowa i wszystko, co mówi, kim była
 act-contact-made = dodaje kontakt
 act-contact-changed = zmienia kontakt
-act-contacts-merged = łączy dwa kontakty
 act-contact-erased = usuwa dane osoby
 act-contact-exported = pobiera wszystko, co jest przechowywane o kontakcie
-act-list-made = tworzy listę
-act-list-changed = zmienia listę
-act-list-removed = usuwa listę
-act-property-made = tworzy właściwość
-act-property-changed = zmienia nazwę właściwości
-act-property-removed = usuwa właściwość

@@ -48,6 +48,7 @@ survey-file-too-long = Mieści się tu najwyżej { $most } znaków. Trzeba to sk
 survey-file-control-character = Jest tu znak, który nie jest tekstem. Trzeba wpisać tekst od nowa.
 survey-file-key = Klucz ma od 1 do { $most } znaków a-z, 0-9, - i _.
 survey-file-key-taken = Ten klucz jest zajęty. Trzeba wybrać inny; `other` nigdy nie jest wolny.
+survey-file-same-words = W języku `{ $code }` brzmi „{ $text }”, tak samo jak `{ $other }`, więc nikt nie odróżni jednego od drugiego. Trzeba zmienić jedno z nich.
 survey-file-choices = Jest od 2 do { $most } odpowiedzi do wyboru, albo 1, gdy oferowane jest `other`, i co najmniej jeden wiersz.
 survey-file-best = Ocena sięga od 1 do liczby od 2 do 10.
 survey-file-fields = Pyta się o co najmniej jedno z `name`, `email` i `phone`, o każde raz.

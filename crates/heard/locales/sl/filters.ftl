@@ -90,3 +90,22 @@ test-most = je največ
 test-has = vsebuje besede
 test-missing = manjka
 test-there = je vpisano
+
+# What a view is narrowed to, in words: `Country: not SI`, `Score: at least 7`.
+narrowed-nothing = nič
+narrowed-not = ne { $value }
+narrowed-least = vsaj { $value }
+narrowed-most = največ { $value }
+narrowed-above = več kot { $value }
+narrowed-below = manj kot { $value }
+narrowed-since = od { $value }
+narrowed-until = do { $value }
+narrowed-or = { $one } ali { $other }
+narrowed-missing = manjka
+narrowed-given = je vpisano
+narrowed-starred = Z zvezdico
+narrowed-yes = da
+narrowed-no = ne
+narrowed-me = kdor gleda
+narrowed-colleague = sodelavec
+narrowed-words = določene besede

@@ -56,6 +56,7 @@ mistake-field =
         [control-character] Tu je znak, ki ni besedilo. Prosimo, vpišite na novo.
         [unknown] Prosimo, izberite eno možnost.
         [unknown-language] Izbrano vprašanje ni prevedeno v enega od teh jezikov. Vzemite NPS ali samo jezike iz prve skupine.
+        [template-language] Predloga ni prevedena v enega od teh jezikov. Izberite le med spodnjimi ali začnite brez predloge.
         [taken] Prosimo, izberite drugo ime.
         [not-an-address] To ni videti kot e-poštni naslov.
         [not-a-country] Uporabite dve črki, na primer SI.

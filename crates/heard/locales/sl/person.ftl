@@ -1,6 +1,4 @@
 # A customer as a person with rights.
-person-contacts = Stiki
-person-contact = Stik
 person-erase-title = Izbriši: { $name }
 person-erase-title-bare = Izbriši ta stik
 person-erase-lead = Oseba bo pozabljena povsod v tem delovnem prostoru. Tega ni mogoče razveljaviti.
@@ -44,12 +42,5 @@ person-erased-about = Ta oseba je bila izbrisana { $when }. Nič, kar bi povedal
 time-erased = Oseba je bila izbrisana: njene besede in vse, kar pove, kdo je bila, je izginilo
 act-contact-made = je dodal/-a stik
 act-contact-changed = je spremenil/-a stik
-act-contacts-merged = je združil/-a dva stika
 act-contact-erased = je izbrisal/-a osebo
 act-contact-exported = je izvozil/-a vse, kar se hrani o stiku
-act-list-made = je naredil/-a seznam
-act-list-changed = je spremenil/-a seznam
-act-list-removed = je odstranil/-a seznam
-act-property-made = je naredil/-a lastnost
-act-property-changed = je preimenoval/-a lastnost
-act-property-removed = je odstranil/-a lastnost

@@ -48,6 +48,7 @@ survey-file-too-long = Tu je prostora za največ { $most } znakov. Povejte kraj�
 survey-file-control-character = Tu je znak, ki ni besedilo. Besedilo vpišite znova.
 survey-file-key = Ključ ima od 1 do { $most } znakov a-z, 0-9, - in _.
 survey-file-key-taken = Ta ključ je zaseden. Izberite drugega; `other` ni nikoli prost.
+survey-file-same-words = V jeziku `{ $code }` se bere »{ $text }«, tako kot `{ $other }`, zato nihče ne loči enega od drugega. Spremenite eno od besedil.
 survey-file-choices = Možnosti je od 2 do { $most }, ali 1, kjer je ponujeno `other`, in vsaj ena vrstica.
 survey-file-best = Ocena gre od 1 do števila od 2 do 10.
 survey-file-fields = Vprašano je vsaj eno od `name`, `email` in `phone`, vsako enkrat.

@@ -82,7 +82,7 @@ pub(super) fn progress() -> impl Fn(u64, u64) + Send + 'static {
     move |done, of| {
         if is_terminal && let Some(percent) = (done * 100).checked_div(of) {
             // A line that cannot be drawn is no reason to stop.
-            write!(std::io::stderr(), "\rCopying {percent:3} %").ok();
+            write!(std::io::stderr(), "\rCopying {percent:3}%").ok();
         }
     }
 }

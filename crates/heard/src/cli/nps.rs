@@ -16,7 +16,7 @@ use super::{Failure, Screen};
 use crate::table::columns::{Columns, Meaning};
 use crate::table::{Source, Table, quoted};
 
-/// The NPS of a CSV or XLSX file, with its 95 % interval.
+/// The NPS of a CSV or XLSX file, with its 95% interval.
 ///
 /// The kind of file, its encoding and its delimiter are recognised, and so is the column of scores. Rows without a
 /// whole score from 0 to 10 are skipped and counted with the reason.

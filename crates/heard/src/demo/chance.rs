@@ -30,6 +30,8 @@ pub enum Stream {
     Colleagues,
     /// Teams, agents, and what is looked after.
     Staff,
+    /// Lists of customers.
+    Lists,
     /// The customer with this number.
     Person(u64),
 }
@@ -53,6 +55,7 @@ impl Chance {
             Stream::Annotations => (seed, 7),
             Stream::Colleagues => (seed, 8),
             Stream::Staff => (seed, 9),
+            Stream::Lists => (seed, 11),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -2,14 +2,14 @@
 //! An interrupted filling is continued where it stopped, on the day it was begun; a complete one is left alone.
 
 use store::Store;
-use store::contact::NewContact;
+use store::contact::{Doing, Incoming, Policy};
 
 use super::asked::{self, Asked};
 use super::cast::Topic;
 use super::company::{Company, Progress};
 use super::history::{History, Told};
 use super::names::Register;
-use super::{Plan, annotations, company, marks};
+use super::{Plan, annotations, company, contacts, marks};
 use crate::token::Seal;
 
 /// Rows in one transaction.
@@ -87,20 +87,22 @@ async fn is_there(store: &Store, company: &Company, told: &Told) -> anyhow::Resu
 async fn add_customers(store: &Store, company: &Company) -> anyhow::Result<()> {
     let register = Register::load();
     let all = company.ground().customers;
+    let doing = Doing {
+        workspace: company.workspace.id,
+        at: company.workspace.created_at,
+        actor: None,
+        name: None,
+        import: None,
+    };
     for first in (0..all).step_by(PIECE) {
-        let piece: Vec<NewContact> = (first..all.min(first + PIECE as u64))
+        let piece: Vec<Incoming> = (first..all.min(first + PIECE as u64))
             .map(|index| {
                 let person = company.customer(index);
-                NewContact {
-                    id: person.id,
-                    name: Some(person.name(&register)),
-                    email: person.email(&register),
-                    at: person.since,
-                }
+                Incoming { id: person.id, card: contacts::card(&person, &register), since: Some(person.since) }
             })
             .collect();
         let mut tx = store.begin().await?;
-        store::contact::find_or_add_all(&mut tx, company.workspace.id, &piece).await?;
+        store::contact::bring(&mut tx, &doing, &piece, Policy::Skip).await?;
         tx.commit().await?;
     }
     Ok(())

@@ -129,6 +129,7 @@ fn letter(app: &App, sender: &Sender, claimed: &Claimed) -> Option<Letter> {
         headers: vec![("Auto-Submitted", "auto-generated".to_owned()), ("X-Auto-Response-Suppress", "All".to_owned())],
         message_id: message_id(app, claimed.id),
         at: claimed.created_at,
+        ..Letter::default()
     })
 }
 

@@ -96,9 +96,11 @@ const PUT_TOGETHER: &[&str] = &[
     "act-*",
     "ahead-*",
     "band-*",
+    "basis-*",
     "by-*",
     "ces-*",
     "change-*",
+    "channel-*",
     "comment-*",
     "csat-high",
     "csat-low",
@@ -109,6 +111,8 @@ const PUT_TOGETHER: &[&str] = &[
     "fact-*",
     "filter-*",
     "first-ask-*",
+    "contact-mistake-*",
+    "contact-time-*",
     "grid-columns",
     "grid-day",
     "grid-in",
@@ -138,6 +142,7 @@ const PUT_TOGETHER: &[&str] = &[
     "mode-*",
     "more-field-*",
     "more-wrong-*",
+    "narrowed-*",
     "notice-*",
     "nps-high",
     "nps-low",
@@ -145,6 +150,9 @@ const PUT_TOGETHER: &[&str] = &[
     "origin-*",
     "period-*",
     "place-*",
+    "property-kind-*",
+    "property-no",
+    "property-yes",
     "planner-to-*",
     "reason-*",
     "responses-none-*",
@@ -262,6 +270,60 @@ fn where_a_number_chooses_there_is_every_plural_form_of_the_language() {
             }
         }
     }
+}
+
+/// What stands between a number and its per cent sign in a language (CLDR 47, `percentFormats`).
+fn before_percent(language: &str) -> &'static str {
+    match language {
+        "sl" | "nb" | "de" => "\u{a0}",
+        _ => "",
+    }
+}
+
+#[test]
+fn percents_are_written_in_each_language_as_it_writes_them() {
+    let texts = Texts::load().expect("the shipped texts load");
+    let mut wrong = Vec::new();
+    for language in SHIPPED {
+        let before = before_percent(language);
+        let args = FluentArgs::from_iter([("n", "85")]);
+        assert_eq!(texts.get(language, "percent", &args), format!("85{before}%"), "{language}");
+        for path in Files::iter().filter(|path| path.split_once('/').is_some_and(|(of, _)| of == language)) {
+            let file = String::from_utf8(Files::get(&path).expect("it is embedded").data.into_owned()).expect("UTF-8");
+            for (at, _) in file.match_indices('%') {
+                // German puts a hyphen into what is one word: `95-%-Intervall`.
+                let number = file[..at]
+                    .strip_suffix(before)
+                    .filter(|rest| rest.ends_with(|c: char| c == '}' || c.is_ascii_digit()));
+                if number.is_none() && !file[..at].ends_with('-') {
+                    let begin: Vec<char> = file[..at].chars().rev().take(20).collect();
+                    wrong.push(format!("{path}: {}%", begin.into_iter().rev().collect::<String>()));
+                }
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn macedonian_words_are_written_with_letters_of_their_own() {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    ["locales/mk", "locales/mk-informal", "surveys", "demo"]
+        .iter()
+        .for_each(|folder| files(&home.join(folder), &mut found));
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    let mut wrong = Vec::new();
+    for path in found {
+        let text = std::fs::read_to_string(&path).expect("a text");
+        let words = text.split(|c: char| !c.is_alphanumeric() && !('\u{300}'..='\u{36f}').contains(&c));
+        // `сѐ` and `ѝ` have letters of their own: neither those of Latin nor accents beside them.
+        let mixed = |word: &&str| word.chars().any(is_cyrillic) && !word.chars().all(is_cyrillic);
+        wrong.extend(words.filter(mixed).map(|word| format!("{}: {word}", path.display())));
+        let still = text.to_lowercase().matches(" се уште").count();
+        wrong.extend(std::iter::repeat_n(format!("{}: се уште", path.display()), still));
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }
 
 /// Texts of several words that are the same in another language: names, and what is typed.

@@ -51,6 +51,12 @@ pub fn with(pairs: &[(&'static str, String)], others: &[(&'static str, &str)]) -
     kept.chain(others.iter().map(|(name, value)| (*name, (*value).to_owned()))).collect()
 }
 
+/// A link that writes to somebody.
+pub fn mailto(mail: &str) -> String {
+    const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'@').remove(b'.').remove(b'-').remove(b'_');
+    format!("mailto:{}", utf8_percent_encode(mail, PLAIN))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

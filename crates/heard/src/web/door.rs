@@ -165,12 +165,22 @@ async fn show_set_up(
     headers: HeaderMap,
     Path(word): Path<String>,
 ) -> Result<Response, Fault> {
-    if !is_new(&app).await? || app.doors.setup.as_deref() != Some(word.as_str()) {
-        return not_found(&app, &stranger.language);
+    if let Some(page) = no_way_in(&app, &stranger, &word).await? {
+        return Ok(page);
     }
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
     let view = SetUp { word, zone: "UTC".to_owned(), public_url: format!("http://{host}"), ..SetUp::default() };
     show_form(&app, &stranger.language, StatusCode::OK, view)
+}
+
+/// Why a link sets nothing up; none where it does.
+async fn no_way_in(app: &App, stranger: &Stranger, word: &str) -> Result<Option<Response>, Fault> {
+    let what = match is_new(app).await? {
+        false => "setup-done",
+        true if app.doors.setup.as_deref() != Some(word) => "setup-old",
+        true => return Ok(None),
+    };
+    say(app, &stranger.language, StatusCode::NOT_FOUND, what).map(Some)
 }
 
 fn show_form(app: &App, language: &str, status: StatusCode, view: SetUp) -> Result<Response, Fault> {
@@ -190,7 +200,10 @@ async fn set_up(
     Path(word): Path<String>,
     body: Bytes,
 ) -> Result<Response, Fault> {
-    if !is_new(&app).await? || app.doors.setup.as_deref() != Some(word.as_str()) || is_foreign(&headers) {
+    if let Some(page) = no_way_in(&app, &stranger, &word).await? {
+        return Ok(page);
+    }
+    if is_foreign(&headers) {
         return not_found(&app, &stranger.language);
     }
     let fields = Fields::parse(&body);

@@ -1,7 +1,7 @@
 //! What a page is looked at through: a period and facts. Made from an address and written back into one, so that every
 //! link of a page keeps the view; it makes the slices that are asked of the store and the choices of the form.
 
-use feedback::Filter;
+use feedback::{Filter, Questionnaire};
 use store::Read;
 use store::filter::Which;
 use store::response::Fact;
@@ -15,7 +15,7 @@ use super::filters::Pick;
 use super::period::Period;
 use crate::form::Fields;
 use crate::reader::Reader;
-use crate::words::Words;
+use crate::words::{Eyes, Words};
 
 /// What stands in an address for a fact that is not known; an empty value stands for any.
 pub const UNKNOWN: &str = "-";
@@ -119,14 +119,19 @@ impl Lens {
         values.iter().filter_map(pick).collect()
     }
 
-    /// The facts in words, for notes: `Place: Bergen`.
-    pub fn words(&self, words: &Words<'_>) -> Vec<String> {
+    /// What it is narrowed to in words, for notes: `Place: Bergen`. `asked` is what the surveys ask, the newest first.
+    pub fn words(&self, words: &Words<'_>, asked: &[Questionnaire], eyes: Eyes) -> Vec<String> {
         let said = |(fact, value): &(Fact, String)| {
             let name = words.text(&format!("filter-{}", fact.key()));
             words.text_with("name-value", [("name", name.into()), ("value", words.fact(*fact, value).into())])
         };
-        let asked = self.typed.pairs().into_iter().map(|(_, text)| text);
-        self.facts.iter().map(said).chain(asked).collect()
+        let search = Some(&self.typed.search).filter(|search| !search.is_empty()).map(|search| words.sought(search));
+        let facts = self.facts.iter().map(said).chain(search);
+        match &self.typed.wrong {
+            // What cannot be read has no words of ours, and may hold anything.
+            Some((text, _)) => facts.chain((eyes == Eyes::Inside).then(|| text.clone())).collect(),
+            None => facts.chain(words.narrowed(&self.typed.filter, asked, eyes)).collect(),
+        }
     }
 }
 
@@ -207,7 +212,7 @@ mod tests {
         with_words(|words| {
             let asked = lens("team=-");
             assert_eq!(asked.fact(Fact::Team), Some(""));
-            assert_eq!(asked.words(words), ["Team: Not known"]);
+            assert_eq!(asked.words(words, &[], Eyes::Inside), ["Team: Not known"]);
         });
     }
 }

@@ -153,7 +153,7 @@ async fn show(
         language: question.language,
         form: form(&words, &path, &own, &look),
         note: drawing.note(),
-        facts: look.lens.words(&words),
+        facts: drawing.facts(),
         n: if score.is_some() { counts.now.n() } else { 0 },
         few: ALONE,
         is_own,

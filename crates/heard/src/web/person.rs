@@ -59,7 +59,7 @@ async fn found(app: &App, member: &Member, id: &str) -> Result<Result<Known, Res
         Standing::Absent => Err(door::not_found(app, &member.language)?),
         Standing::Erased(at) => {
             let view = View {
-                shell: Shell::new(member, Here::Responses),
+                shell: Shell::new(member, Here::Contacts),
                 id: id.simple().to_string(),
                 name: None,
                 responses: 0,
@@ -89,12 +89,12 @@ async fn page(app: &App, member: &Member, fields: &Fields, known: Known, is_unti
     let workspace = member.workspace.id;
     let mut read = app.store.read().await?;
     let beside = store::contact::beside(&mut read, workspace, known.id).await?;
-    let invitations = store::invitation::of(&mut read, workspace, known.id).await?.len();
+    let invitations = store::invitation::list_of(&mut read, workspace, known.id, i64::MAX).await?.len();
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let view = View {
-        shell: Shell::new(member, Here::Responses).after(&words, fields),
+        shell: Shell::new(member, Here::Contacts).after(&words, fields),
         id: known.id.simple().to_string(),
         name: known.card.name.or_else(|| known.card.emails.into_iter().next()),
         responses: beside.responses.len(),
@@ -156,7 +156,7 @@ pub(crate) mod sample {
     /// Somebody with much, somebody with nothing, a box that was not ticked, and somebody who is forgotten.
     pub(crate) fn all() -> Vec<(&'static str, View)> {
         let view = || View {
-            shell: shell::sample(Here::Responses),
+            shell: shell::sample(Here::Contacts),
             id: "01a1fdfa46007b4bb7189a6b7f503429".to_owned(),
             name: Some("Ana Novak".to_owned()),
             responses: 3,

@@ -7,7 +7,7 @@ pub mod marks;
 pub mod owner;
 #[cfg(test)]
 pub(crate) mod sample;
-mod timeline;
+pub mod timeline;
 
 use axum::Router;
 use axum::extract::{Path, State as Shared};
@@ -262,6 +262,8 @@ pub struct Answer {
 /// Who answered.
 #[derive(Clone, Debug, Serialize)]
 pub struct Contact {
+    /// Their own page.
+    pub address: String,
     /// The name, or the address where there is no name.
     pub name: String,
     /// For the round mark.
@@ -346,6 +348,8 @@ pub struct Happened {
     pub now: bool,
     /// A note that a colleague wrote.
     pub note: Option<Note>,
+    /// Where more of it is read.
+    pub address: Option<String>,
 }
 
 /// What a colleague noted.

@@ -15,8 +15,9 @@ use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    agent, assets, audit, door, editor, grid, import, invitation, new_survey, operations, outside, overview, people,
-    person, planner, reference, reset, response, responses, settings, sure, survey, survey_file, surveys, teams, views,
+    agent, assets, audit, contacts, door, editor, grid, import, invitation, new_survey, operations, outside, overview,
+    people, person, planner, reference, reset, response, responses, settings, sure, survey, survey_file, surveys,
+    teams, views,
 };
 use crate::words::Words;
 
@@ -136,6 +137,7 @@ pub(crate) fn page<V: Serialize + 'static>(template: &'static str, name: &'stati
 pub(crate) fn pages() -> Vec<Page> {
     let mut pages = of_answers();
     pages.extend(of_the_house());
+    pages.extend(contacts::sample::all());
     pages.extend(editor::sample::all());
     pages.extend(making_surveys());
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));

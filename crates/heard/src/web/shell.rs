@@ -158,6 +158,14 @@ keyed! {
         DraftBegun = "draft-begun",
         /// A version was published.
         Published = "published",
+        /// Two customers became one.
+        Merged = "merged",
+        /// A list was made.
+        ListMade = "list-made",
+        /// A list was taken away.
+        ListRemoved = "list-removed",
+        /// A property was taken away.
+        PropertyRemoved = "property-removed",
     }
 }
 
@@ -169,6 +177,8 @@ pub enum Here {
     Overview,
     /// The feed.
     Responses,
+    /// Customers, and lists of them.
+    Contacts,
     /// The list of surveys, and each of them.
     Surveys,
     /// Bringing in history.

@@ -7,7 +7,7 @@ use feedback::{Band, Bands, Metric, Shift};
 use super::{Sort, Words};
 
 impl Words<'_> {
-    /// Which end moved from `before` to `now`: `The lower end moved: detractors from 24 to 15 %.` Shares are those of
+    /// Which end moved from `before` to `now`: `The lower end moved: detractors from 24 to 15%.` Shares are those of
     /// the chart, which add up to 100.
     pub fn moved(&self, metric: Metric, sort: Sort, shift: &Shift, [now, before]: [Bands; 2]) -> String {
         let [now, before] = [now, before].map(|bands| bands.shares_percent().unwrap_or_default());
@@ -65,21 +65,21 @@ mod tests {
         let fallen = [0, 0, 0, 0, 0, 70, 40, 30, 60, 100, 100];
         assert_eq!(
             told(Sort::Change, Scale::Nps, fallen, BEFORE),
-            "The lower end moved: detractors from 15 to 28\u{a0}%. No clear change among promoters."
+            "The lower end moved: detractors from 15 to 28%. No clear change among promoters."
         );
         assert_eq!(
             told(Sort::Difference, Scale::Nps, fallen, BEFORE),
-            "The lower end differs: detractors 28\u{a0}%, there 15\u{a0}%. No clear difference among promoters."
+            "The lower end differs: detractors 28%, there 15%. No clear difference among promoters."
         );
         let split = [0, 0, 0, 0, 0, 70, 40, 0, 0, 145, 145];
         assert_eq!(
             told(Sort::Change, Scale::Nps, split, BEFORE),
-            "Both ends moved: promoters from 50 to 72\u{a0}%, detractors from 15 to 28\u{a0}%."
+            "Both ends moved: promoters from 50 to 72%, detractors from 15 to 28%."
         );
         let risen = [0, 0, 0, 0, 0, 40, 20, 10, 30, 100, 200];
         assert_eq!(
             told(Sort::Change, Scale::Nps, risen, BEFORE),
-            "The upper end moved: promoters from 50 to 75\u{a0}%. No clear change among detractors."
+            "The upper end moved: promoters from 50 to 75%. No clear change among detractors."
         );
     }
 

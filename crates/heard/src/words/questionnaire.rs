@@ -38,6 +38,10 @@ impl Words<'_> {
             Trouble::TooManyQuestions => most("trouble-too-many-questions", MOST_QUESTIONS),
             Trouble::Key => most("trouble-key-form", LONGEST_KEY),
             Trouble::KeyTaken => self.text("trouble-key-taken"),
+            Trouble::SameWords { language, text, .. } => {
+                let args = [("language", self.language(language).into()), ("text", text.as_str().into())];
+                self.text_with("trouble-same-words", args)
+            }
             Trouble::Choices => most("trouble-choices", MOST_CHOICES),
             Trouble::Best => self.text("trouble-best"),
             Trouble::Fields => self.text("trouble-fields"),

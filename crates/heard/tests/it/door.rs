@@ -113,7 +113,9 @@ async fn a_form_of_another_site_or_session_changes_nothing() {
 async fn the_one_time_link_sets_up_once() {
     let stage = Stage::before_set_up(Doors { setup: Some("word".to_owned()), demo: None }).await;
     assert_eq!(stage.get("/").await.status, 503);
-    assert_eq!(stage.get("/setup/guess").await.status, 404);
+    let old = stage.get("/setup/guess").await;
+    assert_eq!(old.status, 404);
+    assert!(old.text().contains("Each start of Heard makes a new one."), "{}", old.text());
     assert!(stage.get("/setup/word").await.body.contains("name=\"public_url\""));
     let weak = stage
         .post("/setup/word", "name=Iva&email=iva@example.com&password=short&workspace=Trees&zone=Mars&public_url=x")
@@ -127,7 +129,10 @@ async fn the_one_time_link_sets_up_once() {
     assert_eq!((reply.status.as_u16(), reply.header("location")), (303, "/"));
     let cookie = reply.header("set-cookie");
     assert!(cookie.starts_with("__Host-heard=") && cookie.contains("; Secure"), "{cookie}");
-    assert_eq!(stage.get("/setup/word").await.status, 404, "the link worked once");
-    assert_eq!(stage.post("/setup/word", form).await.status, 404);
+    for used in [stage.get("/setup/word").await, stage.post("/setup/word", form).await] {
+        assert_eq!(used.status, 404, "the link worked once");
+        assert!(used.text().contains("This Heard is set up already"), "{}", used.text());
+        assert!(used.body.contains("href=\"/login\"") && used.body.contains("heard user reset-link"), "{}", used.body);
+    }
     assert_eq!(stage.app.public_url(), "https://feedback.example.com");
 }

@@ -3,6 +3,7 @@
 
 mod against;
 mod concluded;
+mod contacts;
 mod editor;
 mod feed;
 mod file;
@@ -67,7 +68,7 @@ async fn pages_show_what_feedback_computes() {
         stage.scores(counts).await;
         let cookie = stage.iva().await;
         let score = headline(scale, &Histogram::from_counts(counts), 1.0).expect("there are answers");
-        let percent = if scale.metric() == Metric::Nps { "" } else { "\u{a0}%" };
+        let percent = if scale.metric() == Metric::Nps { "" } else { "%" };
         let interval = interval(score.interval.rounded(), percent);
         for path in ["/", "/surveys/1"] {
             let text = stage.get_as(&cookie, path).await.text();

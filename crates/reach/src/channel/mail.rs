@@ -1,15 +1,27 @@
-//! One mail by SMTP (RFC 5321). What went wrong is told as a word and what the server said, so that a page can say it
-//! in its reader's language. A password is sent only where nobody listens, unless the settings want it otherwise.
+//! Mails by SMTP (RFC 5321), one or many over one connection. What went wrong is told as a word and what the server
+//! said, so that a page can say it in its reader's language. A password is sent only where nobody listens, unless the
+//! settings want it otherwise.
 
+mod address;
+pub mod dkim;
+pub mod domain;
 mod letter;
 mod line;
+pub mod reply;
 mod roots;
 mod trouble;
+mod wire;
+mod write;
 
 use std::time::Duration;
 
-pub use self::letter::{Letter, LetterError, is_address};
+use tokio::time::timeout;
+
+pub use self::address::is_address;
+pub use self::letter::{Letter, LetterError, Written};
+pub use self::line::Line;
 pub use self::roots::Roots;
+pub(crate) use self::trouble::encrypting;
 pub use self::trouble::{Trouble, Wrong};
 use super::Outcome;
 
@@ -76,7 +88,7 @@ pub struct Patience {
     pub connect: Duration,
     /// For each answer.
     pub answer: Duration,
-    /// For everything before the message is handed over.
+    /// For everything before the message is handed over: for a line to open, and for each letter's envelope.
     pub begin: Duration,
     /// For the answer to a whole message: RFC 5321 (4.5.3.2.6) allows servers ten minutes, and who gives up early may
     /// send the message twice.
@@ -84,7 +96,8 @@ pub struct Patience {
 }
 
 impl Patience {
-    /// The longest that one message can take: no one else may try the same before it is over.
+    /// The longest that one message can take, by [`send`] or over an open line: no one else may try the same before it
+    /// is over.
     pub fn longest(&self) -> Duration {
         self.begin + self.taken + line::GOOD_BYE
     }
@@ -101,7 +114,27 @@ impl Default for Patience {
     }
 }
 
-/// Hands one letter to a server.
+/// Hands one letter to a server over a connection of its own.
 pub async fn send(server: &Server, letter: &Letter, roots: &Roots, patience: Patience) -> Outcome<Trouble> {
-    line::send(server, letter, roots, patience).await
+    let Ok(letter) = letter.written() else {
+        return Outcome::Refused(Trouble::plain(Wrong::Malformed));
+    };
+    let begun = timeout(patience.begin, async {
+        let mut line = Line::begin(server, roots, patience).await?;
+        match line.announce(&letter).await {
+            Ok(()) => Ok(line),
+            Err(failed) => {
+                line.leave().await;
+                Err(failed)
+            }
+        }
+    });
+    let mut line = match begun.await {
+        Ok(Ok(line)) => line,
+        Ok(Err(failed)) => return failed.outcome(),
+        Err(_) => return Outcome::Later(Trouble::plain(Wrong::Slow)),
+    };
+    let outcome = line.hand_over(&letter).await;
+    line.leave().await;
+    outcome
 }

@@ -38,6 +38,7 @@ fn to(user: &str) -> Letter {
         headers: vec![("Auto-Submitted", "auto-generated".to_owned())],
         message_id: "1.2@feedback.example.com".to_owned(),
         at: 1_795_262_400_000,
+        ..Letter::default()
     }
 }
 

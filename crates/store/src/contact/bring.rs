@@ -34,6 +34,8 @@ pub struct Incoming {
     pub card: Card,
     /// The id of the customer if they must be made.
     pub id: Uuid,
+    /// Since when they are a customer, if they must be made, epoch milliseconds; now, where nobody says.
+    pub since: Option<i64>,
 }
 
 /// What became of one of them.
@@ -59,6 +61,7 @@ impl Brought {
 /// A customer in the making.
 struct One {
     id: Uuid,
+    since: Option<i64>,
     /// As it was, of who is known already.
     was: Option<Known>,
     card: Card,
@@ -81,7 +84,7 @@ pub async fn bring(tx: &mut Tx, doing: &Doing<'_>, incoming: &[Incoming], policy
     let mut there: HashMap<Uuid, One> = known::all(tx, doing.workspace, &ids)
         .await?
         .into_iter()
-        .map(|known| (known.id, One { id: known.id, card: known.card.clone(), was: Some(known) }))
+        .map(|known| (known.id, One { id: known.id, since: None, card: known.card.clone(), was: Some(known) }))
         .collect();
     let mut became = Vec::with_capacity(incoming.len());
     for one in incoming {
@@ -110,7 +113,7 @@ fn take(
         }
     }
     let Some(one) = there.get_mut(&id) else {
-        there.insert(id, One { id, was: None, card });
+        there.insert(id, One { id, since: incoming.since, was: None, card });
         return Brought::Added(id);
     };
     let before = one.card.clone();
@@ -157,14 +160,15 @@ async fn write(tx: &mut Tx, doing: &Doing<'_>, there: HashMap<Uuid, One>) -> Res
     make(tx, doing, &new).await
 }
 
-/// Makes those who are new. What an import makes says so itself; it is told for a program.
+/// Makes those who are new. It is told where somebody does it; what an import makes says so itself.
 async fn make(tx: &mut Tx, doing: &Doing<'_>, new: &[One]) -> Result<()> {
     let shape = Shape::Long(tx.driver());
     for (text, piece) in CONTACTS.pieces(shape, new) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
-            for One { id, card, .. } in piece {
-                query = query.bind(doing.workspace).bind(*id).bind(doing.at).bind(doing.import).bind(1_i64);
+            for One { id, card, since, .. } in piece {
+                let since = since.unwrap_or(doing.at);
+                query = query.bind(doing.workspace).bind(*id).bind(since).bind(doing.import).bind(1_i64);
                 query = query.bind(&card.name).bind(&card.language).bind(&card.zone).bind(&card.country);
                 query = query.bind(&card.account).bind(&card.owner).bind(card.words());
             }
@@ -204,7 +208,7 @@ async fn make(tx: &mut Tx, doing: &Doing<'_>, new: &[One]) -> Result<()> {
             query.execute(conn).await?;
         });
     }
-    if doing.import.is_none() {
+    if doing.actor.is_some() {
         for one in new {
             super::change::tell(tx, doing, one.id, 1, What::Added, &Card::default()).await?;
         }

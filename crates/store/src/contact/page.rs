@@ -126,3 +126,37 @@ async fn from(read: &mut Read, workspace: i64, wanted: &Wanted, clause: &mut Cla
     and_contacts(clause, driver, workspace, &wanted.filter, &scales);
     Ok(())
 }
+
+/// What somebody said last.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Latest {
+    /// Who.
+    pub contact: Uuid,
+    /// The response.
+    pub id: Uuid,
+    /// Of which survey.
+    pub survey: i64,
+    /// On its scale.
+    pub score: Option<i64>,
+    /// Epoch milliseconds.
+    pub at: i64,
+}
+
+/// The latest confirmed response of each of these customers, at most 500 of them; those who never answered are left out.
+///
+/// # Errors
+/// When the database fails.
+pub async fn latest(read: &mut Read, workspace: i64, contacts: &[Uuid]) -> Result<Vec<Latest>> {
+    if contacts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut clause =
+        Clause::new("select r.contact, r.id, r.survey, r.score, r.at from response r where r.workspace = ");
+    clause.bind(workspace).push(" and r.contact in (").list(contacts.iter().copied());
+    clause.push(") and r.state = 'confirmed' and not exists (select 1 from response l where l.workspace = ");
+    clause.bind(workspace).push(" and l.contact = r.contact and l.state = 'confirmed'");
+    clause.push(" and (l.at > r.at or l.at = r.at and l.id > r.id))");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
+}

@@ -257,7 +257,8 @@ async fn customers_are_put_on_lists_and_a_segment_is_a_list_with_a_filter() {
 }
 
 async fn bring(stage: &Stage, cards: &[Card], policy: Policy) -> Vec<Brought> {
-    let incoming: Vec<Incoming> = cards.iter().map(|card| Incoming { card: card.clone(), id: id() }).collect();
+    let incoming: Vec<Incoming> =
+        cards.iter().map(|card| Incoming { card: card.clone(), id: id(), since: None }).collect();
     let mut tx = stage.store.begin().await.expect("begin");
     let brought = contact::bring(&mut tx, &doing(stage), &incoming, policy).await.expect("brought");
     tx.commit().await.expect("commit");

@@ -71,7 +71,7 @@ pub(super) fn write_findings(
         let sign = if hundredths < 0 { "-" } else { "" };
         let nps = format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100);
         let [low, high] = estimate.interval.rounded();
-        writeln!(out, "NPS {nps}, from {low} to {high} (95 % interval), n {}", estimate.n)?;
+        writeln!(out, "NPS {nps}, from {low} to {high} (95% interval), n {}", estimate.n)?;
     }
     write_listed(out, "left out", wrong, LISTED, screen)?;
     write_listed(out, "to look at (they are brought in)", remarks, REMARKED, screen)
@@ -160,7 +160,7 @@ impl Bar {
             let full = (done * BAR).checked_div(total).unwrap_or(BAR) as usize;
             let percent = (done * 100).checked_div(total).unwrap_or(100);
             let bar = format!("{}{}", "#".repeat(full), ".".repeat(BAR as usize - full));
-            write!(out, "\r[{bar}] {percent:3} %  {done} of {total}").ok();
+            write!(out, "\r[{bar}] {percent:3}%  {done} of {total}").ok();
             self.tenth = Some(tenth);
         } else if self.tenth.is_some_and(|last| last < tenth) || self.tenth.is_none() {
             writeln!(out, "{done} of {total} rows").ok();

@@ -43,14 +43,14 @@ fn a_person_sees_the_score_its_interval_the_groups_and_what_was_skipped() {
     insta::assert_snapshot!(nps(ANSWERS, &["--by", "Team"]).expect("a score"), @r#"
     answers.csv: UTF-8 text with commas, scores from "Rating"
 
-    NPS 33.33, from -20.5 to 70.5 (95 % interval)
+    NPS 33.33, from -20.5 to 70.5 (95% interval)
     n 9: 5 promoters, 2 passives, 2 detractors
 
     xxxxxxxxxxxxxxxxxx..................++++++++++++++++++++++++++++++++++++++++++++
-    x detractors 22 %   . passives 22 %   + promoters 56 %
+    x detractors 22%   . passives 22%   + promoters 56%
 
     by Team
-                  n      NPS  95 % interval
+                  n      NPS  95% interval
     Support       5    60.00  from -7.5 to 82.5          ...........++++++++++++++++
     Billing       3    33.33  from -51.3 to 84.7    few  xxxxxxxxx++++++++++++++++++
     (blank)       1  -100.00  from -98.5 to 48.5    few  xxxxxxxxxxxxxxxxxxxxxxxxxxx
@@ -81,7 +81,7 @@ fn without_answers_there_is_no_score() {
     n 0, no NPS: no row has a score
 
     by team
-                n      NPS  95 % interval
+                n      NPS  95% interval
     a           0                                 few
 
     skipped 1
@@ -114,14 +114,14 @@ fn a_narrow_terminal_gets_bars_below() {
     insta::assert_snapshot!(String::from_utf8(out).expect("we write UTF-8"), @r#"
     answers.csv: UTF-8 text with commas, scores from "Rating"
 
-    NPS 33.33, from -20.5 to 70.5 (95 % interval)
+    NPS 33.33, from -20.5 to 70.5 (95% interval)
     n 9: 5 promoters, 2 passives, 2 detractors
 
     xxxxxxxxx.........++++++++++++++++++++++
-    x detractors 22 %   . passives 22 %   + promoters 56 %
+    x detractors 22%   . passives 22%   + promoters 56%
 
     by Team
-                  n      NPS  95 % interval
+                  n      NPS  95% interval
     Support       5    60.00  from -7.5 to 82.5
       ...............+++++++++++++++++++++++
     Billing       3    33.33  from -51.3 to 84.7    few

@@ -68,13 +68,13 @@ fn write_whole(out: &mut impl Write, screen: Screen, whole: &Part) -> io::Result
     let Some(estimate) = whole.estimate() else {
         return writeln!(out, "n 0, no NPS: no row has a score");
     };
-    writeln!(out, "NPS {}, {} (95 % interval)", points(whole), interval(&estimate))?;
+    writeln!(out, "NPS {}, {} (95% interval)", points(whole), interval(&estimate))?;
     let Bands { promoters, passives, detractors } = bands;
     writeln!(out, "n {}: {promoters} promoters, {passives} passives, {detractors} detractors\n", bands.n())?;
     writeln!(out, "{}", screen.bar(parts(bands), screen.width.min(100)))?;
     let [promoters, passives, detractors] = bands.shares_percent().unwrap_or_default();
     let [bad, neither, good] = screen.signs();
-    writeln!(out, "{bad} detractors {detractors} %   {neither} passives {passives} %   {good} promoters {promoters} %")
+    writeln!(out, "{bad} detractors {detractors}%   {neither} passives {passives}%   {good} promoters {promoters}%")
 }
 
 fn write_groups(out: &mut impl Write, screen: Screen, count: &Count) -> io::Result<()> {
@@ -86,7 +86,7 @@ fn write_groups(out: &mut impl Write, screen: Screen, count: &Count) -> io::Resu
     let names = longest.clamp(5, screen.width / 3);
     // n, NPS, interval and mark have fixed widths; a bar that has no room beside them goes below.
     let beside = screen.width.saturating_sub(names + 8 + 9 + 23 + 6);
-    writeln!(out, "{:names$}{:>8}{:>9}  95 % interval", "", "n", "NPS")?;
+    writeln!(out, "{:names$}{:>8}{:>9}  95% interval", "", "n", "NPS")?;
     for (name, part) in groups {
         let name: String = name.chars().take(names).collect();
         let bands = part.bands();

@@ -59,6 +59,9 @@ impl Flaw {
             Trouble::TooManyQuestions => most("too-many", MOST_QUESTIONS),
             Trouble::Key => most("key", LONGEST_KEY),
             Trouble::KeyTaken => flaw(place, "key-taken", []),
+            Trouble::SameWords { language, text, other } => {
+                flaw(place, "same-words", [("code", language), ("text", text), ("other", other)])
+            }
             Trouble::Choices => most("choices", MOST_CHOICES),
             Trouble::Best => flaw(place, "best", []),
             Trouble::Fields => flaw(place, "fields", []),

@@ -36,14 +36,22 @@ struct Field {
     name: &'static str,
     shape: Shape,
     needed: bool,
+    /// What the rest is looked at with where it is missing or does not fit.
+    stand_in: Option<&'static str>,
 }
 
 const fn needed(name: &'static str, shape: Shape) -> Field {
-    Field { name, shape, needed: true }
+    Field { name, shape, needed: true, stand_in: None }
 }
 
 const fn maybe(name: &'static str, shape: Shape) -> Field {
-    Field { name, shape, needed: false }
+    Field { name, shape, needed: false, stand_in: None }
+}
+
+impl Field {
+    const fn or(self, stand_in: &'static str) -> Field {
+        Field { name: self.name, shape: self.shape, needed: self.needed, stand_in: Some(stand_in) }
+    }
 }
 
 /// The keys of an enum, for a table that is made before anything runs.
@@ -71,8 +79,8 @@ static FILE: &[Field] = &[
 ];
 
 static QUESTIONNAIRE: &[Field] = &[
-    needed("scale", Shape::Word(keys!(Scale))),
-    needed("subject", Shape::Line),
+    needed("scale", Shape::Word(keys!(Scale))).or(Scale::Nps.key()),
+    needed("subject", Shape::Line).or(""),
     needed("languages", Shape::List(&Shape::Line, MOST_LANGUAGES)),
     maybe("tone", Shape::Word(keys!(Tone))),
     maybe("leading", Shape::Object(LEADING)),
@@ -240,9 +248,13 @@ impl Walk {
                 }
                 None => true,
             };
-            if !fits {
-                object.remove(field.name);
-                stays &= !field.needed;
+            if fits {
+                continue;
+            }
+            object.remove(field.name);
+            match field.stand_in {
+                Some(text) => drop(object.insert(field.name.to_owned(), text.into())),
+                None => stays &= !field.needed,
             }
         }
         stays

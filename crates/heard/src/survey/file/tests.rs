@@ -82,13 +82,15 @@ fn a_file_of_somebody_else_is_told_at_once() {
 #[test]
 fn every_mistake_is_told_at_once_with_its_place() {
     let mut all = file(&json!({
-        "scale": "nsp", "subject": "Lindentree", "languages": ["en"], "colour": "red",
+        "scale": "nsp", "languages": ["en", "xx"], "colour": "red",
         "leading": {"question": "How?", "hints": {"fan": {"en": "Why?"}}, "why": {"en": 3}},
         "questions": [
             {"key": "a", "kind": "choice", "choices": [{"key": "x", "text": {"en": "X"}, "score": 1}], "others": true},
             {"kind": "comment"},
             {"key": "b", "kind": "stars", "best": 5},
             {"key": "c", "kind": "rating", "best": "five"},
+            {"key": "d", "kind": "ranking", "text": {"en": "D?"}, "choices": [
+                {"key": "x", "text": {"en": "Same"}}, {"key": "y", "text": {"en": "same "}}]},
             "why?",
         ],
     }));
@@ -99,6 +101,7 @@ fn every_mistake_is_told_at_once_with_its_place() {
         told("slug", "unknown-field"),
         told("questionnaire.colour", "unknown-field"),
         told("questionnaire.scale", "one-of"),
+        told("questionnaire.subject", "missing"),
         told("questionnaire.leading.question", "expected-wording"),
         told("questionnaire.leading.why.en", "expected-text"),
         told("questionnaire.leading.hints.fan", "unknown-field"),
@@ -107,8 +110,11 @@ fn every_mistake_is_told_at_once_with_its_place() {
         told("questionnaire.questions.2.key", "missing"),
         told("questionnaire.questions.b.kind", "one-of"),
         told("questionnaire.questions.c.best", "expected-whole"),
-        told("questionnaire.questions.5", "expected-object"),
+        told("questionnaire.questions.6", "expected-object"),
         told("name", "no-words"),
+        told("questionnaire.questions.a.text", "no-words"),
+        told("questionnaire.questions.d.choices.y", "same-words"),
+        told("questionnaire.languages", "language"),
     ];
     assert_eq!(found, expected);
 }

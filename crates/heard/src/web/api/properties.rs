@@ -157,7 +157,7 @@ pub(super) async fn add(State(app): State<App>, author: Author, Sent(new): Sent<
         return Err(Problem::conflict(format!("There are {MOST} properties, which is the most; remove one first.")));
     }
     property::add(&mut tx, workspace, &property).await?;
-    author.doer().tell(app.stamp(), &mut tx, Act::PropertyMade, &property.name).await?;
+    author.doer().tell(app.stamp(), &mut tx, Act::PropertyMade, &property.key).await?;
     tx.commit().await?;
     tag::reply(StatusCode::CREATED, &Shown::from(property))
 }
@@ -193,7 +193,7 @@ pub(super) async fn change(
     let to = mistakes.unless(Property { name, ..was.clone() }).map_err(Problem::mistaken)?;
     tag::is_meant(&headers, Some(&tag::of(&Shown::from(was))?))?;
     property::rename(&mut tx, workspace, &key, &to.name).await?;
-    author.doer().tell(app.stamp(), &mut tx, Act::PropertyChanged, &to.name).await?;
+    author.doer().tell(app.stamp(), &mut tx, Act::PropertyChanged, &to.key).await?;
     tx.commit().await?;
     tag::reply(StatusCode::OK, &Shown::from(to))
 }
@@ -223,7 +223,7 @@ pub(super) async fn remove(
     let was = Shown::from(find(&mut tx, workspace, &key).await?);
     tag::is_meant(&headers, Some(&tag::of(&was)?))?;
     property::remove(&mut tx, workspace, &key).await?;
-    author.doer().tell(app.stamp(), &mut tx, Act::PropertyRemoved, &was.name).await?;
+    author.doer().tell(app.stamp(), &mut tx, Act::PropertyRemoved, &was.key).await?;
     tx.commit().await?;
     Ok(Json(was))
 }

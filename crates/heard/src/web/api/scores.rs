@@ -87,10 +87,10 @@ pub(super) struct Figures {
     /// The headline as it is printed: a whole number, rounded half away from zero.
     #[schema(example = 32)]
     rounded: Option<i64>,
-    /// The lower end of its 95 % interval, widened by the design effect.
+    /// The lower end of its 95% interval, widened by the design effect.
     #[schema(example = 17.9)]
     low: Option<f64>,
-    /// The upper end of its 95 % interval, widened by the design effect.
+    /// The upper end of its 95% interval, widened by the design effect.
     #[schema(example = 44.1)]
     high: Option<f64>,
     /// The mean score.
@@ -163,9 +163,9 @@ pub(super) struct Difference {
     /// In the unit of the headline.
     #[schema(example = 6.4)]
     difference: f64,
-    /// The lower end of its 95 % interval.
+    /// The lower end of its 95% interval.
     low: f64,
-    /// The upper end of its 95 % interval.
+    /// The upper end of its 95% interval.
     high: f64,
     /// How often chance alone makes a difference of this size or more, 0 to 1.
     #[schema(example = 0.21)]

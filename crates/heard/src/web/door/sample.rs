@@ -31,6 +31,8 @@ pub(crate) fn all() -> Vec<(&'static str, &'static str, Value)> {
         ("notice.html", "notice-missing", json!({ "what": "missing" })),
         ("notice.html", "notice-stale", json!({ "what": "stale" })),
         ("notice.html", "notice-unset", json!({ "what": "unset" })),
+        ("notice.html", "notice-setup-done", json!({ "what": "setup-done" })),
+        ("notice.html", "notice-setup-old", json!({ "what": "setup-old" })),
     ]
 }
 

@@ -43,10 +43,19 @@ pub struct Conflict {
     /// When, epoch milliseconds.
     #[serde(skip)]
     pub at: Option<i64>,
-    /// It is not there any more; what was typed into it.
-    pub gone: Option<Vec<String>>,
+    /// It is not there any more.
+    pub gone: Option<Gone>,
     /// The part as it is now.
     pub theirs: String,
+}
+
+/// What was typed into a question that is not there any more.
+#[derive(Clone, Debug, Serialize)]
+pub struct Gone {
+    /// Its words, to be read.
+    pub typed: Vec<String>,
+    /// Name and value of everything that was sent, from which the question is made again.
+    pub sent: Vec<(String, String)>,
 }
 
 /// The page.

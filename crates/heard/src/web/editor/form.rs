@@ -91,6 +91,8 @@ pub struct Asking {
     pub no_key: Option<&'static str>,
     /// It was published, so that the key stays.
     pub is_kept: bool,
+    /// All of it as JSON, to make it again from if somebody removes it meanwhile.
+    pub was: String,
     /// How it is answered.
     pub kind: &'static str,
     /// It must be answered; none where that makes no sense.
@@ -304,6 +306,7 @@ impl Forms<'_> {
             typed_key: vain.map_or_else(|| question.key.clone(), |(typed, _)| typed.clone()),
             no_key: vain.map(|(_, no)| no.key()),
             is_kept: self.found.keys().contains(&question.key),
+            was: serde_json::to_string(question).unwrap_or_default(),
             kind: question.asked.kind(),
             needed: shown.then_some(question.needed),
             ticks: Vec::new(),

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use store::draft::Draft;
 use store::survey::{Edition, Open, Survey};
 
-use super::drawn::{Conflict, Drawing, Vain};
+use super::drawn::{Conflict, Drawing, Gone, Vain};
 use super::{publish, trial, versions};
 use crate::editing::{Condition, NoKey, Part};
 use crate::survey::change::Found;
@@ -131,7 +131,8 @@ pub(crate) fn all() -> Vec<Page> {
         settings: None,
     };
     pages.push(page("editor.html", "editor-mistaken", edited(&Part::Question("rating".into()), "en", vain)));
-    let gone = Vain { conflict: Some(conflict(Some(vec!["What was typed".to_owned()]))), ..Vain::default() };
+    let typed = Gone { typed: vec!["What was typed".to_owned()], sent: vec![("part".to_owned(), "q.gone".to_owned())] };
+    let gone = Vain { conflict: Some(conflict(Some(typed))), ..Vain::default() };
     pages.push(page("editor.html", "editor-gone", edited(&Part::Leading, "en", gone)));
     with_words(|words| {
         let found = found();

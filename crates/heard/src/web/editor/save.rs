@@ -5,9 +5,9 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use feedback::Questionnaire;
-use feedback::questionnaire::MOST_QUESTIONS;
+use feedback::questionnaire::{MOST_QUESTIONS, Question};
 
-use super::drawn::{Conflict, Vain};
+use super::drawn::{Conflict, Gone, Vain};
 use super::{find, page};
 use crate::app::App;
 use crate::editing::{self, Condition, Part};
@@ -73,10 +73,11 @@ async fn attempt(app: &App, member: &Member, id: &str, fields: &Fields) -> Resul
     let mut vain = Vain::default();
     let to = Deed { app, found: &found, part: &part, fields }.run(&mut draft, &mut vain);
     let was_seen = fields.get("seen").is_none_or(|seen| seen == part.seen(&found.questionnaire));
-    let is_gone = fields.text("part").starts_with("q.") && part.word() != fields.text("part");
+    let is_there = |asked: &Questionnaire| Part::parse(fields.text("part"), asked).word() == fields.text("part");
+    let is_gone = fields.text("part").starts_with("q.") && !is_there(&found.questionnaire) && !is_there(&draft);
     if is_gone || (!was_seen && part.seen(&draft) != part.seen(&found.questionnaire)) {
         drop(tx);
-        let gone = is_gone.then(|| typed(fields));
+        let gone = is_gone.then(|| gone(fields));
         let vain = Vain { conflict: Some(Conflict { gone, ..conflict(&found, member, fields) }), ..vain };
         let found = Found { questionnaire: draft, ..found };
         return Ok(Some(page(app, member, &found, &part, fields, vain, StatusCode::CONFLICT)?));
@@ -103,10 +104,16 @@ fn conflict(found: &Found, member: &Member, fields: &Fields) -> Conflict {
     Conflict { by, at: found.draft.as_ref().map(|draft| draft.at), gone: None, theirs }
 }
 
-/// What was typed into a part that is not there any more.
-fn typed(fields: &Fields) -> Vec<String> {
-    let texts = fields.pairs().filter(|(name, text)| name.starts_with("t.") && !text.trim().is_empty());
-    texts.map(|(_, text)| text.to_owned()).collect()
+/// What was typed into a question that is not there any more.
+fn gone(fields: &Fields) -> Gone {
+    let is_text = |name: &str| name.starts_with("t.") || name.starts_with("new.");
+    let texts = fields.pairs().filter(|(name, text)| is_text(name) && !text.trim().is_empty());
+    // The form that sends it again has its own word against strangers, and another deed.
+    let sent = fields.pairs().filter(|(name, _)| !matches!(*name, "csrf" | "do" | "seen"));
+    Gone {
+        typed: texts.map(|(_, text)| text.to_owned()).collect(),
+        sent: sent.map(|(name, value)| (name.to_owned(), value.to_owned())).collect(),
+    }
 }
 
 fn back(found: &Found, to: &To, fields: &Fields) -> Response {
@@ -136,6 +143,7 @@ impl Deed<'_> {
         let mut to = To { part: self.part.clone(), done: None };
         match deed {
             "add" => self.add(draft, rest, &mut to),
+            "again" => self.again(draft, &mut to),
             "up" => editing::shift(draft, rest, -1),
             "down" => editing::shift(draft, rest, 1),
             "order" => {
@@ -166,6 +174,24 @@ impl Deed<'_> {
             text = feedback::questionnaire::Wording::of(draft.language(), typed);
         }
         to.part = Part::Question(editing::add(draft, asked, text, typed));
+    }
+
+    /// Adds the question that was removed while its form was open, as it was when the form was made, with what was typed.
+    fn again(&self, draft: &mut Questionnaire, to: &mut To) {
+        let Some(key) = self.fields.text("part").strip_prefix("q.") else { return };
+        if draft.question(key).is_none() {
+            let was = serde_json::from_str::<Question>(self.fields.text("was"));
+            let Some(was) = was.ok().filter(|_| draft.questions.len() < MOST_QUESTIONS) else { return };
+            draft.questions.push(Question { key: key.to_owned(), ..was });
+        }
+        to.part = Part::Question(key.to_owned());
+        editing::fill(draft, &to.part, &self.found.language(self.fields.text("language")), self.fields);
+        for what in ["choices", "rows", "columns"] {
+            let first = draft.language().to_owned();
+            if let Some(choices) = editing::list(draft, key, what) {
+                editing::add_choices(choices, &first, self.fields.text(&format!("new.{what}")));
+            }
+        }
     }
 
     fn language(&self, draft: &mut Questionnaire, deed: &str, code: &str) {

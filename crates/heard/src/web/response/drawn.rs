@@ -2,7 +2,6 @@
 
 use feedback::Tag;
 use feedback::filter::Condition;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use store::response::{HistoryEntry, Origin, Property, State as Standing};
 use uuid::Uuid;
 
@@ -11,7 +10,7 @@ use super::owner::{Owning, choices};
 use super::{Action, Answer, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
 use crate::app::App;
 use crate::form::Fields;
-use crate::web::address::{address, escape};
+use crate::web::address::{address, escape, mailto};
 use crate::web::entry::{self, Chip, Owned, State, Verbatim, badge, known};
 use crate::web::filters::Choice;
 use crate::web::member::Member;
@@ -114,6 +113,7 @@ impl Drawing<'_> {
             when: self.when(row.at),
         };
         Some(Contact {
+            address: format!("/contacts/{}", contact.id.simple()),
             initials: initials(&name),
             mail: contact.email.clone().filter(|mail| *mail != name),
             mailto: contact.email.as_deref().map(|mail| self.mailto(mail)),
@@ -125,9 +125,7 @@ impl Drawing<'_> {
     fn mailto(&self, mail: &str) -> String {
         let company = self.member.workspace.name.as_str();
         let subject = self.words.text_with("response-mail-subject", [("company", company.into())]);
-        const PLAIN: &percent_encoding::AsciiSet =
-            &NON_ALPHANUMERIC.remove(b'@').remove(b'.').remove(b'-').remove(b'_');
-        format!("mailto:{}?subject={}", utf8_percent_encode(mail, PLAIN), escape(&subject))
+        format!("{}?subject={}", mailto(mail), escape(&subject))
     }
 
     fn facts(&self) -> Vec<Fact> {

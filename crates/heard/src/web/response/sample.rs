@@ -23,6 +23,7 @@ pub(crate) fn full() -> View {
             answer: said("pl", "Dawać znać, kiedy coś się opóźnia."),
         }],
         contact: Some(Contact {
+            address: "/contacts/0197aa09".into(),
             name: "Zofia Lipowa".into(),
             initials: initials("Zofia Lipowa"),
             mail: Some("zofia.lipowa@example.com".into()),
@@ -160,6 +161,7 @@ fn days() -> Vec<Day> {
         band: None,
         now: false,
         note: None,
+        address: None,
     };
     let note = |text: &str, remove: Option<&str>| Happened {
         note: Some(Note { text: text.to_owned(), remove: remove.map(str::to_owned) }),

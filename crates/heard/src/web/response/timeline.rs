@@ -77,6 +77,7 @@ pub fn days(words: &Words<'_>, found: &Found, member: Uuid, now: i64, view: &Pai
             band: moment.band,
             now: moment.now,
             note: moment.note,
+            address: None,
         };
         match days.last_mut().filter(|day| day.name == name) {
             Some(day) => day.happened.push(happened),
@@ -86,7 +87,8 @@ pub fn days(words: &Words<'_>, found: &Found, member: Uuid, now: i64, view: &Pai
     days
 }
 
-fn day_name(words: &Words<'_>, at: i64, now: i64) -> String {
+/// `Today`, or the day.
+pub fn day_name(words: &Words<'_>, at: i64, now: i64) -> String {
     let (day, today) = (words.format().date(at), words.format().date(now));
     if day == today {
         words.text("day-today")

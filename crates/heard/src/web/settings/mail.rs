@@ -209,6 +209,7 @@ async fn try_out(app: &App, member: &Member, sender: &Sender) -> Result<Tried, F
         headers: vec![("Auto-Submitted", "auto-generated".to_owned())],
         message_id: mail::message_id(app, app.chance.id(app.now())),
         at: app.now(),
+        ..Letter::default()
     };
     let wrong = |trouble: Trouble, is_unknown| Tried {
         wrong: Some(trouble.wrong.key().to_owned()),

@@ -26,7 +26,7 @@ use crate::web::outside::few::veil;
 use crate::web::question::question;
 use crate::web::shell::Shell;
 use crate::web::views::saving::{Saving, VIEW};
-use crate::words::Words;
+use crate::words::{Eyes, Words};
 
 /// What it is put together from.
 pub struct Drawing<'a> {
@@ -80,7 +80,7 @@ impl Drawing<'_> {
             last: self.found.last_at.map(|at| words.last_response(at, now)),
             form: self.form(),
             note: self.note(),
-            facts: self.look.lens.words(words),
+            facts: self.facts(),
             ever: self.found.last_at.is_some(),
             is_kept_back: self.is_kept_back(),
             n: counts.now.n(),
@@ -320,6 +320,12 @@ impl Drawing<'_> {
         Choice { value: format!("{to}#{name}"), label, chosen }
     }
 
+    /// What the view is narrowed to, in words.
+    pub fn facts(&self) -> Vec<String> {
+        let eyes = if self.inside { Eyes::Inside } else { Eyes::Outside };
+        self.look.lens.words(self.words, &self.found.ever, eyes)
+    }
+
     /// What the number is, so that it can be quoted.
     pub fn footnote(&self, counts: &Counts, has_score: bool) -> String {
         if !has_score {
@@ -332,7 +338,7 @@ impl Drawing<'_> {
             ("zone", words.zone(&self.workspace.zone).into()),
         ];
         let mut first = words.text_with("footnote-days", args);
-        let facts = self.look.lens.words(words);
+        let facts = self.facts();
         if !facts.is_empty() {
             first += "; ";
             first += &words.text_with("footnote-facts", [("facts", facts.join(", ").into())]);

@@ -91,7 +91,7 @@ impl<F: Fn(Asks) -> String> Telling<'_, F> {
         Line {
             label,
             n,
-            share: self.words.text_with("percent", [("n", i64::try_from(percent).unwrap_or(100).into())]),
+            share: self.words.percent(i64::try_from(percent).unwrap_or(100)),
             interval: self
                 .words
                 .text_with("interval", [("low", whole(interval[0]).into()), ("high", whole(interval[1]).into())]),

@@ -37,7 +37,7 @@ pub struct Score {
 pub struct Moved {
     /// What the lines on the bars are: `the 30 days before`.
     pub other: String,
-    /// `The lower end moved: detractors from 24 to 15 %.`; nothing on a scale that has no more than two ends.
+    /// `The lower end moved: detractors from 24 to 15%.`; nothing on a scale that has no more than two ends.
     pub words: Option<String>,
 }
 

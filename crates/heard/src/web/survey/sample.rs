@@ -47,7 +47,7 @@ fn further() -> Further {
     let line = |label: &str, n: u64, of: u64| Line {
         label: label.to_owned(),
         n,
-        share: format!("{} %", n * 100 / of),
+        share: format!("{}%", n * 100 / of),
         interval: "from 12 to 48".to_owned(),
         length: n * 100 / of,
         address: "/responses?survey=7".to_owned(),
@@ -106,7 +106,7 @@ fn base(words: &Words<'_>, counts: &Counts) -> View {
         everything: "/surveys/7?period=all".into(),
         footnote:
             "Experience score, asked after a repair; October 23 to November 21, 2026; 3 responses left out with a \
-                   reason (2 by our own staff, 1 a duplicate). Interval: 95\u{a0}%, adjusted Wald."
+                   reason (2 by our own staff, 1 a duplicate). Interval: 95%, adjusted Wald."
                 .into(),
     }
 }
@@ -143,7 +143,7 @@ fn nps(words: &Words<'_>) -> View {
         address: format!("/responses?survey=7&state={key}"),
     };
     let asked = Asked {
-        rate: Some("24\u{a0}%".into()),
+        rate: Some("24%".into()),
         about:
             "76 of the 318 invitations sent in these days were answered (AAPOR RR1, by day of sending). Half of the \
                 answers came within 5 hours, nine of ten within 3 days."
@@ -199,7 +199,7 @@ fn csat(words: &Words<'_>) -> View {
             links(&["Day", "Week", "Month", "Quarter"], 2),
         )),
         written: Some(written::none(words)),
-        footnote: "Experience score, asked after a delivery; interval: 95\u{a0}%, Wilson.".into(),
+        footnote: "Experience score, asked after a delivery; interval: 95%, Wilson.".into(),
         form: against(words, form(words, "days")),
         ..base(words, &counts)
     }

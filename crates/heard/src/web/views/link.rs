@@ -22,7 +22,7 @@ use crate::web::member::{Member, Posted};
 use crate::web::outside::picture::{HEIGHT, WIDTH};
 use crate::web::shell::{DONE, Done};
 use crate::web::survey::{Found, Look};
-use crate::words::Words;
+use crate::words::{Eyes, Words};
 
 pub(super) fn routes() -> Router<App> {
     Router::new().route("/views/{id}/link", post(change))
@@ -79,7 +79,7 @@ impl Link {
             comments: kept.link_comments,
             picture: token(app, kept).map(|token| format!("/v/{token}/score.svg")),
             dimension: found.by.map(|by| by.fact.key().to_owned()),
-            facts: look.lens.words(words),
+            facts: look.lens.words(words, &found.ever, Eyes::Outside),
             snippets: url.as_deref().map(|url| Snippets::new(url, &alt)),
             url,
         }))

@@ -1,15 +1,17 @@
 //! A saved view in words: what it is of, which days, and what it is narrowed to.
 
+use feedback::Questionnaire;
 use serde::Serialize;
 use store::response::State;
 use store::survey::Survey;
 use store::view::{Page, View};
 
 use crate::form::Fields;
+use crate::survey::questionnaire;
 use crate::web::lens::Lens;
 use crate::web::responses::feed::Feed;
 use crate::web::survey::Look;
-use crate::words::Words;
+use crate::words::{Eyes, Words};
 
 /// A saved view in words.
 #[derive(Clone, Debug, Serialize)]
@@ -26,6 +28,11 @@ impl Said {
     /// The words for a view.
     pub fn new(words: &Words<'_>, view: &View, surveys: &[Survey], today: i64) -> Said {
         let named = |id: Option<i64>| surveys.iter().find(|survey| Some(survey.id) == id).map(|one| one.name.clone());
+        // What cannot be read is told by its own page.
+        let asked = |id: Option<i64>| -> Vec<Questionnaire> {
+            let of = surveys.iter().filter(|survey| id.is_none_or(|id| id == survey.id));
+            of.filter_map(|survey| questionnaire(survey).ok()).collect()
+        };
         let fields = Fields::parse(view.query.as_bytes());
         match view.page {
             Page::Survey => {
@@ -34,7 +41,7 @@ impl Said {
                 Said {
                     is_gone: name.is_none(),
                     of: name.unwrap_or_else(|| words.text("view-no-survey")),
-                    parts: lens(words, &look.lens),
+                    parts: lens(words, &look.lens, &asked(view.survey)),
                 }
             }
             Page::Responses => {
@@ -47,7 +54,7 @@ impl Said {
                         .map(|name| name.unwrap_or_else(|| words.text("view-no-survey")))
                         .into_iter()
                         .chain(of_feed(words, &feed))
-                        .chain(lens(words, &feed.lens))
+                        .chain(lens(words, &feed.lens, &asked(feed.survey)))
                         .collect(),
                 }
             }
@@ -61,12 +68,12 @@ impl Said {
 }
 
 /// The period by its name, days as they are, and the facts.
-fn lens(words: &Words<'_>, lens: &Lens) -> Vec<String> {
+fn lens(words: &Words<'_>, lens: &Lens, asked: &[Questionnaire]) -> Vec<String> {
     let period = match lens.period.key {
         "days" => lens.period.words(words),
         key => words.text(&format!("period-{key}")),
     };
-    std::iter::once(period).chain(lens.words(words)).collect()
+    std::iter::once(period).chain(lens.words(words, asked, Eyes::Inside)).collect()
 }
 
 fn of_feed<'a>(words: &'a Words<'_>, feed: &Feed) -> impl Iterator<Item = String> + 'a {

@@ -89,6 +89,33 @@ async fn a_program_drafts_tries_and_publishes_a_version() {
 }
 
 #[tokio::test]
+async fn choices_that_read_alike_are_told_everywhere_and_not_published() {
+    let stage = Stage::new().await.with_iva().await;
+    let (program, cookie) = (stage.program().await, stage.iva().await);
+    let choices = json!([{"key": "price", "text": {"en": "Price"}}, {"key": "cost", "text": {"en": " price"}}]);
+    let mut asked = asked("Why?");
+    asked["questions"][0] = json!({"key": "reason", "kind": "choice", "text": {"en": "Why?"}, "choices": choices});
+    let body = json!({ "questionnaire": asked }).to_string();
+    let refused = program.send(Method::PUT, DRAFT, &[("content-type", "application/json")], &body).await;
+    refused.refuses(422, "`questionnaire.questions.reason.choices.cost`: In `en` it reads “price”, as `price` does");
+    assert_eq!(refused.json()["errors"][0]["reason"], "same-words", "{}", refused.body);
+
+    // In the editor they may lie beside each other until it is published.
+    asked["questions"][0]["choices"][1]["text"]["en"] = json!("Cost");
+    let body = json!({ "questionnaire": asked }).to_string();
+    tag(&program.send(Method::PUT, DRAFT, &[("content-type", "application/json")], &body).await);
+    let page = stage.get_as(&cookie, "/surveys/1/edit?part=q.reason").await;
+    let hidden = ["csrf", "part", "language", "step", "seen"].map(|name| format!("{name}={}", page.field(name)));
+    let form = format!("{}&form=yes&do=save&t.questions.reason.choices.cost=PRICE", hidden.join("&"));
+    assert_eq!(stage.post_as(&cookie, "/surveys/1/edit", &form).await.status, 303);
+    for path in ["/surveys/1/edit?part=q.reason", "/surveys/1/publish"] {
+        let page = stage.get_as(&cookie, path).await.text();
+        assert!(page.contains("“PRICE” stands here twice (English)"), "{path}: {page}");
+    }
+    program.publishes(&[]).await.refuses(422, "as `price` does");
+}
+
+#[tokio::test]
 async fn what_changed_meanwhile_is_neither_overwritten_nor_published() {
     let stage = Stage::new().await.with_iva().await;
     let program = stage.program().await;

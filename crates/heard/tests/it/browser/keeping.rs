@@ -125,6 +125,36 @@ async fn beside_a_colleagues_change_nothing_typed_goes_unasked() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_question_that_somebody_removed_is_added_again_or_dropped() -> Result<()> {
+    let stage = Stage::new().await.with_iva().await;
+    stage.given(NOON, 9, |_| ()).await;
+    let site = stage.serve().await?;
+    let browser = asking(&site, "choice").await?;
+    let removed = "const form = document.querySelector('[data-fills]'); const body = new URLSearchParams(new FormData(form)); \
+                   body.set('do', 'remove'); await fetch(form.action, { method: 'POST', body });";
+    meanwhile(&browser, removed).await?;
+    browser.find(TEXT).await?.type_keys("Please: ").await?;
+    browser.wait_for("[data-gone] button").await?;
+    assert!(asks(&browser).await?, "it is nowhere but on this page");
+    assert_eq!(browser.find_all("[data-fills]").await?.len(), 0);
+    browser.find("[data-gone] button").await?.click().await?;
+    browser.wait_for(TEXT).await?;
+    browser.wait_until(SAVED).await?;
+    assert_eq!(value(&browser, TEXT).await?, "Please: Who helped you?");
+    assert_eq!(browser.find_all("[name*='.choices.']").await?.len(), 3);
+    assert!(!asks(&browser).await?);
+
+    meanwhile(&browser, removed).await?;
+    browser.find(TEXT).await?.type_keys("Now, ").await?;
+    browser.wait_for("[data-gone]").await?;
+    browser.find("[data-conflict] form[data-leaves] button").await?.click().await?;
+    browser.wait_for("[name='t.leading.question']").await?;
+    assert!(!browser.find(".outline").await?.text().await?.contains("Who helped you?"));
+    assert!(!asks(&browser).await?);
+    Ok(())
+}
+
+#[tokio::test]
 async fn logged_out_it_says_so_and_goes_on_once_one_is_back() -> Result<()> {
     let stage = Stage::new().await.with_iva().await;
     stage.given(NOON, 9, |_| ()).await;

@@ -25,7 +25,7 @@ impl Stage {
         let text = self.get_as(cookie, "/surveys/1?period=30d").await.text();
         let hero = between(&text, "Net Promoter \u{ae} Promoters (9 and 10) minus detractors (0 to 6)", "Plan ahead");
         let moved = match text.contains("The line on each bar") {
-            true => between(&text, "\u{a0}% Promoters", "The line on each bar").to_owned(),
+            true => between(&text, "% Promoters", "The line on each bar").to_owned(),
             false => String::new(),
         };
         format!("{hero} {moved}")
@@ -49,7 +49,7 @@ async fn thirty_then_three_hundred_then_a_fall() {
     let thirty = without_scale(&stage.concluded(&cookie).await);
     assert_eq!(
         thirty,
-        "30 from 1 to 54 30 responses | The true score lies between 1 and 54 with 95\u{a0}% confidence. With about \
+        "30 from 1 to 54 30 responses | The true score lies between 1 and 54 with 95% confidence. With about \
          30 responses a month you can see changes of 54 points or more from one month to the next. "
     );
 
@@ -58,7 +58,7 @@ async fn thirty_then_three_hundred_then_a_fall() {
     let three_hundred = without_scale(&stage.concluded(&cookie).await);
     assert_eq!(
         three_hundred,
-        "30 from 21 to 38 300 responses | The true score lies between 21 and 38 with 95\u{a0}% confidence. With about \
+        "30 from 21 to 38 300 responses | The true score lies between 21 and 38 with 95% confidence. With about \
          304 responses a month you can see changes of 18 points or more from one month to the next. "
     );
 
@@ -69,7 +69,7 @@ async fn thirty_then_three_hundred_then_a_fall() {
     assert_eq!(
         unclear,
         "22 from 13 to 31 300 responses Down 8 on the 30 days before (30). No clear change: chance alone does as much \
-         about 1 time in 5. | before 30 The true score lies between 13 and 31 with 95\u{a0}% confidence. With about \
+         about 1 time in 5. | before 30 The true score lies between 13 and 31 with 95% confidence. With about \
          304 responses a month you can see changes of 18 points or more from one month to the next. Neither end \
          clearly moved."
     );
@@ -80,9 +80,9 @@ async fn thirty_then_three_hundred_then_a_fall() {
     assert_eq!(
         fallen,
         "8 from \u{2212}1 to 16 340 responses Down 22 on the 30 days before (30). This is a real change: chance alone \
-         would do it less than 1 time in 1,000. | before 30 The true score lies between \u{2212}1 and 16 with 95\u{a0}% \
+         would do it less than 1 time in 1,000. | before 30 The true score lies between \u{2212}1 and 16 with 95% \
          confidence. With about 345 responses a month you can see changes of 18 points or more from one month to the \
-         next. Both ends moved: promoters from 50 to 40\u{a0}%, detractors from 20 to 32\u{a0}%."
+         next. Both ends moved: promoters from 50 to 40%, detractors from 20 to 32%."
     );
 }
 
@@ -119,7 +119,7 @@ async fn who_was_asked_is_counted_by_day_of_sending() {
     assert!(rate("period=30d").await.starts_with("Not known: no invitation was sent in these days"));
     assert_eq!(
         rate("period=90d").await,
-        "35\u{a0}% 7 of the 20 invitations sent in these days were answered (AAPOR RR1, by day of sending). Half of \
+        "35% 7 of the 20 invitations sent in these days were answered (AAPOR RR1, by day of sending). Half of \
          the answers came within 60 minutes, nine of ten within 4 days. Open links have no rate: how many saw them is \
          not known."
     );

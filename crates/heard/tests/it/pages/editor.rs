@@ -128,6 +128,7 @@ async fn steps_are_taken_back_and_a_removed_question_comes_back() {
     assert!(page.text().contains("The question is removed.") && !page.body.contains("q.date"), "{}", page.text());
     let gone = fill(&stage, &iva, &other, "do=save&t.questions.date.text=Typed+in+vain").await;
     assert!(gone.status == 409 && gone.text().contains("Typed in vain"), "{}", gone.text());
+    assert!(!gone.body.contains("data-fills"), "nothing else is filled in before that is decided: {}", gone.body);
     let page = after(&stage, &iva, deed(&stage, &iva, &page, "do=undo").await).await;
     assert!(page.body.contains("part=q.date"), "{}", page.body);
     let page = after(&stage, &iva, deed(&stage, &iva, &page, "do=redo").await).await;
@@ -135,6 +136,47 @@ async fn steps_are_taken_back_and_a_removed_question_comes_back() {
     let page = after(&stage, &iva, deed(&stage, &iva, &page, "do=discard").await).await;
     assert!(page.text().contains("The draft is thrown away."), "{}", page.text());
     assert!(stage.get_as(&iva, "/audit").await.text().contains("Iva Hrast threw a draft away: After a repair"));
+}
+
+#[tokio::test]
+async fn what_was_typed_into_a_question_that_somebody_removed_becomes_a_question_again() {
+    let stage = Stage::new().await.with_iva().await;
+    let iva = stage.iva().await;
+    add(&stage, "owner@example.com", store::member::Role::Owner).await;
+    let other = cookie(&stage, "owner@example.com").await;
+    let page = stage.get_as(&iva, EDIT).await;
+    let page = after(&stage, &iva, deed(&stage, &iva, &page, "do=add.choice&typed=Why%3F").await).await;
+    let page =
+        after(&stage, &iva, fill(&stage, &iva, &page, "do=condition&what=score&operator=most&value=6&when=").await)
+            .await;
+    let was = page.body.split("name=\"was\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a field");
+    let was = percent_encoding::utf8_percent_encode(&was.replace("&quot;", "\""), percent_encoding::NON_ALPHANUMERIC)
+        .to_string();
+    let theirs = stage.get_as(&other, "/surveys/1/edit?part=q.why").await;
+    assert_eq!(fill(&stage, &other, &theirs, "do=remove").await.status, 303);
+
+    let typed =
+        format!("do=save&several=yes&when=score+%3C%3D+3&t.questions.why.text=Why+so%3F&new.choices=Smell&was={was}");
+    let gone = fill(&stage, &iva, &page, &typed).await;
+    assert_eq!(gone.status, 409, "{}", gone.text());
+    let text = gone.text();
+    assert!(text.contains("Why so?") && text.contains("Smell") && text.contains("Add it as a new question"), "{text}");
+    // The form of the note sends what was sent.
+    let again = gone.body.split("data-gone>").nth(1).and_then(|rest| rest.split("<button").next()).expect("a form");
+    let sent: Vec<String> = again
+        .split("name=\"")
+        .skip(1)
+        .map(|field| {
+            let (name, rest) = field.split_once("\" value=\"").expect("a value");
+            let value = rest.split('"').next().unwrap_or_default().replace("&quot;", "\"").replace("&lt;", "<");
+            format!("{name}={}", percent_encoding::utf8_percent_encode(&value, percent_encoding::NON_ALPHANUMERIC))
+        })
+        .collect();
+    let page = after(&stage, &iva, stage.post_as(&iva, EDIT, &format!("{}&do=again", sent.join("&"))).await).await;
+    for kept in ["\nWhy so?</textarea>", "choices.price\"", "choices.smell\"", "value=\"score &lt;= 3\"", "part=q.why"]
+    {
+        assert!(page.body.contains(kept), "{kept}: {}", page.body);
+    }
 }
 
 #[tokio::test]

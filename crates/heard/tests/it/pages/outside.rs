@@ -69,6 +69,29 @@ async fn a_link_is_off_until_it_is_made_and_dead_when_it_is_turned_off() {
 }
 
 #[tokio::test]
+async fn what_a_view_is_narrowed_to_is_said_in_the_readers_words_and_names_nobody() {
+    let stage = Stage::new().await.with_iva().await;
+    stage.two_teams().await;
+    let cookie = stage.iva().await;
+    let narrowed = "team%20%3D%20Workshop%20and%20score%20%3E%3D%209%20and%20owner%20!%3D%20iva%40example.com";
+    stage.save(&cookie, &format!("/surveys/1?filter={narrowed}"), "The+best").await;
+    let inside = "Team: Workshop · Score: at least 9 · Looked after by: not iva@example.com";
+    for path in ["/", "/views", "/views/1"] {
+        let text = stage.get_as(&cookie, path).await.text();
+        assert!(text.contains(inside), "{path}: {text}");
+    }
+    let outside = "Team: Workshop, Score: at least 9, Looked after by: not a colleague";
+    let told = stage.get_as(&cookie, "/views/1").await.text();
+    assert!(told.contains(outside), "she reads what they will: {told}");
+    let link = stage.shared(&cookie, "do=on").await;
+    let page = stage.get(&link).await;
+    assert!(page.text().contains(&format!("Only: {outside}")), "{}", page.text());
+    assert!(!page.body.contains("iva@example.com") && !page.body.contains("&gt;= 9"), "{}", page.body);
+    let page = stage.send(axum::http::Method::GET, &link, &[("accept-language", "de")], "").await.text();
+    assert!(page.contains("Nur: Team: Workshop, Bewertung: mindestens 9"), "{page}");
+}
+
+#[tokio::test]
 async fn people_outside_get_no_cookie_no_way_in_and_no_trace() {
     let stage = Stage::new().await.with_iva().await;
     stage.two_teams().await;

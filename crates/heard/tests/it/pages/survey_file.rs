@@ -50,6 +50,10 @@ async fn a_template_fills_the_form_and_asks_its_questions_in_the_chosen_language
     let form = format!("csrf={}&template=churn&name=Leaving&subject=Lindentree&kind=other", page.field("csrf"));
     let none = stage.post_as(&iva, "/surveys/new", &form).await;
     assert_eq!((none.status.as_u16(), none.field("template").as_str()), (422, "churn"), "it is still chosen");
+    let foreign = stage.post_as(&iva, "/surveys/new", &format!("{form}&language=sl&language=fr")).await;
+    assert_eq!(foreign.status, 422);
+    let text = foreign.text();
+    assert!(text.contains("The template is not translated into one of these") && !text.contains("Take NPS"), "{text}");
     let made = stage.post_as(&iva, "/surveys/new", &format!("{form}&language=sl&language=de")).await;
     assert_eq!(made.status, 303, "{}", made.text());
     let survey = stage.surveys().await.pop().expect("a survey");

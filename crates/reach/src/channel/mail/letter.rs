@@ -1,22 +1,21 @@
-//! A mail as it is written (RFC 5322, MIME): from plain words to lines that a server takes. Whatever stands in a name or
-//! a subject, no header begins in it. The same letter is written the same each time.
+//! A mail as it is written (RFC 5322, MIME): from plain words to lines that a server takes. Whatever stands in a name
+//! or a subject, no header begins in it. The same letter is written the same each time.
 
-use std::time::{Duration, SystemTime};
-
-use lettre::address::{Address, Envelope};
-use lettre::message::header::{ContentType, HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
-
-/// The last second that a mail's date can have: the end of the year 9999.
-const LAST: u64 = 253_402_300_799;
+use super::address::address;
+use super::dkim::{self, Signer};
+use super::write::{self, BOUNDARY};
 
 /// One mail to one person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Letter {
     /// The sender as the reader sees it; may be empty.
     pub from_name: String,
-    /// The sender's address, to which what cannot be delivered comes back.
+    /// The sender's address.
     pub from: String,
+    /// The address to which what cannot be delivered comes back, where that is not the sender's.
+    pub return_path: Option<String>,
+    /// The address to which readers answer, where that is not the sender's.
+    pub reply_to: Option<String>,
     /// The recipient's address.
     pub to: String,
     /// What it is about.
@@ -25,7 +24,8 @@ pub struct Letter {
     pub text: String,
     /// The same as HTML, for those who have it shown.
     pub html: Option<String>,
-    /// Further headers, such as `Auto-Submitted`. Their names must not be those of the fields above.
+    /// Further headers, such as `Auto-Submitted` or `List-Unsubscribe`. Their names must not be those of the fields
+    /// above.
     pub headers: Vec<(&'static str, String)>,
     /// Its name in all the world, `word@host`. A second try keeps it, so that a reader who gets both may see one.
     pub message_id: String,
@@ -39,6 +39,12 @@ pub enum LetterError {
     /// The sender is no address.
     #[error("the sender's address is not well-formed")]
     From,
+    /// What cannot be delivered should come back to what is no address.
+    #[error("the address for what cannot be delivered is not well-formed")]
+    ReturnPath,
+    /// Answers should go to what is no address.
+    #[error("the address for answers is not well-formed")]
+    ReplyTo,
     /// The recipient is no address.
     #[error("the recipient's address is not well-formed")]
     To,
@@ -47,59 +53,86 @@ pub enum LetterError {
     Header,
 }
 
-/// Whether mail can be sent to it.
-pub fn is_address(text: &str) -> bool {
-    address(text).is_some()
+/// A letter in the form in which it is handed over.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Written {
+    from: String,
+    to: String,
+    text: String,
 }
 
-/// A local part in quotes may hold nearly anything, and nobody has one: it is refused.
-fn address(text: &str) -> Option<Address> {
-    let odd =
-        |c: char| c.is_control() || c.is_whitespace() || matches!(c, '"' | '<' | '>' | '(' | ')' | ',' | ';' | ':');
-    if text.len() > 254 || text.contains(odd) {
-        return None;
+/// Without what it says.
+impl std::fmt::Debug for Written {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} bytes", self.text.len())
     }
-    text.parse().ok()
 }
 
-/// In one line: a mail's header ends where a line does.
-fn line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
+impl Written {
+    /// Where it comes back to if it cannot be delivered.
+    pub fn from(&self) -> &str {
+        &self.from
+    }
+
+    /// For whom it is.
+    pub fn to(&self) -> &str {
+        &self.to
+    }
+
+    /// All that goes between DATA and the last dot: lines that end in CR and LF, the last one too.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether only servers that know SMTPUTF8 (RFC 6531) can take it.
+    pub(super) fn needs_utf8(&self) -> bool {
+        !self.from.is_ascii() || !self.to.is_ascii() || !self.text.is_ascii()
+    }
+
+    /// The same, signed by each of them at this instant (epoch milliseconds).
+    #[must_use]
+    pub fn signed(mut self, signers: &[Signer], at: i64) -> Written {
+        self.text = dkim::signed(&self.text, signers, at);
+        self
+    }
 }
 
 impl Letter {
-    /// Sender and recipient, and every byte that goes between DATA and the last dot.
+    /// Sender and recipient as a server is told them, and the text.
     ///
     /// # Errors
     /// Names what is not well-formed.
-    pub fn written(&self) -> Result<(Envelope, Vec<u8>), LetterError> {
+    pub fn written(&self) -> Result<Written, LetterError> {
         let from = address(&self.from).ok_or(LetterError::From)?;
         let to = address(&self.to).ok_or(LetterError::To)?;
-        let name = line(&self.from_name);
-        let name = Some(name.trim().to_owned()).filter(|name| !name.is_empty());
-        let seconds = u64::try_from(self.at / 1000).unwrap_or_default().min(LAST);
-        let mut message = Message::builder()
-            .from(Mailbox::new(name, from.clone()))
-            .to(Mailbox::new(None, to.clone()))
-            .subject(line(&self.subject))
-            .date(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
-            .message_id(Some(format!("<{}>", self.id()?)));
-        for (name, value) in &self.headers {
-            message = message.raw_header(header(name, value)?);
+        let other = |given: &Option<String>, error| given.as_deref().map(|text| address(text).ok_or(error)).transpose();
+        let return_path = other(&self.return_path, LetterError::ReturnPath)?;
+        let reply_to = other(&self.reply_to, LetterError::ReplyTo)?;
+        let text = write::lines(&self.text);
+        let html = self.html.as_deref().map(write::lines);
+        let longest = text.len() + html.as_ref().map_or(0, |html| html.len());
+        let mut out = String::with_capacity(longest + longest / 2 + 1024);
+        write::mailbox(&mut out, "From", &write::line(&self.from_name), &from);
+        write::mailbox(&mut out, "To", "", &to);
+        if let Some(reply_to) = reply_to {
+            write::mailbox(&mut out, "Reply-To", "", &reply_to);
         }
-        let written = match &self.html {
-            Some(html) => message.multipart(
-                MultiPart::alternative()
-                    .boundary(self.boundary())
-                    .build()
-                    .singlepart(SinglePart::builder().header(ContentType::TEXT_PLAIN).body(self.text.clone()))
-                    .singlepart(SinglePart::builder().header(ContentType::TEXT_HTML).body(html.clone())),
-            ),
-            None => message.singlepart(SinglePart::plain(self.text.clone())),
-        };
-        let written = written.map_err(|_| LetterError::Header)?;
-        let envelope = Envelope::new(Some(from), vec![to]).map_err(|_| LetterError::To)?;
-        Ok((envelope, written.formatted()))
+        write::words(&mut out, "Subject", &write::line(&self.subject));
+        write::fold(&mut out, "Date", &write::date(self.at.div_euclid(1000)));
+        write::fold(&mut out, "Message-ID", &format!("<{}>", self.id()?));
+        for (name, value) in &self.headers {
+            check(name)?;
+            write::fold(&mut out, name, &write::line(value));
+        }
+        out.push_str("MIME-Version: 1.0\r\n");
+        match html {
+            None => write::part(&mut out, "text/plain", &text),
+            Some(html) => alternative(&mut out, &text, &html),
+        }
+        if !out.ends_with("\r\n") {
+            out.push_str("\r\n");
+        }
+        Ok(Written { from: return_path.unwrap_or(from), to, text: out })
     }
 
     fn id(&self) -> Result<&str, LetterError> {
@@ -112,40 +145,54 @@ impl Letter {
         }
         .ok_or(LetterError::Header)
     }
-
-    /// No line of a part is this: encoded parts have no line that begins with it, and of others it is looked for.
-    fn boundary(&self) -> String {
-        let whole =
-            |word: &str| self.text.contains(word) || self.html.as_deref().is_some_and(|html| html.contains(word));
-        let mut boundary = String::from("=_next");
-        while whole(&boundary) {
-            boundary.push('_');
-        }
-        boundary
-    }
 }
 
-fn header(name: &str, value: &str) -> Result<HeaderValue, LetterError> {
-    const OURS: [&str; 8] = ["from", "to", "cc", "bcc", "subject", "date", "message-id", "sender"];
-    let shaped = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+/// Both parts, and readers choose.
+fn alternative(out: &mut String, text: &str, html: &str) {
+    let kind = format!("multipart/alternative; boundary=\"{BOUNDARY}\"");
+    write::header(out, "Content-Type", |out| out.push_str(&kind));
+    for (kind, text) in [("text/plain", text), ("text/html", html)] {
+        out.push_str(&format!("\r\n--{BOUNDARY}\r\n"));
+        write::part(out, kind, text);
+    }
+    out.push_str(&format!("\r\n--{BOUNDARY}--\r\n"));
+}
+
+fn check(name: &str) -> Result<(), LetterError> {
+    const OURS: [&str; 11] = [
+        "from",
+        "to",
+        "cc",
+        "bcc",
+        "subject",
+        "date",
+        "message-id",
+        "sender",
+        "reply-to",
+        "return-path",
+        "dkim-signature",
+    ];
+    let shaped = (1..=64).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let lower = name.to_ascii_lowercase();
     if !shaped || OURS.contains(&lower.as_str()) || lower.starts_with("content-") || lower.starts_with("mime-") {
         return Err(LetterError::Header);
     }
-    let name = HeaderName::new_from_ascii(name.to_owned()).map_err(|_| LetterError::Header)?;
-    Ok(HeaderValue::new(name, line(value)))
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::is_address;
     use super::*;
+
+    const LINDENTREE: &str = "feedback@lindentree.example";
 
     fn letter() -> Letter {
         Letter {
             from_name: "Lindentree Cycles".to_owned(),
-            from: "feedback@lindentree.example".to_owned(),
+            from: LINDENTREE.to_owned(),
             to: "iva@example.com".to_owned(),
             subject: "A new password".to_owned(),
             text: "Hello".to_owned(),
@@ -153,11 +200,12 @@ mod tests {
             headers: vec![("Auto-Submitted", "auto-generated".to_owned())],
             message_id: "0192.abc@feedback.lindentree.example".to_owned(),
             at: 1_795_262_400_000,
+            ..Letter::default()
         }
     }
 
     fn text(letter: &Letter) -> String {
-        String::from_utf8(letter.written().expect("it can be written").1).expect("it is ASCII")
+        letter.written().expect("it can be written").text
     }
 
     /// The names of the headers before the first empty line, folded lines put together.
@@ -241,14 +289,14 @@ mod tests {
         #[test]
         fn no_name_subject_or_value_begins_a_header(from_name in nasty(), subject in nasty(), value in nasty()) {
             let strange = Letter { from_name, subject, headers: vec![("Auto-Submitted", value)], ..letter() };
-            let (envelope, bytes) = strange.written().expect("words are always written");
-            let text = String::from_utf8(bytes).expect("it is ASCII");
+            let written = strange.written().expect("words are always written");
+            let text = written.text;
             prop_assert!(text.is_ascii());
             prop_assert_eq!(sorted(names(&text)), expected());
             let head = text.split("\r\n\r\n").next().expect("a head");
             prop_assert!(!head.replace("\r\n", "").contains(['\r', '\n', '\0']));
             prop_assert!(text.split("\r\n").all(|line| line.len() < 998 && !line.contains(['\r', '\n'])));
-            prop_assert_eq!(envelope.to().len(), 1);
+            prop_assert_eq!((written.from.as_str(), written.to.as_str()), (LINDENTREE, "iva@example.com"));
         }
 
         #[test]
@@ -258,9 +306,8 @@ mod tests {
             prop_assert_eq!(sorted(names(&text)), expected());
             prop_assert_eq!(text.matches("\r\n--=_next").count(), 3);
             for strange in [Letter { to, ..letter() }, Letter { message_id, ..letter() }] {
-                if let Ok((_, bytes)) = strange.written() {
-                    let text = String::from_utf8_lossy(&bytes).into_owned();
-                    prop_assert_eq!(sorted(names(&text)), expected());
+                if let Ok(written) = strange.written() {
+                    prop_assert_eq!(sorted(names(&written.text)), expected());
                 }
             }
         }

@@ -2,11 +2,12 @@
 //! its administrators add it for everything else. On a machine without any, the list that Mozilla keeps.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use lettre::transport::smtp::client::{Certificate, CertificateStore, TlsParameters, TlsParametersBuilder};
-use rustls::RootCertStore;
+use rustls::crypto::ring::default_provider;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use rustls::{ClientConfig, RootCertStore};
 
 use super::trouble::{Trouble, Wrong};
 
@@ -29,22 +30,23 @@ pub enum Roots {
 }
 
 impl Roots {
-    /// What a connection to this host needs to be encrypted.
+    /// What a connection needs to be encrypted.
     ///
     /// # Errors
     /// When the file cannot be used.
-    pub(super) async fn parameters(&self, host: &str) -> Result<TlsParameters, Trouble> {
-        let builder = TlsParameters::builder(host.to_owned());
+    pub(crate) async fn config(&self) -> Result<Arc<ClientConfig>, Trouble> {
         let pem = match self {
             Roots::File(path) => tokio::fs::read(path).await.map_err(|_| Trouble::plain(Wrong::Tls))?,
             Roots::System => bundle().await,
         };
-        let authorities = authorities(&pem);
-        let builder = match (self, authorities.is_empty()) {
-            (Roots::System, true) => builder.certificate_store(CertificateStore::WebpkiRoots),
-            _ => believing(builder, authorities)?,
-        };
-        builder.build_rustls().map_err(|_| Trouble::plain(Wrong::Tls))
+        let mut believed = authorities(&pem);
+        if believed.is_empty() && *self == Roots::System {
+            believed.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+        }
+        let builder =
+            ClientConfig::builder_with_provider(Arc::new(default_provider())).with_safe_default_protocol_versions();
+        let builder = builder.map_err(|_| Trouble::plain(Wrong::Tls))?;
+        Ok(Arc::new(builder.with_root_certificates(believed).with_no_client_auth()))
     }
 }
 
@@ -58,19 +60,8 @@ async fn bundle() -> Vec<u8> {
 }
 
 /// The certificates of a bundle that can be used: one that cannot must not spoil the others.
-fn authorities(pem: &[u8]) -> Vec<CertificateDer<'static>> {
-    let all = CertificateDer::pem_slice_iter(pem).filter_map(Result::ok);
-    all.filter(|one| RootCertStore::empty().add(one.clone()).is_ok()).collect()
-}
-
-fn believing(
-    mut builder: TlsParametersBuilder,
-    authorities: Vec<CertificateDer<'static>>,
-) -> Result<TlsParametersBuilder, Trouble> {
-    builder = builder.certificate_store(CertificateStore::None);
-    for authority in authorities {
-        let authority = Certificate::from_der(authority.to_vec()).map_err(|_| Trouble::plain(Wrong::Tls))?;
-        builder = builder.add_root_certificate(authority);
-    }
-    Ok(builder)
+fn authorities(pem: &[u8]) -> RootCertStore {
+    let mut believed = RootCertStore::empty();
+    believed.add_parsable_certificates(CertificateDer::pem_slice_iter(pem).filter_map(Result::ok));
+    believed
 }

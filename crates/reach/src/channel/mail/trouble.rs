@@ -2,8 +2,9 @@
 
 use std::io;
 
-use lettre::transport::smtp::Error;
 use rustls::{CertificateError, Error as TlsError, InvalidMessage};
+
+use super::reply::{Reply, Strange};
 
 /// What went wrong, and what the server said of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,57 +83,88 @@ pub(super) enum Step {
     Greeting,
     Encrypting,
     LogIn,
+    Reset,
     Sender,
     Recipient,
     Data,
     Letter,
 }
 
+/// Why a step did not come to its end.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// The server said no.
+    No(Reply),
+    /// The connection broke.
+    Broken(io::Error),
+    /// What came is no answer, or none to what was asked.
+    Strange,
+    /// The server does not offer what the step needs.
+    Missing,
+    /// No answer came in time.
+    Slow,
+}
+
+impl From<io::Error> for Fault {
+    fn from(error: io::Error) -> Fault {
+        Fault::Broken(error)
+    }
+}
+
+impl From<Strange> for Fault {
+    fn from(_: Strange) -> Fault {
+        Fault::Strange
+    }
+}
+
 /// What a failed step means. Whether the server refused for good is in the code.
-pub(super) fn trouble(step: Step, error: &Error) -> Trouble {
-    let reply = error.status().map(|code| format!("{code} {}", said(error)).trim().to_owned());
-    let code = error.status().map(u16::from);
-    let wrong = match (step, code) {
+pub(super) fn trouble(step: Step, fault: &Fault) -> Trouble {
+    match fault {
+        Fault::No(reply) => Trouble { wrong: refused(step, reply), reply: Some(reply.words()) },
+        Fault::Broken(error) => Trouble::plain(broken(step, error)),
+        Fault::Slow => Trouble::plain(Wrong::Slow),
+        Fault::Missing if step == Step::Encrypting => Trouble::plain(Wrong::NoStartTls),
+        Fault::Missing if step == Step::LogIn => Trouble::plain(Wrong::NoLogIn),
+        Fault::Strange if step == Step::Greeting => Trouble::plain(Wrong::NotSmtp),
+        Fault::Strange if step == Step::Encrypting => Trouble::plain(Wrong::Tls),
+        Fault::Missing | Fault::Strange => Trouble::plain(Wrong::Lost),
+    }
+}
+
+fn refused(step: Step, reply: &Reply) -> Wrong {
+    let wants_tls = reply.text.to_ascii_uppercase().contains("STARTTLS");
+    match (step, reply.code) {
         // RFC 3207 (4) and RFC 4954 (6) have one code for two wants.
-        (_, Some(530)) if said(error).to_ascii_uppercase().contains("STARTTLS") => Wrong::NeedsTls,
-        (_, Some(538)) => Wrong::NeedsTls,
-        (_, Some(530)) if step != Step::LogIn => Wrong::LogInNeeded,
-        (Step::LogIn, Some(500..)) => Wrong::LogIn,
-        (_, Some(400..500)) => Wrong::Busy,
-        (Step::Greeting | Step::Encrypting, Some(_)) => Wrong::Unreached,
-        (Step::Sender, Some(_)) => Wrong::Sender,
-        (Step::Recipient, Some(_)) => Wrong::Recipient,
-        (_, Some(_)) => Wrong::Letter,
-        (_, None) => broken(step, error),
-    };
-    Trouble { wrong, reply }
+        (_, 530) if wants_tls => Wrong::NeedsTls,
+        (_, 538) => Wrong::NeedsTls,
+        (_, 530) if step != Step::LogIn => Wrong::LogInNeeded,
+        (Step::LogIn, 500..) => Wrong::LogIn,
+        (_, 400..500) => Wrong::Busy,
+        (Step::Greeting | Step::Encrypting, _) => Wrong::Unreached,
+        (Step::Sender, _) => Wrong::Sender,
+        (Step::Recipient, _) => Wrong::Recipient,
+        (Step::LogIn | Step::Reset | Step::Data | Step::Letter, _) => Wrong::Letter,
+    }
 }
 
-/// The server's words of an error that carries a code.
-fn said(error: &Error) -> String {
-    let words = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-    words.chars().map(|c| if c.is_control() { ' ' } else { c }).take(500).collect()
-}
-
-fn broken(step: Step, error: &Error) -> Wrong {
-    if let Some(tls) = tls_error(error) {
+fn broken(step: Step, error: &io::Error) -> Wrong {
+    // An `io::Error` hides what it wraps from `source`.
+    if let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref()) {
         return encrypting(tls);
     }
-    match (step, io_error(error).map(io::Error::kind)) {
-        (Step::Letter, _) => Wrong::Unanswered,
-        (_, Some(io::ErrorKind::ConnectionRefused)) => Wrong::Closed,
-        (_, Some(io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable)) => Wrong::Unreached,
-        (_, Some(io::ErrorKind::TimedOut)) => Wrong::Slow,
-        (Step::LogIn, None) if error.is_client() => Wrong::NoLogIn,
-        (Step::Encrypting, None) if error.is_client() => Wrong::NoStartTls,
-        (Step::Greeting, Some(io::ErrorKind::InvalidData)) => Wrong::NotSmtp,
-        (Step::Greeting, None) if error.is_response() => Wrong::NotSmtp,
-        (Step::Encrypting, Some(io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData)) => Wrong::Tls,
+    match (step, error.kind()) {
+        (_, io::ErrorKind::ConnectionRefused) => Wrong::Closed,
+        (_, io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable) => Wrong::Unreached,
+        (_, io::ErrorKind::TimedOut) => Wrong::Slow,
+        (Step::Encrypting, io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData | io::ErrorKind::Other) => {
+            Wrong::Tls
+        }
         _ => Wrong::Lost,
     }
 }
 
-fn encrypting(error: &TlsError) -> Wrong {
+/// What a failed handshake means.
+pub(crate) fn encrypting(error: &TlsError) -> Wrong {
     use CertificateError as C;
     match error {
         TlsError::InvalidCertificate(C::NotValidForName | C::NotValidForNameContext { .. }) => Wrong::OtherName,
@@ -143,20 +175,4 @@ fn encrypting(error: &TlsError) -> Wrong {
         TlsError::InvalidMessage(InvalidMessage::InvalidContentType) => Wrong::NotTls,
         _ => Wrong::Tls,
     }
-}
-
-fn io_error(error: &Error) -> Option<&io::Error> {
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = std::error::Error::source(error);
-    while let Some(one) = cause {
-        if let Some(found) = one.downcast_ref::<io::Error>() {
-            return Some(found);
-        }
-        cause = one.source();
-    }
-    None
-}
-
-/// An `io::Error` hides what it wraps from `source`.
-fn tls_error(error: &Error) -> Option<&TlsError> {
-    io_error(error)?.get_ref()?.downcast_ref()
 }

@@ -204,7 +204,7 @@ pub(in crate::web::api) async fn add(
     }
     let properties = store::property::list(&mut tx, workspace).await?;
     let card = new.contact.check(&properties).map_err(Problem::mistaken)?;
-    let incoming = [Incoming { card, id: request.unwrap_or_else(|| app.chance.id(at)) }];
+    let incoming = [Incoming { card, id: request.unwrap_or_else(|| app.chance.id(at)), since: None }];
     let became = contact::bring(&mut tx, &author.doer().doing(at), &incoming, policy).await?;
     tell(&app, &author, &mut tx, &became).await?;
     let status = if matches!(became[..], [Brought::Added(_)]) { StatusCode::CREATED } else { StatusCode::OK };
@@ -246,7 +246,7 @@ pub(in crate::web::api) async fn add_all(
             (Err(errors), _) => Row { outcome: Outcome::Refused.key(), id: None, errors },
             (Ok(_), Some(id)) => Row { outcome: Outcome::Same.key(), id: Some(id), errors: Vec::new() },
             (Ok(card), None) => {
-                incoming.push(Incoming { card, id: request.unwrap_or_else(|| app.chance.id(at)) });
+                incoming.push(Incoming { card, id: request.unwrap_or_else(|| app.chance.id(at)), since: None });
                 Row { outcome: "", id: None, errors: Vec::new() }
             }
         });

@@ -210,16 +210,16 @@ pub(in crate::web::api) async fn merge(
     let gone = other(&mut tx, workspace, &merge).await?;
     let doer = author.doer();
     let merged = match gone.filter(|gone| *gone != kept) {
-        Some(gone) => contact::merge(&mut tx, &doer.doing(app.now()), kept, gone).await?.map(|known| (gone, known)),
+        Some(gone) => contact::merge(&mut tx, &doer.doing(app.now()), kept, gone).await?,
         None => None,
     };
-    let Some((gone, known)) = merged else {
+    let Some(known) = merged else {
         let mut mistakes = Mistakes::default();
         let field = if merge.email.is_some() { "email" } else { "contact" };
         mistakes.add(field, "unknown", format!("`{field}` must be of another contact of this workspace."));
         return Err(Problem::mistaken(mistakes.unless(()).err().unwrap_or_default()));
     };
-    doer.tell(app.stamp(), &mut tx, Act::ContactsMerged, &format!("{gone} → {kept}")).await?;
+    doer.tell(app.stamp(), &mut tx, Act::ContactsMerged, &kept.to_string()).await?;
     tx.commit().await?;
     reply(StatusCode::OK, known)
 }

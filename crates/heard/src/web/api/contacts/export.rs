@@ -237,7 +237,7 @@ async fn invitations(
     surveys: &[Survey],
     timeline: &mut Timeline,
 ) -> anyhow::Result<Vec<Asked>> {
-    let all = store::invitation::of(read, workspace, contact).await?;
+    let all = store::invitation::list_of(read, workspace, contact, i64::MAX).await?;
     let ids: Vec<Uuid> = all.iter().map(|one| one.id).collect();
     let seen = store::click::seen(read, workspace, &ids).await?;
     for one in &all {
