@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use feedback::keyed;
 use store::Tx;
 use store::audit::Entry;
+use store::contact::Doing;
 use uuid::Uuid;
 
 use crate::chance::Chance;
@@ -84,6 +85,14 @@ keyed! {
         AgentMade = "agent-made",
         /// An agent was renamed, moved, linked, deactivated or activated.
         AgentChanged = "agent-changed",
+        /// Contacts were made by a program; the subject is the contact's id, never a name, or how many they were.
+        ContactMade = "contact-made",
+        /// What is known of contacts was changed by a program; the subject as above.
+        ContactChanged = "contact-changed",
+        /// A person was forgotten; the subject is the contact's id.
+        ContactErased = "contact-erased",
+        /// Everything that is kept of a contact was taken out; the subject is their id.
+        ContactExported = "contact-exported",
         /// Two customers became one; the subject is the id of the one that stays.
         ContactsMerged = "contacts-merged",
         /// A list of customers was made.
@@ -136,10 +145,15 @@ pub struct Doer<'a> {
     pub address: Option<IpAddr>,
 }
 
-impl Doer<'_> {
+impl<'a> Doer<'a> {
     /// Whoever sits at this machine's command line.
     pub fn command_line(workspace: i64) -> Doer<'static> {
         Doer { workspace, id: None, name: "heard", address: None }
+    }
+
+    /// The same to what is known of customers.
+    pub fn doing(&self, at: i64) -> Doing<'a> {
+        Doing { workspace: self.workspace, at, actor: self.id, name: Some(self.name), import: None }
     }
 
     /// Tells what is done.

@@ -2,6 +2,7 @@
 //! contact that says nothing.
 
 pub mod card;
+pub mod person;
 
 use store::{Read, Tx};
 use uuid::Uuid;

@@ -32,6 +32,7 @@ mod outside;
 pub mod overview;
 pub mod people;
 pub mod period;
+mod person;
 pub mod planner;
 pub mod problem;
 pub mod question;
@@ -96,6 +97,7 @@ pub fn router(app: App) -> Router {
         .merge(agent::routes())
         .merge(new_survey::routes())
         .merge(survey_file::routes())
+        .merge(person::routes())
         .merge(invitation::routes())
         .merge(import::routes())
         .merge(contact_import::routes())

@@ -24,6 +24,7 @@ pub mod consent;
 pub mod contact;
 pub mod counter;
 pub mod draft;
+pub mod erasure;
 pub mod event;
 pub mod filter;
 pub mod half_session;

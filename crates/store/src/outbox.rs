@@ -4,7 +4,8 @@
 use feedback::keyed;
 use uuid::Uuid;
 
-use crate::database::{Read, Tx, sql};
+use crate::clause::{Clause, bind_all};
+use crate::database::{Driver, Read, Tx, sql};
 use crate::dialect::skip_locked;
 use crate::error::Result;
 
@@ -111,6 +112,25 @@ pub struct Entry {
     pub due_at: Option<i64>,
     /// What went wrong last, or the words it was accepted with.
     pub said: Option<String>,
+}
+
+/// A message with its words. Of one that lets its reader in there are none.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Letter {
+    /// What it is for.
+    pub kind: String,
+    /// The address.
+    #[sqlx(rename = "recipient")]
+    pub to: String,
+    /// What is known of it: the key of a [`State`].
+    pub state: String,
+    /// When it was written, epoch milliseconds.
+    pub created_at: i64,
+    /// What it is about; empty once its words are forgotten.
+    pub subject: String,
+    /// What it says; empty once its words are forgotten.
+    #[sqlx(rename = "body_text")]
+    pub text: String,
 }
 
 /// Puts a message into the outbox, in the transaction of what it tells.
@@ -278,4 +298,41 @@ pub(crate) async fn forget_words(tx: &mut Tx, before: i64, limit: i64) -> Result
         .await?
         .rows_affected()
     }))
+}
+
+/// The messages to these addresses (at most 500), the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn to(read: &mut Read, workspace: i64, addresses: &[&str]) -> Result<Vec<Letter>> {
+    let mut clause = Clause::new(
+        "select kind, recipient, state, created_at, subject, case when secret then '' else body_text end as body_text
+         from outbox where workspace = ",
+    );
+    clause.bind(workspace).push(" and recipient in (").list(addresses.iter().copied()).push(") order by id desc");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
+}
+
+/// Mails to these addresses go, and mails that lead to these responses: they quote what somebody said or what was noted
+/// about it.
+pub(crate) async fn forget(tx: &mut Tx, workspace: i64, addresses: &[&str], responses: &[Uuid]) -> Result<()> {
+    for piece in addresses.chunks(500) {
+        let mut clause = Clause::new("delete from outbox where workspace = ");
+        clause.bind(workspace).push(" and recipient in (").list(piece.iter().copied()).push(")");
+        sql!(tx, conn => {
+            bind_all!(sqlx::query(sqlx::AssertSqlSafe(clause.text.clone())), clause).execute(conn).await?;
+        });
+    }
+    let leads = match tx.driver() {
+        Driver::Sqlite => "delete from outbox where workspace = $1 and instr(body_text, $2) > 0",
+        Driver::Postgres => "delete from outbox where workspace = $1 and strpos(body_text, $2) > 0",
+    };
+    for response in responses {
+        sql!(tx, conn => {
+            sqlx::query(leads).bind(workspace).bind(response.simple().to_string()).execute(conn).await?;
+        });
+    }
+    Ok(())
 }

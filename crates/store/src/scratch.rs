@@ -64,3 +64,60 @@ pub async fn run(location: &Location, statements: &str) {
         }
     }
 }
+
+/// Every value of every column of texts there is, as `table.column` and the value: what a search for somebody's words goes
+/// through, whatever tables there will be. Words of SQLite's search index are among them, as `search.words`.
+///
+/// # Panics
+/// When the database refuses.
+pub async fn texts(location: &Location) -> Vec<(String, String)> {
+    match location {
+        Location::Sqlite(path) => texts_of_sqlite(&rusqlite::Connection::open(path).expect("it opens")),
+        Location::Postgres(address) => texts_of_postgres(address).await,
+    }
+}
+
+fn texts_of_sqlite(connection: &rusqlite::Connection) -> Vec<(String, String)> {
+    let pairs = |text: &str| -> Vec<(String, String)> {
+        let mut asked = connection.prepare(text).expect("asked");
+        let rows = asked.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("asked");
+        rows.map(|row| row.expect("a row")).collect()
+    };
+    let columns = pairs(
+        "select t.name, c.name from sqlite_schema t, pragma_table_info(t.name) c
+         where t.type = 'table' and lower(c.type) = 'text' order by 1, 2",
+    );
+    let mut all = Vec::new();
+    for (table, column) in columns {
+        let name = format!("{table}.{column}");
+        let values = format!("select '{name}', \"{column}\" from \"{table}\" where \"{column}\" is not null");
+        all.extend(pairs(&values));
+    }
+    connection
+        .execute_batch("create virtual table temp.vocabulary using fts5vocab('main', 'search', 'row')")
+        .expect("made");
+    all.extend(pairs("select 'search.words', term from temp.vocabulary"));
+    all
+}
+
+async fn texts_of_postgres(address: &str) -> Vec<(String, String)> {
+    let pool = sqlx::PgPool::connect(address).await.expect("the server answers");
+    let columns: Vec<(String, String)> = sqlx::query_as(
+        "select table_name::text, column_name::text from information_schema.columns
+         where table_schema = current_schema() and data_type in ('text', 'character varying', 'json', 'jsonb', 'tsvector')
+         order by 1, 2",
+    )
+    .fetch_all(&pool)
+    .await
+    .expect("asked");
+    let mut all = Vec::new();
+    for (table, column) in columns {
+        let values =
+            format!("select '{table}.{column}', \"{column}\"::text from \"{table}\" where \"{column}\" is not null");
+        let rows: Vec<(String, String)> =
+            sqlx::query_as(sqlx::AssertSqlSafe(values)).fetch_all(&pool).await.expect("asked");
+        all.extend(rows);
+    }
+    pool.close().await;
+    all
+}

@@ -14,6 +14,9 @@ const NAME: &str = "search";
 /// How many responses one transaction indexes: few, so that nobody waits long for it.
 const PAGE: i64 = 500;
 
+/// How many pages of SQLite's index one transaction merges: some milliseconds.
+const MERGED: i64 = 64;
+
 /// How many responses a survey may have in SQLite's index: its own numbers begin so far apart.
 const APART: i64 = 1 << 32;
 
@@ -57,6 +60,37 @@ impl crate::Store {
             }
         }
         Ok(done)
+    }
+
+    /// Writes SQLite's index anew, without the words of comments that are gone: taking a response out of it leaves them in the
+    /// file until its parts are merged. A little at a time, so that nobody waits long. PostgreSQL's are gone at once.
+    ///
+    /// # Errors
+    /// When the database fails; the next call goes on where this one stopped.
+    pub async fn purge_words(&self) -> Result<()> {
+        // Below 0: all parts are to become one. Above: that goes on.
+        let mut pages = -MERGED;
+        loop {
+            let mut tx = self.begin().await?;
+            if tx.driver() != Driver::Sqlite {
+                return Ok(());
+            }
+            let changed: i64 = sql!(tx, conn => {
+                let before: i64 = sqlx::query_scalar("select total_changes()").fetch_one(&mut *conn).await?;
+                sqlx::query("insert into search (search, rank) values ('merge', $1)")
+                    .bind(pages)
+                    .execute(&mut *conn)
+                    .await?;
+                let after: i64 = sqlx::query_scalar("select total_changes()").fetch_one(&mut *conn).await?;
+                after - before
+            });
+            tx.commit().await?;
+            // The statement itself counts as one.
+            if changed < 2 {
+                return Ok(());
+            }
+            pages = MERGED;
+        }
     }
 
     /// Indexes a page and moves the mark. Where the mark is now.

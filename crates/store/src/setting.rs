@@ -11,6 +11,9 @@ pub const MAIL: &str = "mail";
 /// The mail server's password, sealed.
 pub const MAIL_PASSWORD: &str = "mail_password";
 
+/// The last erasure whose words were taken out of the search index's file: epoch milliseconds.
+pub const WORDS_PURGED: &str = "words_purged_at";
+
 /// A setting's value, if it was set.
 ///
 /// # Errors

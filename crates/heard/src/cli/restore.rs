@@ -7,14 +7,20 @@ use std::path::PathBuf;
 use anyhow::Context;
 use clap::Args;
 use store::backup::{Contents, Kind};
-use store::{Location, backup as stored};
+use store::erasure::Erasure;
+use store::{Location, Options, Store, backup as stored};
 
 use super::backup::{clear_progress, held, progress, write_made};
 use super::data::Data;
 use super::{Failure, harmless};
 use crate::app::location;
+use crate::audit::{Act, Doer};
 use crate::backup::{self, Looked, Why};
+use crate::chance::Chance;
 use crate::clock::Clock;
+
+/// The step of the schema since which it is written down who was forgotten.
+const ERASURES: i64 = 20;
 
 /// Puts a backup back, into an empty place or with --replace. The server must be stopped.
 #[derive(Debug, Args)]
@@ -54,6 +60,7 @@ impl Restore {
         if let Some(there) = there.filter(|there| !there.is_empty()) {
             self.keep_old(&place, &there, out).await?;
         }
+        let erased = erased(&place).await?;
         let unpacked = backup::unpack(&looked, &self.data.data).await.map_err(Failure::mistake)?;
         let put = stored::put_back(&place, unpacked.path(), &manifest.contents).await;
         put.map_err(|error| match error {
@@ -61,6 +68,14 @@ impl Restore {
             other => Failure::Fault(anyhow::Error::from(other).context("nothing was changed")),
         })?;
         writeln!(out, "Restored {}.", held(&manifest.contents))?;
+        out.flush()?;
+        let again =
+            erase_again(&place, &erased).await.context("people who were erased here could not be erased again")?;
+        match again {
+            0 => {}
+            1 => writeln!(out, "1 person who was erased after the backup was made is erased in it as well.")?,
+            n => writeln!(out, "{n} people who were erased after the backup was made are erased in it as well.")?,
+        }
         if !self.data.data.join("secret.key").exists() {
             writeln!(
                 out,
@@ -89,6 +104,48 @@ impl Restore {
         writeln!(out, "What is here now:")?;
         Ok(write_made(out, &made)?)
     }
+}
+
+/// Who was forgotten in what is there: they are to be forgotten in an older state of it as well.
+async fn erased(place: &Location) -> Result<Vec<Erasure>, Failure> {
+    let schema = stored::schema(place).await.context("cannot read what is there")?;
+    if schema.is_none_or(|schema| schema < ERASURES) {
+        return Ok(Vec::new());
+    }
+    let store = Store::open(place, Options::default()).await.context("cannot open what is there")?;
+    let mut read = store.read().await.map_err(anyhow::Error::from)?;
+    let erased = store::erasure::list(&mut read).await.map_err(anyhow::Error::from)?;
+    drop(read);
+    store.close().await;
+    Ok(erased)
+}
+
+/// Forgets them; how many were there and not forgotten. That they were is written down for the next time.
+async fn erase_again(place: &Location, erased: &[Erasure]) -> anyhow::Result<usize> {
+    if erased.is_empty() {
+        return Ok(0);
+    }
+    let chance = Chance::of_machine()?;
+    let store = Store::open(place, Options::default()).await?;
+    let mut again = 0;
+    for one in erased {
+        let mut tx = store.begin().await?;
+        let known = store::contact::find_known(&mut tx, one.workspace, one.contact).await?;
+        let doer = Doer::command_line(one.workspace);
+        if known.is_some_and(|known| known.erased_at.is_none()) {
+            let done = store::contact::erase(&mut tx, &doer.doing(one.at), one.contact, chance.id(one.at)).await?;
+            if done.is_some() {
+                doer.tell((&chance, one.at), &mut tx, Act::ContactErased, &one.contact.to_string()).await?;
+                again += 1;
+            }
+        }
+        store::erasure::keep(&mut tx, one.workspace, one.contact, one.at).await?;
+        tx.commit().await?;
+    }
+    while store.index_comments(i64::MAX).await? > 0 {}
+    store.purge_words().await?;
+    store.close().await;
+    Ok(again)
 }
 
 fn running(where_: &str) -> Failure {

@@ -1,15 +1,19 @@
 //! The API for programs, under `/api/v1`: JSON in, JSON out, problems when something is wrong. Everything a handler
-//! does is within the workspace of the key it holds. A GET changes nothing.
+//! does is within the workspace of the key it holds. A GET changes
+//! nothing; that a person's data were taken out is told in the audit log.
 
 mod annotations;
 mod ask;
+pub(in crate::web) mod contacts;
 mod cursor;
 mod documents;
 mod drafts;
 mod invitations;
 mod key;
+mod lists;
 mod me;
 mod openapi;
+mod properties;
 mod response_rates;
 mod responses;
 mod scores;
@@ -58,6 +62,9 @@ pub fn routes(app: App) -> Router<App> {
         .merge(annotations::routes())
         .merge(views::routes())
         .merge(teams::routes())
+        .merge(contacts::routes())
+        .merge(lists::routes())
+        .merge(properties::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())
         .fallback(no_such_address)

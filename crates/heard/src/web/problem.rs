@@ -63,6 +63,16 @@ impl Problem {
         Problem::new(StatusCode::GONE, "Closed", "This survey takes no answers now.")
     }
 
+    /// 301: it became part of another.
+    pub fn moved(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::MOVED_PERMANENTLY, "Moved", detail)
+    }
+
+    /// 410: it was there, and is not any more.
+    pub fn gone(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::GONE, "Gone", detail)
+    }
+
     /// 401.
     pub fn unauthorized() -> Problem {
         let detail = "Send a valid API key as `Authorization: Bearer ...`; `heard api-key add` makes one.";

@@ -16,8 +16,8 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     agent, assets, audit, contact_import, contacts, door, editor, grid, import, invitation, new_survey, operations,
-    outside, overview, people, planner, reference, reset, response, responses, settings, sure, survey, survey_file,
-    surveys, teams, views,
+    outside, overview, people, person, planner, reference, reset, response, responses, settings, sure, survey,
+    survey_file, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -147,6 +147,7 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(second_factors.into_iter().map(|(name, view)| page("second-factor.html", name, view)));
     let keys = settings::sample::keys::all();
     pages.extend(keys.into_iter().map(|(name, view)| page("settings-keys.html", name, view)));
+    pages.extend(person::sample::all().into_iter().map(|(name, view)| page("person-erase.html", name, view)));
     let mails = settings::sample::mail::all();
     pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));

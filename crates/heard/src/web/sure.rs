@@ -70,11 +70,11 @@ pub fn back(headers: &HeaderMap, public_url: &str) -> String {
     let told = headers.get(header::REFERER).and_then(|page| page.to_str().ok()).unwrap_or_default();
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let Some(uri) = told.parse::<Uri>().ok() else { return "/".to_owned() };
-    let named = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
-    let is_ours = !named.is_empty() && (named == host || public_url.ends_with(&format!("://{named}")));
-    let Some(page) = PAGES.into_iter().find(|page| is_ours && uri.path().starts_with(page)) else {
-        return "/".to_owned();
-    };
+    let host_named = uri.authority().map(|authority| authority.as_str()).unwrap_or_default();
+    let is_ours = !host_named.is_empty() && (host_named == host || public_url.ends_with(&format!("://{host_named}")));
+    let known = PAGES.into_iter().find(|page| uri.path().starts_with(page));
+    let named = known.or_else(|| Some(uri.path()).filter(|path| is_of_person(path)));
+    let Some(page) = named.filter(|_| is_ours) else { return "/".to_owned() };
     let kept: Vec<&str> = uri.query().unwrap_or_default().split('&').filter(|pair| !is_done(pair)).collect();
     match kept.join("&") {
         query if query.is_empty() || uri.path() != page => page.to_owned(),
@@ -86,6 +86,12 @@ pub fn back(headers: &HeaderMap, public_url: &str) -> String {
 /// cannot be asked for.
 const PAGES: [&str; 6] =
     ["/account/second-factor", "/operations", "/people", "/settings/keys", "/settings/mail", "/settings"];
+
+/// The page of one customer that has such a form.
+fn is_of_person(path: &str) -> bool {
+    let id = path.strip_prefix("/contacts/").and_then(|rest| rest.strip_suffix("/erase"));
+    id.is_some_and(|id| uuid::Uuid::try_parse(id).is_ok())
+}
 
 fn is_done(pair: &str) -> bool {
     pair.split('=').next() == Some(DONE) || pair.is_empty()
@@ -195,6 +201,12 @@ mod tests {
             ("https://heard.example/settings/mail/test", "/settings/mail"),
             ("https://heard.example//evil.test", "/"),
             ("https://heard.example/account/prove?next=/", "/"),
+            (
+                "https://heard.example/contacts/01a1fdfa46007b4bb7189a6b7f503429/erase?done=proved",
+                "/contacts/01a1fdfa46007b4bb7189a6b7f503429/erase",
+            ),
+            ("https://heard.example/contacts/..%2f/erase", "/"),
+            ("https://evil.test/contacts/01a1fdfa46007b4bb7189a6b7f503429/erase", "/"),
             ("nonsense", "/"),
             ("", "/"),
         ];

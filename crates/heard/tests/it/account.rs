@@ -11,11 +11,11 @@ use axum::http::Method;
 use crate::stage::{Reply, Stage};
 
 /// Iva's password.
-const PASSWORD: &str = "dolga+pot+do+doma";
+pub(crate) const PASSWORD: &str = "dolga+pot+do+doma";
 
 impl Stage {
     /// A form that is sent from a page of ours, as browsers tell.
-    async fn send_from(&self, cookie: &str, page: &str, path: &str, form: &str) -> Reply {
+    pub(crate) async fn send_from(&self, cookie: &str, page: &str, path: &str, form: &str) -> Reply {
         let csrf = self.get_as(cookie, page).await.field("csrf");
         let from = format!("http://heard.test{page}");
         let headers = [

@@ -186,6 +186,58 @@ async fn a_damaged_backup_and_one_of_another_database_are_refused_and_nothing_ch
     assert!(!folder.path().join("empty").exists(), "asking makes nothing");
 }
 
+/// Does something with data that no server works with.
+async fn done(location: &Location, work: impl AsyncFnOnce(&Store)) {
+    let store = Store::open(location, Options::default()).await.expect("it opens");
+    work(&store).await;
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_was_erased_is_erased_again_in_an_older_backup_that_is_put_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let scene = Scene::new(&[]).await;
+    let (workspace, ids) = (scene.workspace, Chance::of_machine().expect("randomness"));
+    let (ana, bor) = (ids.id(NOON), ids.id(NOON));
+    done(&scene.location, async |store| {
+        let mut tx = store.begin().await.expect("begin");
+        for (name, id) in [("Ljubomira", ana), ("Bor", bor)] {
+            let email = format!("{name}@example.com");
+            store::contact::find_or_add(&mut tx, workspace, &email, Some(name), id, NOON).await.expect("added");
+        }
+        tx.commit().await.expect("commit");
+    })
+    .await;
+    let file = folder.path().join("backup.tar");
+    succeeded(&scene.server.run(&["backup", text(&file)]).await);
+
+    // A place that knows of nobody takes the backup as it is.
+    let (server, location) = elsewhere(&scene, folder.path()).await;
+    let told = succeeded(&server.run(&["restore", text(&file)]).await);
+    assert!(!told.contains("erased"), "{told}");
+    let of = async |name: &str| {
+        let texts = store::scratch::texts(&location).await;
+        texts.iter().filter(|(_, text)| text.to_lowercase().contains(name)).count()
+    };
+    assert!(of("ljubomira").await > 0);
+    done(&location, async |store| {
+        let mut tx = store.begin().await.expect("begin");
+        let doing = store::contact::Doing { workspace, at: NOON, actor: None, name: None, import: None };
+        let erased = store::contact::erase(&mut tx, &doing, ana, ids.id(NOON)).await.expect("erased");
+        assert!(erased.is_some());
+        tx.commit().await.expect("commit");
+    })
+    .await;
+    // Twice: what is put back knows of it as well.
+    for _ in 0..2 {
+        // PostgreSQL lets go of a connection a moment after it was closed.
+        while store::backup::others(&location).await.expect("counted") > 0 {}
+        let told = succeeded(&server.run(&["restore", "--replace", text(&file)]).await);
+        assert!(told.contains("1 person who was erased after the backup was made is erased in it as well"), "{told}");
+        assert!(of("ljubomira").await == 0 && of("bor").await > 0);
+    }
+}
+
 /// The newest steps of the schema are undone, as if an older Heard had left the data.
 async fn made_older(location: &Location) {
     let undoing = "drop table survey_draft_step; drop table survey_draft; drop table answer; drop table consent;

@@ -9,6 +9,7 @@ mod command;
 mod company;
 mod contact_import;
 mod door;
+mod erasure;
 mod health;
 mod house;
 mod import;

@@ -197,6 +197,14 @@ impl Stage {
         command.output().await.expect("heard can be started")
     }
 
+    /// Where of the database any of these words stands, in any spelling, with what stands there.
+    pub async fn traces(&self, words: &[&str]) -> Vec<String> {
+        let words: Vec<String> = words.iter().map(|word| feedback::fold::line(word)).collect();
+        let all = store::scratch::texts(&self.location).await;
+        let is_one = |text: &str| words.iter().any(|word| feedback::fold::line(text).contains(word));
+        all.into_iter().filter(|(_, text)| is_one(text)).map(|(place, text)| format!("{place}: {text}")).collect()
+    }
+
     /// The survey's number.
     pub fn survey_id(&self) -> i64 {
         self.survey.as_ref().expect("a survey").id

@@ -173,6 +173,17 @@ pub async fn whose(read: &mut Read, workspace: i64, addresses: &[Address]) -> Re
     Ok(whose)
 }
 
+/// Whether an older Heard left customers whom no word finds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_wordless(read: &mut Read) -> Result<bool> {
+    let one: Option<Uuid> = sql!(read, conn => {
+        sqlx::query_scalar("select id from contact where words = '' limit 1").fetch_optional(conn).await?
+    });
+    Ok(one.is_some())
+}
+
 /// Writes what customers are found by into rows that an older Heard left without, at most so many; how many there were.
 ///
 /// # Errors

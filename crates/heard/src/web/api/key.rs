@@ -21,12 +21,20 @@ use crate::web::visitor::Visitor;
 /// A program that may look.
 pub(super) struct Reader {
     pub(super) key: ApiKey,
+    address: Option<IpAddr>,
 }
 
 /// A program that may add and change.
 pub(super) struct Author {
     pub(super) key: ApiKey,
     address: Option<IpAddr>,
+}
+
+impl Reader {
+    /// It as the one who took something out.
+    pub(super) fn doer(&self) -> Doer<'_> {
+        Doer { workspace: self.key.workspace, id: Some(self.key.id), name: &self.key.name, address: self.address }
+    }
 }
 
 impl Author {
@@ -46,7 +54,8 @@ impl FromRequestParts<App> for Reader {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Reader, Problem> {
-        Ok(Reader { key: admitted(parts, app, Scope::Read).await? })
+        let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
+        Ok(Reader { key: admitted(parts, app, Scope::Read).await?, address })
     }
 }
 

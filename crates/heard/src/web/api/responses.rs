@@ -27,6 +27,8 @@ use super::{tag, words};
 use crate::app::App;
 use crate::web::problem::Problem;
 
+pub(super) use list::Turned;
+
 pub(super) fn routes() -> Router<App> {
     Router::new()
         .route("/responses", get(list::list).post(add::add))
@@ -202,7 +204,7 @@ impl<'a> From<Lean<'a>> for Shown<'a> {
 
 impl Shown<'_> {
     /// With its properties and marks.
-    async fn of(read: &mut Read, workspace: i64, row: Row) -> store::Result<Shown<'static>> {
+    pub(in crate::web) async fn of(read: &mut Read, workspace: i64, row: Row) -> store::Result<Shown<'static>> {
         let properties = store::response::properties(read, workspace, row.id).await?;
         let properties = properties.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
         let marks = store::mark::of(read, workspace, &[row.id]).await?.remove(&row.id).unwrap_or_default();

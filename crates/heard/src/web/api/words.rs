@@ -6,10 +6,15 @@ use std::borrow::Cow;
 use feedback::{Change, Kind, Metric, Scale};
 use jiff::Timestamp;
 use store::api_key::Scope;
+use store::contact::Policy;
+use store::contact::consent::{Basis, Channel};
+use store::property;
 use store::response::{Origin, Reason, State};
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
+
+use super::contacts::add::Outcome;
 
 /// An instant in RFC 3339, from epoch milliseconds.
 pub(super) fn instant(at: i64) -> String {
@@ -49,4 +54,9 @@ words! {
     StateWord("State") of State,
     OriginWord("Origin") of Origin,
     ReasonWord("Reason") of Reason,
+    PolicyWord("Policy") of Policy,
+    OutcomeWord("ContactOutcome") of Outcome,
+    ChannelWord("Channel") of Channel,
+    BasisWord("Basis") of Basis,
+    PropertyKindWord("PropertyKind") of property::Kind,
 }

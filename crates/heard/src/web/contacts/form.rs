@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 use store::Read;
-use store::contact::{self, Address, Card, Changed, Doing, Known};
+use store::contact::{self, Address, Card, Changed, Known};
 use store::property::Property;
 use uuid::Uuid;
 
@@ -174,7 +174,7 @@ pub async fn add(State(app): State<App>, posted: Posted<Contacts>) -> Result<Res
     let id = app.chance.id(at);
     let shown = match card(&told, &properties) {
         Err(mistakes) => Shown { mistakes, ..Shown::new(told) },
-        Ok(card) => match contact::add(&mut tx, &doing(&member, at), id, &card).await? {
+        Ok(card) => match contact::add(&mut tx, &member.doer().doing(at), id, &card).await? {
             Changed::Taken(taken) => Shown { taken, ..Shown::new(told) },
             _ => {
                 tx.commit().await?;
@@ -204,7 +204,7 @@ pub async fn change(
         Err(mistakes) => Shown { mistakes, ..Shown::new(told) },
         Ok(card) => {
             let seen = fields.text("change").parse().ok();
-            match contact::change(&mut tx, &doing(&member, at), known.id, &card, seen).await? {
+            match contact::change(&mut tx, &member.doer().doing(at), known.id, &card, seen).await? {
                 Changed::Taken(taken) => Shown { taken, ..Shown::new(told) },
                 Changed::Overtaken(_) => Shown { overtaken: true, ..Shown::new(told) },
                 Changed::Absent => return door::not_found(&app, &member.language),
@@ -217,10 +217,6 @@ pub async fn change(
     };
     drop(tx);
     page(&app, &member, Shown { known: Some(&known), ..shown }).await
-}
-
-pub(super) fn doing(member: &Member, at: i64) -> Doing<'_> {
-    Doing { workspace: member.workspace.id, at, actor: Some(member.user), name: Some(&member.name), import: None }
 }
 
 fn back(id: Uuid) -> Response {

@@ -9,7 +9,6 @@ use store::contact::{self, Known, Wanted};
 use store::property::Property;
 use uuid::Uuid;
 
-use super::form::doing;
 use super::timeline::fields;
 use crate::app::App;
 use crate::audit::Act;
@@ -148,7 +147,7 @@ pub async fn merge(
     };
     let at = app.now();
     let mut tx = app.store.begin().await?;
-    let Some(known) = contact::merge(&mut tx, &doing(&member, at), kept, gone).await? else {
+    let Some(known) = contact::merge(&mut tx, &member.doer().doing(at), kept, gone).await? else {
         return door::not_found(&app, &member.language);
     };
     tell(&app, &mut tx, &member, &known).await?;

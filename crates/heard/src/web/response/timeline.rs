@@ -158,6 +158,7 @@ fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
                 let args = [("name", name().into()), ("tag", tag.into())];
                 Moment::new(entry.at, words.text_with(&format!("time-{what}"), args))
             }
+            "erased" => Moment::new(entry.at, words.text("time-erased")),
             "answered" => {
                 let moment = Moment::new(entry.at, words.text("time-further"));
                 Moment { detail: entry.note.clone(), ..moment }

@@ -26,6 +26,8 @@ struct Named {
     annotation: String,
     team: String,
     agent: String,
+    contact: String,
+    list: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -48,10 +50,13 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
     let questionnaire = json!({"scale": "nps", "subject": "Oaks", "languages": ["en"]});
     let draft = json!({ "questionnaire": questionnaire }).to_string();
     program.send(Method::PUT, "/surveys/1/draft", &[("content-type", "application/json")], &draft).await;
+    made("/properties", json!({"key": "plan", "name": "Plan", "kind": "text"})).await;
     let team = made("/teams", json!({"key": "Zagreb"})).await;
     Named {
         annotation: made("/surveys/1/annotations", json!({"text": "Warehouse moved"})).await,
         agent: made("/agents", json!({"key": "Nik", "team": team})).await,
+        contact: made("/contacts", json!({"contact": {"name": "Ana Novak", "emails": ["novak@example.com"]}})).await,
+        list: made("/lists", json!({"name": "Dealers"})).await,
         team,
         response,
     }
@@ -64,6 +69,13 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/annotations/{id}", named.annotation.as_str()),
         ("/teams/{id}", &named.team),
         ("/agents/{id}", &named.agent),
+        ("/contacts/{id}", &named.contact),
+        ("/contacts/{id}/consents", &named.contact),
+        ("/contacts/{id}/export", &named.contact),
+        ("/contacts/{id}/merge", &named.contact),
+        ("/lists/{id}", &named.list),
+        ("/lists/{id}/members", &named.list),
+        ("/lists/{id}/members/remove", &named.list),
         ("/responses/{id}", &named.response),
         ("/responses/{id}/history", &named.response),
         ("/responses/{id}/notes", &named.response),

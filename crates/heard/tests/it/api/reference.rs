@@ -28,6 +28,10 @@ fn rank(id: &str) -> usize {
         "add_survey",
         "add_team",
         "add_agent",
+        "add_property",
+        "add_contact",
+        "add_contacts",
+        "add_list",
         "add_response",
         "add_annotation",
         "add_view",
@@ -39,7 +43,10 @@ fn rank(id: &str) -> usize {
     ];
     match made.iter().position(|one| *one == id) {
         Some(at) => at,
-        None => made.len() + usize::from(id.starts_with("remove_")) + usize::from(id == "remove_view"),
+        None => {
+            let removes = id.starts_with("remove_") || id == "erase_contact";
+            made.len() + usize::from(removes) + usize::from(id == "remove_view")
+        }
     }
 }
 

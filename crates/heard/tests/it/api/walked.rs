@@ -48,11 +48,9 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 }
 
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
-    let told = if ["/surveys", "/surveys/documents", "/teams", "/agents", "/views"].contains(&path) {
-        Told::Theirs
-    } else {
-        Told::Missing
-    };
+    let makes =
+        ["/surveys", "/surveys/documents", "/teams", "/agents", "/views", "/contacts", "/contacts/batch", "/lists"];
+    let told = if makes.contains(&path) || path == "/properties" { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
 }
 
@@ -125,6 +123,41 @@ fn operations() -> Vec<Operation> {
         changes(Method::PATCH, "/annotations/{id}", text),
         changes(Method::DELETE, "/annotations/{id}", nothing),
     ]
+    .into_iter()
+    .chain(of_contacts())
+    .collect()
+}
+
+/// Those of customers, in such an order.
+fn of_contacts() -> Vec<Operation> {
+    vec![
+        looks("/contacts", "", Told::Theirs),
+        looks("/contacts/{id}", "", Told::Missing),
+        looks("/contacts/{id}/consents", "", Told::Missing),
+        looks("/contacts/{id}/export", "", Told::Missing),
+        looks("/lists", "", Told::Theirs),
+        looks("/lists/{id}", "", Told::Missing),
+        looks("/properties", "", Told::Theirs),
+        looks("/properties/{key}", "", Told::Missing),
+        changes(Method::POST, "/contacts", || json!({"contact": {"emails": ["fresh@example.com"]}})),
+        changes(Method::POST, "/contacts/batch", || json!({"contacts": [{"emails": ["air@example.com"]}]})),
+        changes(Method::POST, "/lists/{id}/members", || json!({"emails": ["fresh@example.com"]})),
+        changes(Method::POST, "/lists/{id}/members/remove", || json!({"emails": ["fresh@example.com"]})),
+        changes(Method::POST, "/contacts/{id}/merge", || json!({"email": "air@example.com"})),
+        changes(Method::PATCH, "/contacts/{id}", || json!({"name": "Fresh air"})),
+        changes(
+            Method::POST,
+            "/contacts/{id}/consents",
+            || json!({"channel": "email", "given": true, "basis": "consent", "source": "Fresh"}),
+        ),
+        changes(Method::DELETE, "/contacts/{id}", nothing),
+        changes(Method::PATCH, "/lists/{id}", || json!({"name": "Fresh air"})),
+        changes(Method::DELETE, "/lists/{id}", nothing),
+        changes(Method::POST, "/lists", || json!({"name": "Fresh"})),
+        changes(Method::PATCH, "/properties/{key}", || json!({"name": "Fresh air"})),
+        changes(Method::DELETE, "/properties/{key}", nothing),
+        changes(Method::POST, "/properties", || json!({"key": "fresh", "name": "Fresh", "kind": "text"})),
+    ]
 }
 
 /// What of ours the walkers name.
@@ -133,6 +166,8 @@ struct Ours {
     team: String,
     agent: String,
     annotation: String,
+    contact: String,
+    list: String,
 }
 
 impl Operation {
@@ -143,9 +178,11 @@ impl Operation {
             path if path.starts_with("/teams") => ours.team.clone(),
             path if path.starts_with("/agents") => ours.agent.clone(),
             path if path.starts_with("/views") => VIEW.to_string(),
+            path if path.starts_with("/contacts") => ours.contact.clone(),
+            path if path.starts_with("/lists") => ours.list.clone(),
             _ => ours.response.clone(),
         };
-        let path = self.path.replace("{id}", &id).replace("{tag}", "slow");
+        let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
         let joint = if self.asked.is_empty() { "" } else { "?" };
         format!("{path}{joint}{}", self.asked.replace("{survey}", &SURVEY.to_string()))
     }
@@ -185,7 +222,12 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let id = |made: Value| made["id"].as_str().expect("an id").to_owned();
     let team = id(program.post("/teams", &json!({"key": "Zelena ekipa"})).await.made());
     let agent = id(program.post("/agents", &json!({"key": "Zelenko"})).await.made());
-    Ours { response, team, agent, annotation: id(annotation) }
+    let green = json!({"key": "zelena", "name": "Zelena lastnost", "kind": "text"});
+    program.post("/properties", &green).await.made();
+    let known = json!({"name": "Zelenka", "emails": ["zelenka@example.com"], "properties": {"zelena": "Zelena"}});
+    let contact = id(program.post("/contacts", &json!({ "contact": known })).await.made());
+    let list = id(program.post("/lists", &json!({"name": "Zelen seznam"})).await.made());
+    Ours { response, team, agent, annotation: id(annotation), contact, list }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -197,6 +239,9 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/views".to_owned(),
         "/teams".to_owned(),
         "/agents".to_owned(),
+        "/contacts".to_owned(),
+        "/lists".to_owned(),
+        "/properties".to_owned(),
         format!("/surveys/{SURVEY}/annotations"),
         format!("/surveys/{SURVEY}/versions"),
         format!("/surveys/{SURVEY}/document"),

@@ -65,12 +65,12 @@ pub(in crate::web::api) struct History {
 /// One thing that happened.
 #[derive(Serialize, ToSchema)]
 #[schema(as = HistoryEntry)]
-struct Entry {
+pub(in crate::web::api) struct Entry {
     id: Uuid,
     #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     at: String,
     /// `edited`, `pending`, `confirmed`, `excluded`, `restored`, `tagged`, `untagged`, `starred`, `unstarred`, `given`,
-    /// `released`, `given-back` or `note-removed`.
+    /// `released`, `given-back`, `note-removed`, or `erased`: the person was forgotten.
     #[schema(example = "excluded")]
     what: String,
     /// The name of the colleague or the key who did it; null where the customer did.
@@ -89,6 +89,22 @@ struct Entry {
     score: Option<i64>,
     /// The comment before; of a pending edit the one proposed; null where what was said did not change.
     comment: Option<String>,
+}
+
+impl From<store::response::HistoryEntry> for Entry {
+    fn from(entry: store::response::HistoryEntry) -> Entry {
+        Entry {
+            id: entry.id,
+            at: words::instant(entry.at),
+            what: entry.what,
+            by: entry.by_name,
+            note: entry.note,
+            reason: entry.reason,
+            state: entry.state,
+            score: entry.score,
+            comment: entry.comment,
+        }
+    }
 }
 
 impl Wish {
@@ -239,16 +255,5 @@ pub(in crate::web::api) async fn history(
     let workspace = reader.key.workspace;
     store::response::find(&mut read, workspace, id).await?.ok_or_else(absent)?;
     let entries = store::response::history(&mut read, workspace, id).await?;
-    let entry = |entry: store::response::HistoryEntry| Entry {
-        id: entry.id,
-        at: words::instant(entry.at),
-        what: entry.what,
-        by: entry.by_name,
-        note: entry.note,
-        reason: entry.reason,
-        state: entry.state,
-        score: entry.score,
-        comment: entry.comment,
-    };
-    Ok(Json(History { history: entries.into_iter().map(entry).collect() }))
+    Ok(Json(History { history: entries.into_iter().map(Entry::from).collect() }))
 }

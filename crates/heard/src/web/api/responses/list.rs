@@ -172,13 +172,13 @@ impl Beside for Turned {
 }
 
 impl Turned {
-    fn limit(&self) -> Result<i64, Problem> {
+    pub(in crate::web::api) fn limit(&self) -> Result<i64, Problem> {
         let limit = self.limit.unwrap_or(PAGE);
         let fits = (1..=LARGEST_PAGE).contains(&limit);
         fits.then_some(limit).ok_or_else(|| Problem::bad_query(format!("`limit` must be from 1 to {LARGEST_PAGE}.")))
     }
 
-    fn before(&self) -> Result<Option<Position>, Problem> {
+    pub(in crate::web::api) fn before(&self) -> Result<Option<Position>, Problem> {
         let Some(word) = &self.next else { return Ok(None) };
         let position = cursor::read(word);
         position.map(Some).ok_or_else(|| Problem::bad_query("`next` is not what a page before this one said."))
