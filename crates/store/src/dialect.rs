@@ -183,10 +183,18 @@ pub(crate) fn skip_locked(driver: Driver) -> &'static str {
 }
 
 /// Behind `response r`, where a customer's responses are asked for: SQLite keeps no statistics, and would rather walk over
-/// all of the workspace's. The condition must say `r.contact is not null` as well.
+/// all of the workspace's, which its primary key begins with. The condition must say `r.contact is not null` as well.
 pub(crate) fn by_contact(driver: Driver) -> &'static str {
     match driver {
         Driver::Sqlite => " indexed by response_contact",
+        Driver::Postgres => "",
+    }
+}
+
+/// The same behind `contact_list_member`, where the lists of a customer are asked for.
+pub(crate) fn by_member(driver: Driver) -> &'static str {
+    match driver {
+        Driver::Sqlite => " indexed by contact_list_member_contact",
         Driver::Postgres => "",
     }
 }

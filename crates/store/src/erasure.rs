@@ -4,6 +4,7 @@
 use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};
+use crate::dialect::by_contact;
 use crate::error::Result;
 
 /// Somebody who was forgotten.
@@ -61,14 +62,12 @@ pub async fn last(read: &mut Read, until: i64) -> Result<Option<i64>> {
 /// # Errors
 /// When the database fails.
 pub async fn late(read: &mut Read) -> Result<Vec<Erasure>> {
-    Ok(sql!(read, conn => {
-        sqlx::query_as(
-            "select e.workspace, e.contact, e.at from erasure e where exists
-             (select 1 from response r where r.workspace = e.workspace and r.contact = e.contact) or exists
-             (select 1 from invitation i where i.workspace = e.workspace and i.contact = e.contact)
-             order by e.workspace, e.contact limit 100",
-        )
-        .fetch_all(conn)
-        .await?
-    }))
+    let text = format!(
+        "select e.workspace, e.contact, e.at from erasure e where exists (select 1 from response r{}
+         where r.workspace = e.workspace and r.contact is not null and r.contact = e.contact) or exists
+         (select 1 from invitation i where i.workspace = e.workspace and i.contact = e.contact)
+         order by e.workspace, e.contact limit 100",
+        by_contact(read.driver())
+    );
+    Ok(sql!(read, conn => sqlx::query_as(sqlx::AssertSqlSafe(text)).fetch_all(conn).await?))
 }

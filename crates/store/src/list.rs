@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::contact::Wanted;
 use crate::database::{Read, Tx, sql};
+use crate::dialect::by_member;
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
 
@@ -209,8 +210,10 @@ pub async fn take_off(tx: &mut Tx, workspace: i64, list: Uuid, contact: Uuid) ->
 /// # Errors
 /// When the database fails.
 pub async fn of(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<(List, i64)>> {
+    let by_member = by_member(read.driver());
+    let text = format!("select list, at from contact_list_member{by_member} where workspace = $1 and contact = $2");
     let rows: Vec<(Uuid, i64)> = sql!(read, conn => {
-        sqlx::query_as("select list, at from contact_list_member where workspace = $1 and contact = $2")
+        sqlx::query_as(sqlx::AssertSqlSafe(text))
             .bind(workspace)
             .bind(contact)
             .fetch_all(conn)

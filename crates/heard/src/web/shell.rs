@@ -181,8 +181,6 @@ pub enum Here {
     Contacts,
     /// The list of surveys, and each of them.
     Surveys,
-    /// Customers, and bringing them in.
-    Contacts,
     /// Bringing in history.
     Import,
     /// The workspace's settings.

@@ -13,6 +13,7 @@ use super::known;
 use crate::act::Act;
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
+use crate::dialect::by_contact;
 use crate::error::Result;
 use crate::outbox;
 
@@ -161,8 +162,9 @@ async fn responses(read: &mut Read, workspace: i64, person: &Person) -> Result<V
 }
 
 async fn linked(read: &mut Read, workspace: i64, ids: &[Uuid]) -> Result<Vec<Uuid>> {
-    let mut clause = Clause::new("select id from response where workspace = ");
-    clause.bind(workspace).push(" and contact in (").list(ids.iter().copied()).push(")");
+    let mut clause = Clause::new("select id from response");
+    clause.push(by_contact(read.driver())).push(" where workspace = ").bind(workspace);
+    clause.push(" and contact is not null and contact in (").list(ids.iter().copied()).push(")");
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     }))

@@ -7,6 +7,7 @@ use super::change::{Doing, What, lock, rewrite};
 use super::known::Known;
 use crate::act::{self, Act};
 use crate::database::{Tx, sql};
+use crate::dialect::{by_contact, by_member};
 use crate::error::Result;
 
 /// Makes `gone` part of `kept`; what is known of them now. `None` when one of them is not there (any more), or both are the
@@ -19,12 +20,11 @@ pub async fn merge(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Re
         return Ok(None);
     }
     // The surveys are locked before the customers, as everywhere.
+    let by_contact = by_contact(tx.driver());
+    let text =
+        format!("select id from response{by_contact} where workspace = $1 and contact is not null and contact = $2");
     let responses: Vec<Uuid> = sql!(tx, conn => {
-        sqlx::query_scalar("select id from response where workspace = $1 and contact = $2")
-            .bind(doing.workspace)
-            .bind(gone)
-            .fetch_all(conn)
-            .await?
+        sqlx::query_scalar(sqlx::AssertSqlSafe(text)).bind(doing.workspace).bind(gone).fetch_all(conn).await?
     });
     for piece in responses.chunks(500) {
         let act = Act {
@@ -55,31 +55,32 @@ pub async fn merge(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Re
 
 /// Everything that names one names the other.
 async fn hand_over(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Result<()> {
-    const MOVED: [&str; 4] = [
-        "update response set contact = $2 where workspace = $1 and contact = $3",
-        "update invitation set contact = $2 where workspace = $1 and contact = $3",
-        "update contact_consent set contact = $2 where workspace = $1 and contact = $3",
-        "insert into contact_list_member (workspace, list, contact, at, import)
-         select workspace, list, $2, at, import from contact_list_member where workspace = $1 and contact = $3
-         on conflict (workspace, list, contact) do nothing",
+    let (by_contact, by_member) = (by_contact(tx.driver()), by_member(tx.driver()));
+    let moved = [
+        format!("update response{by_contact} set contact = $2 where workspace = $1 and contact is not null and contact = $3"),
+        "update invitation set contact = $2 where workspace = $1 and contact = $3".to_owned(),
+        "update contact_consent set contact = $2 where workspace = $1 and contact = $3".to_owned(),
+        format!(
+            "insert into contact_list_member (workspace, list, contact, at, import)
+             select workspace, list, $2, at, import from contact_list_member{by_member} where workspace = $1 and contact = $3
+             on conflict (workspace, list, contact) do nothing"
+        ),
+        "update contact set merged_into = $2 where workspace = $1 and merged_into = $3".to_owned(),
+        "update contact set merged_into = $2, change = change + 1 where workspace = $1 and id = $3".to_owned(),
     ];
-    const DROPPED: [&str; 3] = [
-        "delete from contact_list_member where workspace = $1 and contact = $2",
-        "delete from address where workspace = $1 and contact = $2",
-        "delete from contact_property where workspace = $1 and contact = $2",
-    ];
-    const LED: [&str; 2] = [
-        "update contact set merged_into = $2 where workspace = $1 and merged_into = $3",
-        "update contact set merged_into = $2, change = change + 1 where workspace = $1 and id = $3",
-    ];
-    for statement in MOVED.into_iter().chain(LED) {
+    for statement in moved {
         sql!(tx, conn => {
-            sqlx::query(statement).bind(doing.workspace).bind(kept).bind(gone).execute(conn).await?;
+            sqlx::query(sqlx::AssertSqlSafe(statement)).bind(doing.workspace).bind(kept).bind(gone).execute(conn).await?;
         });
     }
-    for statement in DROPPED {
+    let dropped = [
+        format!("delete from contact_list_member{by_member} where workspace = $1 and contact = $2"),
+        "delete from address where workspace = $1 and contact = $2".to_owned(),
+        "delete from contact_property where workspace = $1 and contact = $2".to_owned(),
+    ];
+    for statement in dropped {
         sql!(tx, conn => {
-            sqlx::query(statement).bind(doing.workspace).bind(gone).execute(conn).await?;
+            sqlx::query(sqlx::AssertSqlSafe(statement)).bind(doing.workspace).bind(gone).execute(conn).await?;
         });
     }
     Ok(())

@@ -151,11 +151,13 @@ pub async fn latest(read: &mut Read, workspace: i64, contacts: &[Uuid]) -> Resul
     if contacts.is_empty() {
         return Ok(Vec::new());
     }
-    let mut clause =
-        Clause::new("select r.contact, r.id, r.survey, r.score, r.at from response r where r.workspace = ");
-    clause.bind(workspace).push(" and r.contact in (").list(contacts.iter().copied());
-    clause.push(") and r.state = 'confirmed' and not exists (select 1 from response l where l.workspace = ");
-    clause.bind(workspace).push(" and l.contact = r.contact and l.state = 'confirmed'");
+    let by_contact = by_contact(read.driver());
+    let mut clause = Clause::new("select r.contact, r.id, r.survey, r.score, r.at from response r");
+    clause.push(by_contact).push(" where r.workspace = ").bind(workspace);
+    clause.push(" and r.contact is not null and r.contact in (").list(contacts.iter().copied());
+    clause.push(") and r.state = 'confirmed' and not exists (select 1 from response l").push(by_contact);
+    clause.push(" where l.workspace = ").bind(workspace);
+    clause.push(" and l.contact is not null and l.contact = r.contact and l.state = 'confirmed'");
     clause.push(" and (l.at > r.at or l.at = r.at and l.id > r.id))");
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?

@@ -12,7 +12,8 @@ use crate::clause::{Clause, bind_all};
 use crate::contact::card::Card;
 use crate::contact::change::{Doing, What, lock, rewrite};
 use crate::contact::known;
-use crate::database::{Read, Tx, sql};
+use crate::database::{Driver, Read, Tx, sql};
+use crate::dialect::{by_contact, by_member};
 use crate::error::Result;
 
 /// How many customers one transaction takes back.
@@ -110,18 +111,24 @@ impl Undo {
 }
 
 /// Why somebody who was made by an import is more than that by now; null where they are not.
-const REASON: &str = "case
+fn reason(driver: Driver) -> String {
+    let (by_contact, by_member) = (by_contact(driver), by_member(driver));
+    format!(
+        "case
     when c.merged_into is not null or exists (select 1 from contact_event e where e.workspace = c.workspace
       and e.contact = c.id and e.what = 'merged') then 'merged'
     when c.erased_at is not null then 'erased'
-    when exists (select 1 from response r where r.workspace = c.workspace and r.contact = c.id) then 'answered'
+    when exists (select 1 from response r{by_contact} where r.workspace = c.workspace
+      and r.contact is not null and r.contact = c.id) then 'answered'
     when exists (select 1 from invitation i where i.workspace = c.workspace and i.contact = c.id) then 'invited'
     when exists (select 1 from contact_event e where e.workspace = c.workspace and e.contact = c.id
       and (e.import is null or e.import <> c.import)) then 'changed'
-    when exists (select 1 from contact_list_member m where m.workspace = c.workspace and m.contact = c.id
+    when exists (select 1 from contact_list_member m{by_member} where m.workspace = c.workspace and m.contact = c.id
       and (m.import is null or m.import <> c.import)) then 'listed'
     when exists (select 1 from contact_consent s where s.workspace = c.workspace and s.contact = c.id
-      and (s.import is null or s.import <> c.import)) then 'agreed' end";
+      and (s.import is null or s.import <> c.import)) then 'agreed' end"
+    )
+}
 
 /// Those that an import made, after one, in the order of ids, each with what keeps them.
 async fn made(
@@ -130,8 +137,9 @@ async fn made(
     after: Uuid,
     limit: i64,
 ) -> Result<Vec<(Uuid, Option<String>)>> {
+    let reason = reason(read.driver());
     let text = format!(
-        "select c.id, {REASON} from contact c where c.workspace = $1 and c.import = $2 and c.id > $3 order by c.id limit $4"
+        "select c.id, {reason} from contact c where c.workspace = $1 and c.import = $2 and c.id > $3 order by c.id limit $4"
     );
     Ok(sql!(read, conn => {
         sqlx::query_as(sqlx::AssertSqlSafe(text))
@@ -288,7 +296,8 @@ async fn unmake(tx: &mut Tx, lease: &Lease, undo: &mut Undo) -> Result<()> {
             None => gone.push(id),
         }
     }
-    for table in ["address", "contact_property", "contact_consent", "contact_event", "contact_list_member"] {
+    let member = format!("contact_list_member{}", by_member(tx.driver()));
+    for table in ["address", "contact_property", "contact_consent", "contact_event", &member] {
         over(tx, &format!("delete from {table} where workspace = "), "contact", lease.workspace, &gone).await?;
     }
     over(tx, "delete from contact where workspace = ", "id", lease.workspace, &gone).await?;
