@@ -3,6 +3,7 @@
 
 mod answering;
 mod axe;
+mod contacts;
 mod driver;
 mod editing;
 mod five_minutes;

@@ -277,7 +277,7 @@ async fn everything_that_is_kept_of_a_person_comes_as_one_file() {
         .iter()
         .map(|one| one["what"].as_str().expect("a word"))
         .collect();
-    for what in ["known", "contact-changed", "contact-merged", "consent-given", "listed", "answered", "excluded"] {
+    for what in ["known", "card-changed", "card-merged", "consent-given", "listed", "answered", "excluded"] {
         assert!(moments.contains(&what), "{what} is not in {moments:?}");
     }
 

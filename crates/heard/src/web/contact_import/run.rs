@@ -91,7 +91,7 @@ pub(super) fn page(app: &App, member: &Member, import: &Import) -> Result<Respon
             && import.undo.is_none()
             && matches!(import.state, Stage::Stopped | Stage::Failed),
         can_undo: ended && progress.done > 0,
-        list: if let Onto::List(id) = mapping.list { Some(format!("/lists/{id}")) } else { None },
+        list: if let Onto::List(id) = mapping.list { Some(format!("/contacts?list={}", id.simple())) } else { None },
         error: import.error.clone(),
         found: look.findings.as_ref().map(|findings| found(&words, findings, &mapping)),
         undo: import.undo.as_ref().map(|undo| Undo {

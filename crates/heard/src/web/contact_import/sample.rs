@@ -143,7 +143,7 @@ pub(crate) fn run(state: &'static str) -> run::View {
         skipped: 32,
         can_go_on: state == "stopped",
         can_undo: matches!(state, "stopped" | "failed" | "done"),
-        list: Some("/lists/0199".into()),
+        list: Some("/contacts?list=0199".into()),
         error: (state == "failed").then(|| "the database failed: disk I/O <error>".into()),
         found: with_words(|words| Some(mapping::found(words, &findings(), &meant()))),
         undo: is_back.then_some(run::Undo { total: 2_327, done: 1_200, fate: undone }),

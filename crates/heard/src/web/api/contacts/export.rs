@@ -152,8 +152,8 @@ struct Mail {
 struct Moment {
     #[schema(format = DateTime)]
     at: String,
-    /// `known`, `contact-` with what was done, `consent-given`, `consent-taken-back`, `listed`, `invited`, `sent`,
-    /// `answered`, or what happened to a response.
+    /// `known`, `card-added`, `card-changed`, `card-merged`, `card-taken-back`, `consent-given`, `consent-taken-back`,
+    /// `listed`, `invited`, `sent`, `answered`, or what happened to a response.
     what: String,
     /// The contact, list, invitation or response.
     of: Uuid,
@@ -187,7 +187,7 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
     let mut changes = Vec::new();
     for one in [id].iter().chain(&beside.merged) {
         for event in contact::events(read, workspace, *one, i64::MAX).await? {
-            timeline.add(event.at, format!("contact-{}", event.what.key()), *one);
+            timeline.add(event.at, format!("card-{}", event.what.key()), *one);
             changes.push(changed(&event)?);
         }
     }
