@@ -28,6 +28,7 @@ use super::responses::{Given, Turned};
 use super::{ROOT, cursor, lists, tag, words};
 use crate::app::App;
 use crate::contact::person::{Standing, find};
+use crate::mistake::LONGEST_LINE;
 use crate::web::problem::Problem;
 
 pub(crate) use export::{Export, export};
@@ -131,6 +132,9 @@ impl Wanted {
     async fn read(&self, read: &mut Read, workspace: i64) -> Result<contact::Wanted, Problem> {
         let filter = ask::filter(self.filter.as_deref())?.read_by(None);
         let words = self.q.clone().unwrap_or_default();
+        if words.chars().count() > LONGEST_LINE {
+            return Err(Problem::bad_query(format!("`q` may have at most {LONGEST_LINE} characters.")));
+        }
         let wanted = contact::Wanted { words, filter, list: None };
         let Some(list) = self.list else { return Ok(wanted) };
         let list = store::list::find(read, workspace, list).await?.ok_or_else(lists::absent)?.wanted();

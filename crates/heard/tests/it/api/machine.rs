@@ -27,6 +27,8 @@ struct Named {
     team: String,
     agent: String,
     contact: String,
+    /// Who is forgotten meanwhile.
+    leaving: String,
     list: String,
 }
 
@@ -56,6 +58,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
         annotation: made("/surveys/1/annotations", json!({"text": "Warehouse moved"})).await,
         agent: made("/agents", json!({"key": "Nik", "team": team})).await,
         contact: made("/contacts", json!({"contact": {"name": "Ana Novak", "emails": ["novak@example.com"]}})).await,
+        leaving: made("/contacts", json!({"contact": {"name": "Bor Kos", "emails": ["kos@example.com"]}})).await,
         list: made("/lists", json!({"name": "Dealers"})).await,
         team,
         response,
@@ -69,7 +72,6 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/annotations/{id}", named.annotation.as_str()),
         ("/teams/{id}", &named.team),
         ("/agents/{id}", &named.agent),
-        ("/contacts/{id}", &named.contact),
         ("/contacts/{id}/consents", &named.contact),
         ("/contacts/{id}/export", &named.contact),
         ("/contacts/{id}/merge", &named.contact),
@@ -84,6 +86,11 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
     ];
     for (path, id) in of {
         writeln!(file, "[[operations]]\ninclude-path = \"{path}\"\nparameters = {{ \"path.id\" = \"{id}\" }}")?;
+    }
+    let of = [("GET", &named.contact), ("PATCH", &named.contact), ("DELETE", &named.leaving)];
+    for (method, id) in of {
+        let which = format!("include-path = \"/contacts/{{id}}\"\ninclude-method = \"{method}\"");
+        writeln!(file, "[[operations]]\n{which}\nparameters = {{ \"path.id\" = \"{id}\" }}")?;
     }
     Ok(())
 }

@@ -196,7 +196,7 @@ async fn no_page_keeps_anybody_out() -> Result<()> {
         browser.find("form button").await?.click().await?;
         browser.wait_for("nav.rail").await?;
         let response = format!("/responses/{response}");
-        let paths = INSIDE.iter().copied().chain([response.as_str()]).chain(customer.iter().map(String::as_str));
+        let paths = INSIDE.iter().copied().chain(customer.iter().map(String::as_str)).chain([response.as_str()]);
         for path in paths {
             looking.at(&format!("{site}{path}")).await?;
         }

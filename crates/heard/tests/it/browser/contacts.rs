@@ -5,7 +5,7 @@ use anyhow::Result;
 
 use super::driver::Browser;
 use super::working::iva;
-use crate::stage::Stage;
+use crate::stage::{NOON, Stage};
 
 const CUSTOMERS: &str = "Ime\tE-pošta\tTelefon\tPodjetje\n\
     Ana Novak\tana@example.com\t041 234 567\tLipa\n\
@@ -13,12 +13,18 @@ const CUSTOMERS: &str = "Ime\tE-pošta\tTelefon\tPodjetje\n\
     Cene\tcene at example\t\t\n";
 
 async fn text(browser: &Browser) -> Result<String> {
-    Ok(browser.execute("return document.querySelector('main').innerText").await?.as_str().unwrap_or_default().to_owned())
+    Ok(browser
+        .execute("return document.querySelector('main').innerText")
+        .await?
+        .as_str()
+        .unwrap_or_default()
+        .to_owned())
 }
 
 #[tokio::test]
 async fn customers_are_pasted_looked_at_brought_in_found_and_taken_back() -> Result<()> {
     let stage = Stage::new().await.with_iva().await;
+    stage.given(NOON, 9, |_| ()).await;
     let site = stage.serve().await?;
     let browser = iva(&site).await?;
     browser.goto(&format!("{site}/contacts")).await?;

@@ -6,7 +6,9 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use feedback::keyed;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use store::contact::{self, Brought, Card, Incoming, Policy};
 use store::property::Property;
@@ -97,10 +99,17 @@ pub(in crate::web::api) struct Many {
     /// What becomes of those who are known already, as of one.
     #[schema(value_type = Option<words::PolicyWord>, example = "fill", default = "update")]
     policy: Option<String>,
-    /// The customers.
-    #[schema(min_items = 1, max_items = 500,
+    /// The customers, each as the `contact` of one (ContactCard). One that cannot be so is refused alone.
+    #[schema(value_type = Vec<Object>, min_items = 1, max_items = 500,
         example = json!([{"name": "Ana Novak", "emails": ["ana@work.example"]}, {"name": "Bor Kos", "emails": ["bor@example.com"]}]))]
+    #[serde(deserialize_with = "objects")]
     contacts: Vec<New>,
+}
+
+/// Each must be an object: what reads them would take a list as well, field by field.
+fn objects<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<New>, D::Error> {
+    let objects = Vec::<Map<String, Value>>::deserialize(from)?;
+    objects.into_iter().map(|one| New::deserialize(Value::Object(one)).map_err(D::Error::custom)).collect()
 }
 
 /// What became of many.

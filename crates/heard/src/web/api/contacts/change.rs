@@ -206,8 +206,8 @@ pub(in crate::web::api) async fn merge(
 ) -> Result<Response, Problem> {
     let workspace = author.key.workspace;
     let mut tx = app.store.begin().await?;
-    known(&mut tx, workspace, kept).await?;
     let gone = other(&mut tx, workspace, &merge).await?;
+    known(&mut tx, workspace, kept).await?;
     let doer = author.doer();
     let merged = match gone.filter(|gone| *gone != kept) {
         Some(gone) => contact::merge(&mut tx, &doer.doing(app.now()), kept, gone).await?,
@@ -224,10 +224,16 @@ pub(in crate::web::api) async fn merge(
     reply(StatusCode::OK, known)
 }
 
+/// RFC 5321, 4.5.3.1.3.
+const LONGEST_EMAIL: usize = 254;
+
 /// Who is named, by the one or the other.
 async fn other(read: &mut Read, workspace: i64, merge: &Merge) -> Result<Option<Uuid>, Problem> {
     match (merge.contact, &merge.email) {
         (Some(id), None) => Ok(Some(id)),
+        (None, Some(email)) if email.chars().count() > LONGEST_EMAIL => {
+            Err(Problem::invalid(format!("`email` may have at most {LONGEST_EMAIL} characters.")))
+        }
         (None, Some(email)) => {
             Ok(contact::whose(read, workspace, &[Address::email(email)]).await?.into_values().next())
         }

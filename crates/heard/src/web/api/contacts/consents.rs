@@ -161,9 +161,9 @@ pub(in crate::web::api) async fn add(
     Sent(new): Sent<New>,
 ) -> Result<Response, Problem> {
     let (workspace, now) = (author.key.workspace, app.now());
+    let consent = new.check(now, author.key.id)?;
     let mut tx = app.store.begin().await?;
     known(&mut tx, workspace, id).await?;
-    let consent = new.check(now, author.key.id)?;
     consent::add_all(&mut tx, workspace, &[(id, app.chance.id(now), &consent)]).await?;
     tx.commit().await?;
     Ok((StatusCode::CREATED, Json(Shown::from(consent))).into_response())
