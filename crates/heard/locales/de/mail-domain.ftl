@@ -1,7 +1,7 @@
 ### Ob Empfänger unseren E-Mails trauen können: Schlüssel zum Signieren, und was das DNS über die Domain des Absenders sagt.
 
 signature = Signatur (DKIM)
-signature-about = Jede E-Mail wird signiert, und { $domain } veröffentlicht, womit Empfänger die Signatur prüfen. Signierte Post gilt seltener als Spam, und unterwegs kann sie niemand ändern.
+signature-about = E-Mails können eine Signatur tragen, die Empfänger mit dem prüfen, was { $domain } veröffentlicht. Signierte Post gilt seltener als Spam, und unterwegs kann sie niemand ändern.
 signature-none = Es gibt noch keine Schlüssel: E-Mails gehen so hinaus, wie Ihr Mailserver sie sendet. Viele Anbieter signieren selbst; eine zweite Signatur schadet nicht.
 signature-make = Schlüssel erzeugen
 signature-make-about = Das dauert einige Sekunden. Signiert wird erst, wenn Sie es sagen.

@@ -1,7 +1,7 @@
 ### Whether receivers can trust our mails: keys to sign with, and what DNS says of the sender's domain.
 
 signature = Signature (DKIM)
-signature-about = Each mail is signed, and { $domain } publishes what receivers check the signature with. Signed mail is taken for spam less often, and nobody can change it on its way.
+signature-about = Mails can carry a signature that receivers check with what { $domain } publishes. Signed mail is taken for spam less often, and nobody can change it on its way.
 signature-none = There are no keys yet: mails go out as your mail server sends them. Many providers sign by themselves; a second signature does no harm.
 signature-make = Make keys
 signature-make-about = It takes some seconds. Nothing is signed until you say so.

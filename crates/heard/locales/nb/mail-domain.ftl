@@ -1,7 +1,7 @@
 ### Om mottakere kan stole på e-posten vår: nøkler til å signere med, og hva DNS sier om avsenderens domene.
 
 signature = Signatur (DKIM)
-signature-about = Hver e-post signeres, og { $domain } publiserer det mottakere kontrollerer signaturen med. Signert e-post havner sjeldnere i søppelposten, og ingen kan endre den underveis.
+signature-about = E-post kan ha en signatur som mottakere kontrollerer med det { $domain } publiserer. Signert e-post havner sjeldnere i søppelposten, og ingen kan endre den underveis.
 signature-none = Det finnes ingen nøkler ennå: e-post går ut slik e-postserveren din sender den. Mange leverandører signerer selv; en signatur til skader ikke.
 signature-make = Lag nøkler
 signature-make-about = Det tar noen sekunder. Ingenting signeres før du sier det.

@@ -1,7 +1,7 @@
 ### Czy odbiorcy mogą ufać naszej poczcie: klucze do podpisywania i to, co DNS mówi o domenie nadawcy.
 
 signature = Podpis (DKIM)
-signature-about = Każda wiadomość jest podpisywana, a { $domain } publikuje to, czym odbiorcy sprawdzają podpis. Podpisana poczta rzadziej trafia do spamu i nikt nie może jej po drodze zmienić.
+signature-about = Poczta może mieć podpis, który odbiorcy sprawdzają tym, co publikuje { $domain }. Podpisana poczta rzadziej trafia do spamu i nikt nie może jej po drodze zmienić.
 signature-none = Nie ma jeszcze kluczy: poczta wychodzi tak, jak wysyła ją Państwa serwer. Wielu dostawców podpisuje samodzielnie; drugi podpis nie szkodzi.
 signature-make = Utwórz klucze
 signature-make-about = Trwa to kilka sekund. Nic nie jest podpisywane, dopóki się tego nie włączy.

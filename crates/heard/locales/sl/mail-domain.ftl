@@ -1,7 +1,7 @@
 ### Ali lahko prejemniki zaupajo naši pošti: ključi za podpisovanje in kaj DNS pove o pošiljateljevi domeni.
 
 signature = Podpis (DKIM)
-signature-about = Vsako sporočilo je podpisano, { $domain } pa objavi tisto, s čimer prejemniki podpis preverijo. Podpisana pošta redkeje konča med neželeno in na poti je nihče ne more spremeniti.
+signature-about = Pošta lahko nosi podpis, ki ga prejemniki preverijo s tem, kar objavi { $domain }. Podpisana pošta redkeje konča med neželeno in na poti je nihče ne more spremeniti.
 signature-none = Ključev še ni: pošta gre ven takšna, kot jo pošlje vaš poštni strežnik. Številni ponudniki podpisujejo sami; drugi podpis ne škodi.
 signature-make = Ustvari ključa
 signature-make-about = Traja nekaj sekund. Nič ni podpisano, dokler tega ne izberete.
@@ -36,7 +36,7 @@ record-text = Vrednost
 record-zone = Kot vrstica datoteke območja
 
 domain-check = Kaj vidijo prejemniki
-domain-check-about = Prejemniki vprašajo DNS, kaj { $domain } pove o svoji pošti. Tu se vpraša enako in izve, kaj manjka.
+domain-check-about = Prejemniki vprašajo DNS, kaj { $domain } pove o svoji pošti. Tu vprašamo enako in povemo, kaj manjka.
 domain-check-do = Preveri domeno
 domain-checked = Preverjeno:
 domain-add = Objavite ta zapis TXT:
@@ -81,7 +81,7 @@ domain-returns-implicit = { $name } ne navaja strežnika, ki sprejema pošto; po
 domain-returns-missing = { $name } ne sprejema pošte: odgovori in nedostavljena pošta se izgubijo. Nekateri prejemniki takšne pošiljatelje zavračajo. Objavite zapis MX ali izberite pošiljatelja, čigar domena sprejema pošto.
 domain-returns-null = { $name } pove, da ne sprejema pošte. Prejemniki takšne pošiljatelje zavračajo; izberite drugega.
 
-domain-counted = Velja za vašo (poravnava)
+domain-counted = Velja za vašo pošto (ujemanje domen)
 domain-counted-both = Pošta velja za vašo na oba načina: po podpisu in po naslovu, na katerega se vrača.
 domain-counted-signed = Pošta velja za vašo po podpisu. To je dovolj in velja tudi, ko jo kdo posreduje.
 domain-counted-returned = Pošta velja za vašo samo po naslovu, na katerega se vrača. To se izgubi, ko jo kdo posreduje: pošto tudi podpisujte.

@@ -22,6 +22,8 @@ pub struct Signature {
     pub pairs: Vec<Pair>,
     /// The number of the pair that signs; none while mails go unsigned.
     pub signing: Option<u32>,
+    /// Since when it is that one, or none: epoch milliseconds.
+    pub since: i64,
     /// The highest number there ever was: a name that was published is never used for another key.
     latest: u32,
     /// As it was found.
@@ -87,11 +89,17 @@ impl Signature {
     }
 
     /// Mails are signed with this pair from now on, and with no other. False where it is not there.
-    pub fn turn_on(&mut self, number: u32) -> bool {
+    pub fn turn_on(&mut self, number: u32, now: i64) -> bool {
         let Some(pair) = self.pairs.iter_mut().find(|pair| pair.number == number) else { return false };
         pair.has_signed = true;
-        self.signing = Some(number);
+        (self.signing, self.since) = (Some(number), now);
         true
+    }
+
+    /// Mails go unsigned from now on. The number of the pair that signed, if any did.
+    pub fn turn_off(&mut self, now: i64) -> Option<u32> {
+        self.since = now;
+        self.signing.take()
     }
 
     /// Takes a pair away that does not sign. False where it does, or is not there.

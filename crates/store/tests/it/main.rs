@@ -18,6 +18,7 @@ mod questionnaire;
 mod record;
 mod scan;
 mod search;
+mod setting;
 mod stage;
 mod sums;
 mod team;

@@ -136,8 +136,13 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
     let trust = sender.as_ref().and_then(|sender| {
         let domain = domain_of(&sender.address)?;
         let check = check.filter(|check| check.domain == domain);
+        let since = signature.since;
         let signature = signature::View::new(app, (&words, &sender.address), &signature, check.as_ref());
-        Some(Trust { domain, signature, check: check.map(|check| domain::View::new(&words, check, app.now())) })
+        Some(Trust {
+            domain,
+            signature,
+            check: check.map(|check| domain::View::new(&words, check, (since, app.now()))),
+        })
     });
     Ok(View {
         shell: Shell::new(member, Here::Settings).after(&words, fields),

@@ -10,7 +10,7 @@ use super::signed::signers;
 use crate::command::done;
 use crate::people::somebody;
 use crate::post::Post;
-use crate::stage::{Reply, Stage};
+use crate::stage::{MINUTE, Reply, Stage};
 use crate::zone::{Zone, txt};
 
 const PAGE: &str = "/settings/mail";
@@ -90,6 +90,8 @@ async fn mails_are_signed_with_keys_that_are_made_changed_and_given_up_on_the_pa
     let zone = Zone::open(&published).await;
     let there = stage.asking_of(&zone).await;
     done_as(&there.presses(&iva, "/on", "&number=1").await, "signature-on");
+    let counts = "Mails count as yours by the signature";
+    assert!(there.get_as(&iva, PAGE).await.text().contains(counts), "what receivers make of it was asked at once");
     assert_eq!(signed_by(&stage, &mut post, &first).await, names(1));
     let csrf = stage.get_as(&iva, PAGE).await.field("csrf");
     let tried = stage.post_as(&iva, "/settings/mail/test", &format!("csrf={csrf}")).await;
@@ -110,7 +112,9 @@ async fn mails_are_signed_with_keys_that_are_made_changed_and_given_up_on_the_pa
     assert_eq!(stage.presses(&iva, "/delete", "&number=2").await.header("location"), "/settings/mail#signature");
     done_as(&stage.presses(&iva, "/delete", "&number=1").await, "signature-removed");
     assert_eq!(records(&stage.get_as(&iva, PAGE).await).into_keys().collect::<Vec<_>>(), names(2), "what signs stays");
+    stage.move_clock(MINUTE);
     done_as(&stage.presses(&iva, "/off", "").await, "signature-off");
+    assert!(!stage.get_as(&iva, PAGE).await.text().contains("Counts as yours"), "nobody has asked since");
     assert_eq!(signed_by(&stage, &mut post, &both).await, Vec::<String>::new());
     done_as(&stage.presses(&iva, "", "").await, "signature-made");
     assert!(stage.get_as(&iva, PAGE).await.text().contains("Keys heard3"), "no name is used twice");

@@ -73,8 +73,11 @@ impl From<Line> for Said {
 }
 
 impl View {
-    pub(super) fn new(words: &Words<'_>, check: Check, now: i64) -> View {
-        View { when: words.when(check.at, now), lines: check.lines.into_iter().map(Said::from).collect() }
+    /// Without what depends on signing where that was turned on or off since.
+    pub(super) fn new(words: &Words<'_>, check: Check, (signing_since, now): (i64, i64)) -> View {
+        let holds = |line: &Line| line.about != About::Counted || check.at >= signing_since;
+        let lines = check.lines.into_iter().filter(holds).map(Said::from).collect();
+        View { when: words.when(check.at, now), lines }
     }
 }
 
@@ -125,7 +128,7 @@ pub(super) mod sample {
 
     fn view(lines: Vec<Line>) -> View {
         let check = Check { at: samples::NOW - 60_000, domain: "lindentree.example".to_owned(), lines };
-        samples::with_words(|words| View::new(words, check, samples::NOW))
+        samples::with_words(|words| View::new(words, check, (0, samples::NOW)))
     }
 
     /// All is well.

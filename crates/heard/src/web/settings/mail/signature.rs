@@ -167,14 +167,18 @@ async fn turn_on(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<
             return signed::html(&app, &member.language, status, "settings-mail.html", &view);
         }
     }
-    signature.turn_on(number);
-    let is_kept = keep(&app, member, &signature, (Act::SignatureOn, &subject)).await?;
-    Ok(back(is_kept.then_some(Done::SignatureOn)))
+    signature.turn_on(number, app.now());
+    if !keep(&app, member, &signature, (Act::SignatureOn, &subject)).await? {
+        return Ok(back(None));
+    }
+    // What receivers make of it is another thing now.
+    domain::look(&app, &sender).await?;
+    Ok(back(Some(Done::SignatureOn)))
 }
 
 async fn turn_off(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
     let mut signature = found(&app).await?;
-    let Some(number) = signature.signing.take() else { return Ok(back(None)) };
+    let Some(number) = signature.turn_off(app.now()) else { return Ok(back(None)) };
     let subject = signature.pair(number).map(name).unwrap_or_default();
     let is_kept = keep(&app, &posted.member, &signature, (Act::SignatureOff, &subject)).await?;
     Ok(back(is_kept.then_some(Done::SignatureOff)))
