@@ -84,7 +84,7 @@ domain-returns-null = { $name } sagt, dass sie keine E-Mails annimmt. Empfänger
 domain-counted = Gilt als Ihre (Alignment)
 domain-counted-both = E-Mails gelten auf beiden Wegen als Ihre: durch die Signatur und durch die Adresse, an die sie zurückkommen.
 domain-counted-signed = E-Mails gelten durch die Signatur als Ihre. Das genügt, und es hält, wenn sie weitergeleitet werden.
-domain-counted-returned = E-Mails gelten nur durch die Adresse als Ihre, an die sie zurückkommen. Das geht beim Weiterleiten verloren: Signieren Sie sie auch.
+domain-counted-returned = E-Mails gelten nur durch die Adresse als Ihre, an die sie zurückkommen. Das geht beim Weiterleiten verloren; eine Signatur mit veröffentlichten Schlüsseln nicht.
 domain-counted-neither = Nichts zeigt Empfängern, dass E-Mails Ihre sind. Veröffentlichen Sie, was oben fehlt; am meisten wert ist eine Signatur.
 
 done-signature-made = Die Schlüssel sind erzeugt. Veröffentlichen Sie ihre beiden Einträge, und signieren Sie dann damit.

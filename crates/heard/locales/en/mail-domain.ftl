@@ -84,7 +84,7 @@ domain-returns-null = { $name } says that it takes no mail. Receivers refuse suc
 domain-counted = Counts as yours (alignment)
 domain-counted-both = Mails count as yours in both ways: by the signature, and by the address they return to.
 domain-counted-signed = Mails count as yours by the signature. That is enough, and it holds when mails are forwarded.
-domain-counted-returned = Mails count as yours only by the address they return to. That is lost when a mail is forwarded: sign mails as well.
+domain-counted-returned = Mails count as yours only by the address they return to. That is lost when a mail is forwarded; a signature with published keys is not.
 domain-counted-neither = Nothing shows receivers that mails are yours. Publish what is missing above; a signature is worth most.
 
 done-signature-made = The keys are made. Publish their two records, then sign with them.

@@ -84,7 +84,7 @@ domain-returns-null = { $name } sier at det ikke tar imot e-post. Mottakere avvi
 domain-counted = Regnes som din (alignment)
 domain-counted-both = E-post regnes som din på begge måter: ved signaturen, og ved adressen den kommer tilbake til.
 domain-counted-signed = E-post regnes som din ved signaturen. Det er nok, og det holder når den videresendes.
-domain-counted-returned = E-post regnes som din bare ved adressen den kommer tilbake til. Det går tapt når den videresendes: signer den også.
+domain-counted-returned = E-post regnes som din bare ved adressen den kommer tilbake til. Det går tapt når den videresendes; en signatur med publiserte nøkler gjør ikke det.
 domain-counted-neither = Ingenting viser mottakere at e-posten er din. Publiser det som mangler ovenfor; en signatur er mest verd.
 
 done-signature-made = Nøklene er laget. Publiser de to oppføringene, og signer så med dem.

@@ -84,7 +84,7 @@ domain-returns-null = { $name } mówi, że nie przyjmuje poczty. Odbiorcy odrzuc
 domain-counted = Uznawana za Państwa (zgodność domen)
 domain-counted-both = Poczta jest uznawana za Państwa na oba sposoby: po podpisie i po adresie, na który wraca.
 domain-counted-signed = Poczta jest uznawana za Państwa po podpisie. To wystarczy, także gdy ktoś ją przekaże dalej.
-domain-counted-returned = Poczta jest uznawana za Państwa tylko po adresie, na który wraca. To ginie, gdy ktoś ją przekaże dalej: trzeba ją także podpisywać.
+domain-counted-returned = Poczta jest uznawana za Państwa tylko po adresie, na który wraca. To ginie, gdy ktoś ją przekaże dalej; podpis z opublikowanymi kluczami nie ginie.
 domain-counted-neither = Nic nie pokazuje odbiorcom, że poczta jest Państwa. Należy opublikować to, czego powyżej brakuje; najwięcej wart jest podpis.
 
 done-signature-made = Klucze są utworzone. Należy opublikować ich dwa rekordy, a potem zacząć nimi podpisywać.

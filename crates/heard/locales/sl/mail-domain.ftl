@@ -84,7 +84,7 @@ domain-returns-null = { $name } pove, da ne sprejema pošte. Prejemniki takšne 
 domain-counted = Velja za vašo pošto (ujemanje domen)
 domain-counted-both = Pošta velja za vašo na oba načina: po podpisu in po naslovu, na katerega se vrača.
 domain-counted-signed = Pošta velja za vašo po podpisu. To je dovolj in velja tudi, ko jo kdo posreduje.
-domain-counted-returned = Pošta velja za vašo samo po naslovu, na katerega se vrača. To se izgubi, ko jo kdo posreduje: pošto tudi podpisujte.
+domain-counted-returned = Pošta velja za vašo samo po naslovu, na katerega se vrača. To se izgubi, ko jo kdo posreduje; podpis z objavljenima ključema se ne.
 domain-counted-neither = Nič ne pokaže prejemnikom, da je pošta vaša. Objavite, kar zgoraj manjka; največ velja podpis.
 
 done-signature-made = Ključa sta ustvarjena. Objavite njuna zapisa, potem podpisujte z njima.
