@@ -8,10 +8,13 @@ closes. What it does with a message is in the addresses, so that nothing need be
     refused@  is refused (550), later@ is asked to come again (451), bounced@ is refused after its text (554)
     lost@     is taken, and the connection breaks before that is said; lost-once@ only the first time
     mute-once@ is taken, and the first time that is never said
+
+--most N ends a connection after so many messages: it says so (421) when the next one begins, or with --silent says nothing.
 """
 
 import argparse
 import asyncio
+import collections
 import json
 import logging
 import ssl
@@ -28,6 +31,8 @@ arguments = argparse.ArgumentParser()
 arguments.add_argument("--port", type=int, default=0)
 arguments.add_argument("--user")
 arguments.add_argument("--password")
+arguments.add_argument("--most", type=int)
+arguments.add_argument("--silent", action="store_true")
 arguments.add_argument("--tls", choices=["starttls", "tls"])
 arguments.add_argument("--certificate", help="a PEM file with certificate and key")
 arguments = arguments.parse_args()
@@ -44,10 +49,16 @@ def user(address):
 class Handler:
     def __init__(self):
         self.seen = set()
+        self.taken = collections.Counter()
 
     async def handle_MAIL(self, server, session, envelope, address, options):
         if user(address) == "nobody":
             return "553 5.7.1 Sender address rejected: not owned by user"
+        if arguments.most and self.taken[session.peer] >= arguments.most:
+            if not arguments.silent:
+                await server.push("421 4.7.0 That was enough for one connection")
+            server.transport.close()
+            raise ConnectionResetError
         envelope.mail_from = address
         return "250 OK"
 
@@ -68,7 +79,9 @@ class Handler:
         self.seen.add(to)
         text = envelope.original_content.decode("utf-8", "surrogateescape")
         encrypted = server.transport.get_extra_info("sslcontext") is not None
-        tell({"from": envelope.mail_from, "to": to, "text": text, "lost": lost, "encrypted": encrypted})
+        told = {"from": envelope.mail_from, "to": to, "text": text, "lost": lost, "encrypted": encrypted}
+        tell(told | {"connection": session.peer[1]})
+        self.taken[session.peer] += 1
         if lost:
             server.transport.abort()
         if user(to) == "mute-once" and first:

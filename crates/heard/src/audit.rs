@@ -35,6 +35,14 @@ keyed! {
         SettingsChanged = "settings-changed",
         /// The server that sends mail is another.
         MailChanged = "mail-changed",
+        /// Keys to sign mails with were made; the subject is the name of the first.
+        SignatureMade = "signature-made",
+        /// Mails are signed with them from now on.
+        SignatureOn = "signature-on",
+        /// Mails go unsigned from now on.
+        SignatureOff = "signature-off",
+        /// Keys were deleted.
+        SignatureRemoved = "signature-removed",
         /// Somebody chose a new password for themselves.
         PasswordChanged = "password-changed",
         /// Somebody ended sessions of theirs on other devices.

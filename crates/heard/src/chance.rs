@@ -49,6 +49,11 @@ impl Chance {
         uuid::Builder::from_unix_timestamp_millis(u64::try_from(now).unwrap_or(0), &random).into_uuid()
     }
 
+    /// A stream of its own, for whoever takes much at a time.
+    pub fn stream(&self) -> ChaCha12Rng {
+        ChaCha12Rng::from_seed(self.bytes())
+    }
+
     /// Two ids.
     pub fn two_ids(&self, now: i64) -> [Uuid; 2] {
         [self.id(now), self.id(now)]

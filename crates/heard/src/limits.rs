@@ -112,6 +112,7 @@ pub struct Limits {
     resets: Quotas<String>,
     reset_addresses: Quotas<IpAddr>,
     test_mails: Quotas<Uuid>,
+    looks: Quotas<Uuid>,
     codes: Quotas<Uuid>,
     keys: Quotas<Uuid>,
     views: Quotas<(i64, i64)>,
@@ -133,6 +134,8 @@ const RESET_ADDRESSES: u32 = 10;
 const CODES: u32 = 20;
 /// Test mails that one person sends, a minute.
 const TEST_MAILS: u32 = 6;
+/// Times that one person has keys made or DNS asked, a minute.
+const LOOKS: u32 = 6;
 /// Looks at one shared view, a minute: a wall of screens and the pictures in a much-read wiki.
 const VIEWS: u32 = 600;
 /// Looks at shared views from one address, a minute.
@@ -155,6 +158,7 @@ impl Limits {
             resets: Quotas::per_hour(RESETS, pace),
             reset_addresses: Quotas::per_minute(RESET_ADDRESSES, pace),
             test_mails: Quotas::per_minute(TEST_MAILS, pace),
+            looks: Quotas::per_minute(LOOKS, pace),
             codes: Quotas::per_hour(CODES, pace),
             keys: Quotas::per_minute(API_REQUESTS, pace),
             views: Quotas::per_minute(VIEWS, pace),
@@ -222,6 +226,14 @@ impl Limits {
         self.test_mails.check(&user)
     }
 
+    /// Somebody has keys made for signatures, or asks DNS of the sender's domain.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn look(&self, user: Uuid) -> Result<(), Wait> {
+        self.looks.check(&user)
+    }
+
     /// A request with an API key.
     ///
     /// # Errors
@@ -250,6 +262,7 @@ impl Limits {
         self.resets.forget();
         self.reset_addresses.forget();
         self.test_mails.forget();
+        self.looks.forget();
         self.codes.forget();
         self.keys.forget();
         self.views.forget();

@@ -1,12 +1,14 @@
-//! Mail of the product itself: who sends it, what it says, and the job that hands it to a server. Whoever has something to
+//! Mail of the product itself: who sends it and signs it, what it says, and the job that hands it to a server. Whoever has something to
 //! say puts it into the outbox in the transaction of the fact; nothing is sent from a page but a test.
 
+pub mod domain;
 mod job;
 mod sender;
+pub mod signature;
 mod written;
 
 pub use self::job::{UNKNOWN_TRIES, after, run};
-pub use self::sender::{Password, Sender, change, find, is_given};
+pub use self::sender::{Password, Sender, change, find, find_in, is_given};
 pub use self::written::{Written, message_id, write};
 
 use feedback::keyed;

@@ -10,6 +10,10 @@ pub const PUBLIC_URL: &str = "public_url";
 pub const MAIL: &str = "mail";
 /// The mail server's password, sealed.
 pub const MAIL_PASSWORD: &str = "mail_password";
+/// The keys that mails are signed with, sealed: JSON.
+pub const MAIL_SIGNATURE: &str = "mail_signature";
+/// What DNS last said of the sender's domain: JSON.
+pub const MAIL_DOMAIN: &str = "mail_domain";
 
 /// The last erasure whose words were taken out of the search index's file: epoch milliseconds.
 pub const WORDS_PURGED: &str = "words_purged_at";
@@ -39,4 +43,32 @@ pub async fn change(tx: &mut Tx, name: &str, value: &str) -> Result<()> {
         .await?;
     });
     Ok(())
+}
+
+/// Sets a setting where it still is what its reader found, or was not set. False where somebody else was first: nothing is
+/// changed then.
+///
+/// # Errors
+/// When the database fails.
+pub async fn replace(tx: &mut Tx, name: &str, found: Option<&str>, value: &str) -> Result<bool> {
+    let changed = sql!(tx, conn => match found {
+        None => {
+            sqlx::query("insert into setting (name, value) values ($1, $2) on conflict (name) do nothing")
+                .bind(name)
+                .bind(value)
+                .execute(conn)
+                .await?
+                .rows_affected()
+        }
+        Some(found) => {
+            sqlx::query("update setting set value = $2 where name = $1 and value = $3")
+                .bind(name)
+                .bind(value)
+                .bind(found)
+                .execute(conn)
+                .await?
+                .rows_affected()
+        }
+    });
+    Ok(changed == 1)
 }

@@ -1,13 +1,16 @@
-//! `heard check`: whether the data are sound, and what is in force.
+//! `heard check`: whether the data are sound, what is in force, and what receivers of our mails see.
 
 use std::io::Write;
 
 use clap::Args;
+use fluent_bundle::FluentArgs;
 
 use super::Failure;
-use super::data::Data;
+use super::data::{Data, Opened};
+use crate::mail;
+use crate::texts::{SOURCE, Texts};
 
-/// Reports the integrity of the data, versions and settings. Works beside a running server.
+/// Reports the integrity of the data, versions and settings, and asks DNS of the domain that mails are from. Works beside a running server.
 #[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
@@ -21,12 +24,38 @@ impl Check {
         write!(out, "{settings}")?;
         let opened = self.data.open(settings).await?;
         let found = problems(&opened.store, out).await?;
+        mail(&opened, out).await?;
         opened.store.close().await;
         match found {
             0 => Ok(writeln!(out, "Everything is sound.")?),
             n => Err(Failure::Fault(anyhow::anyhow!("{n} problems; see above"))),
         }
     }
+}
+
+/// What receivers see of the domain that mails are from. It says nothing of the data, so that nothing of it is a problem here.
+async fn mail(opened: &Opened, out: &mut impl Write) -> anyhow::Result<()> {
+    let (settings, safe) = (&opened.settings, opened.seal.safe());
+    let mut read = opened.store.read().await?;
+    let Some(sender) = mail::find_in(&mut read, settings, safe).await? else { return Ok(()) };
+    let signature = mail::signature::find(&mut read).await?;
+    drop(read);
+    let asked = (&sender, &signature);
+    let Some(check) = mail::domain::look(settings.dns_server.0, safe, asked, opened.clock.now()).await else {
+        return Ok(());
+    };
+    let texts = Texts::load()?;
+    writeln!(out, "Mails are from {}. What receivers see of it:", check.domain)?;
+    for line in check.lines {
+        let args = [("name", line.name.as_str()), ("detail", line.detail.as_str())];
+        let said = texts.get(SOURCE, &line.says(), &FluentArgs::from_iter(args));
+        let about = texts.plain(SOURCE, &format!("domain-{}", line.about));
+        writeln!(out, "  {:<8} {about}: {said}", line.state)?;
+        if let Some(add) = line.add {
+            writeln!(out, "           {}", add.zone())?;
+        }
+    }
+    Ok(())
 }
 
 async fn problems(store: &store::Store, out: &mut impl Write) -> anyhow::Result<usize> {

@@ -1,12 +1,16 @@
-//! The job that sends: answers who asked for a link, then hands over whatever is due, one mail after the other. Whatever
-//! happens to it, a mail is claimed again when its attempt must be over. Words and addresses never get into the log.
+//! The job that sends: answers who asked for a link, then hands over whatever is due, one mail after the other over one
+//! connection. Whatever happens to it, a mail is claimed again when its attempt must be over. Words and addresses never
+//! get into the log.
+
+use std::time::Duration;
 
 use reach::channel::Outcome;
-use reach::channel::mail::{Letter, Patience, Roots, Server, Trouble, send};
+use reach::channel::mail::dkim::Signer;
+use reach::channel::mail::{Letter, Line, Patience, Roots, Server, Trouble, Written, Wrong};
 use store::outbox::{Claimed, Fate};
 
 use super::sender::{self, Sender};
-use super::{message_id, place};
+use super::{message_id, place, signature};
 use crate::app::App;
 use crate::clock::MINUTE;
 use crate::reset;
@@ -19,6 +23,9 @@ const LONGEST: i64 = 60 * MINUTE;
 
 /// How long the claim of a mail outlives the longest attempt.
 const MARGIN: i64 = MINUTE;
+
+/// How soon a used connection must be found closed for the mail to be told over another within the same claim.
+const RETOLD: i64 = MINUTE / 2;
 
 /// How long is waited after so many attempts: a minute, two, four, and so on up to an hour.
 pub fn after(attempts: i64) -> i64 {
@@ -33,7 +40,25 @@ pub fn after(attempts: i64) -> i64 {
 /// When the store fails; the next pass tries again.
 pub async fn run(app: &App, is_told: impl Fn() -> bool) -> anyhow::Result<Option<i64>> {
     let Some(sender) = sender::find(app).await? else { return Ok(None) };
+    let mut read = app.store.read().await?;
+    let signers = signature::find(&mut read).await?.signers(app.seal.safe(), &sender.address);
+    drop(read);
     reset::answer(app).await?;
+    let mut mouth = sender.server(app).map(|server| Mouth { server, line: None, has_sent: false, is_one_each: false });
+    let done = send_due(app, &sender, &signers, &mut mouth, is_told).await;
+    if let Some(mouth) = &mut mouth {
+        mouth.leave().await;
+    }
+    done
+}
+
+async fn send_due(
+    app: &App,
+    sender: &Sender,
+    signers: &[Signer],
+    mouth: &mut Option<Mouth>,
+    is_told: impl Fn() -> bool,
+) -> anyhow::Result<Option<i64>> {
     loop {
         let mut read = app.store.read().await?;
         let next = store::outbox::next_due(&mut read).await?;
@@ -42,12 +67,12 @@ pub async fn run(app: &App, is_told: impl Fn() -> bool) -> anyhow::Result<Option
         if is_told() || next.is_none_or(|next| next > now) {
             return Ok(next);
         }
-        let until = now + i64::try_from(patience().longest().as_millis())? + MARGIN;
+        let until = now + i64::try_from(longest().as_millis())? + RETOLD + MARGIN;
         let mut tx = app.store.begin().await?;
         let claimed = store::outbox::claim(&mut tx, now, until).await?;
         tx.commit().await?;
         if let Some(claimed) = claimed {
-            attempt(app, &sender, &claimed).await?;
+            attempt(app, sender, signers, mouth, &claimed).await?;
         }
     }
 }
@@ -56,11 +81,26 @@ fn patience() -> Patience {
     Patience::default()
 }
 
-async fn attempt(app: &App, sender: &Sender, claimed: &Claimed) -> anyhow::Result<()> {
-    let done = match (sender.server(app), letter(app, sender, claimed)) {
+/// The longest that an attempt takes: a used connection is found closed, another is opened, and the mail goes over it.
+fn longest() -> Duration {
+    patience().begin + patience().longest()
+}
+
+async fn attempt(
+    app: &App,
+    sender: &Sender,
+    signers: &[Signer],
+    mouth: &mut Option<Mouth>,
+    claimed: &Claimed,
+) -> anyhow::Result<()> {
+    let done = match (mouth, letter(app, sender, claimed).map(|letter| letter.written())) {
         (None, _) => Done::Again("password-lost".to_owned()),
         (_, None) => Done::Failed("sealed".to_owned()),
-        (Some(server), Some(letter)) => hand_over(&server, &letter, claimed).await,
+        (_, Some(Err(_))) => Done::Failed(Wrong::Malformed.key().to_owned()),
+        // At the instant at which it was written, so that another attempt says the same.
+        (Some(mouth), Some(Ok(letter))) => {
+            mouth.hand_over(app, &letter.signed(signers, claimed.created_at), claimed).await
+        }
     };
     let now = app.now();
     let again = now + after(claimed.attempts);
@@ -97,15 +137,63 @@ impl Done {
     }
 }
 
-async fn hand_over(server: &Server, letter: &Letter, claimed: &Claimed) -> Done {
-    let said = |trouble: Trouble| trouble.to_string();
-    match send(server, letter, &Roots::System, patience()).await {
-        Outcome::Accepted(reply) => Done::Accepted(reply),
-        Outcome::Refused(trouble) => Done::Failed(said(trouble)),
-        Outcome::Later(trouble) => Done::Again(said(trouble)),
-        Outcome::Unknown(trouble) => {
-            tracing::warn!(id = %claimed.id, "nobody knows whether a mail arrived");
-            Done::Unknown(said(trouble))
+/// What speaks with the mail server: over one connection for many mails, until the server ends one that was used.
+struct Mouth {
+    server: Server,
+    line: Option<Line>,
+    /// A mail went over the line.
+    has_sent: bool,
+    /// The server wants a connection for each mail.
+    is_one_each: bool,
+}
+
+impl Mouth {
+    async fn hand_over(&mut self, app: &App, letter: &Written, claimed: &Claimed) -> Done {
+        let begun = app.now();
+        let mut outcome = self.say(letter).await;
+        // The server has had enough of the connection, which says nothing of this mail: it certainly was not taken.
+        if let Outcome::Later(Trouble { wrong: Wrong::Lost | Wrong::Busy, .. }) = &outcome
+            && (self.has_sent && self.line.is_none())
+            && app.now() - begun <= RETOLD
+        {
+            self.is_one_each = true;
+            outcome = self.say(letter).await;
+        }
+        if self.is_one_each {
+            self.leave().await;
+        }
+        match outcome {
+            Outcome::Accepted(reply) => Done::Accepted(reply),
+            Outcome::Refused(trouble) => Done::Failed(trouble.to_string()),
+            Outcome::Later(trouble) => Done::Again(trouble.to_string()),
+            Outcome::Unknown(trouble) => {
+                tracing::warn!(id = %claimed.id, "nobody knows whether a mail arrived");
+                Done::Unknown(trouble.to_string())
+            }
+        }
+    }
+
+    /// Over the line, or a new one where there is none. One that cannot be used any more is let go.
+    async fn say(&mut self, letter: &Written) -> Outcome<Trouble> {
+        let mut line = match self.line.take() {
+            Some(line) => line,
+            None => match Line::open(&self.server, &Roots::System, patience()).await {
+                Ok(line) => {
+                    self.has_sent = false;
+                    line
+                }
+                Err(trouble) => return Outcome::Later(trouble),
+            },
+        };
+        let outcome = line.send(letter).await;
+        self.has_sent |= matches!(outcome, Outcome::Accepted(_));
+        self.line = line.is_open().then_some(line);
+        outcome
+    }
+
+    async fn leave(&mut self) {
+        if let Some(line) = self.line.take() {
+            line.leave().await;
         }
     }
 }

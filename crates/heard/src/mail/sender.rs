@@ -3,11 +3,12 @@
 
 use reach::channel::mail::{Security, Server};
 use serde::{Deserialize, Serialize};
-use store::Tx;
 use store::setting::{MAIL, MAIL_PASSWORD};
+use store::{Read, Tx};
 
 use super::written::host;
 use crate::app::App;
+use crate::safe::Safe;
 use crate::settings::Settings;
 
 /// Where the password lies.
@@ -75,7 +76,15 @@ pub fn is_given(settings: &Settings) -> bool {
 /// # Errors
 /// When the store fails.
 pub async fn find(app: &App) -> anyhow::Result<Option<Sender>> {
-    let settings = &app.settings;
+    let mut read = app.store.read().await?;
+    find_in(&mut read, &app.settings, app.seal.safe()).await
+}
+
+/// The same where nothing serves.
+///
+/// # Errors
+/// When the store fails.
+pub async fn find_in(read: &mut Read, settings: &Settings, safe: &Safe) -> anyhow::Result<Option<Sender>> {
     if is_given(settings) {
         let password = Some(settings.smtp_password.word().to_owned()).filter(|word| !word.is_empty());
         return Ok(Some(Sender {
@@ -88,13 +97,11 @@ pub async fn find(app: &App) -> anyhow::Result<Option<Sender>> {
             name: settings.smtp_sender_name.clone(),
         }));
     }
-    let mut read = app.store.read().await?;
-    let Some(kept) = store::setting::find(&mut read, MAIL).await? else { return Ok(None) };
-    let sealed = store::setting::find(&mut read, MAIL_PASSWORD).await?.filter(|sealed| !sealed.is_empty());
-    drop(read);
+    let Some(kept) = store::setting::find(read, MAIL).await? else { return Ok(None) };
+    let sealed = store::setting::find(read, MAIL_PASSWORD).await?.filter(|sealed| !sealed.is_empty());
     let kept: Kept = serde_json::from_str(&kept)?;
-    let password = sealed
-        .map_or(Password::None, |sealed| app.seal.safe().open(PLACE, &sealed).map_or(Password::Lost, Password::Known));
+    let password =
+        sealed.map_or(Password::None, |sealed| safe.open(PLACE, &sealed).map_or(Password::Lost, Password::Known));
     Ok(Some(Sender {
         host: kept.host,
         port: kept.port,

@@ -1,5 +1,7 @@
 //! The kinds of value that the settings of mail have.
 
+use std::net::SocketAddr;
+
 use reach::channel::mail::{Security, is_address};
 use serde::Deserialize;
 
@@ -63,5 +65,21 @@ impl TryFrom<String> for SenderAddress {
             return Ok(SenderAddress(text.to_owned()));
         }
         Err(format!("`{text}` is no e-mail address; write it as \"feedback@example.com\""))
+    }
+}
+
+/// The DNS server to ask; none for those that this machine asks.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(try_from = "String")]
+pub struct NameServer(pub Option<SocketAddr>);
+
+impl TryFrom<String> for NameServer {
+    type Error = String;
+    fn try_from(text: String) -> Result<NameServer, String> {
+        if text.trim().is_empty() {
+            return Ok(NameServer(None));
+        }
+        let wrong = |_| format!("`{text}` is no address with a port; write it as \"192.0.2.53:53\", or leave it empty");
+        text.trim().parse().map(|server| NameServer(Some(server))).map_err(wrong)
     }
 }

@@ -128,6 +128,16 @@ keyed! {
         SecondFactorFree = "second-factor-free",
         /// A key was revoked.
         KeyRevoked = "key-revoked",
+        /// Keys to sign mails with were made.
+        SignatureMade = "signature-made",
+        /// Mails are signed.
+        SignatureOn = "signature-on",
+        /// They are not any more.
+        SignatureOff = "signature-off",
+        /// Keys were deleted.
+        SignatureRemoved = "signature-removed",
+        /// DNS was asked of the sender's domain.
+        DomainChecked = "domain-checked",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.

@@ -2,6 +2,8 @@
 //! the server refuses, is away, or dies at the worst moment.
 
 mod password;
+mod signed;
+mod trust;
 
 use heard::mail::{Password, Sender};
 use reach::channel::mail::Security;
@@ -310,6 +312,69 @@ async fn two_servers_send_every_mail_once() {
     recipients.sort();
     recipients.dedup();
     assert_eq!(recipients.len(), 8);
+}
+
+impl Stage {
+    /// So many people have forgotten their passwords.
+    async fn with_forgetful(self, n: usize) -> Stage {
+        for n in 0..n {
+            self.colleague(&format!("bor{n}@example.com")).await;
+            self.forgets(&format!("bor{n}@example.com")).await;
+        }
+        self
+    }
+}
+
+/// The recipients of the next mails, and how many came over each connection, in their order.
+async fn brought(post: &mut Post, n: usize) -> (Vec<String>, Vec<usize>) {
+    let (mut recipients, mut connections, mut counts) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..n {
+        let got = post.next().await;
+        recipients.push(got["to"].as_str().expect("a recipient").to_owned());
+        match connections.iter().position(|known| *known == got["connection"]) {
+            Some(at) => counts[at] += 1,
+            None => {
+                connections.push(got["connection"].clone());
+                counts.push(1);
+            }
+        }
+    }
+    recipients.sort();
+    recipients.dedup();
+    (recipients, counts)
+}
+
+#[tokio::test]
+async fn ten_mails_go_over_one_connection() {
+    let mut post = Post::open(&[]).await;
+    let stage = Stage::new().await.with_mail(post.port).await.with_forgetful(10).await;
+    assert_eq!(stage.send_mails().await, None);
+    let (recipients, counts) = brought(&mut post, 10).await;
+    assert_eq!((recipients.len(), counts), (10, vec![10]));
+    stage.colleague("refused@example.com").await;
+    stage.forgets("refused@example.com").await;
+    stage.forgets("bor0@example.com").await;
+    stage.forgets("bor1@example.com").await;
+    assert_eq!(stage.send_mails().await, None);
+    assert_eq!(brought(&mut post, 2).await.1, [2], "one that is refused leaves the connection to the others");
+}
+
+#[tokio::test]
+async fn a_server_that_ends_connections_after_two_mails_loses_nothing_and_gets_nothing_twice() {
+    for more in [&[][..], &["--silent"]] {
+        let mut post = Post::open(&[&["--most", "2"], more].concat()).await;
+        let stage = Stage::new().await.with_mail(post.port).await.with_forgetful(6).await;
+        assert_eq!(stage.send_mails().await, None, "nothing waits");
+        let mails = stage.mails().await;
+        assert!(mails.iter().all(|mail| (mail.state, mail.attempts) == (State::Accepted, 1)), "{mails:?}");
+        let (recipients, counts) = brought(&mut post, 6).await;
+        assert_eq!((recipients.len(), counts), (6, vec![2, 1, 1, 1, 1]), "then a connection for each");
+        // What comes next would be the seventh.
+        stage.colleague("last@example.com").await;
+        stage.forgets("last@example.com").await;
+        stage.send_mails().await;
+        assert_eq!(post.next().await["to"], "last@example.com");
+    }
 }
 
 #[tokio::test]

@@ -28,3 +28,5 @@ mod served;
 mod stage;
 mod tongues;
 mod wire;
+#[path = "../../../reach/tests/it/zone.rs"]
+mod zone;

@@ -17,7 +17,8 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-pub use self::address::is_address;
+pub use self::address::{domain_of, is_address};
+use self::dkim::Signer;
 pub use self::letter::{Letter, LetterError, Written};
 pub use self::line::Line;
 pub use self::roots::Roots;
@@ -114,11 +115,18 @@ impl Default for Patience {
     }
 }
 
-/// Hands one letter to a server over a connection of its own.
-pub async fn send(server: &Server, letter: &Letter, roots: &Roots, patience: Patience) -> Outcome<Trouble> {
-    let Ok(letter) = letter.written() else {
+/// Hands one letter to a server over a connection of its own, signed by these at the instant it was written.
+pub async fn send(
+    server: &Server,
+    letter: &Letter,
+    signers: &[Signer],
+    roots: &Roots,
+    patience: Patience,
+) -> Outcome<Trouble> {
+    let Ok(written) = letter.written() else {
         return Outcome::Refused(Trouble::plain(Wrong::Malformed));
     };
+    let letter = written.signed(signers, letter.at);
     let begun = timeout(patience.begin, async {
         let mut line = Line::begin(server, roots, patience).await?;
         match line.announce(&letter).await {

@@ -47,7 +47,7 @@ fn patience() -> Patience {
 }
 
 async fn sent(server: &Server, letter: &Letter) -> Outcome<reach::channel::mail::Trouble> {
-    send(server, letter, &Roots::System, patience()).await
+    send(server, letter, &[], &Roots::System, patience()).await
 }
 
 /// What is wrong, and that it may be tried later.
@@ -133,7 +133,7 @@ async fn encrypted_letters_go_only_to_whom_the_certificate_names() {
         let mut post = Post::open(&["--tls", way, "--certificate", pem.to_str().expect("a path")]).await;
         let server = Server { host: "localhost".to_owned(), security, ..post.server() };
         let trusted = Roots::File(pem);
-        let outcome = send(&server, &to("iva"), &trusted, patience()).await;
+        let outcome = send(&server, &to("iva"), &[], &trusted, patience()).await;
         assert!(matches!(outcome, Outcome::Accepted(_)), "{way}: {outcome:?}");
         assert_eq!(post.next().await["encrypted"], true);
         if security == Security::StartTls {
@@ -142,7 +142,7 @@ async fn encrypted_letters_go_only_to_whom_the_certificate_names() {
         // The machine knows nobody who signed it.
         assert_eq!(later(&server).await, Wrong::NotTrusted, "{way}");
         let other = Server { host: "127.0.0.1".to_owned(), ..server };
-        match send(&other, &to("iva"), &trusted, patience()).await {
+        match send(&other, &to("iva"), &[], &trusted, patience()).await {
             Outcome::Later(trouble) => assert_eq!(trouble.wrong, Wrong::OtherName, "{way}"),
             other => panic!("{other:?}"),
         }
@@ -164,7 +164,7 @@ async fn in_clear_goes_no_further_than_this_machine_unless_somebody_chose_it() {
         |security| Server { host: "192.0.2.1".to_owned(), port: 25, security, log_in: None, hello: String::new() };
     assert_eq!(later(&server(Security::Loopback)).await, Wrong::InClear);
     let brief = Patience { connect: Duration::from_millis(50), ..Patience::default() };
-    match send(&server(Security::Clear), &to("iva"), &Roots::System, brief).await {
+    match send(&server(Security::Clear), &to("iva"), &[], &Roots::System, brief).await {
         Outcome::Later(trouble) => {
             assert!(matches!(trouble.wrong, Wrong::Slow | Wrong::Unreached | Wrong::Closed), "{trouble}")
         }
@@ -202,7 +202,7 @@ async fn stranger(greeting: &'static str) -> Server {
 async fn another_service_is_no_mail_server_and_silence_is_not_waited_for() {
     assert_eq!(later(&stranger("SSH-2.0-OpenSSH_9.2\r\n").await).await, Wrong::NotSmtp);
     let brief = Patience { answer: Duration::from_millis(50), connect: Duration::from_millis(50), ..patience() };
-    match send(&stranger("").await, &to("iva"), &Roots::System, brief).await {
+    match send(&stranger("").await, &to("iva"), &[], &Roots::System, brief).await {
         Outcome::Later(trouble) => assert_eq!(trouble.wrong, Wrong::Slow),
         other => panic!("{other:?}"),
     }

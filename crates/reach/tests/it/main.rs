@@ -9,3 +9,4 @@ mod line;
 mod mail;
 mod mailbox;
 mod post;
+mod zone;

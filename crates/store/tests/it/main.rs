@@ -19,6 +19,7 @@ mod questionnaire;
 mod record;
 mod scan;
 mod search;
+mod setting;
 mod stage;
 mod sums;
 mod team;

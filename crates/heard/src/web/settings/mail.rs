@@ -1,9 +1,12 @@
 //! How mail is sent: the server, who mails are from, a test that says in words what is wrong, and what became of the last
-//! mails. Where the settings of file or environment say it, the page only shows it. A password is never shown.
+//! mails; and whether receivers can trust them. Where the settings of file or environment say how mail is sent, the page
+//! only shows it. A password is never shown, and no key.
 
+mod domain;
 mod form;
 #[cfg(test)]
 pub(crate) mod sample;
+mod signature;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -14,7 +17,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use reach::channel::Outcome;
-use reach::channel::mail::{Letter, Patience, Roots, Security, Trouble, send};
+use reach::channel::mail::{Letter, Patience, Roots, Security, Trouble, domain_of, send};
 use serde::Serialize;
 use store::outbox::{Entry, State as Became};
 
@@ -22,6 +25,7 @@ use self::form::Form;
 use crate::app::App;
 use crate::audit::Act;
 use crate::form::Fields;
+use crate::limits::Wait;
 use crate::mail::{self, Sender};
 use crate::right::Install;
 use crate::web::address::Asked;
@@ -45,7 +49,11 @@ const PATIENCE: Patience = Patience {
 
 /// The addresses of it.
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/settings/mail", get(show).post(change)).route("/settings/mail/test", post(test))
+    Router::new()
+        .route("/settings/mail", get(show).post(change))
+        .route("/settings/mail/test", post(test))
+        .merge(signature::routes())
+        .merge(domain::routes())
 }
 
 /// The page.
@@ -67,6 +75,20 @@ pub(crate) struct View {
     tried: Option<Tried>,
     /// The last mails, newest first.
     sent: Vec<Sent>,
+    /// What receivers go by; none where mails are from no domain.
+    trust: Option<Trust>,
+    /// Seconds to wait until keys are made or DNS is asked again.
+    wait: Option<u64>,
+}
+
+/// What receivers go by.
+#[derive(Clone, Debug, Serialize)]
+struct Trust {
+    /// Whose mails they are, in ASCII.
+    domain: String,
+    signature: signature::View,
+    /// What DNS last said of the domain.
+    check: Option<domain::View>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -106,9 +128,22 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
     let sender = mail::find(app).await?;
     let mut read = app.store.read().await?;
     let entries = store::outbox::list(&mut read, member.workspace.id, SHOWN).await?;
+    let signature = mail::signature::find(&mut read).await?;
+    let check = mail::domain::find(&mut read).await?;
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
+    let trust = sender.as_ref().and_then(|sender| {
+        let domain = domain_of(&sender.address)?;
+        let check = check.filter(|check| check.domain == domain);
+        let since = signature.since;
+        let signature = signature::View::new(app, (&words, &sender.address), &signature, check.as_ref());
+        Some(Trust {
+            domain,
+            signature,
+            check: check.map(|check| domain::View::new(&words, check, (since, app.now()))),
+        })
+    });
     Ok(View {
         shell: Shell::new(member, Here::Settings).after(&words, fields),
         given: mail::is_given(&app.settings),
@@ -119,7 +154,16 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
         to: member.email.clone(),
         tried: None,
         sent: entries.into_iter().map(|entry| sent(&words, entry, app.now())).collect(),
+        trust,
+        wait: None,
     })
+}
+
+/// The page for whoever has keys made or DNS asked too often.
+async fn early(app: &App, member: &Member, wait: Wait) -> Result<Response, Fault> {
+    let view = View { wait: Some(wait.0), ..view(app, member, &Fields::default()).await? };
+    let page = signed::html(app, &member.language, StatusCode::TOO_MANY_REQUESTS, "settings-mail.html", &view)?;
+    Ok(respondent::later(page, wait))
 }
 
 fn sent(words: &Words<'_>, entry: Entry, now: i64) -> Sent {
@@ -211,13 +255,16 @@ async fn try_out(app: &App, member: &Member, sender: &Sender) -> Result<Tried, F
         at: app.now(),
         ..Letter::default()
     };
+    let mut read = app.store.read().await?;
+    let signers = mail::signature::find(&mut read).await?.signers(app.seal.safe(), &sender.address);
+    drop(read);
     let wrong = |trouble: Trouble, is_unknown| Tried {
         wrong: Some(trouble.wrong.key().to_owned()),
         reply: trouble.reply,
         is_unknown,
         wait: 0,
     };
-    Ok(match send(&server, &letter, &Roots::System, PATIENCE).await {
+    Ok(match send(&server, &letter, &signers, &Roots::System, PATIENCE).await {
         Outcome::Accepted(reply) => Tried { wrong: None, reply: Some(reply), is_unknown: false, wait: 0 },
         Outcome::Refused(trouble) | Outcome::Later(trouble) => wrong(trouble, false),
         Outcome::Unknown(trouble) => wrong(trouble, true),

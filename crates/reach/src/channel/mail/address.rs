@@ -14,6 +14,12 @@ pub fn is_address(text: &str) -> bool {
     address(text).is_some()
 }
 
+/// The domain of an address in ASCII and small letters, none for what is no address, or one of a machine.
+pub fn domain_of(text: &str) -> Option<String> {
+    let address = address(text)?;
+    host(address.rsplit_once('@')?.1)
+}
+
 /// The address as it is said, none for what is no address. A local part in quotes may hold nearly anything, and nobody
 /// has one: it is refused.
 pub(super) fn address(text: &str) -> Option<String> {
@@ -68,6 +74,8 @@ mod tests {
         assert_eq!(address("Iva@Example.COM").as_deref(), Some("Iva@example.com"));
         assert_eq!(address("мила@example.com").as_deref(), Some("мила@example.com"));
         assert_eq!(address("iva@[192.0.2.1]").as_deref(), Some("iva@[192.0.2.1]"));
+        assert_eq!(domain_of("Iva@Čokolada.Example").as_deref(), Some("xn--okolada-i6a.example"));
+        assert_eq!((domain_of("iva@[192.0.2.1]"), domain_of("example.com")), (None, None));
         assert_eq!(address("iva@[IPv6:::1]").as_deref(), Some("iva@[IPv6:::1]"));
     }
 

@@ -1,0 +1,189 @@
+//! The keys that mails are signed with (DKIM), two of a kind each time: RSA, which every receiver knows, and Ed25519. They
+//! are made here, lie sealed in the database and never leave it; what the domain publishes of them is all that is shown.
+
+use reach::channel::mail::dkim::{Algorithm, Key, Signer};
+use reach::channel::mail::domain_of;
+use serde::{Deserialize, Serialize};
+use store::setting::MAIL_SIGNATURE;
+use store::{Read, Tx};
+
+use super::domain::Record;
+use crate::app::App;
+use crate::chance::Chance;
+use crate::safe::Safe;
+
+/// How many pairs are kept at a time: one that signs, the one before, and the one after.
+pub const MOST: usize = 3;
+
+/// All pairs there are, and which of them signs.
+#[derive(Clone, Default, Deserialize, Serialize)]
+pub struct Signature {
+    /// The oldest first.
+    pub pairs: Vec<Pair>,
+    /// The number of the pair that signs; none while mails go unsigned.
+    pub signing: Option<u32>,
+    /// Since when it is that one, or none: epoch milliseconds.
+    pub since: i64,
+    /// The highest number there ever was: a name that was published is never used for another key.
+    latest: u32,
+    /// As it was found.
+    #[serde(skip)]
+    kept: Option<String>,
+}
+
+/// An RSA and an Ed25519 key for a domain.
+#[derive(Clone, Deserialize, Serialize)]
+pub struct Pair {
+    /// From 1; it is in the names of the keys.
+    pub number: u32,
+    /// The domain that publishes them, in ASCII.
+    pub domain: String,
+    /// Epoch milliseconds.
+    pub made_at: i64,
+    /// Mails were signed with it.
+    pub has_signed: bool,
+    /// Both keys, sealed.
+    sealed: [String; 2],
+}
+
+/// The signature as it is kept.
+///
+/// # Errors
+/// When the store fails.
+pub async fn find(read: &mut Read) -> anyhow::Result<Signature> {
+    let Some(kept) = store::setting::find(read, MAIL_SIGNATURE).await? else { return Ok(Signature::default()) };
+    Ok(Signature { kept: Some(kept.clone()), ..serde_json::from_str(&kept)? })
+}
+
+/// Keeps it so from now on. False where somebody else has changed it since it was found.
+///
+/// # Errors
+/// When the store fails.
+pub async fn change(tx: &mut Tx, signature: &Signature) -> anyhow::Result<bool> {
+    let value = serde_json::to_string(signature)?;
+    Ok(store::setting::replace(tx, MAIL_SIGNATURE, signature.kept.as_deref(), &value).await?)
+}
+
+/// A new RSA and a new Ed25519 key, as PEM. It takes a second or so, on a thread of its own.
+///
+/// # Errors
+/// When the machine gives no thread.
+pub async fn make(chance: &Chance) -> anyhow::Result<[String; 2]> {
+    let mut stream = chance.stream();
+    let made = move || [Algorithm::Rsa, Algorithm::Ed25519].map(|algorithm| Key::make(algorithm, &mut stream));
+    Ok(tokio::task::spawn_blocking(made).await?)
+}
+
+impl Signature {
+    /// Takes up a new pair, which does not sign yet; its number.
+    ///
+    /// # Errors
+    /// When the keys cannot be sealed.
+    pub fn add(&mut self, app: &App, domain: String, keys: &[String; 2]) -> anyhow::Result<u32> {
+        let number = self.latest + 1;
+        let lock = |at: usize| app.seal.safe().lock(&place(number, at), &keys[at], &app.chance);
+        let sealed = [lock(0)?, lock(1)?];
+        self.pairs.push(Pair { number, domain, made_at: app.now(), has_signed: false, sealed });
+        self.latest = number;
+        Ok(number)
+    }
+
+    /// Mails are signed with this pair from now on, and with no other. False where it is not there.
+    pub fn turn_on(&mut self, number: u32, now: i64) -> bool {
+        let Some(pair) = self.pairs.iter_mut().find(|pair| pair.number == number) else { return false };
+        pair.has_signed = true;
+        (self.signing, self.since) = (Some(number), now);
+        true
+    }
+
+    /// Mails go unsigned from now on. The number of the pair that signed, if any did.
+    pub fn turn_off(&mut self, now: i64) -> Option<u32> {
+        self.since = now;
+        self.signing.take()
+    }
+
+    /// Takes a pair away that does not sign. False where it does, or is not there.
+    pub fn remove(&mut self, number: u32) -> bool {
+        let before = self.pairs.len();
+        self.pairs.retain(|pair| pair.number != number || self.signing == Some(number));
+        self.pairs.len() < before
+    }
+
+    /// Whether another pair signs where this one did.
+    pub fn is_former(&self, pair: &Pair) -> bool {
+        pair.has_signed && self.signing.is_some_and(|number| number != pair.number)
+    }
+
+    /// The pair with this number.
+    pub fn pair(&self, number: u32) -> Option<&Pair> {
+        self.pairs.iter().find(|pair| pair.number == number)
+    }
+
+    /// Who signs mails from this address: nobody while that is off, where the keys are another domain's, or where they
+    /// were sealed under another `secret.key`.
+    pub fn signers(&self, safe: &Safe, address: &str) -> Vec<Signer> {
+        let pair = self.signing.and_then(|number| self.pair(number)).filter(|pair| pair.fits(address));
+        pair.and_then(|pair| pair.signers(safe)).map(Vec::from).unwrap_or_default()
+    }
+}
+
+impl Pair {
+    /// The names of both keys within the domain.
+    pub fn selectors(&self) -> [String; 2] {
+        [format!("heard{}", self.number), format!("heard{}e", self.number)]
+    }
+
+    /// Whether a signature for its domain counts for mails from this address: it is the address's, or stands above it.
+    pub fn fits(&self, address: &str) -> bool {
+        domain_of(address).is_some_and(|own| {
+            own == self.domain || own.strip_suffix(&self.domain).is_some_and(|rest| rest.ends_with('.'))
+        })
+    }
+
+    /// Both that sign; none where the keys were sealed under another `secret.key`.
+    pub fn signers(&self, safe: &Safe) -> Option<[Signer; 2]> {
+        let [rsa, ed25519] = self.selectors();
+        let signer = |at: usize, selector: &str| {
+            let pem = safe.open(&place(self.number, at), &self.sealed[at])?;
+            Signer::new(&self.domain, selector, Key::read(&pem).ok()?)
+        };
+        Some([signer(0, &rsa)?, signer(1, &ed25519)?])
+    }
+
+    /// What the domain publishes of both; none where the keys cannot be opened.
+    pub fn records(&self, safe: &Safe) -> Option<[Record; 2]> {
+        Some(self.signers(safe)?.map(|signer| Record {
+            name: format!("{}._domainkey.{}", signer.selector(), signer.domain()),
+            text: signer.key().record(),
+        }))
+    }
+}
+
+/// Where a key lies.
+fn place(number: u32, at: usize) -> String {
+    format!("0/setting/mail_signature/{number}/{at}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_sign_for_their_domain_and_those_below_it() {
+        let pair = Pair {
+            number: 3,
+            domain: "xn--oln-eqa.example".into(),
+            made_at: 0,
+            has_signed: false,
+            sealed: Default::default(),
+        };
+        assert_eq!(pair.selectors(), ["heard3", "heard3e"]);
+        for address in ["iva@čoln.example", "iva@mail.ČOLN.example"] {
+            assert!(pair.fits(address), "{address}");
+        }
+        for address in ["iva@example", "iva@xxn--oln-eqa.example", "iva@other.example", "iva@[192.0.2.1]", "iva"] {
+            assert!(!pair.fits(address), "{address}");
+        }
+        assert!(pair.signers(&Safe::new(&[1; 32])).is_none(), "what is sealed otherwise does not open");
+    }
+}
