@@ -1,17 +1,17 @@
 # Bringing in customers.
-contact-import-title = Kunden importieren
-contact-import-crumb = Kunden importieren
-contact-import-contacts = Kunden
+contact-import-title = Kontakte importieren
+contact-import-crumb = Kontakte importieren
+contact-import-contacts = Kontakte
 contact-import-lead = Fügen Sie Adressen ein, oder bringen Sie eine Tabelle mit. Wer schon bekannt ist, wird an einer Adresse erkannt; niemand bekommt deswegen eine E-Mail, und dieselbe Datei ein zweites Mal ändert nichts.
-contact-import-paste = Kunden einfügen
+contact-import-paste = Kontakte einfügen
 contact-import-paste-example =
     ana@example.com
     Bor Kos <bor@example.com>
 contact-import-paste-hint = Adressen, eine je Zeile, Empfänger, wie ein E-Mail-Programm sie schreibt, oder Zellen aus einer Tabellenkalkulation, mit oder ohne Zeile, die die Spalten benennt.
 contact-import-file = Oder eine Datei
 contact-import-send = Prüfen
-contact-import-both = Bitte fügen Sie Kunden ein oder wählen Sie eine Datei, nicht beides.
-contact-import-nothing = Bitte fügen Sie Kunden ein oder wählen Sie eine Datei.
+contact-import-both = Bitte fügen Sie Kontakte ein oder wählen Sie eine Datei, nicht beides.
+contact-import-nothing = Bitte fügen Sie Kontakte ein oder wählen Sie eine Datei.
 contact-import-pasted = Eingefügt
 contact-import-column-changed = Geändert
 contact-import-next-columns-about = Heard errät Namen, Adressen, Telefonnummern und mehr aus Namen und Inhalten. Sie können alles ändern.
@@ -30,15 +30,15 @@ contact-import-state =
        *[failed] Fehlgeschlagen
     }
 
-contact-import-remembered = Die Spalten sind verstanden wie bei { $file } am { $day }. Die Einwilligungen jener Kunden werden nicht übernommen.
+contact-import-remembered = Die Spalten sind verstanden wie bei { $file } am { $day }. Die Einwilligungen jener Kontakte werden nicht übernommen.
 contact-import-heading = Die erste Zeile
 contact-import-heading-yes = Benennt die Spalten
-contact-import-heading-no = Ist ein Kunde
+contact-import-heading-no = Ist ein Kontakt
 contact-import-column = Spalte { $n }
 contact-import-properties = Eigenschaften
 contact-import-new-property = Neue Eigenschaft anlegen
 contact-import-what = Was mit ihnen geschieht
-contact-import-policy = Kunden, die schon bekannt sind
+contact-import-policy = Kontakte, die schon bekannt sind
 contact-import-policy-update = Aktualisieren: Was in der Datei steht, ersetzt das Bekannte
 contact-import-policy-fill = Lücken füllen: Was bekannt ist, bleibt
 contact-import-policy-skip = Lassen, wie sie sind; Liste und Einwilligung gelten trotzdem für sie
@@ -68,23 +68,23 @@ contact-import-agreed-about = Wer seine Einwilligung widerrufen hat, bleibt auß
 contact-import-dry-run-about = Noch ist nichts geschrieben.
 contact-import-fresh =
     { $n ->
-        [one] { $n } Kunde käme hinzu
-       *[other] { $n } Kunden kämen hinzu
+        [one] { $n } Kontakt käme hinzu
+       *[other] { $n } Kontakte kämen hinzu
     }
 contact-import-changes =
     { $n ->
-        [one] { $n } bekannter Kunde würde geändert
-       *[other] { $n } bekannte Kunden würden geändert
+        [one] { $n } bekannter Kontakt würde geändert
+       *[other] { $n } bekannte Kontakte würden geändert
     }
 contact-import-same =
     { $n ->
-        [one] { $n } bekannter Kunde bleibt, wie er ist
-       *[other] { $n } bekannte Kunden bleiben, wie sie sind
+        [one] { $n } bekannter Kontakt bleibt, wie er ist
+       *[other] { $n } bekannte Kontakte bleiben, wie sie sind
     }
 contact-import-again =
     { $n ->
-        [one] { $n } Zeile betrifft einen Kunden aus einer früheren Zeile
-       *[other] { $n } Zeilen betreffen Kunden aus früheren Zeilen
+        [one] { $n } Zeile betrifft einen Kontakt aus einer früheren Zeile
+       *[other] { $n } Zeilen betreffen Kontakte aus früheren Zeilen
     }
 contact-import-remarks-about = Sie werden trotzdem übernommen.
 contact-import-errors = Alles als Datei speichern
@@ -99,7 +99,7 @@ contact-import-gone-about = Dateien werden nach einer Woche gelöscht, oder eine
 contact-import-added = Hinzugefügt
 contact-import-changed = Geändert
 contact-import-as-was = Wie zuvor
-contact-import-to-contacts = Zu den Kunden
+contact-import-to-contacts = Zu den Kontakten
 contact-import-to-list = Zur Liste
 contact-import-more = Mehr importieren
 
@@ -109,47 +109,47 @@ contact-import-undo-title = Import zurücknehmen
 contact-import-undo-what = Das geschähe jetzt
 contact-import-undo-gone =
     { $n ->
-        [one] { $n } Kunde, den er hinzugefügt hat, verschwindet
-       *[other] { $n } Kunden, die er hinzugefügt hat, verschwinden
+        [one] { $n } Kontakt, den er hinzugefügt hat, verschwindet
+       *[other] { $n } Kontakte, die er hinzugefügt hat, verschwinden
     }
 contact-import-undo-put-back =
     { $n ->
-        [one] { $n } Kunde bekommt zurück, was vorher bekannt war
-       *[other] { $n } Kunden bekommen zurück, was vorher bekannt war
+        [one] { $n } Kontakt bekommt zurück, was vorher bekannt war
+       *[other] { $n } Kontakte bekommen zurück, was vorher bekannt war
     }
 contact-import-undo-kept =
     { $n ->
-        [one] { $n } Kunde bleibt, wie er ist:
-       *[other] { $n } Kunden bleiben, wie sie sind:
+        [one] { $n } Kontakt bleibt, wie er ist:
+       *[other] { $n } Kontakte bleiben, wie sie sind:
     }
 contact-import-undo-marks = Alle werden von der Liste genommen, auf die der Import sie gesetzt hat, und die Einwilligungen aus dem Import werden entfernt. Neue Eigenschaften bleiben.
 contact-import-undo-list = Auch die angelegte Liste bleibt.
 contact-import-undo-start = Import zurücknehmen
 contact-import-undo-not = Import behalten
 contact-import-undo-failed = Beim Zurücknehmen ist etwas fehlgeschlagen. Was getan ist, ist getan; es kann weitergehen.
-contact-import-undoing = { $done } von { $total } Kunden
-contact-import-undoing-begins = Die Kunden werden gezählt.
+contact-import-undoing = { $done } von { $total } Kontakten
+contact-import-undoing-begins = Die Kontakte werden gezählt.
 contact-import-undone-gone =
     { $n ->
-        [one] { $n } Kunde, den er hinzugefügt hatte, ist verschwunden
-       *[other] { $n } Kunden, die er hinzugefügt hatte, sind verschwunden
+        [one] { $n } Kontakt, den er hinzugefügt hatte, ist verschwunden
+       *[other] { $n } Kontakte, die er hinzugefügt hatte, sind verschwunden
     }
 contact-import-undone-put-back =
     { $n ->
-        [one] { $n } Kunde bekam zurück, was vorher bekannt war
-       *[other] { $n } Kunden bekamen zurück, was vorher bekannt war
+        [one] { $n } Kontakt bekam zurück, was vorher bekannt war
+       *[other] { $n } Kontakte bekamen zurück, was vorher bekannt war
     }
 contact-import-undone-kept =
     { $n ->
-        [one] { $n } Kunde blieb, wie er war:
-       *[other] { $n } Kunden blieben, wie sie waren:
+        [one] { $n } Kontakt blieb, wie er war:
+       *[other] { $n } Kontakte blieben, wie sie waren:
     }
 contact-import-undone-addresses =
     { $n ->
-        [one] { $n } Adresse kam nicht zurück: Sie gehört inzwischen einem anderen Kunden
-       *[other] { $n } Adressen kamen nicht zurück: Sie gehören inzwischen anderen Kunden
+        [one] { $n } Adresse kam nicht zurück: Sie gehört inzwischen einem anderen Kontakt
+       *[other] { $n } Adressen kamen nicht zurück: Sie gehören inzwischen anderen Kontakten
     }
-contact-import-kept-merged = inzwischen mit einem anderen Kunden zusammengeführt
+contact-import-kept-merged = inzwischen mit einem anderen Kontakt zusammengeführt
 contact-import-kept-erased = inzwischen vergessen
 contact-import-kept-answered = haben geantwortet
 contact-import-kept-invited = wurden eingeladen
@@ -165,7 +165,7 @@ contact-import-role-phone = Telefonnummern
 contact-import-role-language = Sprache
 contact-import-role-zone = Zeitzone
 contact-import-role-country = Land
-contact-import-role-account = Firma (des Kunden)
+contact-import-role-account = Firma (des Kontakts)
 contact-import-role-owner = Betreuer (Agent)
 contact-import-role-agreed = Tag der Einwilligung
 contact-import-role-none = Weglassen
@@ -174,7 +174,7 @@ contact-import-new-number = Neu: eine Zahl
 contact-import-new-day = Neu: ein Tag
 contact-import-new-yes-no = Neu: ja oder nein
 
-contact-import-mistake-no-address = Keine Spalte enthält E-Mail-Adressen oder Telefonnummern. Bitte wählen Sie eine: Daran werden Kunden erkannt.
+contact-import-mistake-no-address = Keine Spalte enthält E-Mail-Adressen oder Telefonnummern. Bitte wählen Sie eine: Daran werden Kontakte erkannt.
 contact-import-mistake-twice = Zwei Spalten stehen für: { $name }. Bitte lassen Sie nur eine davon.
 contact-import-mistake-no-format = Bitte wählen Sie, wie die Tage geschrieben sind.
 contact-import-mistake-no-column = Die Datei hat keine Spalte „{ $name }“.
@@ -202,5 +202,5 @@ contact-import-reason-number = Keine Zahl oder eine, die zwei sein könnte; wegg
 contact-import-reason-day = Kein Tag; weggelassen
 contact-import-reason-yes-no = Weder ja noch nein; weggelassen
 contact-import-reason-not-agreed = Kein lesbarer Tag der Einwilligung; keine Einwilligung wird notiert
-contact-import-reason-taken = Die Adresse gehört einem anderen Kunden und bleibt bei ihm
-contact-import-reason-again = Derselbe Kunde wie in einer früheren Zeile
+contact-import-reason-taken = Die Adresse gehört einem anderen Kontakt und bleibt bei ihm
+contact-import-reason-again = Derselbe Kontakt wie in einer früheren Zeile

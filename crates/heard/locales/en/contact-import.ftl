@@ -1,17 +1,17 @@
 # Bringing in customers.
-contact-import-title = Import customers
-contact-import-crumb = Import customers
-contact-import-contacts = Customers
+contact-import-title = Import contacts
+contact-import-crumb = Import contacts
+contact-import-contacts = Contacts
 contact-import-lead = Paste addresses, or bring a table. Who is known already is recognised by an address; nobody is mailed because of it, and the same file again changes nothing.
-contact-import-paste = Paste customers
+contact-import-paste = Paste contacts
 contact-import-paste-example =
     ana@example.com
     Bor Kos <bor@example.com>
 contact-import-paste-hint = Addresses one a line, recipients as a mail program writes them, or cells copied from a spreadsheet, with or without a line that names the columns.
 contact-import-file = Or a file
 contact-import-send = Look at it
-contact-import-both = Please either paste customers or choose a file, not both.
-contact-import-nothing = Please paste customers or choose a file.
+contact-import-both = Please either paste contacts or choose a file, not both.
+contact-import-nothing = Please paste contacts or choose a file.
 contact-import-pasted = Pasted
 contact-import-column-changed = Changed
 contact-import-next-columns-about = Heard guesses names, addresses, telephone numbers and more from names and contents. You can change every part of it.
@@ -30,15 +30,15 @@ contact-import-state =
        *[failed] Failed
     }
 
-contact-import-remembered = The columns are taken as they were for { $file } on { $day }. What those customers agreed to is not taken over.
+contact-import-remembered = The columns are taken as they were for { $file } on { $day }. What those contacts agreed to is not taken over.
 contact-import-heading = The first row
 contact-import-heading-yes = Names the columns
-contact-import-heading-no = Is a customer
+contact-import-heading-no = Is a contact
 contact-import-column = Column { $n }
 contact-import-properties = Properties
 contact-import-new-property = Make a new property
 contact-import-what = What is done with them
-contact-import-policy = Customers who are known already
+contact-import-policy = Contacts that are known already
 contact-import-policy-update = Update them: what the file says goes over what is known
 contact-import-policy-fill = Fill gaps: what is known stays
 contact-import-policy-skip = Leave them as they are; a list and consent count for them all the same
@@ -68,23 +68,23 @@ contact-import-agreed-about = Whoever took their consent back stays out, unless 
 contact-import-dry-run-about = Nothing has been written yet.
 contact-import-fresh =
     { $n ->
-        [one] { $n } customer would be added
-       *[other] { $n } customers would be added
+        [one] { $n } contact would be added
+       *[other] { $n } contacts would be added
     }
 contact-import-changes =
     { $n ->
-        [one] { $n } known customer would be changed
-       *[other] { $n } known customers would be changed
+        [one] { $n } known contact would be changed
+       *[other] { $n } known contacts would be changed
     }
 contact-import-same =
     { $n ->
-        [one] { $n } known customer stays as they are
-       *[other] { $n } known customers stay as they are
+        [one] { $n } known contact stays as it is
+       *[other] { $n } known contacts stay as they are
     }
 contact-import-again =
     { $n ->
-        [one] { $n } row is about a customer of an earlier row
-       *[other] { $n } rows are about customers of earlier rows
+        [one] { $n } row is about a contact of an earlier row
+       *[other] { $n } rows are about contacts of earlier rows
     }
 contact-import-remarks-about = They are taken all the same.
 contact-import-errors = Save all of it as a file
@@ -99,7 +99,7 @@ contact-import-gone-about = Files are deleted after a week, or a day after they 
 contact-import-added = Added
 contact-import-changed = Changed
 contact-import-as-was = As they were
-contact-import-to-contacts = To the customers
+contact-import-to-contacts = To the contacts
 contact-import-to-list = To the list
 contact-import-more = Import more
 
@@ -109,47 +109,47 @@ contact-import-undo-title = Take the import back
 contact-import-undo-what = This would happen now
 contact-import-undo-gone =
     { $n ->
-        [one] { $n } customer whom it added goes
-       *[other] { $n } customers whom it added go
+        [one] { $n } contact that it added goes
+       *[other] { $n } contacts that it added go
     }
 contact-import-undo-put-back =
     { $n ->
-        [one] { $n } customer gets back what was known before
-       *[other] { $n } customers get back what was known before
+        [one] { $n } contact gets back what was known before
+       *[other] { $n } contacts get back what was known before
     }
 contact-import-undo-kept =
     { $n ->
-        [one] { $n } customer stays as they are:
-       *[other] { $n } customers stay as they are:
+        [one] { $n } contact stays as it is:
+       *[other] { $n } contacts stay as they are:
     }
 contact-import-undo-marks = Everybody is taken off the list that the import put them on, and the consent that it brought is removed. New properties stay.
 contact-import-undo-list = The list that it made stays too.
 contact-import-undo-start = Take it back
 contact-import-undo-not = Keep it
 contact-import-undo-failed = Something broke while it was taken back. What was done is done; it can go on.
-contact-import-undoing = { $done } of { $total } customers
-contact-import-undoing-begins = The customers are being counted.
+contact-import-undoing = { $done } of { $total } contacts
+contact-import-undoing-begins = The contacts are being counted.
 contact-import-undone-gone =
     { $n ->
-        [one] { $n } customer whom it had added is gone
-       *[other] { $n } customers whom it had added are gone
+        [one] { $n } contact that it had added is gone
+       *[other] { $n } contacts that it had added are gone
     }
 contact-import-undone-put-back =
     { $n ->
-        [one] { $n } customer got back what was known before
-       *[other] { $n } customers got back what was known before
+        [one] { $n } contact got back what was known before
+       *[other] { $n } contacts got back what was known before
     }
 contact-import-undone-kept =
     { $n ->
-        [one] { $n } customer stayed as they were:
-       *[other] { $n } customers stayed as they were:
+        [one] { $n } contact stayed as it was:
+       *[other] { $n } contacts stayed as they were:
     }
 contact-import-undone-addresses =
     { $n ->
-        [one] { $n } address was not put back: it is another customer’s by now
-       *[other] { $n } addresses were not put back: they are other customers’ by now
+        [one] { $n } address was not put back: it is another contact’s by now
+       *[other] { $n } addresses were not put back: they are other contacts’ by now
     }
-contact-import-kept-merged = merged with another customer since
+contact-import-kept-merged = merged with another contact since
 contact-import-kept-erased = forgotten since
 contact-import-kept-answered = answered
 contact-import-kept-invited = invited
@@ -174,7 +174,7 @@ contact-import-new-number = New: a number
 contact-import-new-day = New: a day
 contact-import-new-yes-no = New: yes or no
 
-contact-import-mistake-no-address = No column holds e-mail addresses or telephone numbers. Please choose one: customers are recognised by them.
+contact-import-mistake-no-address = No column holds e-mail addresses or telephone numbers. Please choose one: contacts are recognised by them.
 contact-import-mistake-twice = Two columns are taken for: { $name }. Please leave one of them.
 contact-import-mistake-no-format = Please choose how the days are written.
 contact-import-mistake-no-column = The file has no column “{ $name }”.
@@ -202,5 +202,5 @@ contact-import-reason-number = Not a number, or one that could be two; left out
 contact-import-reason-day = Not a day; left out
 contact-import-reason-yes-no = Neither yes nor no; left out
 contact-import-reason-not-agreed = No day of consent that can be read; no consent is written down
-contact-import-reason-taken = The address is another customer’s and stays theirs
-contact-import-reason-again = The same customer as in an earlier row
+contact-import-reason-taken = The address is another contact’s and stays theirs
+contact-import-reason-again = The same contact as in an earlier row

@@ -1,17 +1,17 @@
 # Bringing in customers.
-contact-import-title = Увоз на клиенти
-contact-import-crumb = Увоз на клиенти
-contact-import-contacts = Клиенти
+contact-import-title = Увоз на контакти
+contact-import-crumb = Увоз на контакти
+contact-import-contacts = Контакти
 contact-import-lead = Залепете адреси или донесете табела. Кој е веќе познат, се препознава по адресата; никој не добива пошта поради тоа, а истата датотека по вторпат не менува ништо.
-contact-import-paste = Залепете клиенти
+contact-import-paste = Залепете контакти
 contact-import-paste-example =
     ana@example.com
     Bor Kos <bor@example.com>
 contact-import-paste-hint = Адреси по една во ред, приматели како што ги пишува програмата за пошта, или ќелии од табела, со ред што ги именува колоните или без него.
 contact-import-file = Или датотека
 contact-import-send = Погледни
-contact-import-both = Ве молиме, или залепете клиенти или изберете датотека, не двете.
-contact-import-nothing = Ве молиме, залепете клиенти или изберете датотека.
+contact-import-both = Ве молиме, или залепете контакти или изберете датотека, не двете.
+contact-import-nothing = Ве молиме, залепете контакти или изберете датотека.
 contact-import-pasted = Залепено
 contact-import-column-changed = Изменето
 contact-import-next-columns-about = Heard по имињата и содржината погодува имиња, адреси, телефонски броеви и друго. Можете да смените сѐ.
@@ -30,15 +30,15 @@ contact-import-state =
        *[failed] Не успеа
     }
 
-contact-import-remembered = Колоните се сфатени како кај { $file } на { $day }. Согласностите на тие клиенти не се пренесуваат.
+contact-import-remembered = Колоните се сфатени како кај { $file } на { $day }. Согласностите на тие контакти не се пренесуваат.
 contact-import-heading = Првиот ред
 contact-import-heading-yes = Ги именува колоните
-contact-import-heading-no = Е клиент
+contact-import-heading-no = Е контакт
 contact-import-column = Колона { $n }
 contact-import-properties = Својства
 contact-import-new-property = Направи ново својство
 contact-import-what = Што се прави со нив
-contact-import-policy = Клиенти што се веќе познати
+contact-import-policy = Контакти што се веќе познати
 contact-import-policy-update = Ажурирај: она од датотеката го заменува познатото
 contact-import-policy-fill = Дополни: познатото останува
 contact-import-policy-skip = Остави ги какви што се; списокот и согласноста сепак важат за нив
@@ -68,23 +68,23 @@ contact-import-agreed-about = Кој ја повлекол согласност�
 contact-import-dry-run-about = Сѐ уште ништо не е запишано.
 contact-import-fresh =
     { $n ->
-        [one] Би се додал { $n } клиент
-       *[other] Би се додале { $n } клиенти
+        [one] Би се додал { $n } контакт
+       *[other] Би се додале { $n } контакти
     }
 contact-import-changes =
     { $n ->
-        [one] Би се изменил { $n } познат клиент
-       *[other] Би се измениле { $n } познати клиенти
+        [one] Би се изменил { $n } познат контакт
+       *[other] Би се измениле { $n } познати контакти
     }
 contact-import-same =
     { $n ->
-        [one] { $n } познат клиент останува каков што е
-       *[other] { $n } познати клиенти остануваат какви што се
+        [one] { $n } познат контакт останува каков што е
+       *[other] { $n } познати контакти остануваат какви што се
     }
 contact-import-again =
     { $n ->
-        [one] { $n } ред е за клиент од претходен ред
-       *[other] { $n } редови се за клиенти од претходни редови
+        [one] { $n } ред е за контакт од претходен ред
+       *[other] { $n } редови се за контакти од претходни редови
     }
 contact-import-remarks-about = Сепак се увезуваат.
 contact-import-errors = Зачувај сѐ во датотека
@@ -99,7 +99,7 @@ contact-import-gone-about = Датотеките се бришат по една
 contact-import-added = Додадено
 contact-import-changed = Изменето
 contact-import-as-was = Како претходно
-contact-import-to-contacts = Кон клиентите
+contact-import-to-contacts = Кон контактите
 contact-import-to-list = Кон списокот
 contact-import-more = Увези уште
 
@@ -109,47 +109,47 @@ contact-import-undo-title = Поништување на увозот
 contact-import-undo-what = Ова би се случило сега
 contact-import-undo-gone =
     { $n ->
-        [one] { $n } клиент што го додал исчезнува
-       *[other] { $n } клиенти што ги додал исчезнуваат
+        [one] { $n } контакт што го додал исчезнува
+       *[other] { $n } контакти што ги додал исчезнуваат
     }
 contact-import-undo-put-back =
     { $n ->
-        [one] { $n } клиент го добива назад она што се знаело претходно
-       *[other] { $n } клиенти го добиваат назад она што се знаело претходно
+        [one] { $n } контакт го добива назад она што се знаело претходно
+       *[other] { $n } контакти го добиваат назад она што се знаело претходно
     }
 contact-import-undo-kept =
     { $n ->
-        [one] { $n } клиент останува каков што е:
-       *[other] { $n } клиенти остануваат какви што се:
+        [one] { $n } контакт останува каков што е:
+       *[other] { $n } контакти остануваат какви што се:
     }
 contact-import-undo-marks = Сите се симнуваат од списокот на кој ги ставил увозот, а согласностите од увозот се отстрануваат. Новите својства остануваат.
 contact-import-undo-list = Останува и списокот што го направил.
 contact-import-undo-start = Поништи го увозот
 contact-import-undo-not = Задржи го увозот
 contact-import-undo-failed = Нешто се расипа додека се поништуваше. Стореното е сторено; може да се продолжи.
-contact-import-undoing = { $done } од { $total } клиенти
-contact-import-undoing-begins = Клиентите се бројат.
+contact-import-undoing = { $done } од { $total } контакти
+contact-import-undoing-begins = Контактите се бројат.
 contact-import-undone-gone =
     { $n ->
-        [one] { $n } клиент што го додал го нема повеќе
-       *[other] { $n } клиенти што ги додал ги нема повеќе
+        [one] { $n } контакт што го додал го нема повеќе
+       *[other] { $n } контакти што ги додал ги нема повеќе
     }
 contact-import-undone-put-back =
     { $n ->
-        [one] { $n } клиент го доби назад она што се знаело претходно
-       *[other] { $n } клиенти го добија назад она што се знаело претходно
+        [one] { $n } контакт го доби назад она што се знаело претходно
+       *[other] { $n } контакти го добија назад она што се знаело претходно
     }
 contact-import-undone-kept =
     { $n ->
-        [one] { $n } клиент остана каков што беше:
-       *[other] { $n } клиенти останаа какви што беа:
+        [one] { $n } контакт остана каков што беше:
+       *[other] { $n } контакти останаа какви што беа:
     }
 contact-import-undone-addresses =
     { $n ->
-        [one] { $n } адреса не е вратена: сега е на друг клиент
-       *[other] { $n } адреси не се вратени: сега се на други клиенти
+        [one] { $n } адреса не е вратена: сега е на друг контакт
+       *[other] { $n } адреси не се вратени: сега се на други контакти
     }
-contact-import-kept-merged = во меѓувреме споени со друг клиент
+contact-import-kept-merged = во меѓувреме споени со друг контакт
 contact-import-kept-erased = во меѓувреме заборавени
 contact-import-kept-answered = одговориле
 contact-import-kept-invited = биле поканети
@@ -165,7 +165,7 @@ contact-import-role-phone = Телефонски броеви
 contact-import-role-language = Јазик
 contact-import-role-zone = Временска зона
 contact-import-role-country = Држава
-contact-import-role-account = Компанија (на клиентот)
+contact-import-role-account = Компанија (на контактот)
 contact-import-role-owner = Надлежен агент
 contact-import-role-agreed = Ден на согласноста
 contact-import-role-none = Не увезувај
@@ -174,7 +174,7 @@ contact-import-new-number = Ново: број
 contact-import-new-day = Ново: ден
 contact-import-new-yes-no = Ново: да или не
 
-contact-import-mistake-no-address = Ниедна колона нема адреси за е-пошта или телефонски броеви. Ве молиме изберете една: по нив се препознаваат клиентите.
+contact-import-mistake-no-address = Ниедна колона нема адреси за е-пошта или телефонски броеви. Ве молиме изберете една: по нив се препознаваат контактите.
 contact-import-mistake-twice = Две колони значат исто: { $name }. Ве молиме, оставете една.
 contact-import-mistake-no-format = Ве молиме, изберете како се запишани деновите.
 contact-import-mistake-no-column = Датотеката нема колона „{ $name }“.
@@ -202,5 +202,5 @@ contact-import-reason-number = Не е број, или може да се дв�
 contact-import-reason-day = Не е ден; изоставено
 contact-import-reason-yes-no = Ниту да ниту не; изоставено
 contact-import-reason-not-agreed = Нема читлив ден на согласноста; согласност не се запишува
-contact-import-reason-taken = Адресата е на друг клиент и останува негова
-contact-import-reason-again = Истиот клиент како во претходен ред
+contact-import-reason-taken = Адресата е на друг контакт и останува негова
+contact-import-reason-again = Истиот контакт како во претходен ред

@@ -1,17 +1,17 @@
 # Bringing in customers.
-contact-import-title = Importer kunder
-contact-import-crumb = Importer kunder
-contact-import-contacts = Kunder
+contact-import-title = Importer kontakter
+contact-import-crumb = Importer kontakter
+contact-import-contacts = Kontakter
 contact-import-lead = Lim inn adresser, eller ta med en tabell. Den som alt er kjent, gjenkjennes på adressen; ingen får e-post på grunn av det, og den samme filen en gang til endrer ingenting.
-contact-import-paste = Lim inn kunder
+contact-import-paste = Lim inn kontakter
 contact-import-paste-example =
     ana@example.com
     Bor Kos <bor@example.com>
 contact-import-paste-hint = Adresser én per linje, mottakere slik et e-postprogram skriver dem, eller celler kopiert fra et regneark, med eller uten en linje som navngir kolonnene.
 contact-import-file = Eller en fil
 contact-import-send = Se på det
-contact-import-both = Lim inn kunder eller velg en fil, ikke begge deler.
-contact-import-nothing = Lim inn kunder eller velg en fil.
+contact-import-both = Lim inn kontakter eller velg en fil, ikke begge deler.
+contact-import-nothing = Lim inn kontakter eller velg en fil.
 contact-import-pasted = Limt inn
 contact-import-column-changed = Endret
 contact-import-next-columns-about = Heard gjetter navn, adresser, telefonnumre og mer ut fra navn og innhold. Du kan endre alt.
@@ -30,15 +30,15 @@ contact-import-state =
        *[failed] Mislyktes
     }
 
-contact-import-remembered = Kolonnene er tatt som for { $file } den { $day }. Samtykkene til de kundene er ikke tatt med.
+contact-import-remembered = Kolonnene er tatt som for { $file } den { $day }. Samtykkene til de kontaktene er ikke tatt med.
 contact-import-heading = Den første raden
 contact-import-heading-yes = Navngir kolonnene
-contact-import-heading-no = Er en kunde
+contact-import-heading-no = Er en kontakt
 contact-import-column = Kolonne { $n }
 contact-import-properties = Egenskaper
 contact-import-new-property = Lag en ny egenskap
 contact-import-what = Hva som gjøres med dem
-contact-import-policy = Kunder som alt er kjent
+contact-import-policy = Kontakter som alt er kjent
 contact-import-policy-update = Oppdater: det filen sier, erstatter det som er kjent
 contact-import-policy-fill = Fyll hull: det som er kjent, blir stående
 contact-import-policy-skip = La dem være som de er; liste og samtykke gjelder likevel for dem
@@ -68,23 +68,23 @@ contact-import-agreed-about = Den som trakk samtykket tilbake, holdes utenfor, m
 contact-import-dry-run-about = Ingenting er skrevet ennå.
 contact-import-fresh =
     { $n ->
-        [one] { $n } kunde blir lagt til
-       *[other] { $n } kunder blir lagt til
+        [one] { $n } kontakt blir lagt til
+       *[other] { $n } kontakter blir lagt til
     }
 contact-import-changes =
     { $n ->
-        [one] { $n } kjent kunde blir endret
-       *[other] { $n } kjente kunder blir endret
+        [one] { $n } kjent kontakt blir endret
+       *[other] { $n } kjente kontakter blir endret
     }
 contact-import-same =
     { $n ->
-        [one] { $n } kjent kunde blir som den er
-       *[other] { $n } kjente kunder blir som de er
+        [one] { $n } kjent kontakt blir som den er
+       *[other] { $n } kjente kontakter blir som de er
     }
 contact-import-again =
     { $n ->
-        [one] { $n } rad handler om en kunde fra en tidligere rad
-       *[other] { $n } rader handler om kunder fra tidligere rader
+        [one] { $n } rad handler om en kontakt fra en tidligere rad
+       *[other] { $n } rader handler om kontakter fra tidligere rader
     }
 contact-import-remarks-about = De tas med likevel.
 contact-import-errors = Lagre alt som en fil
@@ -99,7 +99,7 @@ contact-import-gone-about = Filer slettes etter en uke, eller en dag etter impor
 contact-import-added = Lagt til
 contact-import-changed = Endret
 contact-import-as-was = Som før
-contact-import-to-contacts = Til kundene
+contact-import-to-contacts = Til kontaktene
 contact-import-to-list = Til listen
 contact-import-more = Importer mer
 
@@ -109,47 +109,47 @@ contact-import-undo-title = Ta importen tilbake
 contact-import-undo-what = Dette ville skje nå
 contact-import-undo-gone =
     { $n ->
-        [one] { $n } kunde som ble lagt til, forsvinner
-       *[other] { $n } kunder som ble lagt til, forsvinner
+        [one] { $n } kontakt som ble lagt til, forsvinner
+       *[other] { $n } kontakter som ble lagt til, forsvinner
     }
 contact-import-undo-put-back =
     { $n ->
-        [one] { $n } kunde får tilbake det som var kjent før
-       *[other] { $n } kunder får tilbake det som var kjent før
+        [one] { $n } kontakt får tilbake det som var kjent før
+       *[other] { $n } kontakter får tilbake det som var kjent før
     }
 contact-import-undo-kept =
     { $n ->
-        [one] { $n } kunde blir som den er:
-       *[other] { $n } kunder blir som de er:
+        [one] { $n } kontakt blir som den er:
+       *[other] { $n } kontakter blir som de er:
     }
 contact-import-undo-marks = Alle tas av listen importen satte dem på, og samtykkene fra importen fjernes. Nye egenskaper blir stående.
 contact-import-undo-list = Listen som ble laget, blir også stående.
 contact-import-undo-start = Ta importen tilbake
 contact-import-undo-not = Behold importen
 contact-import-undo-failed = Noe gikk galt mens den ble tatt tilbake. Det som er gjort, er gjort; det kan fortsette.
-contact-import-undoing = { $done } av { $total } kunder
-contact-import-undoing-begins = Kundene telles.
+contact-import-undoing = { $done } av { $total } kontakter
+contact-import-undoing-begins = Kontaktene telles.
 contact-import-undone-gone =
     { $n ->
-        [one] { $n } kunde som var lagt til, er borte
-       *[other] { $n } kunder som var lagt til, er borte
+        [one] { $n } kontakt som var lagt til, er borte
+       *[other] { $n } kontakter som var lagt til, er borte
     }
 contact-import-undone-put-back =
     { $n ->
-        [one] { $n } kunde fikk tilbake det som var kjent før
-       *[other] { $n } kunder fikk tilbake det som var kjent før
+        [one] { $n } kontakt fikk tilbake det som var kjent før
+       *[other] { $n } kontakter fikk tilbake det som var kjent før
     }
 contact-import-undone-kept =
     { $n ->
-        [one] { $n } kunde ble som den var:
-       *[other] { $n } kunder ble som de var:
+        [one] { $n } kontakt ble som den var:
+       *[other] { $n } kontakter ble som de var:
     }
 contact-import-undone-addresses =
     { $n ->
-        [one] { $n } adresse ble ikke satt tilbake: den er en annen kundes nå
-       *[other] { $n } adresser ble ikke satt tilbake: de er andre kunders nå
+        [one] { $n } adresse ble ikke satt tilbake: den er en annen kontakts nå
+       *[other] { $n } adresser ble ikke satt tilbake: de er andre kontakters nå
     }
-contact-import-kept-merged = slått sammen med en annen kunde
+contact-import-kept-merged = slått sammen med en annen kontakt
 contact-import-kept-erased = glemt siden
 contact-import-kept-answered = har svart
 contact-import-kept-invited = invitert
@@ -165,7 +165,7 @@ contact-import-role-phone = Telefonnumre
 contact-import-role-language = Språk
 contact-import-role-zone = Tidssone
 contact-import-role-country = Land
-contact-import-role-account = Firma (kundens)
+contact-import-role-account = Firma (kontaktens)
 contact-import-role-owner = Ansvarlig (agent)
 contact-import-role-agreed = Dag for samtykket
 contact-import-role-none = Ikke ta med
@@ -174,7 +174,7 @@ contact-import-new-number = Ny: et tall
 contact-import-new-day = Ny: en dag
 contact-import-new-yes-no = Ny: ja eller nei
 
-contact-import-mistake-no-address = Ingen kolonne har e-postadresser eller telefonnumre. Velg en: kunder gjenkjennes på dem.
+contact-import-mistake-no-address = Ingen kolonne har e-postadresser eller telefonnumre. Velg en: kontakter gjenkjennes på dem.
 contact-import-mistake-twice = To kolonner er tatt for: { $name }. Behold bare én av dem.
 contact-import-mistake-no-format = Velg hvordan dagene er skrevet.
 contact-import-mistake-no-column = Filen har ingen kolonne «{ $name }».
@@ -202,5 +202,5 @@ contact-import-reason-number = Ikke et tall, eller kan være to; utelatt
 contact-import-reason-day = Ikke en dag; utelatt
 contact-import-reason-yes-no = Verken ja eller nei; utelatt
 contact-import-reason-not-agreed = Ingen leselig dag for samtykket; ikke noe samtykke skrives ned
-contact-import-reason-taken = Adressen er en annen kundes og forblir det
-contact-import-reason-again = Samme kunde som i en tidligere rad
+contact-import-reason-taken = Adressen er en annen kontakts og forblir det
+contact-import-reason-again = Samme kontakt som i en tidligere rad

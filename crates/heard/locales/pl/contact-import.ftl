@@ -1,17 +1,17 @@
 # Bringing in customers.
-contact-import-title = Import klientów
-contact-import-crumb = Import klientów
-contact-import-contacts = Klienci
+contact-import-title = Import kontaktów
+contact-import-crumb = Import kontaktów
+contact-import-contacts = Kontakty
 contact-import-lead = Można wkleić adresy albo przynieść tabelę. Kto jest już znany, zostanie rozpoznany po adresie; nikt nie dostanie z tego powodu wiadomości, a ten sam plik drugi raz niczego nie zmieni.
-contact-import-paste = Wklej klientów
+contact-import-paste = Wklej kontakty
 contact-import-paste-example =
     ana@example.com
     Bor Kos <bor@example.com>
 contact-import-paste-hint = Adresy po jednym w wierszu, odbiorcy w zapisie programu pocztowego albo komórki skopiowane z arkusza, z wierszem nazw kolumn lub bez niego.
 contact-import-file = Albo plik
 contact-import-send = Sprawdź
-contact-import-both = Proszę wkleić klientów albo wybrać plik, nie jedno i drugie.
-contact-import-nothing = Proszę wkleić klientów albo wybrać plik.
+contact-import-both = Proszę wkleić kontakty albo wybrać plik, nie jedno i drugie.
+contact-import-nothing = Proszę wkleić kontakty albo wybrać plik.
 contact-import-pasted = Wklejone
 contact-import-column-changed = Zmieniono
 contact-import-next-columns-about = Heard po nazwach i zawartości zgaduje nazwiska, adresy, numery telefonów i inne dane. Wszystko można zmienić.
@@ -30,15 +30,15 @@ contact-import-state =
        *[failed] Nie udało się
     }
 
-contact-import-remembered = Kolumny przyjęto tak jak dla pliku { $file } z dnia { $day }. Zgody tamtych klientów nie są przenoszone.
+contact-import-remembered = Kolumny przyjęto tak jak dla pliku { $file } z dnia { $day }. Zgody tamtych kontaktów nie są przenoszone.
 contact-import-heading = Pierwszy wiersz
 contact-import-heading-yes = Nazywa kolumny
-contact-import-heading-no = Jest klientem
+contact-import-heading-no = Jest kontaktem
 contact-import-column = Kolumna { $n }
 contact-import-properties = Właściwości
 contact-import-new-property = Utwórz nową właściwość
 contact-import-what = Co się z nimi stanie
-contact-import-policy = Klienci, którzy są już znani
+contact-import-policy = Kontakty, którzy są już znani
 contact-import-policy-update = Zaktualizuj: dane z pliku zastąpią to, co jest znane
 contact-import-policy-fill = Uzupełnij luki: to, co jest znane, zostaje
 contact-import-policy-skip = Zostaw bez zmian; lista i zgoda i tak ich dotyczą
@@ -68,31 +68,31 @@ contact-import-agreed-about = Kto wycofał zgodę, pozostaje wyłączony, chyba 
 contact-import-dry-run-about = Nic jeszcze nie zapisano.
 contact-import-fresh =
     { $n ->
-        [one] { $n } klient do dodania
-        [few] { $n } klientów do dodania
-        [many] { $n } klientów do dodania
-       *[other] { $n } klienta do dodania
+        [one] { $n } kontakt do dodania
+        [few] { $n } kontakty do dodania
+        [many] { $n } kontaktów do dodania
+       *[other] { $n } kontaktu do dodania
     }
 contact-import-changes =
     { $n ->
-        [one] { $n } znany klient do zmiany
-        [few] { $n } znanych klientów do zmiany
-        [many] { $n } znanych klientów do zmiany
-       *[other] { $n } znanego klienta do zmiany
+        [one] { $n } znany kontakt do zmiany
+        [few] { $n } znane kontakty do zmiany
+        [many] { $n } znanych kontaktów do zmiany
+       *[other] { $n } znanego kontaktu do zmiany
     }
 contact-import-same =
     { $n ->
-        [one] { $n } znany klient pozostaje bez zmian
-        [few] { $n } znanych klientów pozostaje bez zmian
-        [many] { $n } znanych klientów pozostaje bez zmian
-       *[other] { $n } znanego klienta pozostaje bez zmian
+        [one] { $n } znany kontakt pozostaje bez zmian
+        [few] { $n } znane kontakty pozostają bez zmian
+        [many] { $n } znanych kontaktów pozostaje bez zmian
+       *[other] { $n } znanego kontaktu pozostaje bez zmian
     }
 contact-import-again =
     { $n ->
-        [one] { $n } wiersz dotyczy klienta z wcześniejszego wiersza
-        [few] { $n } wiersze dotyczą klientów z wcześniejszych wierszy
-        [many] { $n } wierszy dotyczy klientów z wcześniejszych wierszy
-       *[other] { $n } wiersza dotyczy klientów z wcześniejszych wierszy
+        [one] { $n } wiersz dotyczy kontaktu z wcześniejszego wiersza
+        [few] { $n } wiersze dotyczą kontaktów z wcześniejszych wierszy
+        [many] { $n } wierszy dotyczy kontaktów z wcześniejszych wierszy
+       *[other] { $n } wiersza dotyczy kontaktów z wcześniejszych wierszy
     }
 contact-import-remarks-about = Mimo to zostaną przyjęte.
 contact-import-errors = Zapisz wszystko w pliku
@@ -109,7 +109,7 @@ contact-import-gone-about = Pliki są usuwane po tygodniu albo dzień po imporci
 contact-import-added = Dodano
 contact-import-changed = Zmieniono
 contact-import-as-was = Bez zmian
-contact-import-to-contacts = Do klientów
+contact-import-to-contacts = Do kontaktów
 contact-import-to-list = Do listy
 contact-import-more = Importuj więcej
 
@@ -119,61 +119,61 @@ contact-import-undo-title = Cofnięcie importu
 contact-import-undo-what = Teraz stałoby się to
 contact-import-undo-gone =
     { $n ->
-        [one] { $n } dodany klient zniknie
-        [few] { $n } dodanych klientów zniknie
-        [many] { $n } dodanych klientów zniknie
-       *[other] { $n } dodanego klienta zniknie
+        [one] { $n } dodany kontakt zniknie
+        [few] { $n } dodane kontakty znikną
+        [many] { $n } dodanych kontaktów zniknie
+       *[other] { $n } dodanego kontaktu zniknie
     }
 contact-import-undo-put-back =
     { $n ->
-        [one] { $n } klient odzyska to, co było znane wcześniej
-        [few] { $n } klientów odzyska to, co było znane wcześniej
-        [many] { $n } klientów odzyska to, co było znane wcześniej
-       *[other] { $n } klienta odzyska to, co było znane wcześniej
+        [one] { $n } kontakt odzyska to, co było znane wcześniej
+        [few] { $n } kontakty odzyskają to, co było znane wcześniej
+        [many] { $n } kontaktów odzyska to, co było znane wcześniej
+       *[other] { $n } kontaktu odzyska to, co było znane wcześniej
     }
 contact-import-undo-kept =
     { $n ->
-        [one] { $n } klient pozostaje bez zmian:
-        [few] { $n } klientów pozostaje bez zmian:
-        [many] { $n } klientów pozostaje bez zmian:
-       *[other] { $n } klienta pozostaje bez zmian:
+        [one] { $n } kontakt pozostaje bez zmian:
+        [few] { $n } kontakty pozostają bez zmian:
+        [many] { $n } kontaktów pozostaje bez zmian:
+       *[other] { $n } kontaktu pozostaje bez zmian:
     }
 contact-import-undo-marks = Wszyscy znikną z listy, na której umieścił ich import, a zgody z importu zostaną usunięte. Nowe właściwości zostają.
 contact-import-undo-list = Zostaje też utworzona lista.
 contact-import-undo-start = Cofnij import
 contact-import-undo-not = Zachowaj import
 contact-import-undo-failed = Podczas cofania coś się zepsuło. To, co zrobiono, jest zrobione; można kontynuować.
-contact-import-undoing = { $done } z { $total } klientów
-contact-import-undoing-begins = Trwa liczenie klientów.
+contact-import-undoing = { $done } z { $total } kontaktów
+contact-import-undoing-begins = Trwa liczenie kontaktów.
 contact-import-undone-gone =
     { $n ->
-        [one] Zniknął { $n } dodany klient
-        [few] Zniknęło { $n } dodanych klientów
-        [many] Zniknęło { $n } dodanych klientów
-       *[other] Zniknęło { $n } dodanego klienta
+        [one] Zniknął { $n } dodany kontakt
+        [few] Zniknęły { $n } dodane kontakty
+        [many] Zniknęło { $n } dodanych kontaktów
+       *[other] Zniknęło { $n } dodanego kontaktu
     }
 contact-import-undone-put-back =
     { $n ->
-        [one] { $n } klient odzyskał to, co było znane wcześniej
-        [few] { $n } klientów odzyskało to, co było znane wcześniej
-        [many] { $n } klientów odzyskało to, co było znane wcześniej
-       *[other] { $n } klienta odzyskało to, co było znane wcześniej
+        [one] { $n } kontakt odzyskał to, co było znane wcześniej
+        [few] { $n } kontakty odzyskały to, co było znane wcześniej
+        [many] { $n } kontaktów odzyskało to, co było znane wcześniej
+       *[other] { $n } kontaktu odzyskało to, co było znane wcześniej
     }
 contact-import-undone-kept =
     { $n ->
-        [one] { $n } klient pozostał bez zmian:
-        [few] { $n } klientów pozostało bez zmian:
-        [many] { $n } klientów pozostało bez zmian:
-       *[other] { $n } klienta pozostało bez zmian:
+        [one] { $n } kontakt pozostał bez zmian:
+        [few] { $n } kontakty pozostały bez zmian:
+        [many] { $n } kontaktów pozostało bez zmian:
+       *[other] { $n } kontaktu pozostało bez zmian:
     }
 contact-import-undone-addresses =
     { $n ->
-        [one] { $n } adres nie wrócił: należy już do innego klienta
-        [few] { $n } adresy nie wróciły: należą już do innych klientów
-        [many] { $n } adresów nie wróciło: należą już do innych klientów
-       *[other] { $n } adresu nie wróciło: należą już do innych klientów
+        [one] { $n } adres nie wrócił: należy już do innego kontaktu
+        [few] { $n } adresy nie wróciły: należą już do innych kontaktów
+        [many] { $n } adresów nie wróciło: należą już do innych kontaktów
+       *[other] { $n } adresu nie wróciło: należą już do innych kontaktów
     }
-contact-import-kept-merged = połączeni z innym klientem
+contact-import-kept-merged = połączone z innym kontaktem
 contact-import-kept-erased = zapomniani
 contact-import-kept-answered = odpowiedzieli
 contact-import-kept-invited = zaproszeni
@@ -189,7 +189,7 @@ contact-import-role-phone = Numery telefonów
 contact-import-role-language = Język
 contact-import-role-zone = Strefa czasowa
 contact-import-role-country = Kraj
-contact-import-role-account = Firma (klienta)
+contact-import-role-account = Firma (kontaktu)
 contact-import-role-owner = Opiekun (agent)
 contact-import-role-agreed = Dzień zgody
 contact-import-role-none = Nie importuj
@@ -198,7 +198,7 @@ contact-import-new-number = Nowa: liczba
 contact-import-new-day = Nowa: dzień
 contact-import-new-yes-no = Nowa: tak lub nie
 
-contact-import-mistake-no-address = Żadna kolumna nie zawiera adresów e-mail ani numerów telefonów. Proszę wybrać jedną: po nich rozpoznaje się klientów.
+contact-import-mistake-no-address = Żadna kolumna nie zawiera adresów e-mail ani numerów telefonów. Proszę wybrać jedną: po nich rozpoznaje się kontakty.
 contact-import-mistake-twice = Dwie kolumny oznaczają to samo: { $name }. Proszę zostawić jedną.
 contact-import-mistake-no-format = Proszę wybrać, jak zapisano dni.
 contact-import-mistake-no-column = W pliku nie ma kolumny „{ $name }”.
@@ -226,5 +226,5 @@ contact-import-reason-number = Nie jest liczbą albo może być dwiema; pominię
 contact-import-reason-day = Nie jest dniem; pominięto
 contact-import-reason-yes-no = Ani tak, ani nie; pominięto
 contact-import-reason-not-agreed = Brak czytelnego dnia zgody; zgody nie zapisano
-contact-import-reason-taken = Adres należy do innego klienta i u niego zostaje
-contact-import-reason-again = Ten sam klient co we wcześniejszym wierszu
+contact-import-reason-taken = Adres należy do innego kontaktu i u niego zostaje
+contact-import-reason-again = Ten sam kontakt co we wcześniejszym wierszu

@@ -1,17 +1,17 @@
 # Bringing in customers.
-contact-import-title = Uvoz strank
-contact-import-crumb = Uvoz strank
-contact-import-contacts = Stranke
+contact-import-title = Uvoz stikov
+contact-import-crumb = Uvoz stikov
+contact-import-contacts = Stiki
 contact-import-lead = Prilepite naslove ali prinesite tabelo. Kdor je že znan, se prepozna po naslovu; zaradi uvoza nihče ne dobi pošte, ista datoteka pa drugič ne spremeni ničesar.
-contact-import-paste = Prilepite stranke
+contact-import-paste = Prilepite stike
 contact-import-paste-example =
     ana@example.com
     Bor Kos <bor@example.com>
 contact-import-paste-hint = Naslovi po eden v vrstici, prejemniki, kot jih piše poštni program, ali celice iz preglednice, z vrstico z imeni stolpcev ali brez nje.
 contact-import-file = Ali datoteka
 contact-import-send = Preglej
-contact-import-both = Prosimo, prilepite stranke ali izberite datoteko, ne obojega.
-contact-import-nothing = Prosimo, prilepite stranke ali izberite datoteko.
+contact-import-both = Prosimo, prilepite stike ali izberite datoteko, ne obojega.
+contact-import-nothing = Prosimo, prilepite stike ali izberite datoteko.
 contact-import-pasted = Prilepljeno
 contact-import-column-changed = Spremenjeno
 contact-import-next-columns-about = Heard po imenih in vsebini ugane imena, naslove, telefonske številke in drugo. Vse lahko spremenite.
@@ -30,15 +30,15 @@ contact-import-state =
        *[failed] Ni uspelo
     }
 
-contact-import-remembered = Stolpci so razumljeni tako kot pri { $file } dne { $day }. Privolitve tistih strank se ne prenesejo.
+contact-import-remembered = Stolpci so razumljeni tako kot pri { $file } dne { $day }. Privolitve tistih stikov se ne prenesejo.
 contact-import-heading = Prva vrstica
 contact-import-heading-yes = Poimenuje stolpce
-contact-import-heading-no = Je stranka
+contact-import-heading-no = Je stik
 contact-import-column = Stolpec { $n }
 contact-import-properties = Lastnosti
 contact-import-new-property = Ustvari novo lastnost
 contact-import-what = Kaj se z njimi naredi
-contact-import-policy = Stranke, ki so že znane
+contact-import-policy = Stiki, ki so že znani
 contact-import-policy-update = Posodobi: kar piše v datoteki, zamenja, kar je znano
 contact-import-policy-fill = Dopolni: kar je znano, ostane
 contact-import-policy-skip = Pusti, kot so; seznam in privolitev vseeno veljata zanje
@@ -68,31 +68,31 @@ contact-import-agreed-about = Kdor je privolitev preklical, ostane zunaj, razen 
 contact-import-dry-run-about = Zapisano še ni nič.
 contact-import-fresh =
     { $n ->
-        [one] Dodala bi se { $n } stranka
-        [two] Dodali bi se { $n } stranki
-        [few] Dodale bi se { $n } stranke
-       *[other] Dodalo bi se { $n } strank
+        [one] Dodal bi se { $n } stik
+        [two] Dodala bi se { $n } stika
+        [few] Dodali bi se { $n } stiki
+       *[other] Dodalo bi se { $n } stikov
     }
 contact-import-changes =
     { $n ->
-        [one] Spremenila bi se { $n } znana stranka
-        [two] Spremenili bi se { $n } znani stranki
-        [few] Spremenile bi se { $n } znane stranke
-       *[other] Spremenilo bi se { $n } znanih strank
+        [one] Spremenil bi se { $n } znan stik
+        [two] Spremenila bi se { $n } znana stika
+        [few] Spremenili bi se { $n } znani stiki
+       *[other] Spremenilo bi se { $n } znanih stikov
     }
 contact-import-same =
     { $n ->
-        [one] { $n } znana stranka ostane, kot je
-        [two] { $n } znani stranki ostaneta, kot sta
-        [few] { $n } znane stranke ostanejo, kot so
-       *[other] { $n } znanih strank ostane, kot so
+        [one] { $n } znan stik ostane, kot je
+        [two] { $n } znana stika ostaneta, kot sta
+        [few] { $n } znani stiki ostanejo, kot so
+       *[other] { $n } znanih stikov ostane, kot so
     }
 contact-import-again =
     { $n ->
-        [one] { $n } vrstica je o stranki iz prejšnje vrstice
-        [two] { $n } vrstici sta o strankah iz prejšnjih vrstic
-        [few] { $n } vrstice so o strankah iz prejšnjih vrstic
-       *[other] { $n } vrstic je o strankah iz prejšnjih vrstic
+        [one] { $n } vrstica je o stiku iz prejšnje vrstice
+        [two] { $n } vrstici sta o stikih iz prejšnjih vrstic
+        [few] { $n } vrstice so o stikih iz prejšnjih vrstic
+       *[other] { $n } vrstic je o stikih iz prejšnjih vrstic
     }
 contact-import-remarks-about = Vseeno se uvozijo.
 contact-import-errors = Shrani vse v datoteko
@@ -109,7 +109,7 @@ contact-import-gone-about = Datoteke se izbrišejo po tednu dni ali dan po uvozu
 contact-import-added = Dodano
 contact-import-changed = Spremenjeno
 contact-import-as-was = Kot prej
-contact-import-to-contacts = K strankam
+contact-import-to-contacts = K stikom
 contact-import-to-list = K seznamu
 contact-import-more = Uvozi še
 
@@ -119,61 +119,61 @@ contact-import-undo-title = Preklic uvoza
 contact-import-undo-what = To bi se zgodilo zdaj
 contact-import-undo-gone =
     { $n ->
-        [one] { $n } stranka, ki jo je dodal, izgine
-        [two] { $n } stranki, ki ju je dodal, izgineta
-        [few] { $n } stranke, ki jih je dodal, izginejo
-       *[other] { $n } strank, ki jih je dodal, izgine
+        [one] { $n } stik, ki ga je dodal, izgine
+        [two] { $n } stika, ki ju je dodal, izgineta
+        [few] { $n } stiki, ki jih je dodal, izginejo
+       *[other] { $n } stikov, ki jih je dodal, izgine
     }
 contact-import-undo-put-back =
     { $n ->
-        [one] { $n } stranka dobi nazaj, kar je bilo znano prej
-        [two] { $n } stranki dobita nazaj, kar je bilo znano prej
-        [few] { $n } stranke dobijo nazaj, kar je bilo znano prej
-       *[other] { $n } strank dobi nazaj, kar je bilo znano prej
+        [one] { $n } stik dobi nazaj, kar je bilo znano prej
+        [two] { $n } stika dobita nazaj, kar je bilo znano prej
+        [few] { $n } stiki dobijo nazaj, kar je bilo znano prej
+       *[other] { $n } stikov dobi nazaj, kar je bilo znano prej
     }
 contact-import-undo-kept =
     { $n ->
-        [one] { $n } stranka ostane, kot je:
-        [two] { $n } stranki ostaneta, kot sta:
-        [few] { $n } stranke ostanejo, kot so:
-       *[other] { $n } strank ostane, kot so:
+        [one] { $n } stik ostane, kot je:
+        [two] { $n } stika ostaneta, kot sta:
+        [few] { $n } stiki ostanejo, kot so:
+       *[other] { $n } stikov ostane, kot so:
     }
 contact-import-undo-marks = Vsi se umaknejo s seznama, na katerega jih je dal uvoz, privolitve iz uvoza pa se odstranijo. Nove lastnosti ostanejo.
 contact-import-undo-list = Ostane tudi seznam, ki ga je ustvaril.
 contact-import-undo-start = Prekliči uvoz
 contact-import-undo-not = Ohrani uvoz
 contact-import-undo-failed = Med preklicem se je nekaj pokvarilo. Kar je narejeno, je narejeno; preklic se lahko nadaljuje.
-contact-import-undoing = { $done } od { $total } strank
-contact-import-undoing-begins = Stranke se preštevajo.
+contact-import-undoing = { $done } od { $total } stikov
+contact-import-undoing-begins = Stiki se preštevajo.
 contact-import-undone-gone =
     { $n ->
-        [one] { $n } stranka, ki jo je dodal, je izginila
-        [two] { $n } stranki, ki ju je dodal, sta izginili
-        [few] { $n } stranke, ki jih je dodal, so izginile
-       *[other] { $n } strank, ki jih je dodal, je izginilo
+        [one] { $n } stik, ki ga je dodal, je izginil
+        [two] { $n } stika, ki ju je dodal, sta izginila
+        [few] { $n } stiki, ki jih je dodal, so izginili
+       *[other] { $n } stikov, ki jih je dodal, je izginilo
     }
 contact-import-undone-put-back =
     { $n ->
-        [one] { $n } stranka je dobila nazaj, kar je bilo znano prej
-        [two] { $n } stranki sta dobili nazaj, kar je bilo znano prej
-        [few] { $n } stranke so dobile nazaj, kar je bilo znano prej
-       *[other] { $n } strank je dobilo nazaj, kar je bilo znano prej
+        [one] { $n } stik je dobil nazaj, kar je bilo znano prej
+        [two] { $n } stika sta dobila nazaj, kar je bilo znano prej
+        [few] { $n } stiki so dobili nazaj, kar je bilo znano prej
+       *[other] { $n } stikov je dobilo nazaj, kar je bilo znano prej
     }
 contact-import-undone-kept =
     { $n ->
-        [one] { $n } stranka je ostala, kot je bila:
-        [two] { $n } stranki sta ostali, kot sta bili:
-        [few] { $n } stranke so ostale, kot so bile:
-       *[other] { $n } strank je ostalo, kot so bile:
+        [one] { $n } stik je ostal, kot je bil:
+        [two] { $n } stika sta ostala, kot sta bila:
+        [few] { $n } stiki so ostali, kot so bili:
+       *[other] { $n } stikov je ostalo, kot so bili:
     }
 contact-import-undone-addresses =
     { $n ->
-        [one] { $n } naslov ni vrnjen: medtem je postal naslov druge stranke
-        [two] { $n } naslova nista vrnjena: medtem sta postala naslova drugih strank
-        [few] { $n } naslovi niso vrnjeni: medtem so postali naslovi drugih strank
-       *[other] { $n } naslovov ni vrnjenih: medtem so postali naslovi drugih strank
+        [one] { $n } naslov ni vrnjen: medtem je postal naslov drugega stika
+        [two] { $n } naslova nista vrnjena: medtem sta postala naslova drugih stikov
+        [few] { $n } naslovi niso vrnjeni: medtem so postali naslovi drugih stikov
+       *[other] { $n } naslovov ni vrnjenih: medtem so postali naslovi drugih stikov
     }
-contact-import-kept-merged = medtem združene z drugo stranko
+contact-import-kept-merged = medtem združeni z drugim stikom
 contact-import-kept-erased = medtem pozabljene
 contact-import-kept-answered = so odgovorile
 contact-import-kept-invited = so bile povabljene
@@ -189,7 +189,7 @@ contact-import-role-phone = Telefonske številke
 contact-import-role-language = Jezik
 contact-import-role-zone = Časovni pas
 contact-import-role-country = Država
-contact-import-role-account = Podjetje (stranke)
+contact-import-role-account = Podjetje (stika)
 contact-import-role-owner = Skrbnik (agent)
 contact-import-role-agreed = Dan privolitve
 contact-import-role-none = Ne uvozi
@@ -198,7 +198,7 @@ contact-import-new-number = Novo: število
 contact-import-new-day = Novo: dan
 contact-import-new-yes-no = Novo: da ali ne
 
-contact-import-mistake-no-address = V nobenem stolpcu ni e-poštnih naslovov ali telefonskih številk. Prosimo, izberite ga: po njih se stranke prepoznajo.
+contact-import-mistake-no-address = V nobenem stolpcu ni e-poštnih naslovov ali telefonskih številk. Prosimo, izberite ga: po njih se stiki prepoznajo.
 contact-import-mistake-twice = Dva stolpca pomenita isto: { $name }. Prosimo, pustite enega.
 contact-import-mistake-no-format = Prosimo, izberite, kako so zapisani dnevi.
 contact-import-mistake-no-column = V datoteki ni stolpca »{ $name }«.
@@ -226,5 +226,5 @@ contact-import-reason-number = Ni število ali bi bilo lahko dvoje; izpuščeno
 contact-import-reason-day = Ni dan; izpuščeno
 contact-import-reason-yes-no = Ne da ne ne; izpuščeno
 contact-import-reason-not-agreed = Ni berljivega dne privolitve; privolitev se ne zapiše
-contact-import-reason-taken = Naslov je od druge stranke in ostane njen
-contact-import-reason-again = Ista stranka kot v prejšnji vrstici
+contact-import-reason-taken = Naslov je od drugega stika in ostane njegov
+contact-import-reason-again = Isti stik kot v prejšnji vrstici

@@ -133,7 +133,7 @@ async fn customers_are_pasted_looked_at_and_brought_in() {
     let reply = stage.bring_customers(&cookie, pasted, None).await;
     let at = reply.header("location").to_owned();
     let page = stage.get_as(&cookie, &at).await.text();
-    assert!(page.contains("3 customers would be added") && page.contains("1 row is left out"), "{page}");
+    assert!(page.contains("3 contacts would be added") && page.contains("1 row is left out"), "{page}");
     assert!(page.contains("The e-mail address is none, and there is no other"), "{page}");
     assert_eq!(stage.customers().await, [], "nothing is written before somebody starts it");
     let page = stage.brought_in(&cookie, &at).await;
@@ -147,7 +147,7 @@ async fn customers_are_pasted_looked_at_and_brought_in() {
     }
     assert_eq!(stage.names().await, ["", "Ana Novak", "Ema", "Fran", "Kos, Cene"]);
     for (pasted, file, words) in [
-        ("", None, "Please paste customers or choose a file."),
+        ("", None, "Please paste contacts or choose a file."),
         ("a@b.si", Some(("x.csv", &b"y"[..])), "not both"),
         ("", Some(("x.csv", &b"%PDF-1.7"[..])), "This is a PDF"),
     ] {
@@ -163,8 +163,8 @@ async fn a_table_says_who_is_new_who_changes_and_what_is_wrong_line_by_line() {
     let cookie = stage.iva().await;
     let at = stage.looked_at(&cookie, "sejem.csv", FAIR.as_bytes()).await;
     let page = stage.get_as(&cookie, &at).await.text();
-    assert!(page.contains("2 customers would be added") && page.contains("2 rows are left out"), "{page}");
-    assert!(page.contains("1 row is about a customer of an earlier row"), "{page}");
+    assert!(page.contains("2 contacts would be added") && page.contains("2 rows are left out"), "{page}");
+    assert!(page.contains("1 row is about a contact of an earlier row"), "{page}");
     assert!(page.contains("Not a telephone number, or one that names no country"), "{page}");
 
     let form = "&country=si&role-6=new%3Atext&role-7=new%3Anumber&list=new&list-name=Sejem";
@@ -203,13 +203,13 @@ async fn a_table_says_who_is_new_who_changes_and_what_is_wrong_line_by_line() {
     let page = stage.get_as(&cookie, &at).await;
     let words = page.text();
     assert!(words.contains("The columns are taken as they were for sejem.csv"), "{words}");
-    assert!(words.contains("0 customers would be added") && words.contains("2 known customers stay"), "{words}");
+    assert!(words.contains("0 contacts would be added") && words.contains("2 known contacts stay"), "{words}");
     assert!(page.body.contains("<option value=\"property:sedezi\" selected>"));
     let page = stage.brought_in(&cookie, &at).await;
     assert!(page.contains("Added 0 Changed 0 As they were 2"), "{page}");
     assert_eq!(stage.customers().await, before);
     let told = stage.get_as(&cookie, "/audit").await.text();
-    assert!(told.contains("Iva Hrast brought in customers: sejem.csv"), "{told}");
+    assert!(told.contains("Iva Hrast brought in contacts: sejem.csv"), "{told}");
 }
 
 #[tokio::test]
@@ -219,9 +219,9 @@ async fn who_is_known_is_updated_filled_in_or_left_alone() {
     let ana = stage.made("Ana", "ana@example.com").await;
     let file = "Name,Email,Company\nAna Novak,ana@example.com,Lipa\n";
     for (policy, words, name, account) in [
-        ("skip", "1 known customer stays as they are", "Ana", None),
-        ("fill", "1 known customer would be changed", "Ana", Some("Lipa")),
-        ("update", "1 known customer would be changed", "Ana Novak", Some("Lipa")),
+        ("skip", "1 known contact stays as it is", "Ana", None),
+        ("fill", "1 known contact would be changed", "Ana", Some("Lipa")),
+        ("update", "1 known contact would be changed", "Ana Novak", Some("Lipa")),
     ] {
         let at = stage.looked_at(&cookie, "a.csv", file.as_bytes()).await;
         stage.say(&cookie, &at, "mapping", &format!("&policy={policy}&list=new&list-name={policy}")).await;
@@ -315,7 +315,7 @@ async fn a_workbook_and_a_hostile_file_are_read_as_what_they_are() {
     let at = stage.looked_at(&cookie, "<b>.csv", &hostile).await;
     stage.say(&cookie, &at, "mapping", "&role-2=new%3Atext").await;
     let page = stage.get_as(&cookie, &at).await;
-    assert!(!page.body.contains("<script>,") && page.text().contains("4 customers would be added"), "{}", page.text());
+    assert!(!page.body.contains("<script>,") && page.text().contains("4 contacts would be added"), "{}", page.text());
     stage.brought_in(&cookie, &at).await;
     let known = stage.customers().await;
     assert_eq!(known.len(), 5);

@@ -40,7 +40,7 @@ async fn customers_are_pasted_looked_at_brought_in_found_and_taken_back() -> Res
     browser.execute("document.querySelector('#list').value = 'new'").await?;
     browser.find("#list-name").await?.type_keys("Spring 2027").await?;
     browser.find("main button[type=submit]:not([formaction])").await?.click().await?;
-    browser.wait_until("document.body.innerText.includes('2 customers would be added')").await?;
+    browser.wait_until("document.body.innerText.includes('2 contacts would be added')").await?;
     let looked = text(&browser).await?;
     assert!(looked.contains("1 row"), "the address that is none is told: {looked}");
     browser.find("button[formaction$='/start']").await?.click().await?;

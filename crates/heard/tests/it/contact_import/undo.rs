@@ -40,9 +40,9 @@ async fn taking_an_import_back_keeps_what_happened_meanwhile() {
     stage.rewritten(bor, &Card { owner: Some("maja".into()), ..now.card }).await;
 
     let page = stage.get_as(&cookie, &format!("{at}/undo")).await.text();
-    assert!(page.contains("0 customers whom it added go") && page.contains("1 customer gets back"), "{page}");
+    assert!(page.contains("0 contacts that it added go") && page.contains("1 contact gets back"), "{page}");
     let reasons =
-        ["6 customers stay as they are:", "2 merged with", "1 answered", "2 changed since", "1 put on another"];
+        ["6 contacts stay as they are:", "2 merged with", "1 answered", "2 changed since", "1 put on another"];
     for words in reasons {
         assert!(page.contains(words), "{words}: {page}");
     }
@@ -52,7 +52,7 @@ async fn taking_an_import_back_keeps_what_happened_meanwhile() {
 
     stage.say(&cookie, &at, "undo", "").await;
     let page = stage.over(&cookie, &at).await.text();
-    assert!(page.contains("Taken back") && page.contains("1 customer got back what was known before"), "{page}");
+    assert!(page.contains("Taken back") && page.contains("1 contact got back what was known before"), "{page}");
     assert_eq!(
         named("Ana").await.card,
         Card { name: Some("Ana".into()), emails: vec!["ana@example.com".into()], ..Card::default() }
@@ -66,7 +66,7 @@ async fn taking_an_import_back_keeps_what_happened_meanwhile() {
     drop(read);
     assert_eq!(stage.consents(cene).await, []);
     let told = stage.get_as(&cookie, "/audit").await.text();
-    assert!(told.contains("Iva Hrast took an import of customers back: a.csv"), "{told}");
+    assert!(told.contains("Iva Hrast took an import of contacts back: a.csv"), "{told}");
     assert_eq!(stage.say(&cookie, &at, "start", "").await.status, 303);
     assert_eq!(stage.last_import().await.state, Step::Undone, "what was taken back does not go on");
 }
@@ -85,7 +85,7 @@ async fn many_who_were_brought_in_go_without_a_trace() {
     assert_eq!(stage.customers().await.len(), 1_000);
     stage.say(&cookie, &at, "undo", "").await;
     let page = stage.over(&cookie, &at).await.text();
-    assert!(page.contains("1,000 customers whom it had added are gone"), "{page}");
+    assert!(page.contains("1,000 contacts that it had added are gone"), "{page}");
     let mut read = stage.app.store.read().await.expect("read");
     assert_eq!(contact::count(&mut read, stage.workspace).await.expect("count"), 0);
     assert!(contact::find_by_email(&mut read, stage.workspace, "c1@example.com").await.expect("find").is_none());
