@@ -228,7 +228,8 @@ struct Dovecot {
 
 impl Dovecot {
     async fn open() -> Dovecot {
-        let folder = tempfile::tempdir().expect("a folder");
+        // Not in TMPDIR: that may be a folder which only we can enter.
+        let folder = tempfile::tempdir_in("/tmp").expect("a folder");
         let dovecot = Dovecot { folder };
         let place = dovecot.place();
         // It serves no mail to root: then to nobody, who must get in.

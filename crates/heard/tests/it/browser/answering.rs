@@ -128,9 +128,10 @@ async fn whoever_goes_back_and_sends_again_is_one_response() -> Result<()> {
     browser.wait_until("document.querySelector('input[name=\"a.weeks\"]') !== null").await?;
 
     browser.execute("history.back()").await?;
-    browser.wait_until("document.querySelector('input[value=wait]') !== null").await?;
+    // What a page carries along hidden is not what it asks.
+    browser.wait_until("document.querySelector('label input[value=wait]') !== null").await?;
     browser.execute("history.back()").await?;
-    browser.wait_until("document.querySelector('input[name=score]') !== null").await?;
+    browser.wait_until("document.querySelector('label input[name=score]') !== null").await?;
     browser.find("label:has(input[name=score][value='10'])").await?.click().await?;
     browser.find("form .button").await?.click().await?;
     browser.wait_until("document.body.innerText.includes('safely')").await?;

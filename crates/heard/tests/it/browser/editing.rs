@@ -9,9 +9,9 @@ use crate::stage::{NOON, Stage};
 
 /// Types into a field of the editor and waits until the draft holds it.
 async fn types(browser: &Browser, field: &str, text: &str) -> Result<()> {
-    let field = browser.find(field).await?;
-    field.clear().await?;
-    field.type_keys(text).await?;
+    // Emptied by itself it would lose the focus, and what has none may be drawn anew before it is typed into.
+    browser.execute(&format!("const one = document.querySelector({field:?}); one.focus(); one.select()")).await?;
+    browser.find(field).await?.type_keys(text).await?;
     let saved = format!("fetch(location.href).then((page) => page.text()).then((page) => page.includes({text:?}))");
     browser.execute(&format!("window.saved = false; window.look = setInterval(() => {saved}.then((is) => {{ if (is) {{ window.saved = true; clearInterval(window.look); }} }}), 100)")).await?;
     browser.wait_until("window.saved").await
