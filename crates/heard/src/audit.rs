@@ -93,9 +93,9 @@ keyed! {
         AgentMade = "agent-made",
         /// An agent was renamed, moved, linked, deactivated or activated.
         AgentChanged = "agent-changed",
-        /// Contacts were made by a program; the subject is the contact's id, never a name, or how many they were.
+        /// Contacts were made one by one; the subject is the contact's id, never a name, or how many they were.
         ContactMade = "contact-made",
-        /// What is known of contacts was changed by a program; the subject as above.
+        /// What is known of contacts, or what they agreed to, was changed; the subject as above.
         ContactChanged = "contact-changed",
         /// A person was forgotten; the subject is the contact's id.
         ContactErased = "contact-erased",

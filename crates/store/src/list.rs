@@ -10,6 +10,9 @@ use crate::dialect::by_member;
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
 
+/// How many lists a workspace has at most.
+pub const MOST: usize = 500;
+
 /// How many characters a name has at most.
 pub const LONGEST: usize = 120;
 

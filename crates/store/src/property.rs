@@ -1,13 +1,32 @@
 //! What a workspace keeps of its customers besides the usual: each with a key that filters and files name, a name for
 //! people, and what kind of value it is.
 
-use feedback::keyed;
+use feedback::{fold, keyed};
 
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 
 /// How many properties a workspace has at most.
 pub const MOST: usize = 100;
+
+/// How many characters a key has at most; a name has as many.
+pub const LONGEST: usize = 60;
+
+/// The key that a name makes: its folded words with a line between them; empty where it has no letters or digits.
+pub fn key_of(name: &str) -> String {
+    fold::words(name).join("_").chars().take(LONGEST).collect()
+}
+
+/// What a key may be: lower-case letters, digits and `_`, so that no filter and no file needs quotes around it.
+pub fn is_key(key: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    !key.is_empty() && key.len() <= LONGEST && key.chars().all(fits)
+}
+
+/// What a name may be: one line that is not empty.
+pub fn is_name(name: &str) -> bool {
+    !name.trim().is_empty() && name.chars().count() <= LONGEST && !name.chars().any(char::is_control)
+}
 
 keyed! {
     /// What kind of value.
@@ -124,4 +143,22 @@ pub async fn count(read: &mut Read, workspace: i64, key: &str) -> Result<i64> {
             .fetch_one(conn)
             .await?
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_made_of_a_name_and_needs_no_quotes() {
+        for (name, key) in [("Renewal date", "renewal_date"), ("Število sedežev", "stevilo_sedezev"), ("План", "plan")]
+        {
+            assert_eq!(key_of(name), key);
+            assert!(is_key(key), "{key}");
+            assert!(feedback::Filter::parse(&format!("property.{key} = x")).is_ok(), "{key}");
+        }
+        for wrong in ["", "A", "a b", "a-b", "ž", "a.b", &"a".repeat(61)] {
+            assert!(!is_key(wrong), "{wrong}");
+        }
+    }
 }

@@ -180,6 +180,7 @@ contact-import-mistake-no-format = Bitte wählen Sie, wie die Tage geschrieben s
 contact-import-mistake-no-column = Die Datei hat keine Spalte „{ $name }“.
 contact-import-mistake-no-property = Die Eigenschaft „{ $name }“ gibt es nicht mehr. Bitte wählen Sie eine andere.
 contact-import-mistake-too-many-properties = Ein Arbeitsbereich hat höchstens 100 Eigenschaften. Bitte lassen Sie einige Spalten weg.
+contact-import-mistake-too-many-lists = Ein Arbeitsbereich hat höchstens 500 Listen. Bitte wählen Sie eine, die es schon gibt.
 contact-import-mistake-no-list = Die Liste gibt es nicht mehr. Bitte wählen Sie eine andere.
 contact-import-mistake-list-name = Bitte geben Sie der neuen Liste einen Namen, den keine andere hat, mit höchstens 120 Buchstaben.
 contact-import-mistake-segment = Auf ein Segment lässt sich niemand setzen: Sein Filter sagt, wer dazugehört. Bitte wählen Sie eine andere Liste.

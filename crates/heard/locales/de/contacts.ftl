@@ -159,6 +159,7 @@ list-new-do = Liste anlegen
 list-name-wrong = Eine Liste braucht einen Namen mit höchstens 120 Zeichen.
 list-filter-missing = Ein Segment braucht einen Filter.
 list-taken = So heißt schon eine andere Liste.
+list-too-many = Es gibt schon 500 Listen; das ist die Grenze.
 segment = Segment
 segment-new = Neues Segment
 segment-about = Ein Segment ist eine Liste, die sich selbst pflegt: wer dem Filter entspricht. Es fragt den Kontakt (language, country, account, owner, property.NAME) und für alles andere die letzte Antwort.

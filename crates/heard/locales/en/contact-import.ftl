@@ -180,6 +180,7 @@ contact-import-mistake-no-format = Please choose how the days are written.
 contact-import-mistake-no-column = The file has no column “{ $name }”.
 contact-import-mistake-no-property = There is no property “{ $name }” any more. Please choose another.
 contact-import-mistake-too-many-properties = A workspace has at most 100 properties. Please leave some columns behind.
+contact-import-mistake-too-many-lists = A workspace has at most 500 lists. Please put them on one that is there.
 contact-import-mistake-no-list = The list is not there any more. Please choose another.
 contact-import-mistake-list-name = Please give the new list a name that no other list has, of at most 120 letters.
 contact-import-mistake-segment = Nobody can be put on a segment: its filter says who is in it. Please choose another list.

@@ -159,6 +159,7 @@ list-new-do = Make the list
 list-name-wrong = A list needs a name of at most 120 characters.
 list-filter-missing = A segment needs a filter.
 list-taken = Another list is called like that.
+list-too-many = There are 500 lists already; that is the limit.
 segment = Segment
 segment-new = New segment
 segment-about = A segment is a list that keeps itself: whoever the filter is true of. It asks the contact (language, country, account, owner, property.NAME) and, for everything else, their latest answer.

@@ -180,6 +180,7 @@ contact-import-mistake-no-format = Ве молиме, изберете како 
 contact-import-mistake-no-column = Датотеката нема колона „{ $name }“.
 contact-import-mistake-no-property = Својството „{ $name }“ го нема повеќе. Ве молиме, изберете друго.
 contact-import-mistake-too-many-properties = Работниот простор има најмногу 100 својства. Ве молиме, изоставете некои колони.
+contact-import-mistake-too-many-lists = Работниот простор има најмногу 500 списоци. Ве молиме, изберете некој од постојните.
 contact-import-mistake-no-list = Списокот го нема повеќе. Ве молиме, изберете друг.
 contact-import-mistake-list-name = Ве молиме, дајте му на новиот список име што нема ниеден друг, со најмногу 120 букви.
 contact-import-mistake-segment = На сегмент не може никој да се стави: кој е во него кажува неговиот филтер. Ве молиме, изберете друг список.

@@ -180,6 +180,7 @@ contact-import-mistake-no-format = Velg hvordan dagene er skrevet.
 contact-import-mistake-no-column = Filen har ingen kolonne «{ $name }».
 contact-import-mistake-no-property = Egenskapen «{ $name }» finnes ikke lenger. Velg en annen.
 contact-import-mistake-too-many-properties = Et arbeidsområde har høyst 100 egenskaper. Utelat noen kolonner.
+contact-import-mistake-too-many-lists = Et arbeidsområde har høyst 500 lister. Velg en som finnes.
 contact-import-mistake-no-list = Listen finnes ikke lenger. Velg en annen.
 contact-import-mistake-list-name = Gi den nye listen et navn som ingen annen liste har, på høyst 120 bokstaver.
 contact-import-mistake-segment = Ingen kan settes på et segment: filteret avgjør hvem som er med. Velg en annen liste.

@@ -159,6 +159,7 @@ list-new-do = Lag listen
 list-name-wrong = En liste trenger et navn på høyst 120 tegn.
 list-filter-missing = Et segment trenger et filter.
 list-taken = En annen liste heter det.
+list-too-many = Det finnes allerede 500 lister; det er grensen.
 segment = Segment
 segment-new = Nytt segment
 segment-about = Et segment er en liste som holder seg selv ved like: alle som filteret stemmer for. Det spør kontakten (language, country, account, owner, property.NAME) og for alt annet det siste svaret.

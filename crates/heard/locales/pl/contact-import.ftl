@@ -204,6 +204,7 @@ contact-import-mistake-no-format = Proszę wybrać, jak zapisano dni.
 contact-import-mistake-no-column = W pliku nie ma kolumny „{ $name }”.
 contact-import-mistake-no-property = Właściwości „{ $name }” już nie ma. Proszę wybrać inną.
 contact-import-mistake-too-many-properties = Przestrzeń robocza ma najwyżej 100 właściwości. Proszę pominąć część kolumn.
+contact-import-mistake-too-many-lists = Przestrzeń robocza ma najwyżej 500 list. Proszę wybrać jedną z istniejących.
 contact-import-mistake-no-list = Tej listy już nie ma. Proszę wybrać inną.
 contact-import-mistake-list-name = Proszę nadać nowej liście nazwę, której nie ma żadna inna, o długości najwyżej 120 liter.
 contact-import-mistake-segment = W segmencie nie można nikogo umieścić: decyduje o tym jego filtr. Proszę wybrać inną listę.

@@ -165,6 +165,7 @@ list-new-do = Utwórz listę
 list-name-wrong = Lista potrzebuje nazwy, najwyżej 120 znaków.
 list-filter-missing = Segment potrzebuje filtra.
 list-taken = Tak nazywa się już inna lista.
+list-too-many = Jest już 500 list; to granica.
 segment = Segment
 segment-new = Nowy segment
 segment-about = Segment to lista, która prowadzi się sama: są na niej ci, do których pasuje filtr. Pyta o kontakt (language, country, account, owner, property.NAME), a o wszystko inne – o jego ostatnią odpowiedź.

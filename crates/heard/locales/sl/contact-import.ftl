@@ -204,6 +204,7 @@ contact-import-mistake-no-format = Prosimo, izberite, kako so zapisani dnevi.
 contact-import-mistake-no-column = V datoteki ni stolpca »{ $name }«.
 contact-import-mistake-no-property = Lastnosti »{ $name }« ni več. Prosimo, izberite drugo.
 contact-import-mistake-too-many-properties = Delovni prostor ima največ 100 lastnosti. Prosimo, izpustite kak stolpec.
+contact-import-mistake-too-many-lists = Delovni prostor ima največ 500 seznamov. Prosimo, izberite katerega od obstoječih.
 contact-import-mistake-no-list = Seznama ni več. Prosimo, izberite drugega.
 contact-import-mistake-list-name = Prosimo, dajte novemu seznamu ime, ki ga nima noben drug, z največ 120 črkami.
 contact-import-mistake-segment = Na segment ni mogoče dati nikogar: kdo je v njem, pove njegov filter. Prosimo, izberite drug seznam.

@@ -165,6 +165,7 @@ list-new-do = Ustvari seznam
 list-name-wrong = Seznam potrebuje ime z največ 120 znaki.
 list-filter-missing = Segment potrebuje filter.
 list-taken = Tako se imenuje že drug seznam.
+list-too-many = Seznamov je že 500; to je meja.
 segment = Segment
 segment-new = Nov segment
 segment-about = Segment je seznam, ki se ureja sam: na njem je, kdor ustreza filtru. Sprašuje stik (language, country, account, owner, property.NAME), za vse drugo pa njegov zadnji odgovor.

@@ -180,6 +180,8 @@ pub enum Mistake {
     NoList,
     /// A list that is to be made has no name, or that of another.
     ListName,
+    /// There would be more lists than a workspace can have.
+    TooManyLists,
     /// A list that people are found for by a filter.
     Segment,
     /// They agreed, and nothing says to be reached how.
@@ -204,6 +206,7 @@ impl Mistake {
             Mistake::TooManyProperties => "too-many-properties",
             Mistake::NoList => "no-list",
             Mistake::ListName => "list-name",
+            Mistake::TooManyLists => "too-many-lists",
             Mistake::Segment => "segment",
             Mistake::NoChannel => "no-channel",
             Mistake::NoSource => "no-source",
@@ -357,6 +360,7 @@ impl Mapping {
                 None => Some(Mistake::NoList),
                 Some(list) => list.filter.is_some().then_some(Mistake::Segment),
             },
+            Onto::New(_) if around.lists.len() >= store::list::MOST => Some(Mistake::TooManyLists),
             Onto::New(name) => {
                 let key = store::list::key(name);
                 let taken = around.lists.iter().any(|list| store::list::key(&list.name) == key);
@@ -375,8 +379,7 @@ impl Mapping {
 
 /// The key of a property that is made of a column: its name in small letters, digits and `_`.
 pub fn property_key(name: &str, taken: &[&str]) -> String {
-    let folded = feedback::fold::words(name).into_iter().collect::<Vec<_>>().join("_");
-    let mut key: String = folded.chars().take(60).collect();
+    let mut key = property::key_of(name);
     if key.is_empty() {
         key.push_str("property");
     }
@@ -385,9 +388,19 @@ pub fn property_key(name: &str, taken: &[&str]) -> String {
         if !taken.contains(&free.as_str()) {
             break;
         }
-        free = format!("{key}_{n}");
+        let end = format!("_{n}");
+        free = key.chars().take(property::LONGEST - end.len()).collect::<String>() + &end;
     }
     free
+}
+
+/// The name of a property that is made of the column of this name: one line, cut to what a name may have.
+pub fn property_name(column: &str, key: &str) -> String {
+    let words: Vec<&str> =
+        column.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let name: String = words.join(" ").chars().take(property::LONGEST).collect();
+    let name = name.trim_end();
+    if name.is_empty() { key.to_owned() } else { name.to_owned() }
 }
 
 #[cfg(test)]
@@ -414,5 +427,11 @@ mod tests {
         assert_eq!(property_key("Tip naročnine (2026)", &[]), "tip_narocnine_2026");
         assert_eq!(property_key("Plan", &["plan", "plan_2"]), "plan_3");
         assert_eq!(property_key("--", &[]), "property");
+        for column in ["Plan\n(2026)", &"plan ".repeat(30), "\u{7}"] {
+            assert!(property::is_name(&property_name(column, "plan")), "{column:?}");
+        }
+        let long = property_key(&"plan ".repeat(30), &[]);
+        let second = property_key(&"plan ".repeat(30), &[&long]);
+        assert!(property::is_key(&long) && property::is_key(&second) && long != second, "{long}, {second}");
     }
 }

@@ -8,7 +8,7 @@ use store::contact::import::{Batch, Import, Lease, Progress, Row, State};
 use store::property::Property;
 use store::{Store, Tx};
 
-use super::mapping::{Around, Mapping, Onto, Role, property_key};
+use super::mapping::{Around, Mapping, Onto, Role, property_key, property_name};
 use super::plan::{Plan, Taken};
 use super::reading;
 use crate::chance::Chance;
@@ -45,7 +45,7 @@ pub enum Outcome {
 }
 
 /// Makes what a mapping needs that is not there: its list, its properties. The mapping with them; `None` when somebody made
-/// one of the same name at that moment, so that the transaction must not be committed.
+/// one of the same name since it was looked at, or the last that there may be, so that the transaction must not be committed.
 ///
 /// # Errors
 /// When the database fails.
@@ -57,7 +57,12 @@ pub async fn begin(
     at: i64,
 ) -> store::Result<Option<Mapping>> {
     let mut mapping = mapping;
+    store::workspace::lock(tx, import.workspace).await?;
     let around = Around::of(tx, import.workspace).await?;
+    let header: Vec<String> = mapping.columns.iter().map(|(name, _)| name.clone()).collect();
+    if !mapping.mistakes(&header, &around).is_empty() {
+        return Ok(None);
+    }
     if let Onto::New(name) = &mapping.list {
         let list = store::list::List { id: chance.id(at), name: name.clone(), filter: None, added_at: at };
         if !store::list::add(tx, import.workspace, &list).await? {
@@ -69,7 +74,7 @@ pub async fn begin(
     for (name, role) in &mut mapping.columns {
         let Role::New(kind) = *role else { continue };
         let key = property_key(name, &taken.iter().map(String::as_str).collect::<Vec<_>>());
-        let property = Property { key: key.clone(), name: name.chars().take(100).collect(), kind };
+        let property = Property { key: key.clone(), name: property_name(name, &key), kind };
         if !store::property::add(tx, import.workspace, &property).await? {
             return Ok(None);
         }

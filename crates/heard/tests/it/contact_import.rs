@@ -13,6 +13,8 @@ use heard::sweeps;
 use store::contact::consent::{Channel, Consent};
 use store::contact::import::{Import, State as Step};
 use store::contact::{self, Card, Changed, Doing, Known, Wanted};
+use store::list::{List, MOST};
+use store::property::{Property, is_key, is_name};
 use uuid::Uuid;
 
 use super::import::workbook::{Workbook, sheet};
@@ -94,6 +96,11 @@ impl Stage {
 
     async fn names(&self) -> Vec<String> {
         self.customers().await.into_iter().map(|one| one.card.name.unwrap_or_default()).collect()
+    }
+
+    async fn properties(&self) -> Vec<Property> {
+        let mut read = self.app.store.read().await.expect("read");
+        store::property::list(&mut read, self.workspace).await.expect("properties")
     }
 
     async fn consents(&self, contact: Uuid) -> Vec<Consent> {
@@ -344,4 +351,39 @@ async fn uploads_of_customers_go_and_with_them_the_cells_that_were_shown() {
     assert!(!import.found.contains("Ana") && !import.found.contains("cene"), "{}", import.found);
     let page = stage.get_as(&stage.iva().await, &at).await.text();
     assert!(page.contains("The file is no longer here"), "{page}");
+}
+
+#[tokio::test]
+async fn a_long_column_is_a_property_that_its_page_could_have_made() {
+    let stage = Stage::new().await.with_iva().await;
+    let cookie = stage.iva().await;
+    let column = "How many seats of the yearly plan did they have when the fair began";
+    let file = format!("E-mail;{column};{column} last\nana@example.com;5;6\n");
+    let at = stage.looked_at(&cookie, "fair.csv", file.as_bytes()).await;
+    stage.say(&cookie, &at, "mapping", "&role-1=new%3Anumber&role-2=new%3Anumber").await;
+    assert!(stage.brought_in(&cookie, &at).await.contains("Added 1"));
+    let properties = stage.properties().await;
+    assert_eq!(properties.len(), 2, "{properties:?}");
+    for one in &properties {
+        assert!(is_key(&one.key) && is_name(&one.name), "{one:?}");
+    }
+    assert_eq!(stage.customers().await[0].card.properties.len(), 2);
+}
+
+#[tokio::test]
+async fn what_was_filled_up_since_the_file_was_looked_at_is_told_and_nothing_is_brought_in() {
+    let stage = Stage::new().await.with_iva().await;
+    let cookie = stage.iva().await;
+    let at = stage.looked_at(&cookie, "fair.csv", b"E-mail\nana@example.com\n").await;
+    stage.say(&cookie, &at, "mapping", "&list=new&list-name=Fair").await;
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    for n in 0..MOST {
+        let list = List { id: stage.app.chance.id(NOON), name: format!("List {n}"), filter: None, added_at: NOON };
+        assert!(store::list::add(&mut tx, stage.workspace, &list).await.expect("added"));
+    }
+    tx.commit().await.expect("commit");
+    stage.say(&cookie, &at, "start", "").await;
+    let page = stage.get_as(&cookie, &at).await.text();
+    assert!(page.contains("A workspace has at most 500 lists"), "{page}");
+    assert_eq!(stage.customers().await, []);
 }

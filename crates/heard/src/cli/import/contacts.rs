@@ -259,7 +259,7 @@ impl Contacts {
             anyhow::Ok(Some(Import { state: State::Running, ..import }))
         };
         noted.await?.ok_or_else(|| {
-            Failure::Mistake("somebody made a list or a property of the same name just now; try again".to_owned())
+            Failure::Mistake("somebody changed the lists or properties of the workspace just now; try again".to_owned())
         })
     }
 }
@@ -301,6 +301,7 @@ fn told(mistakes: &[Mistake]) -> String {
         Mistake::TooManyProperties => "a workspace has at most 100 properties".to_owned(),
         Mistake::NoList => "the list is not there any more".to_owned(),
         Mistake::ListName => "a list is called by 1 to 120 letters".to_owned(),
+        Mistake::TooManyLists => "a workspace has at most 500 lists; name one that is there".to_owned(),
         Mistake::Segment => "nobody can be put on a segment: its filter says who is in it".to_owned(),
         Mistake::NoChannel => "say how they may be reached: --consent email".to_owned(),
         Mistake::NoSource => "say where their consent comes from: --source".to_owned(),

@@ -23,10 +23,7 @@ use crate::mistake::Mistakes;
 use crate::web::problem::Problem;
 
 /// How many customers are put on a list or taken off at once at most.
-const MOST: usize = 500;
-
-/// How many lists a workspace has at most.
-const MOST_LISTS: usize = 500;
+const AT_ONCE: usize = 500;
 
 pub(super) fn routes() -> Router<App> {
     Router::new()
@@ -227,8 +224,8 @@ pub(super) async fn add(
         }
         return Err(Problem::invalid("This Idempotency-Key was used before, to make another."));
     }
-    if list::all(&mut tx, workspace).await?.len() >= MOST_LISTS {
-        return Err(Problem::conflict(format!("There are {MOST_LISTS} lists, which is the most; remove one first.")));
+    if list::all(&mut tx, workspace).await?.len() >= list::MOST {
+        return Err(Problem::conflict(format!("There are {} lists, which is the most; remove one first.", list::MOST)));
     }
     if !list::add(&mut tx, workspace, &list).await? {
         return Err(taken());
@@ -319,11 +316,11 @@ async fn meant(
     store::workspace::lock(tx, workspace).await?;
     let list = found(tx, workspace, id).await?;
     let (ids, emails) = (members.contacts.unwrap_or_default(), members.emails.unwrap_or_default());
-    if !(1..=MOST).contains(&(ids.len() + emails.len())) {
+    if !(1..=AT_ONCE).contains(&(ids.len() + emails.len())) {
         return Err(mistaken(
             "contacts",
             "off-range",
-            format!("`contacts` and `emails` must be 1 to {MOST} together."),
+            format!("`contacts` and `emails` must be 1 to {AT_ONCE} together."),
         ));
     }
     if list.filter.is_some() {

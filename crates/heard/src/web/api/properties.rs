@@ -5,10 +5,9 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
 use axum::{Json, Router};
-use feedback::questionnaire::is_key;
 use serde::{Deserialize, Serialize};
 use store::Read;
-use store::property::{self, Kind, MOST, Property};
+use store::property::{self, Kind, LONGEST, MOST, Property, is_key, is_name};
 use utoipa::ToSchema;
 
 use super::ask::Id;
@@ -54,10 +53,10 @@ pub(super) struct Properties {
 #[schema(as = NewProperty)]
 pub(super) struct New {
     /// As filters, files and contacts will name it.
-    #[schema(example = "plan", pattern = "^[a-z0-9_-]{1,40}$")]
+    #[schema(example = "plan", pattern = "^[a-z0-9_]{1,60}$")]
     key: String,
     /// As colleagues read it.
-    #[schema(example = "Plan", min_length = 1, max_length = 200)]
+    #[schema(example = "Plan", min_length = 1, max_length = 60)]
     name: String,
     /// What kind of value: `text`, `number`, `day` (`2026-01-31`) or `yes_no` (`yes` or `no`).
     #[schema(value_type = words::PropertyKindWord, example = "text")]
@@ -70,7 +69,7 @@ pub(super) struct New {
 #[schema(as = PropertyChange)]
 pub(super) struct Change {
     /// As colleagues read it.
-    #[schema(example = "Plan of the contract", min_length = 1, max_length = 200)]
+    #[schema(example = "Plan of the contract", min_length = 1, max_length = 60)]
     name: String,
 }
 
@@ -84,12 +83,20 @@ fn absent() -> Problem {
     Problem::not_found("There is no property with this key in this workspace.")
 }
 
+fn name(mistakes: &mut Mistakes, text: &str) -> String {
+    let name = text.trim();
+    if !is_name(name) {
+        mistakes.add("name", "wrong", format!("`name` is one line of 1 to {LONGEST} characters."));
+    }
+    name.to_owned()
+}
+
 impl New {
     fn check(&self) -> Result<Property, Problem> {
         let mut mistakes = Mistakes::default();
-        let name = mistakes.needed("name", &self.name);
+        let name = name(&mut mistakes, &self.name);
         if !is_key(&self.key) {
-            mistakes.add("key", "wrong", "`key` is 1 to 40 of a-z, 0-9, `-` and `_`.");
+            mistakes.add("key", "wrong", format!("`key` is 1 to {LONGEST} of a-z, 0-9 and `_`."));
         }
         let kind = Kind::from_key(&self.kind);
         if kind.is_none() {
@@ -189,7 +196,7 @@ pub(super) async fn change(
     store::workspace::lock(&mut tx, workspace).await?;
     let was = find(&mut tx, workspace, &key).await?;
     let mut mistakes = Mistakes::default();
-    let name = mistakes.needed("name", &change.name);
+    let name = name(&mut mistakes, &change.name);
     let to = mistakes.unless(Property { name, ..was.clone() }).map_err(Problem::mistaken)?;
     tag::is_meant(&headers, Some(&tag::of(&Shown::from(was))?))?;
     property::rename(&mut tx, workspace, &key, &to.name).await?;

@@ -13,6 +13,7 @@ use store::property::Property;
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::audit::Act;
 use crate::contact::card::{Told, check, told};
 use crate::form::Fields;
 use crate::mistake::{Mistake, Mistakes};
@@ -177,6 +178,7 @@ pub async fn add(State(app): State<App>, posted: Posted<Contacts>) -> Result<Res
         Ok(card) => match contact::add(&mut tx, &member.doer().doing(at), id, &card).await? {
             Changed::Taken(taken) => Shown { taken, ..Shown::new(told) },
             _ => {
+                member.doer().tell(app.stamp(), &mut tx, Act::ContactMade, &id.to_string()).await?;
                 tx.commit().await?;
                 return Ok(back(id));
             }
@@ -208,10 +210,12 @@ pub async fn change(
                 Changed::Taken(taken) => Shown { taken, ..Shown::new(told) },
                 Changed::Overtaken(_) => Shown { overtaken: true, ..Shown::new(told) },
                 Changed::Absent => return door::not_found(&app, &member.language),
-                Changed::Done(_) | Changed::Same(_) => {
+                Changed::Done(_) => {
+                    member.doer().tell(app.stamp(), &mut tx, Act::ContactChanged, &known.id.to_string()).await?;
                     tx.commit().await?;
                     return Ok(back(known.id));
                 }
+                Changed::Same(_) => return Ok(back(known.id)),
             }
         }
     };

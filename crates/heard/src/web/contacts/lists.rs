@@ -148,10 +148,16 @@ pub async fn add(State(app): State<App>, posted: Posted<Contacts>) -> Result<Res
         Err(typed) => return page(&app, &member, &Fields::default(), *typed, None).await,
     };
     let mut tx = app.store.begin().await?;
-    if !list::add(&mut tx, member.workspace.id, &new).await? {
+    store::workspace::lock(&mut tx, member.workspace.id).await?;
+    let mistake = if list::all(&mut tx, member.workspace.id).await?.len() >= list::MOST {
+        Some("list-too-many")
+    } else {
+        (!list::add(&mut tx, member.workspace.id, &new).await?).then_some("list-taken")
+    };
+    if mistake.is_some() {
         drop(tx);
         let filter = new.filter.map(|filter| filter.to_string());
-        let typed = Typed { name: new.name, filter, mistake: Some("list-taken"), wrong: None };
+        let typed = Typed { name: new.name, filter, mistake, wrong: None };
         return page(&app, &member, &Fields::default(), typed, None).await;
     }
     member.doer().tell(app.stamp(), &mut tx, Act::ListMade, &new.name).await?;
@@ -238,6 +244,9 @@ pub async fn mark(State(app): State<App>, posted: Posted<Contacts>) -> Result<Re
         n = i64::try_from(list::put(&mut tx, workspace, list.id, &known, (at, None)).await?)?;
         "contacts-marked"
     };
+    if n > 0 {
+        member.doer().tell(app.stamp(), &mut tx, Act::ListChanged, &list.name).await?;
+    }
     tx.commit().await?;
     let told = words.text_with(key, [("n", n.into()), ("list", list.name.into())]);
     super::page(&app, &member, &asked, Some(told)).await

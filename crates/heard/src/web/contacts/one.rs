@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::found::Found;
 use super::timeline;
 use crate::app::App;
+use crate::audit::Act;
 use crate::form::Fields;
 use crate::format::Format;
 use crate::reader::Reader;
@@ -240,9 +241,12 @@ pub async fn lists(
         Err(_) => None,
     };
     if let Some(list) = list.filter(|list| list.filter.is_none()) {
-        match fields.text("do") {
-            "off" => drop(store::list::take_off(&mut tx, workspace, list.id, known.id).await?),
-            _ => drop(store::list::put(&mut tx, workspace, list.id, &[known.id], (at, None)).await?),
+        let is_changed = match fields.text("do") {
+            "off" => store::list::take_off(&mut tx, workspace, list.id, known.id).await?,
+            _ => store::list::put(&mut tx, workspace, list.id, &[known.id], (at, None)).await? > 0,
+        };
+        if is_changed {
+            member.doer().tell(app.stamp(), &mut tx, Act::ListChanged, &list.name).await?;
         }
         tx.commit().await?;
     }
@@ -278,6 +282,7 @@ pub async fn consent(
     let consent = Consent { at, channel, given, basis, source, words, import: None, by_user: Some(member.user) };
     let row = app.chance.id(at);
     store::contact::consent::add_all(&mut tx, workspace, &[(known.id, row, &consent)]).await?;
+    member.doer().tell(app.stamp(), &mut tx, Act::ContactChanged, &known.id.to_string()).await?;
     tx.commit().await?;
     Ok(back(known.id))
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
-use store::property::{self, Kind, MOST, Property};
+use store::property::{self, Kind, MOST, Property, is_key, is_name, key_of};
 
 use crate::app::App;
 use crate::audit::Act;
@@ -17,9 +17,6 @@ use crate::web::member::{May, Member, Posted};
 use crate::web::shell::{DONE, Done, Here, Shell};
 use crate::web::signed;
 use crate::words::Words;
-
-/// How many characters a key has at most; a name has as many.
-const LONGEST: usize = 60;
 
 /// The page.
 #[derive(Clone, Debug, Serialize)]
@@ -89,22 +86,6 @@ async fn page(app: &App, member: &Member, fields: &Fields, typed: Typed) -> Resu
     signed::html(app, &member.language, status, "properties.html", &view)
 }
 
-/// A key of a name: its folded words with a line between them.
-pub fn key_of(name: &str) -> String {
-    let key: String = feedback::fold::words(name).join("_");
-    key.chars().take(LONGEST).collect()
-}
-
-/// What a key may be: lower-case letters, digits and `_`, so that no filter and no file needs quotes around it.
-pub fn is_key(key: &str) -> bool {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    !key.is_empty() && key.len() <= LONGEST && key.chars().all(fits)
-}
-
-fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().count() <= LONGEST && !name.chars().any(char::is_control)
-}
-
 /// `POST /settings/properties`.
 pub async fn add(State(app): State<App>, posted: Posted<Contacts>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
@@ -168,22 +149,4 @@ pub async fn change(
     member.doer().tell(app.stamp(), &mut tx, act, &key).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/settings/properties?{DONE}={told}")).into_response())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_key_is_made_of_a_name_and_needs_no_quotes() {
-        for (name, key) in [("Renewal date", "renewal_date"), ("Število sedežev", "stevilo_sedezev"), ("План", "plan")]
-        {
-            assert_eq!(key_of(name), key);
-            assert!(is_key(key), "{key}");
-            assert!(feedback::Filter::parse(&format!("property.{key} = x")).is_ok(), "{key}");
-        }
-        for wrong in ["", "A", "a b", "ž", "a.b", &"a".repeat(61)] {
-            assert!(!is_key(wrong), "{wrong}");
-        }
-    }
 }

@@ -184,6 +184,11 @@ async fn consents_and_properties_are_written_down() {
     let other = json!({"key": "plan", "name": "Plan", "kind": "number"});
     program.post("/properties", &other).await.refuses(409, "key");
     program.post("/properties", &json!({"key": "A b", "name": "", "kind": "colour"})).await.refuses(422, "yes_no");
+    let long = "p".repeat(61);
+    for (key, name) in [("tier-2", "Tier"), (long.as_str(), "Tier"), ("tier", long.as_str()), ("tier", "two\nlines")] {
+        let sent = json!({"key": key, "name": name, "kind": "text"});
+        program.post("/properties", &sent).await.refuses(422, "1 to 60");
+    }
     assert_eq!(program.patch("/properties/plan", &json!({"name": "Plans"})).await.json()["name"], "Plans");
     let path = format!("/contacts/{}", ana["id"].as_str().expect("an id"));
     program.patch(&path, &json!({"properties": {"plan": "gold"}})).await;

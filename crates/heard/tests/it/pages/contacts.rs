@@ -185,3 +185,54 @@ async fn who_may_not_change_customers_sees_them_and_is_offered_nothing_more() {
     assert!(page.status == 200 && page.links(&format!("/contacts/{ana}/")).is_empty(), "{}", page.body);
     assert_eq!(stage.get_as(&bor, &format!("/contacts/{ana}/change")).await.status, 403);
 }
+
+#[tokio::test]
+async fn what_is_done_to_customers_stands_among_the_deeds_and_what_changes_nothing_does_not() {
+    let stage = Stage::new().await.with_iva().await;
+    let iva = Iva::at_work(&stage).await;
+    let ana = added(&iva, "name=Ana&emails=ana%40example.com").await;
+    let id = Uuid::try_parse(&ana).expect("an id");
+    let lists = iva.does("/lists", "name=Dealers").await;
+    let list = lists.links("/contacts?list=")[0].replace("/contacts?list=", "");
+    let told = async || iva.sees("/audit").await.text();
+    let times = |told: &str, deed: &str| told.matches(deed).count();
+
+    let change = iva.sees(&format!("/contacts/{ana}/change")).await.field("change");
+    iva.does(&format!("/contacts/{ana}/change"), &format!("change={change}&name=Ana&emails=ana%40example.com")).await;
+    let deeds = told().await;
+    assert_eq!(times(&deeds, &format!("made a contact: {id}")), 1, "{deeds}");
+    assert_eq!(times(&deeds, "changed a contact: "), 0, "{deeds}");
+
+    iva.does(&format!("/contacts/{ana}/change"), &format!("change={change}&name=Ana+N.&emails=ana%40example.com"))
+        .await;
+    iva.does(&format!("/contacts/{ana}/consents"), "channel=email&basis=consent&given=yes&source=Order+form").await;
+    for _ in 0..2 {
+        iva.does(&format!("/contacts/{ana}/lists"), &format!("do=on&list={list}")).await;
+    }
+    for _ in 0..2 {
+        iva.sends("/contacts/mark", &format!("do=off&list={list}&id={ana}&view=")).await;
+    }
+    let deeds = told().await;
+    assert_eq!(times(&deeds, &format!("changed a contact: {id}")), 2, "{deeds}");
+    assert_eq!(times(&deeds, "changed a list of contacts: Dealers"), 2, "{deeds}");
+}
+
+#[tokio::test]
+async fn five_hundred_lists_are_the_most_on_the_page_and_in_a_file() {
+    let stage = Stage::new().await.with_iva().await;
+    let iva = Iva::at_work(&stage).await;
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    for n in 0..store::list::MOST {
+        let list = store::list::List {
+            id: stage.app.chance.id(NOON),
+            name: format!("List {n}"),
+            filter: None,
+            added_at: NOON,
+        };
+        assert!(store::list::add(&mut tx, stage.workspace, &list).await.expect("added"));
+    }
+    tx.commit().await.expect("commit");
+    let more = iva.sends("/lists", "name=One+more").await;
+    assert!(more.status == 422 && more.text().contains("There are 500 lists already"), "{}", more.text());
+    assert!(more.body.contains("value=\"One more\""));
+}

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::known;
 use crate::app::App;
+use crate::audit::Act;
 use crate::mistake::Mistakes;
 use crate::web::api::ask::Id;
 use crate::web::api::key::{Author, Reader};
@@ -165,6 +166,7 @@ pub(in crate::web::api) async fn add(
     let mut tx = app.store.begin().await?;
     known(&mut tx, workspace, id).await?;
     consent::add_all(&mut tx, workspace, &[(id, app.chance.id(now), &consent)]).await?;
+    author.doer().tell(app.stamp(), &mut tx, Act::ContactChanged, &id.to_string()).await?;
     tx.commit().await?;
     Ok((StatusCode::CREATED, Json(Shown::from(consent))).into_response())
 }
