@@ -6,6 +6,7 @@ pub mod audit;
 pub mod backup;
 pub mod brand;
 pub mod breakdown;
+pub mod campaign;
 pub mod chance;
 pub mod chart;
 pub mod cli;

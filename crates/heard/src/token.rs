@@ -133,6 +133,11 @@ impl Seal {
         self.token(workspace, &format!("invitation:{workspace}:{key}"))
     }
 
+    /// The token of an invitation that a campaign's mail carries: the same each time the mail is written.
+    pub fn asked(&self, workspace: i64, invitation: Uuid) -> String {
+        self.token(workspace, &format!("asked:{workspace}:{}", invitation.simple()))
+    }
+
     /// The token of the link of a saved view: the same as often as it is shown, and another for each number.
     pub fn view(&self, workspace: i64, view: i64, number: i64) -> String {
         self.token(workspace, &format!("view:{workspace}:{view}:{number}"))

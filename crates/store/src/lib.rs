@@ -17,6 +17,7 @@ pub mod answer;
 pub mod api_key;
 pub mod audit;
 pub mod backup;
+pub mod campaign;
 pub mod check;
 pub mod click;
 pub mod colleague;
