@@ -87,12 +87,13 @@ create table recipient (
 without rowid
 -- end
 ;
-create index recipient_due on recipient (due_at) where due_at is not null;
+create index recipient_due on recipient (workspace, campaign, due_at) where due_at is not null;
 create index recipient_contact on recipient (workspace, contact);
 
--- Of which campaign, customer, invitation and sender a mail is; the recipient's domain, by which its pace is measured;
+-- Of which campaign, wave, customer, invitation and sender a mail is; the recipient's domain, by which its pace is measured;
 -- when it was last attempted; and what came back.
 alter table outbox add column campaign uuid;
+alter table outbox add column wave bigint;
 alter table outbox add column contact uuid;
 alter table outbox add column invitation uuid;
 alter table outbox add column sender uuid;
@@ -106,6 +107,11 @@ create index outbox_campaign on outbox (workspace, campaign) where campaign is n
 create index outbox_invitation on outbox (workspace, invitation) where invitation is not null;
 create index outbox_contact on outbox (workspace, contact) where contact is not null;
 create index outbox_attempted on outbox (attempted_at) where attempted_at is not null;
+
+-- In which wave of which campaign somebody was asked: waves are compared by it.
+alter table invitation add column campaign uuid;
+alter table invitation add column wave bigint;
+create index invitation_campaign on invitation (workspace, campaign, wave) where campaign is not null;
 
 -- Who must not be written to. It outlives the person's data, so it knows the address only by a keyed hash.
 create table suppression (
