@@ -3,6 +3,7 @@
 use feedback::keyed;
 use uuid::Uuid;
 
+use crate::clause::{Clause, bind_all};
 use crate::contact::consent::Basis;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
@@ -252,5 +253,74 @@ pub async fn remove(tx: &mut Tx, workspace: i64, id: Uuid) -> Result<bool> {
             .await?
             .rows_affected()
             == 1
+    }))
+}
+
+/// A step in a campaign's life.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// It must be in one of these.
+    pub from: &'a [State],
+    /// And is in this from now on.
+    pub to: State,
+    /// Why it stands still, where nobody paused it.
+    pub reason: Option<&'a str>,
+    /// When somebody is to look after it next, epoch milliseconds; none when nothing more is done.
+    pub next_at: Option<i64>,
+}
+
+/// Takes a step. False where the campaign was in none of the states that it may be taken from.
+///
+/// # Errors
+/// When the database fails.
+pub async fn step(tx: &mut Tx, workspace: i64, id: Uuid, step: Step<'_>, now: i64) -> Result<bool> {
+    let mut clause = Clause::new("update campaign set change = change + 1, state = ");
+    clause.bind(step.to.key());
+    clause.push(", reason = ");
+    match step.reason {
+        Some(reason) => clause.bind(reason),
+        None => clause.push("null"),
+    };
+    clause.push(", next_at = ");
+    match step.next_at {
+        Some(at) => clause.bind(at),
+        None => clause.push("null"),
+    };
+    if step.to == State::Running && step.from.contains(&State::Draft) {
+        clause.push(", started_at = ").bind(now);
+    }
+    if matches!(step.to, State::Stopped | State::Done) {
+        clause.push(", ended_at = ").bind(now);
+    }
+    clause.push(" where workspace = ").bind(workspace).push(" and id = ").bind(id);
+    clause.push(" and state in (").list(step.from.iter().map(|state| state.key())).push(")");
+    Ok(sql!(tx, conn => {
+        bind_all!(sqlx::query(sqlx::AssertSqlSafe(clause.text.clone())), clause).execute(conn).await?.rows_affected() == 1
+    }))
+}
+
+/// Somebody is to look after a running campaign at this instant, epoch milliseconds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn postpone(tx: &mut Tx, workspace: i64, id: Uuid, next_at: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update campaign set next_at = $3 where workspace = $1 and id = $2 and state = 'running'")
+            .bind(workspace)
+            .bind(id)
+            .bind(next_at)
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}
+
+/// When somebody is to look after any campaign next, epoch milliseconds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn next_due(read: &mut Read) -> Result<Option<i64>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select min(next_at) from campaign where next_at is not null").fetch_one(conn).await?
     }))
 }

@@ -43,8 +43,10 @@ pub mod outbox;
 pub mod owner;
 pub mod planes;
 pub mod property;
+pub mod recipient;
 pub mod reset;
 pub mod response;
+pub mod rest;
 pub mod rollup;
 pub mod score;
 #[cfg(debug_assertions)]
@@ -59,6 +61,7 @@ pub mod sweep;
 pub mod team;
 pub mod user;
 pub mod view;
+pub mod wave;
 pub mod workspace;
 mod writer;
 
