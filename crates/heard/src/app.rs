@@ -61,6 +61,8 @@ pub struct Heard {
     pub doors: Doors,
     /// Rung when a mail was queued, or a link was asked for.
     pub outbox: Notify,
+    /// Rung when a campaign was started or resumed, or its mails have been handed over.
+    pub campaigns: Notify,
     /// The folder of the data.
     pub data: PathBuf,
     published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
@@ -137,6 +139,7 @@ impl Heard {
             recent: Recent::default(),
             doors: parts.doors,
             outbox: Notify::new(),
+            campaigns: Notify::new(),
             data: parts.data,
             published: RwLock::default(),
             slugs: RwLock::default(),

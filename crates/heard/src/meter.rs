@@ -126,12 +126,21 @@ pub enum Sweep {
     Mirrors,
     /// Makes rows for teams and agents that responses name.
     Staff,
+    /// Asks the people of campaigns.
+    Campaigns,
 }
 
 impl Sweep {
     /// All of them.
-    pub const ALL: [Sweep; 6] =
-        [Sweep::JudgeAgain, Sweep::Imports, Sweep::Forget, Sweep::Search, Sweep::Mirrors, Sweep::Staff];
+    pub const ALL: [Sweep; 7] = [
+        Sweep::JudgeAgain,
+        Sweep::Imports,
+        Sweep::Forget,
+        Sweep::Search,
+        Sweep::Mirrors,
+        Sweep::Staff,
+        Sweep::Campaigns,
+    ];
 
     /// Its name in metrics, and of its text.
     pub fn key(self) -> &'static str {
@@ -142,13 +151,14 @@ impl Sweep {
             Sweep::Search => "search",
             Sweep::Mirrors => "mirrors",
             Sweep::Staff => "staff",
+            Sweep::Campaigns => "campaigns",
         }
     }
 
     /// Milliseconds between two runs.
     pub fn every(self) -> i64 {
         match self {
-            Sweep::JudgeAgain | Sweep::Imports | Sweep::Staff => 10_000,
+            Sweep::JudgeAgain | Sweep::Imports | Sweep::Staff | Sweep::Campaigns => 10_000,
             Sweep::Forget => 3_600_000,
             Sweep::Search | Sweep::Mirrors => 1_000,
         }

@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use crate::app::App;
 use crate::demo::Trickle;
 use crate::meter::Sweep;
-use crate::{contact_import, import, live, mail, sweeps, web};
+use crate::{campaign, contact_import, import, live, mail, sweeps, web};
 
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
@@ -38,6 +38,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
     let following = tokio::spawn(follow(app.clone(), stopping.clone()));
     let mut sending = tokio::spawn(post(app.clone(), stopping.clone()));
+    let asking = tokio::spawn(ask(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
     let mirroring = tokio::spawn(mirror(app.clone(), stopping.clone()));
@@ -59,6 +60,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     }
     sweeping.await.ok();
     following.await.ok();
+    asking.await.ok();
     telling.await.ok();
     // What is being handed over is finished, if that takes no longer; otherwise it counts as unknown.
     if tokio::time::timeout(GRACE, &mut sending).await.is_err() {
@@ -143,6 +145,25 @@ async fn post(app: App, mut stopping: watch::Receiver<bool>) {
             biased;
             _ = stopping.wait_for(|told| *told) => return,
             () = app.outbox.notified(), if next.is_ok() => {}
+            () = tokio::time::sleep(if next.is_ok() { wait } else { SWEEP }) => {}
+        }
+    }
+}
+
+/// Looks after campaigns: when somebody starts one, when one is due, and when mails have been handed over.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn ask(app: App, mut stopping: watch::Receiver<bool>) {
+    loop {
+        let next = app.meter.pass(Sweep::Campaigns, || app.now(), campaign::pass(&app)).await;
+        let due = next.as_ref().ok().copied().flatten().map_or(i64::MAX, |due| due - app.now());
+        let wait = Duration::from_millis(u64::try_from(due).unwrap_or_default()).min(SWEEP);
+        if let Err(error) = &next {
+            tracing::error!(error = ?error, "campaigns could not be looked after; it is tried again in ten seconds");
+        }
+        tokio::select! {
+            biased;
+            _ = stopping.wait_for(|told| *told) => return,
+            () = app.campaigns.notified(), if next.is_ok() => {}
             () = tokio::time::sleep(if next.is_ok() { wait } else { SWEEP }) => {}
         }
     }

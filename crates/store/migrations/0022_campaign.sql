@@ -104,6 +104,8 @@ alter table outbox add column bounced_at bigint;
 alter table outbox add column bounce text;
 alter table outbox add column complained_at bigint;
 create index outbox_campaign on outbox (workspace, campaign) where campaign is not null;
+-- Those that still wait: how many, each time more are asked.
+create index outbox_waiting on outbox (workspace, campaign) where campaign is not null and due_at is not null;
 create index outbox_invitation on outbox (workspace, invitation) where invitation is not null;
 create index outbox_contact on outbox (workspace, contact) where contact is not null;
 create index outbox_attempted on outbox (attempted_at) where attempted_at is not null;

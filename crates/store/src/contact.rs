@@ -20,7 +20,7 @@ pub use erase::{Beside, Erased, beside, erase};
 pub use known::{Known, all, find as find_known, go_over, is_wordless, whose};
 pub use many::{NewContact, find_or_add_all};
 pub use merge::merge;
-pub use page::{Latest, Row, Wanted, count_of, ids_of, latest, page};
+pub use page::{Latest, Row, Wanted, among, count_of, ids_of, latest, page};
 use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};

@@ -53,6 +53,7 @@ pub mod score;
 pub mod scratch;
 pub mod search;
 pub mod second_factor;
+pub mod sender;
 pub mod session;
 pub mod setting;
 pub mod spread;

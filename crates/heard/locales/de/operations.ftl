@@ -35,6 +35,7 @@ sweep-imports = Setzt unterbrochene Importe fort
 sweep-forget = Löscht, was abgelaufen ist
 sweep-search = Macht Kommentare durchsuchbar
 sweep-mirrors = Liest große Umfragen in den Speicher
+sweep-campaigns = Fragt die Menschen der Kampagnen
 
 operations-facts = Diese Installation
 operations-heard = Heard

@@ -35,6 +35,7 @@ sweep-imports = Takes up imports that were interrupted
 sweep-forget = Forgets what is past its time
 sweep-search = Makes comments searchable
 sweep-mirrors = Reads large surveys into memory
+sweep-campaigns = Asks the people of campaigns
 
 operations-facts = This installation
 operations-heard = Heard

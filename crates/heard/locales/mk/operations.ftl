@@ -36,6 +36,7 @@ sweep-imports = Ги продолжува прекинатите увози
 sweep-forget = Го заборава она на што му поминал рокот
 sweep-search = Ги подготвува коментарите за пребарување
 sweep-mirrors = Ги чита големите анкети во меморија
+sweep-campaigns = Ги прашува луѓето од кампањите
 
 operations-facts = Оваа инсталација
 operations-heard = Heard

@@ -35,6 +35,7 @@ sweep-imports = Gjenopptar importer som ble avbrutt
 sweep-forget = Glemmer det som er gått ut på dato
 sweep-search = Gjør kommentarer søkbare
 sweep-mirrors = Leser store undersøkelser inn i minnet
+sweep-campaigns = Spør folk i kampanjene
 
 operations-facts = Denne installasjonen
 operations-heard = Heard

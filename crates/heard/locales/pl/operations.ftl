@@ -35,6 +35,7 @@ sweep-imports = Wznawianie przerwanych importów
 sweep-forget = Usuwanie tego, co straciło ważność
 sweep-search = Udostępnianie komentarzy do wyszukiwania
 sweep-mirrors = Wczytywanie dużych ankiet do pamięci
+sweep-campaigns = Pyta osoby z kampanii
 
 operations-facts = Ta instalacja
 operations-heard = Heard

@@ -36,6 +36,7 @@ sweep-imports = Nadaljuje prekinjene uvoze
 sweep-forget = Pozabi, čemur je potekel rok
 sweep-search = Pripravi komentarje za iskanje
 sweep-mirrors = Prebere velike ankete v pomnilnik
+sweep-campaigns = Vpraša ljudi na seznamih kampanj
 
 operations-facts = Ta namestitev
 operations-heard = Heard

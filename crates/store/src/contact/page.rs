@@ -90,6 +90,22 @@ pub async fn ids_of(
     }))
 }
 
+/// Those of these customers (at most 500) that are meant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn among(read: &mut Read, workspace: i64, wanted: &Wanted, ids: &[Uuid]) -> Result<Vec<Uuid>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut clause = Clause::new("select c.id ");
+    from(read, workspace, wanted, &mut clause).await?;
+    clause.push(" and c.id in (").list(ids.iter().copied()).push(")");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
+}
+
 /// How many customers that is.
 ///
 /// # Errors

@@ -5,30 +5,37 @@ use uuid::Uuid;
 
 use crate::campaign::Campaign;
 use crate::clause::{Clause, bind_all};
-use crate::database::{Tx, sql};
+use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
 use crate::response::Facts;
 
-/// Somebody who is asked.
+/// A mail to one of a campaign's people.
 #[derive(Clone, Debug)]
-pub struct Asked {
+pub struct Mail {
+    /// Its id.
+    pub id: Uuid,
     /// In which wave.
     pub wave: i64,
-    /// Who.
+    /// To whom.
     pub contact: Uuid,
-    /// As which: the invitation's id.
+    /// About which invitation.
     pub invitation: Uuid,
-    /// The hash of its token.
-    pub token_hash: [u8; 32],
-    /// The mail's id.
-    pub mail: Uuid,
     /// The address.
     pub email: String,
     /// Its domain, in ASCII and lower case.
     pub domain: String,
     /// By whom; none for the sender of the mail settings.
     pub sender: Option<Uuid>,
+}
+
+/// Somebody who is asked.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// By which mail.
+    pub mail: Mail,
+    /// The hash of the invitation's token.
+    pub token_hash: [u8; 32],
     /// Frozen with the response.
     pub facts: Facts,
 }
@@ -70,32 +77,33 @@ pub async fn ask(
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for one in piece {
-                query = query.bind(campaign.workspace).bind(one.invitation).bind(one.token_hash.as_slice());
-                query = query.bind(campaign.survey).bind(one.contact).bind(&one.facts.place).bind(&one.facts.language);
+                query = query.bind(campaign.workspace).bind(one.mail.invitation).bind(one.token_hash.as_slice());
+                query = query.bind(campaign.survey).bind(one.mail.contact).bind(&one.facts.place).bind(&one.facts.language);
                 query = query.bind(&one.facts.agent).bind(&one.facts.team).bind(&one.facts.product);
                 query = query.bind(&one.facts.country).bind(&one.facts.account).bind(now).bind(now).bind(expires_at);
-                query = query.bind(false).bind(campaign.id).bind(one.wave);
+                query = query.bind(false).bind(campaign.id).bind(one.mail.wave);
             }
             query.execute(conn).await?;
         });
     }
-    mails(tx, campaign, MAIL, asked, now, useless_at).await
+    let asked: Vec<&Mail> = asked.iter().map(|one| &one.mail).collect();
+    mails(tx, campaign, MAIL, &asked, now, useless_at).await
 }
 
 /// Puts a reminder into the outbox for each: a mail about the invitation they have.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn remind(tx: &mut Tx, campaign: &Campaign, asked: &[Asked], now: i64, useless_at: i64) -> Result<()> {
-    mails(tx, campaign, REMINDER, asked, now, useless_at).await
+pub async fn remind(tx: &mut Tx, campaign: &Campaign, mails: &[&Mail], now: i64, useless_at: i64) -> Result<()> {
+    self::mails(tx, campaign, REMINDER, mails, now, useless_at).await
 }
 
-async fn mails(tx: &mut Tx, campaign: &Campaign, kind: &str, asked: &[Asked], now: i64, useless_at: i64) -> Result<()> {
-    for (text, piece) in MAILS.pieces(Shape::Long(tx.driver()), asked) {
+async fn mails(tx: &mut Tx, campaign: &Campaign, kind: &str, mails: &[&Mail], now: i64, useless_at: i64) -> Result<()> {
+    for (text, piece) in MAILS.pieces(Shape::Long(tx.driver()), mails) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for one in piece {
-                query = query.bind(campaign.workspace).bind(one.mail).bind(kind).bind(true).bind(false);
+                query = query.bind(campaign.workspace).bind(one.id).bind(kind).bind(true).bind(false);
                 query = query.bind(&one.email).bind("").bind("").bind("").bind("queued").bind(now).bind(now);
                 query = query.bind(useless_at).bind(campaign.id).bind(one.wave).bind(one.contact);
                 query = query.bind(one.invitation).bind(one.sender).bind(&one.domain);
@@ -126,5 +134,22 @@ pub async fn open(tx: &mut Tx, workspace: i64, invitations: &[Uuid]) -> Result<V
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause)
             .fetch_all(conn)
             .await?
+    }))
+}
+
+/// How many mails of a campaign wait to be handed over.
+///
+/// # Errors
+/// When the database fails.
+pub async fn waiting(read: &mut Read, workspace: i64, campaign: Uuid) -> Result<i64> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar(
+            "select count(*) from outbox
+             where workspace = $1 and campaign is not null and campaign = $2 and due_at is not null",
+        )
+        .bind(workspace)
+        .bind(campaign)
+        .fetch_one(conn)
+        .await?
     }))
 }
