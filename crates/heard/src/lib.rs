@@ -39,6 +39,7 @@ pub mod second_factor;
 pub mod serve;
 pub mod settings;
 pub mod staff;
+pub mod suppress;
 pub mod survey;
 pub mod sweeps;
 pub mod table;

@@ -11,6 +11,7 @@ pub(crate) enum Bound {
     Real(f64),
     Text(String),
     Id(Uuid),
+    Bytes(Vec<u8>),
 }
 
 /// Text with `$n` placeholders and what stands for them. Only our own words are ever pushed as text.
@@ -82,6 +83,12 @@ impl From<Uuid> for Bound {
     }
 }
 
+impl From<[u8; 32]> for Bound {
+    fn from(value: [u8; 32]) -> Bound {
+        Bound::Bytes(value.to_vec())
+    }
+}
+
 /// Binds a clause's values to `sqlx::query`, `query_as` or `query_scalar` of its text.
 macro_rules! bind_all {
     ($query:expr, $clause:expr) => {{
@@ -92,6 +99,7 @@ macro_rules! bind_all {
                 $crate::clause::Bound::Real(value) => query.bind(*value),
                 $crate::clause::Bound::Text(value) => query.bind(value.clone()),
                 $crate::clause::Bound::Id(value) => query.bind(*value),
+                $crate::clause::Bound::Bytes(value) => query.bind(value.clone()),
             };
         }
         query

@@ -69,6 +69,7 @@ impl<'q> From<&'q Clause> for Statement<'q> {
             Bound::Real(number) => Value::Real(Some(*number)),
             Bound::Text(text) => Value::Text(Some(text)),
             Bound::Id(id) => Value::Id(Some(*id)),
+            Bound::Bytes(bytes) => Value::Bytes(bytes),
         };
         let values = clause.bound.iter().map(value).collect();
         Statement { text: Cow::Borrowed(&clause.text), values, in_order: true }

@@ -54,6 +54,7 @@ pub mod second_factor;
 pub mod session;
 pub mod setting;
 pub mod spread;
+pub mod suppression;
 pub mod survey;
 pub mod sweep;
 pub mod team;

@@ -15,6 +15,10 @@ pub const MAIL_SIGNATURE: &str = "mail_signature";
 /// What DNS last said of the sender's domain: JSON.
 pub const MAIL_DOMAIN: &str = "mail_domain";
 
+/// The key under which the addresses of those who are not written to are hashed: base64. It lies here and not under
+/// `secret.key`, because data that were restored without that must still say whom not to write to.
+pub const SUPPRESSION_KEY: &str = "suppression_key";
+
 /// The last erasure whose words were taken out of the search index's file: epoch milliseconds.
 pub const WORDS_PURGED: &str = "words_purged_at";
 
