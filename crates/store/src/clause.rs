@@ -89,6 +89,12 @@ impl From<&[u8; 32]> for Bound {
     }
 }
 
+impl From<[u8; 32]> for Bound {
+    fn from(value: [u8; 32]) -> Bound {
+        Bound::Bytes(value.to_vec())
+    }
+}
+
 /// Binds a clause's values to `sqlx::query`, `query_as` or `query_scalar` of its text.
 macro_rules! bind_all {
     ($query:expr, $clause:expr) => {{
