@@ -115,6 +115,20 @@ keyed! {
         PropertyChanged = "property-changed",
         /// It is not kept any more.
         PropertyRemoved = "property-removed",
+        /// A campaign was made.
+        CampaignMade = "campaign-made",
+        /// Its draft was changed.
+        CampaignChanged = "campaign-changed",
+        /// Its draft was taken away.
+        CampaignRemoved = "campaign-removed",
+        /// A campaign was started: it asks customers.
+        CampaignStarted = "campaign-started",
+        /// It asks nobody until it is resumed.
+        CampaignPaused = "campaign-paused",
+        /// It asks again.
+        CampaignResumed = "campaign-resumed",
+        /// It was ended before everybody was asked.
+        CampaignStopped = "campaign-stopped",
         /// A view is shown to people outside.
         LinkMade = "link-made",
         /// It is not any more.

@@ -2,6 +2,7 @@
 //! pauses, resumes and stops one; what it does meanwhile is in `run.rs`.
 
 mod ask;
+pub mod draft;
 pub mod judge;
 pub mod letter;
 pub mod moment;

@@ -3,6 +3,7 @@
 
 pub mod domain;
 mod job;
+pub mod returns;
 mod sender;
 pub mod signature;
 pub mod survey;

@@ -7,6 +7,7 @@ pub mod api;
 pub mod asking;
 pub mod assets;
 pub mod audit;
+pub mod campaigns;
 pub mod contact_import;
 pub mod contacts;
 mod door;
@@ -85,6 +86,7 @@ pub fn router(app: App) -> Router {
         .merge(planner::routes())
         .merge(grid::routes())
         .merge(contacts::routes())
+        .merge(campaigns::routes())
         .merge(responses::routes())
         .merge(response::routes())
         .merge(views::routes())

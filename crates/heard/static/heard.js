@@ -251,6 +251,8 @@ class Line {
     [this.at, this.heard, this.asked, this.failed] = [Number(main.dataset.liveAt), 0, -APART, 0];
     document.addEventListener("visibilitychange", () => (document.hidden ? this.hangUp() : this.begin()));
     setInterval(() => { if (!this.isLive) this.want(); }, SLOW);
+    // What the stream does not tell is asked for.
+    if (main.dataset.liveEvery) setInterval(() => this.want(), Number(main.dataset.liveEvery));
     if (!document.hidden) this.begin();
   }
   begin() {

@@ -4,6 +4,7 @@
 
 mod annotations;
 mod ask;
+mod campaigns;
 pub(in crate::web) mod contacts;
 mod cursor;
 mod documents;
@@ -64,6 +65,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(teams::routes())
         .merge(contacts::routes())
         .merge(lists::routes())
+        .merge(campaigns::routes())
         .merge(properties::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

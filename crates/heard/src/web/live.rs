@@ -33,6 +33,8 @@ pub struct Mark {
     pub at: i64,
     /// What the page adds to its own address when it asks for itself again.
     pub asks: Option<String>,
+    /// Every so many milliseconds it asks besides, while something goes on that the stream does not tell.
+    pub every: Option<u32>,
 }
 
 impl Mark {
@@ -43,7 +45,13 @@ impl Mark {
     pub async fn find(read: &mut Read, workspace: i64, survey: Option<i64>) -> store::Result<Mark> {
         let at = counter::sum(read, workspace, survey).await?;
         let pairs: Vec<_> = survey.map(|survey| ("survey", survey.to_string())).into_iter().collect();
-        Ok(Mark { address: address("/live", &pairs), at, asks: None })
+        Ok(Mark { address: address("/live", &pairs), at, asks: None, every: None })
+    }
+
+    /// The same for a page on which something goes on that the stream does not tell.
+    #[must_use]
+    pub fn each(self, milliseconds: u32) -> Mark {
+        Mark { every: Some(milliseconds), ..self }
     }
 
     /// The same for a page whose answer depends on what was seen before.
@@ -97,7 +105,7 @@ fn changed(surveys: &[Counter]) -> serde_json::Value {
 
 #[cfg(test)]
 pub(crate) fn sample() -> Mark {
-    Mark { address: "/live?survey=7".into(), at: 57, asks: None }
+    Mark { address: "/live?survey=7".into(), at: 57, asks: None, every: None }
 }
 
 #[cfg(test)]

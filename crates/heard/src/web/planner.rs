@@ -30,7 +30,7 @@ use crate::chart::Curve;
 use crate::reader::Reader;
 use crate::words::Words;
 use drawn::Drawing;
-use form::Form;
+use form::{Form, Mix};
 
 /// The addresses of the planner.
 pub fn routes() -> Router<App> {
@@ -155,6 +155,12 @@ async fn show_survey(
     let drawing = Drawing { words: &words, form: &form, own: Some(&own) };
     let view = drawing.view(Shell::new(&member, Here::Surveys), format!("{path}/planner"), lens.pairs(), Some(back));
     signed::html(&app, &member.language, StatusCode::OK, "planner.html", &view)
+}
+
+/// What is planned from where a survey has too few responses of its own: the usual mix.
+pub fn usual_mix(metric: Metric) -> Plan {
+    let mix = Mix::ALL.into_iter().find(|mix| mix.metric() == metric).unwrap_or(Mix::NpsUsual);
+    Plan::expecting(mix.metric(), mix.bands()).expect("a mix has answers")
 }
 
 impl Own {

@@ -15,9 +15,9 @@ use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    agent, assets, audit, contact_import, contacts, door, editor, grid, import, invitation, new_survey, operations,
-    outside, overview, people, person, planner, reference, reset, response, responses, settings, sure, survey,
-    survey_file, surveys, teams, views,
+    agent, assets, audit, campaigns, contact_import, contacts, door, editor, grid, import, invitation, new_survey,
+    operations, outside, overview, people, person, planner, reference, reset, response, responses, settings, sure,
+    survey, survey_file, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -138,6 +138,7 @@ pub(crate) fn pages() -> Vec<Page> {
     let mut pages = of_answers();
     pages.extend(of_the_house());
     pages.extend(contacts::sample::all());
+    pages.extend(campaigns::sample::all());
     pages.extend(editor::sample::all());
     pages.extend(making_surveys());
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));
@@ -290,6 +291,8 @@ fn every_text_is_there() {
                 "column",
                 "import",
                 "contact",
+                "campaign",
+                "campaigns",
                 "view",
                 "views",
                 "outside",

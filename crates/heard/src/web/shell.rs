@@ -176,6 +176,18 @@ keyed! {
         ListRemoved = "list-removed",
         /// A property was taken away.
         PropertyRemoved = "property-removed",
+        /// A campaign asks from now on.
+        CampaignStarted = "campaign-started",
+        /// It asks nobody for now.
+        CampaignPaused = "campaign-paused",
+        /// It goes on.
+        CampaignResumed = "campaign-resumed",
+        /// It was ended.
+        CampaignStopped = "campaign-stopped",
+        /// Another was made like it.
+        CampaignCopied = "campaign-copied",
+        /// A draft of one was taken away.
+        CampaignRemoved = "campaign-removed",
     }
 }
 
@@ -191,6 +203,8 @@ pub enum Here {
     Contacts,
     /// The list of surveys, and each of them.
     Surveys,
+    /// Who is asked by mail, and when.
+    Campaigns,
     /// Bringing in history.
     Import,
     /// The workspace's settings.

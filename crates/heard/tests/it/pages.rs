@@ -2,6 +2,7 @@
 //! count is counted beside it, and nobody sees another company.
 
 mod against;
+mod campaigns;
 mod concluded;
 mod contacts;
 mod editor;

@@ -111,8 +111,8 @@ impl Compiled {
         let mut marks = Marks::default();
         let [subject, preheader, greeting] = [&words.subject, &words.preheader, &words.greeting]
             .map(|text| fixed.marked(text, &mut marks).replace('\n', " "));
-        let [before, after, closing, why] = [&words.before, &words.after, &words.closing, &words.why]
-            .map(|text| fixed.marked(text, &mut marks));
+        let [before, after, closing, why] =
+            [&words.before, &words.after, &words.closing, &words.why].map(|text| fixed.marked(text, &mut marks));
         let (link, stop) = (marks.mark(Gap::Link), marks.mark(Gap::Stop));
         let tint = source.brand.colour.as_deref().and_then(Tint::of).unwrap_or(OURS);
         let end = |own| asked.say(own, language).map(|said| readable(&asked.bare(said.text)));

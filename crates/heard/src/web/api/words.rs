@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use feedback::{Change, Kind, Metric, Scale};
 use jiff::Timestamp;
 use store::api_key::Scope;
+use store::campaign;
 use store::contact::Policy;
 use store::contact::consent::{Basis, Channel};
 use store::property;
@@ -58,5 +59,7 @@ words! {
     OutcomeWord("ContactOutcome") of Outcome,
     ChannelWord("Channel") of Channel,
     BasisWord("Basis") of Basis,
+    CampaignStateWord("CampaignState") of campaign::State,
+    CampaignKindWord("CampaignKind") of campaign::Kind,
     PropertyKindWord("PropertyKind") of property::Kind,
 }
