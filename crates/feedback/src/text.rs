@@ -42,6 +42,20 @@ pub enum Part<'a> {
     Filled(&'a str),
 }
 
+/// A piece of a text that was not filled in yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot<'a> {
+    /// What the author wrote.
+    Words(&'a str),
+    /// What will be filled in.
+    Gap {
+        /// What is meant.
+        name: &'a str,
+        /// What is said where there is none.
+        fallback: &'a str,
+    },
+}
+
 impl Text {
     /// Reads a text; `knows` says which names there are.
     ///
@@ -92,6 +106,14 @@ impl Text {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Gap { name, .. } => Some(name.as_str()),
             Piece::Words(_) => None,
+        })
+    }
+
+    /// Its pieces in order, for whoever fills them in many times.
+    pub fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
+        self.pieces.iter().map(|piece| match piece {
+            Piece::Words(words) => Slot::Words(words),
+            Piece::Gap { name, fallback } => Slot::Gap { name, fallback },
         })
     }
 
@@ -149,6 +171,13 @@ mod tests {
         assert_eq!(filled("Hello {first_name|there}: {answer.reason}?"), Ok("Hello there: <the {price}>?".to_owned()));
         assert_eq!(filled("Hello {first_name}!"), Ok("Hello !".to_owned()));
         assert_eq!(filled("{{first_name}} }}"), Ok("{first_name} }".to_owned()));
+    }
+
+    #[test]
+    fn its_pieces_come_as_they_were_written() {
+        let text = Text::parse("Hello {first_name|there}!", knows).expect("a text");
+        let gap = Slot::Gap { name: "first_name", fallback: "there" };
+        assert_eq!(text.slots().collect::<Vec<_>>(), [Slot::Words("Hello "), gap, Slot::Words("!")]);
     }
 
     #[test]

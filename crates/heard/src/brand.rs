@@ -12,6 +12,12 @@ const GREY: f64 = 0.004;
 /// The lightness of an accent on light paper, as the style sheet has it.
 const LIGHTNESS: f64 = 0.4;
 
+/// And on dark.
+const LIGHTNESS_ON_DARK: f64 = 0.815;
+
+/// Our own tint, as the style sheet has it.
+pub const OURS: Tint = Tint { hue: 200.0, chroma: 0.065 };
+
 /// The largest logo, in bytes.
 pub const LARGEST_LOGO: usize = 200 * 1024;
 
@@ -56,9 +62,18 @@ impl Tint {
     /// The accent on light paper as `#rrggbb`, for browsers that do not know OKLCH. What a screen cannot show is drawn
     /// with less chroma.
     pub fn accent(self) -> String {
+        self.drawn(LIGHTNESS)
+    }
+
+    /// The same on dark paper.
+    pub fn accent_on_dark(self) -> String {
+        self.drawn(LIGHTNESS_ON_DARK)
+    }
+
+    fn drawn(self, lightness: f64) -> String {
         let mut chroma = self.chroma;
         loop {
-            let channels = self.shown(chroma);
+            let channels = self.shown(lightness, chroma);
             if chroma <= GREY || channels.iter().all(|channel| (-0.000_1..=1.000_1).contains(channel)) {
                 let mut hex = String::from("#");
                 for channel in channels {
@@ -71,11 +86,11 @@ impl Tint {
         }
     }
 
-    fn shown(self, chroma: f64) -> [f64; 3] {
+    fn shown(self, lightness: f64, chroma: f64) -> [f64; 3] {
         let (a, b) = (chroma * self.hue.to_radians().cos(), chroma * self.hue.to_radians().sin());
-        let l = (LIGHTNESS + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
-        let m = (LIGHTNESS - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
-        let s = (LIGHTNESS - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
+        let l = (lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
+        let m = (lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
+        let s = (lightness - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);
         [
             4.076_741_662_1 * l - 3.307_711_591_3 * m + 0.230_969_929_2 * s,
             -1.268_438_004_6 * l + 2.609_757_401_1 * m - 0.341_319_396_5 * s,
@@ -153,8 +168,7 @@ mod tests {
 
     #[test]
     fn our_own_accent_comes_out_as_it_stands_in_the_style_sheet() {
-        let accent = Tint { hue: 200.0, chroma: 0.065 }.accent();
-        assert_eq!(accent, "#095255");
+        assert_eq!((OURS.accent().as_str(), OURS.accent_on_dark().as_str()), ("#095255", "#90d0d3"));
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod domain;
 mod job;
 mod sender;
 pub mod signature;
+pub mod survey;
 mod written;
 
 pub use self::job::{UNKNOWN_TRIES, after, run};

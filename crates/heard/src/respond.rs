@@ -8,6 +8,7 @@ mod more;
 mod notice;
 mod own;
 mod splice;
+mod stop;
 mod thanks;
 
 use std::collections::HashMap;
@@ -21,6 +22,7 @@ pub use ask::{Answer, LONGEST_COMMENT, Message};
 pub use frame::csp;
 pub use more::More;
 pub use notice::{Notice, notice};
+pub use stop::{Stop, Stopping, stop};
 pub use thanks::Standing;
 
 use crate::brand::Brand;

@@ -3,13 +3,18 @@
 
 use anyhow::Context;
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::hmac;
+use store::contact::consent::Channel;
 use store::contact::fold;
 use store::setting::SUPPRESSION_KEY;
-use store::{Read, Tx, setting};
+use store::suppression::{self, Entry, Reason, Scope, Target};
+use store::{Read, Tx, contact, setting};
+use uuid::Uuid;
 
+use crate::app::App;
 use crate::chance::Chance;
+use crate::contact::is_email;
 
 /// The key. Only this installation has it, and whoever restores its data.
 #[derive(Clone, Debug)]
@@ -59,6 +64,131 @@ impl Key {
     }
 }
 
+/// What an address of ours and the API call a row: nothing else in it tells whose it is.
+pub fn id(target: Target) -> String {
+    format!("{}.{}.{}", target.channel, target.scope, URL_SAFE_NO_PAD.encode(target.address))
+}
+
+/// The row that is called so; `None` for what is no name of one.
+pub fn target(id: &str) -> Option<Target> {
+    let (channel, rest) = id.split_once('.')?;
+    let (scope, address) = rest.split_once('.')?;
+    Some(Target {
+        channel: Channel::from_key(channel)?,
+        scope: Scope::from_key(scope)?,
+        address: URL_SAFE_NO_PAD.decode(address).ok()?.try_into().ok()?,
+    })
+}
+
+/// What somebody writes down to be stopped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// One address, folded.
+    Address(String),
+    /// Everybody at a domain, folded, without the `@`.
+    Domain(String),
+}
+
+impl Meant {
+    /// Reads `ana@example.com`, `@example.com` or `example.com`; `None` for anything else.
+    pub fn read(text: &str) -> Option<Meant> {
+        let folded = fold(text);
+        match folded.rsplit_once('@') {
+            Some((local, _)) if !local.is_empty() => is_email(&folded).then_some(Meant::Address(folded)),
+            split => {
+                let domain = split.map_or(folded.as_str(), |(_, domain)| domain);
+                let fits = domain.contains('.') && is_email(&format!("a@{domain}"));
+                // Folded as within an address.
+                let domain = fold(&format!("a@{domain}")).trim_start_matches("a@").to_owned();
+                fits.then_some(Meant::Domain(domain))
+            }
+        }
+    }
+
+    /// What is kept of it.
+    pub fn hash(&self, key: &Key) -> [u8; 32] {
+        match self {
+            Meant::Address(address) => key.address(address),
+            Meant::Domain(domain) => key.domain(domain),
+        }
+    }
+
+    /// What is kept beside it: a domain is nobody's personal data, and its hash would tell nobody which it is.
+    pub fn note(&self, note: &str) -> Option<String> {
+        match self {
+            Meant::Address(_) => (!note.is_empty()).then(|| note.to_owned()),
+            Meant::Domain(domain) if note.is_empty() => Some(format!("@{domain}")),
+            Meant::Domain(domain) => Some(format!("@{domain} {note}")),
+        }
+    }
+}
+
+/// The domain that a note names, and the rest of it.
+pub fn domain_of(note: &str) -> (Option<&str>, &str) {
+    match note.strip_prefix('@') {
+        Some(rest) => {
+            let (domain, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+            (Some(domain), rest)
+        }
+        None => (None, note),
+    }
+}
+
+/// The place of a row in the list of them, as a word for an address.
+pub fn place(entry: &Entry) -> String {
+    format!("{}.{}", entry.at, id(entry.target))
+}
+
+/// The place that a word stands for.
+pub fn placed(word: &str) -> Option<(i64, [u8; 32], Scope)> {
+    let (at, id) = word.split_once('.')?;
+    let target = target(id)?;
+    Some((at.parse().ok()?, target.address, target.scope))
+}
+
+/// A colleague or a program says who is not to be written to.
+pub struct ByHand<'a> {
+    /// Whose.
+    pub workspace: i64,
+    /// What.
+    pub meant: &'a Meant,
+    /// Why.
+    pub note: &'a str,
+    /// The colleague.
+    pub by: Option<Uuid>,
+}
+
+impl ByHand<'_> {
+    /// Writes it down; which row it is, and whether anything changed.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn write(&self, app: &App, tx: &mut Tx) -> anyhow::Result<(Target, bool)> {
+        let key = key(tx, &app.chance).await?;
+        let contact = match self.meant {
+            Meant::Address(email) => contact::find_by_email(tx, self.workspace, email).await?,
+            Meant::Domain(_) => None,
+        };
+        let target = Target { channel: Channel::Email, address: self.meant.hash(&key), scope: Scope::All };
+        let note = self.meant.note(self.note);
+        let new = suppression::New {
+            workspace: self.workspace,
+            target,
+            reason: Reason::ByHand,
+            at: app.now(),
+            until: None,
+            invitation: None,
+            contact: contact.map(|contact| contact.id),
+            by_user: self.by,
+            note: note.as_deref(),
+        };
+        Ok((target, suppression::add(tx, &new).await?))
+    }
+}
+
+/// How many characters a note has at most.
+pub const LONGEST_NOTE: usize = 300;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,5 +203,35 @@ mod tests {
         assert_ne!(key.domain("ana@example.com"), key.address("ana@example.com"));
         let other = Key(hmac::Key::new(hmac::HMAC_SHA256, &[2; 32]));
         assert_ne!(key.address("ana@example.com"), other.address("ana@example.com"));
+    }
+
+    #[test]
+    fn a_row_is_called_by_what_it_stops() {
+        for channel in Channel::ALL {
+            for scope in Scope::ALL {
+                let one = Target { channel, scope, address: [7; 32] };
+                assert_eq!(target(&id(one)), Some(one));
+            }
+        }
+        for none in ["", "email", "email.all", "email.all.", "email.all.AAAA", "pigeon.all.x"] {
+            assert_eq!(target(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn an_address_or_a_domain_is_meant() {
+        let domain = |text: &str| Some(Meant::Domain(text.to_owned()));
+        assert_eq!(Meant::read(" Ana@Example.com "), Some(Meant::Address("ana@example.com".to_owned())));
+        assert_eq!(
+            (Meant::read("@Example.com"), Meant::read("example.com")),
+            (domain("example.com"), domain("example.com"))
+        );
+        assert_eq!(Meant::read("@xn--port-f6a.si"), domain("šport.si"));
+        for none in ["", "@", "ana", "a b@example.com", "@localhost", "a@b@c"] {
+            assert_eq!(Meant::read(none), None, "{none}");
+        }
+        let kept = Meant::Domain("example.com".to_owned()).note("asked by phone").expect("a note");
+        assert_eq!(domain_of(&kept), (Some("example.com"), "asked by phone"));
+        assert_eq!(domain_of("asked"), (None, "asked"));
     }
 }

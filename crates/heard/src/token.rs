@@ -119,12 +119,28 @@ impl Seal {
 
     /// The response that a press confirms, if the page that carried it was ours.
     pub fn pressed(&self, text: &str) -> Option<(i64, Uuid)> {
+        self.named(text, pressing)
+    }
+
+    fn named(&self, text: &str, what: fn(i64, Uuid) -> String) -> Option<(i64, Uuid)> {
         let (named, tag) = text.rsplit_once('.')?;
-        let (workspace, response) = named.split_once('.')?;
-        let (workspace, response) = (workspace.parse().ok()?, Uuid::try_parse(response).ok()?);
+        let (workspace, id) = named.split_once('.')?;
+        let (workspace, id) = (workspace.parse().ok()?, Uuid::try_parse(id).ok()?);
         let tag = URL_SAFE_NO_PAD.decode(tag).ok()?;
-        hmac::verify(&self.0, pressing(workspace, response).as_bytes(), &tag).ok()?;
-        Some((workspace, response))
+        hmac::verify(&self.0, what(workspace, id).as_bytes(), &tag).ok()?;
+        Some((workspace, id))
+    }
+
+    /// The token by which whoever was asked says that they are not to be asked any more. It names workspace and invitation,
+    /// because it is good for as long as anybody keeps the mail, and nothing is kept for it.
+    pub fn stop(&self, workspace: i64, invitation: Uuid) -> String {
+        let tag = hmac::sign(&self.0, stopping(workspace, invitation).as_bytes());
+        format!("{workspace}.{}.{}", invitation.simple(), URL_SAFE_NO_PAD.encode(tag))
+    }
+
+    /// The invitation whose mail carried such a token, if it was ours.
+    pub fn stopped(&self, text: &str) -> Option<(i64, Uuid)> {
+        self.named(text, stopping)
     }
 
     /// The token of an invitation that was asked for with an idempotency key: the same each time, and known to nobody
@@ -174,6 +190,10 @@ impl Seal {
 
 fn pressing(workspace: i64, response: Uuid) -> String {
     format!("press:{workspace}:{response}")
+}
+
+fn stopping(workspace: i64, invitation: Uuid) -> String {
+    format!("stop:{workspace}:{invitation}")
 }
 
 #[cfg(test)]
@@ -234,5 +254,14 @@ mod tests {
         assert_eq!(ours.pressed(&ours.press(3, response)), Some((3, response)));
         assert_eq!(ours.pressed(&theirs.press(3, response)), None);
         assert_eq!(ours.pressed(&ours.press(3, response).replacen('3', "4", 1)), None);
+    }
+
+    #[test]
+    fn a_token_to_stop_is_ours_and_confirms_nothing() {
+        let (ours, theirs) = (Seal::new(&[1; 32]), Seal::new(&[2; 32]));
+        let id = Chance::seeded(1).id(0);
+        assert_eq!(ours.stopped(&ours.stop(3, id)), Some((3, id)));
+        assert_eq!((ours.stopped(&theirs.stop(3, id)), ours.stopped(&ours.press(3, id))), (None, None));
+        assert_eq!((ours.pressed(&ours.stop(3, id)), ours.stopped("3.x.y")), (None, None));
     }
 }

@@ -53,6 +53,7 @@ pub mod survey;
 mod survey_file;
 pub mod surveys;
 pub mod teams;
+mod unsubscribe;
 mod upload;
 pub mod views;
 mod visitor;
@@ -71,6 +72,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(rate::routes())
         .merge(open::routes())
+        .merge(unsubscribe::routes())
         .merge(api::routes(app.clone()))
         .merge(reference::routes())
         .merge(door::routes())

@@ -83,8 +83,8 @@ impl From<Uuid> for Bound {
     }
 }
 
-impl From<&[u8; 32]> for Bound {
-    fn from(value: &[u8; 32]) -> Bound {
+impl From<[u8; 32]> for Bound {
+    fn from(value: [u8; 32]) -> Bound {
         Bound::Bytes(value.to_vec())
     }
 }

@@ -57,6 +57,7 @@ pub mod sender;
 pub mod session;
 pub mod setting;
 pub mod spread;
+pub mod suppression;
 pub mod survey;
 pub mod sweep;
 pub mod team;

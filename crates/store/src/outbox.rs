@@ -1,6 +1,8 @@
 //! Mails that wait to be sent, and what became of each. A message is claimed until an instant; who claimed it says what
 //! became of it, or is taken for dead then. Nothing is sent from here, and nothing is sent inside a transaction.
 
+mod asked;
+
 use feedback::keyed;
 use uuid::Uuid;
 
@@ -8,6 +10,8 @@ use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, Tx, sql};
 use crate::dialect::skip_locked;
 use crate::error::Result;
+
+pub use asked::{NewSurveyMail, ask, told_of};
 
 keyed! {
     /// What is known of a message.
@@ -80,6 +84,14 @@ pub struct Claimed {
     pub attempts: i64,
     /// When it was written, epoch milliseconds.
     pub created_at: i64,
+    /// The campaign whose mail it is.
+    pub campaign: Option<Uuid>,
+    /// The customer who is asked.
+    pub contact: Option<Uuid>,
+    /// As which they are asked.
+    pub invitation: Option<Uuid>,
+    /// Who asks; none for the sender of the mail settings.
+    pub sender: Option<Uuid>,
 }
 
 /// What became of an attempt.
@@ -173,7 +185,8 @@ pub async fn claim(tx: &mut Tx, now: i64, until: i64) -> Result<Option<Claimed>>
         "update outbox set state = 'attempting', attempts = attempts + 1, due_at = $2
          where due_at <= $1 and (workspace, id) in
            (select workspace, id from outbox where due_at <= $1 order by due_at, id limit 1 {})
-         returning workspace, id, kind, once, secret, recipient, subject, body_text, body_html, attempts, created_at",
+         returning workspace, id, kind, once, secret, recipient, subject, body_text, body_html, attempts, created_at,
+           campaign, contact, invitation, sender",
         skip_locked(tx.driver())
     );
     Ok(sql!(tx, conn => {

@@ -5,13 +5,11 @@ mod ask;
 mod candidate;
 mod funnel;
 mod page;
-mod suppressed;
 
 pub use ask::{Asked, MAIL, Mail, REMINDER, ask, open, remind, waiting};
 pub use candidate::{Candidate, candidates};
 pub use funnel::{Coverage, Funnel, coverage, funnel};
 pub use page::{Row, Wanted, page};
-pub use suppressed::suppressed;
 
 use feedback::keyed;
 use uuid::Uuid;

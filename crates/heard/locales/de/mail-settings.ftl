@@ -103,6 +103,9 @@ mail-kind =
         [reset] Link zu einem neuen Passwort
         [password-changed] Passwort geändert
         [colleague] Mitglied eingeladen
+        [survey] Umfrage
+        [survey-reminder] Erinnerung an eine Umfrage
+        [survey-test] Umfrage zum Ausprobieren
        *[other] { $kind }
     }
 mail-state =

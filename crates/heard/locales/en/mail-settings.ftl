@@ -103,6 +103,9 @@ mail-kind =
         [reset] Link to a new password
         [password-changed] Password changed
         [colleague] Colleague asked in
+        [survey] Survey
+        [survey-reminder] Reminder of a survey
+        [survey-test] Survey, to try it
        *[other] { $kind }
     }
 mail-state =

@@ -103,6 +103,9 @@ mail-kind =
         [reset] Врска до нова лозинка
         [password-changed] Сменета лозинка
         [colleague] Поканет колега
+        [survey] Анкета
+        [survey-reminder] Потсетување за анкета
+        [survey-test] Анкета за проба
        *[other] { $kind }
     }
 mail-state =

@@ -103,6 +103,9 @@ mail-kind =
         [reset] Lenke til nytt passord
         [password-changed] Passord byttet
         [colleague] Kollega invitert
+        [survey] Undersøkelse
+        [survey-reminder] Påminnelse om en undersøkelse
+        [survey-test] Undersøkelse, for å prøve
        *[other] { $kind }
     }
 mail-state =

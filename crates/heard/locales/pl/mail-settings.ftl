@@ -105,6 +105,9 @@ mail-kind =
         [reset] Odnośnik do nowego hasła
         [password-changed] Zmiana hasła
         [colleague] Zaproszenie współpracownika
+        [survey] Ankieta
+        [survey-reminder] Przypomnienie o ankiecie
+        [survey-test] Ankieta na próbę
        *[other] { $kind }
     }
 mail-state =

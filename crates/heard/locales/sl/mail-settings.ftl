@@ -105,6 +105,9 @@ mail-kind =
         [reset] Povezava do novega gesla
         [password-changed] Geslo spremenjeno
         [colleague] Vabilo sodelavcu
+        [survey] Anketa
+        [survey-reminder] Opomnik na anketo
+        [survey-test] Anketa za preizkus
        *[other] { $kind }
     }
 mail-state =

@@ -226,7 +226,8 @@ async fn of_two_campaigns_at_once_only_one_asks() {
     let second = stage.campaign("Second", list, Plan::default()).await;
     let other = stage.another_node().await;
     let (one, two) = tokio::join!(heard::campaign::pass(&stage.app), heard::campaign::pass(&other.app));
-    (one.expect("a pass"), two.expect("a pass"));
+    one.expect("a pass");
+    two.expect("a pass");
     stage.campaigns_go_on().await;
     let (one, two) = (stage.funnel(&first, 1).await, stage.funnel(&second, 1).await);
     assert_eq!(one.asked + two.asked, 20);
@@ -305,6 +306,26 @@ async fn a_list_that_is_taken_away_pauses_its_campaign_and_says_so() {
     stage.move_clock(30 * DAY);
     stage.campaigns_go_on().await;
     assert_eq!(stage.state_of(&campaign).await, (State::Paused, Some("list-gone".to_owned())));
+}
+
+#[tokio::test]
+async fn whoever_said_stop_is_asked_no_more_and_the_campaign_counts_them() {
+    let stage = Stage::new().await;
+    let [ana, bor] = [stage.known("Ana").await, stage.known("Bor").await];
+    let list = stage.list("Customers", &[ana, bor]).await;
+    let first = stage.campaign("Spring", list, Plan::default()).await;
+    stage.campaigns_go_on().await;
+    let rows = stage.recipients(&first).await;
+    let asked = rows.iter().find(|row| row.contact == ana).and_then(|row| row.invitation).expect("asked");
+    let stop = format!("/unsubscribe/{}", stage.app.seal.stop(stage.workspace, asked));
+    assert_eq!(stage.post(&stop, "List-Unsubscribe=One-Click").await.status, 200);
+    assert_eq!(stage.funnel(&first, 1).await.unsubscribed, 1);
+    stage.mails_are_taken().await;
+    stage.move_clock(100 * DAY);
+    let second = stage.campaign("Autumn", list, Plan::default()).await;
+    stage.campaigns_go_on().await;
+    assert_eq!(stage.fate(&second, ana).await, "unsubscribed");
+    assert_eq!(stage.fate(&second, bor).await, "asked");
 }
 
 #[tokio::test]

@@ -1,0 +1,11 @@
+unsubscribe-lead = Nichts ändert sich, bevor du auf die Schaltfläche drückst.
+unsubscribe-all-about = Wir fragen dich nicht mehr per E-Mail nach deiner Meinung.
+unsubscribe-kind-relational-about = Nach einem Besuch, einer Bestellung oder einer Reparatur fragen wir dich vielleicht noch.
+unsubscribe-kind-transactional-about = Die Umfrage zu uns als Ganzem bekommst du vielleicht noch.
+unsubscribe-kind-other-about = Andere bekommst du vielleicht noch.
+unsubscribe-keep = Um sie zu behalten, schließ einfach diese Seite.
+unsubscribe-note = Es geht um die Adresse, an die die E-Mail kam. Nachrichten zu deinen Bestellungen und Reparaturen kommen weiter wie bisher. Deine Wahl gilt sofort und braucht keine Anmeldung.
+unsubscribe-nothing-chosen = Es wurde nichts gewählt, also hat sich nichts geändert. Bitte wähle eine der Möglichkeiten.
+unsubscribe-done-all = Wir fragen dich nicht mehr per E-Mail nach deiner Meinung.
+unsubscribe-done-paused = Bis { $until } fragen wir dich nicht per E-Mail nach deiner Meinung.
+unsubscribe-done-back = Wir fragen dich wie bisher per E-Mail nach deiner Meinung. Mit dem Link in der E-Mail kannst du das jederzeit beenden.

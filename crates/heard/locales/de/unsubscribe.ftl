@@ -1,0 +1,30 @@
+# Die Seite, auf der jemand sagt, nicht mehr gefragt werden zu wollen. Niemand wird umgestimmt.
+
+unsubscribe-title = Keine Umfragen mehr per E-Mail?
+unsubscribe-lead = Nichts ändert sich, bevor Sie auf die Schaltfläche drücken.
+unsubscribe-all = Alle abbestellen
+unsubscribe-all-about = Wir fragen Sie nicht mehr per E-Mail nach Ihrer Meinung.
+unsubscribe-kind-relational = Die regelmäßigen abbestellen
+unsubscribe-kind-relational-about = Nach einem Besuch, einer Bestellung oder einer Reparatur fragen wir Sie vielleicht noch.
+unsubscribe-kind-transactional = Die nach einem Besuch oder einer Bestellung abbestellen
+unsubscribe-kind-transactional-about = Die Umfrage zu uns als Ganzem bekommen Sie vielleicht noch.
+unsubscribe-kind-other = Diese Art abbestellen
+unsubscribe-kind-other-about = Andere bekommen Sie vielleicht noch.
+unsubscribe-pause = Sechs Monate Pause
+unsubscribe-pause-about = Bis { $until }.
+unsubscribe-send = Diese E-Mails abbestellen
+unsubscribe-keep = Um sie zu behalten, schließen Sie einfach diese Seite.
+unsubscribe-note = Es geht um die Adresse, an die die E-Mail kam. Nachrichten zu Ihren Bestellungen und Reparaturen kommen weiter wie bisher. Ihre Wahl gilt sofort und braucht keine Anmeldung.
+unsubscribe-nothing-chosen = Es wurde nichts gewählt, also hat sich nichts geändert. Bitte wählen Sie eine der Möglichkeiten.
+unsubscribe-done-all-title = Abbestellt
+unsubscribe-done-all = Wir fragen Sie nicht mehr per E-Mail nach Ihrer Meinung.
+unsubscribe-done-kind-title = Diese sind abbestellt
+unsubscribe-done-kind = E-Mails dieser Art bekommen Sie nicht mehr.
+unsubscribe-done-paused-title = Wir machen Pause
+unsubscribe-done-paused = Bis { $until } fragen wir Sie nicht per E-Mail nach Ihrer Meinung.
+unsubscribe-done-back-title = Alles ist wie vorher
+unsubscribe-done-back = Wir fragen Sie wie bisher per E-Mail nach Ihrer Meinung. Mit dem Link in der E-Mail können Sie das jederzeit beenden.
+unsubscribe-done-gone-title = Es gibt nichts mehr abzubestellen
+unsubscribe-done-gone = Die Adresse, an die diese E-Mail ging, haben wir nicht mehr. An sie wird nichts gesendet.
+unsubscribe-at-once = Es gilt sofort. Eine E-Mail, die schon unterwegs ist, kann noch ankommen.
+unsubscribe-mistake = Das war ein Versehen

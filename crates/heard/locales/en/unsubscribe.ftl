@@ -1,0 +1,30 @@
+# The page where somebody says that they do not want to be asked any more. Nobody is talked out of it.
+
+unsubscribe-title = Stop our survey e-mails?
+unsubscribe-lead = Nothing changes until you press the button.
+unsubscribe-all = Stop all of them
+unsubscribe-all-about = We will not ask for your opinion by e-mail again.
+unsubscribe-kind-relational = Stop the regular ones
+unsubscribe-kind-relational-about = You may still be asked after a visit, an order or a repair.
+unsubscribe-kind-transactional = Stop the ones after a visit or an order
+unsubscribe-kind-transactional-about = You may still get the one that asks about us as a whole.
+unsubscribe-kind-other = Stop the ones of this kind
+unsubscribe-kind-other-about = You may still get others.
+unsubscribe-pause = Pause for six months
+unsubscribe-pause-about = Until { $until }.
+unsubscribe-send = Stop these e-mails
+unsubscribe-keep = To keep them, simply close this page.
+unsubscribe-note = This is about the address that the e-mail came to. Messages about your orders and repairs go on as before. Your choice works at once and needs no log-in.
+unsubscribe-nothing-chosen = Nothing was chosen, so nothing has changed. Please choose one of these.
+unsubscribe-done-all-title = We have stopped
+unsubscribe-done-all = We will not ask for your opinion by e-mail again.
+unsubscribe-done-kind-title = We have stopped these
+unsubscribe-done-kind = You will get no more e-mails of this kind.
+unsubscribe-done-paused-title = We pause
+unsubscribe-done-paused = We will not ask for your opinion by e-mail until { $until }.
+unsubscribe-done-back-title = All is as before
+unsubscribe-done-back = We will ask for your opinion by e-mail as we did. You can stop it at any time by the link in the e-mail.
+unsubscribe-done-gone-title = There is nothing left to stop
+unsubscribe-done-gone = We no longer have the address that this e-mail went to, so nothing is sent to it.
+unsubscribe-at-once = It works at once. An e-mail that is already on its way may still arrive.
+unsubscribe-mistake = I pressed it by mistake

@@ -1,0 +1,30 @@
+# Страницата каде некој кажува дека не сака повеќе да биде прашуван. Никого не го разубедуваме.
+
+unsubscribe-title = Да престанеме со анкетите по е-пошта?
+unsubscribe-lead = Ништо не се менува додека не го притиснете копчето.
+unsubscribe-all = Престанете со сите
+unsubscribe-all-about = Нема повеќе да го бараме вашето мислење по е-пошта.
+unsubscribe-kind-relational = Престанете со редовните
+unsubscribe-kind-relational-about = Можеби сѐ уште ќе ве прашаме по посета, нарачка или поправка.
+unsubscribe-kind-transactional = Престанете со оние по посета или нарачка
+unsubscribe-kind-transactional-about = Можеби сѐ уште ќе ја добивате онаа што прашува за нас во целина.
+unsubscribe-kind-other = Престанете со овој вид
+unsubscribe-kind-other-about = Можеби сѐ уште ќе добивате други.
+unsubscribe-pause = Пауза од шест месеци
+unsubscribe-pause-about = До { $until }.
+unsubscribe-send = Престанете со испраќање
+unsubscribe-keep = Ако сакате да ги задржите, едноставно затворете ја страницата.
+unsubscribe-note = Ова се однесува на адресата на која стигна пораката. Пораките за вашите нарачки и поправки продолжуваат како досега. Изборот важи веднаш и не бара најавување.
+unsubscribe-nothing-chosen = Ништо не беше избрано, па ништо не се промени. Ве молиме изберете една од можностите.
+unsubscribe-done-all-title = Престанавме
+unsubscribe-done-all = Нема повеќе да го бараме вашето мислење по е-пошта.
+unsubscribe-done-kind-title = Престанавме со овие
+unsubscribe-done-kind = Нема повеќе да добивате пораки од овој вид.
+unsubscribe-done-paused-title = Правиме пауза
+unsubscribe-done-paused = Нема да го бараме вашето мислење по е-пошта до { $until }.
+unsubscribe-done-back-title = Сѐ е како порано
+unsubscribe-done-back = Ќе го бараме вашето мислење по е-пошта како досега. Можете да го запрете тоа во секое време преку врската во пораката.
+unsubscribe-done-gone-title = Нема веќе што да се запре
+unsubscribe-done-gone = Повеќе ја немаме адресата на која отиде оваа порака, па на неа ништо не испраќаме.
+unsubscribe-at-once = Важи веднаш. Порака што веќе е на пат може сѐ уште да стигне.
+unsubscribe-mistake = Притиснав по грешка

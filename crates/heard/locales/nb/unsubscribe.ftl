@@ -1,0 +1,30 @@
+# Siden der noen sier at de ikke vil bli spurt mer. Ingen blir overtalt.
+
+unsubscribe-title = Skal vi slutte med spørreundersøkelser på e-post?
+unsubscribe-lead = Ingenting endres før du trykker på knappen.
+unsubscribe-all = Slutt med alle
+unsubscribe-all-about = Vi spør ikke om din mening på e-post igjen.
+unsubscribe-kind-relational = Slutt med de faste
+unsubscribe-kind-relational-about = Du kan fortsatt bli spurt etter et besøk, en bestilling eller en reparasjon.
+unsubscribe-kind-transactional = Slutt med dem etter et besøk eller en bestilling
+unsubscribe-kind-transactional-about = Du kan fortsatt få den som spør om oss som helhet.
+unsubscribe-kind-other = Slutt med denne typen
+unsubscribe-kind-other-about = Du kan fortsatt få andre.
+unsubscribe-pause = Pause i seks måneder
+unsubscribe-pause-about = Til { $until }.
+unsubscribe-send = Stopp disse e-postene
+unsubscribe-keep = Vil du beholde dem, lukker du bare denne siden.
+unsubscribe-note = Dette gjelder adressen som e-posten kom til. Meldinger om bestillinger og reparasjoner fortsetter som før. Valget virker med en gang og krever ingen innlogging.
+unsubscribe-nothing-chosen = Ingenting ble valgt, så ingenting er endret. Velg en av disse.
+unsubscribe-done-all-title = Vi har sluttet
+unsubscribe-done-all = Vi spør ikke om din mening på e-post igjen.
+unsubscribe-done-kind-title = Vi har sluttet med disse
+unsubscribe-done-kind = Du får ikke flere e-poster av denne typen.
+unsubscribe-done-paused-title = Vi tar en pause
+unsubscribe-done-paused = Vi spør ikke om din mening på e-post før { $until }.
+unsubscribe-done-back-title = Alt er som før
+unsubscribe-done-back = Vi spør om din mening på e-post som før. Du kan stoppe det når som helst med lenken i e-posten.
+unsubscribe-done-gone-title = Det er ingenting igjen å stoppe
+unsubscribe-done-gone = Vi har ikke lenger adressen som denne e-posten gikk til, så ingenting sendes dit.
+unsubscribe-at-once = Det virker med en gang. En e-post som allerede er underveis, kan fortsatt komme.
+unsubscribe-mistake = Jeg trykket feil

@@ -1,0 +1,8 @@
+letter-preheader = Wystarczy jedno dotknięcie. Na następnej stronie możesz dopisać zdanie.
+letter-before-reminder = Kilka dni temu zadaliśmy Ci jedno pytanie. Wciąż możesz na nie odpowiedzieć. Nie będziemy przypominać o nim ponownie.
+letter-tap = Dotknij liczby.
+letter-tap-words = Dotknij tego, co najlepiej pasuje.
+letter-after = Otworzy się strona z wybraną odpowiedzią. Nic nie zostanie wysłane, dopóki nie naciśniesz tam przycisku, a na stronie jest miejsce na zdanie.
+letter-reply = Nie masz czasu na stronę? Odpisz liczbą od { $min } do { $max }. Wszystko inne, co napiszesz, też do nas dotrze.
+letter-reply-or = Po prostu odpisz liczbą od { $min } do { $max }. Wszystko inne, co napiszesz, też do nas dotrze. Albo wybierz odpowiedź na tej stronie:
+letter-choose = Wybierz odpowiedź na tej stronie:

@@ -1,0 +1,1 @@
+unsubscribe-nothing-chosen = Nic nie zostało wybrane, więc nic się nie zmieniło. Wybierz jedną z możliwości.

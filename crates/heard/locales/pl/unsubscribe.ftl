@@ -1,0 +1,30 @@
+# Strona, na której ktoś mówi, że nie chce już pytań. Nikogo nie namawiamy do zmiany zdania.
+
+unsubscribe-title = Zakończyć wysyłanie ankiet?
+unsubscribe-lead = Nic się nie zmieni przed naciśnięciem przycisku.
+unsubscribe-all = Zakończyć wszystkie
+unsubscribe-all-about = Nie będziemy już prosić o opinię e-mailem.
+unsubscribe-kind-relational = Zakończyć te regularne
+unsubscribe-kind-relational-about = Możemy jeszcze zapytać po wizycie, zamówieniu lub naprawie.
+unsubscribe-kind-transactional = Zakończyć te po wizycie lub zamówieniu
+unsubscribe-kind-transactional-about = Może jeszcze przyjść ta, która pyta o nas ogólnie.
+unsubscribe-kind-other = Zakończyć ten rodzaj
+unsubscribe-kind-other-about = Mogą jeszcze przychodzić inne.
+unsubscribe-pause = Przerwa na sześć miesięcy
+unsubscribe-pause-about = Do { $until }.
+unsubscribe-send = Zakończyć wysyłanie
+unsubscribe-keep = Aby nic nie zmieniać, wystarczy zamknąć tę stronę.
+unsubscribe-note = Dotyczy to adresu, na który przyszła wiadomość. Wiadomości o zamówieniach i naprawach będą przychodzić jak dotąd. Wybór działa od razu i nie wymaga logowania.
+unsubscribe-nothing-chosen = Nic nie zostało wybrane, więc nic się nie zmieniło. Proszę wybrać jedną z możliwości.
+unsubscribe-done-all-title = Wysyłanie zakończone
+unsubscribe-done-all = Nie będziemy już prosić o opinię e-mailem.
+unsubscribe-done-kind-title = Te wiadomości się skończyły
+unsubscribe-done-kind = Wiadomości tego rodzaju nie będą już przychodzić.
+unsubscribe-done-paused-title = Robimy przerwę
+unsubscribe-done-paused = Nie będziemy prosić o opinię e-mailem do { $until }.
+unsubscribe-done-back-title = Wszystko jest jak wcześniej
+unsubscribe-done-back = Będziemy prosić o opinię e-mailem jak dotąd. Można to zakończyć w każdej chwili linkiem w wiadomości.
+unsubscribe-done-gone-title = Nie ma już czego kończyć
+unsubscribe-done-gone = Nie mamy już adresu, na który wysłano tę wiadomość, więc nic na niego nie wysyłamy.
+unsubscribe-at-once = Działa od razu. Wiadomość, która jest już w drodze, może jeszcze przyjść.
+unsubscribe-mistake = To była pomyłka

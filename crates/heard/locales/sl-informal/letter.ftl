@@ -1,0 +1,10 @@
+letter-preheader = En dotik zadošča. Na naslednji strani lahko dodaš stavek.
+letter-before = Radi bi vedeli, kako nam gre. Vprašanje je eno samo, odgovoriš nanj z enim dotikom.
+letter-before-reminder = Pred nekaj dnevi smo ti zastavili eno vprašanje. Še je odprto, če želiš odgovoriti. Znova te ne bomo opomnili.
+letter-tap = Dotakni se številke.
+letter-tap-words = Dotakni se tistega, kar najbolj ustreza.
+letter-after = Odpre se stran z izbranim odgovorom. Nič se ne pošlje, dokler tam ne pritisneš gumba, in prostor je tudi za kakšen stavek.
+letter-reply = Nimaš časa za stran? Odgovori s številko od { $min } do { $max }. Tudi vse drugo, kar napišeš, pride do nas.
+letter-reply-or = Preprosto odgovori s številko od { $min } do { $max }. Tudi vse drugo, kar napišeš, pride do nas. Ali pa izberi odgovor na tej strani:
+letter-choose = Izberi odgovor na tej strani:
+letter-why = To sporočilo dobivaš kot stranka podjetja { $company }.

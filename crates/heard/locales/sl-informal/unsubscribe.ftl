@@ -1,0 +1,10 @@
+unsubscribe-lead = Nič se ne spremeni, dokler ne pritisneš gumba.
+unsubscribe-all-about = Za mnenje te po e-pošti ne bomo več prosili.
+unsubscribe-kind-relational-about = Po obisku, naročilu ali popravilu te bomo morda še vprašali.
+unsubscribe-kind-transactional-about = Tista, ki sprašuje o nas na splošno, morda še pride.
+unsubscribe-keep = Če jih želiš obdržati, stran preprosto zapri.
+unsubscribe-note = Gre za naslov, na katerega je prišlo sporočilo. Sporočila o tvojih naročilih in popravilih prihajajo kot doslej. Odločitev velja takoj in ne zahteva prijave.
+unsubscribe-nothing-chosen = Nič ni bilo izbrano, zato se ni nič spremenilo. Prosimo, izberi eno od možnosti.
+unsubscribe-done-all = Za mnenje te po e-pošti ne bomo več prosili.
+unsubscribe-done-paused = Za mnenje te po e-pošti ne bomo prosili do { $until }.
+unsubscribe-done-back = Za mnenje te bomo po e-pošti prosili kot doslej. To lahko kadar koli ustaviš s povezavo v sporočilu.

@@ -1,0 +1,30 @@
+# Stran, na kateri nekdo pove, da noče več vprašanj. Nikogar ne pregovarjamo.
+
+unsubscribe-title = Naj nehamo pošiljati ankete?
+unsubscribe-lead = Nič se ne spremeni, dokler ne pritisnete gumba.
+unsubscribe-all = Nehajte z vsemi
+unsubscribe-all-about = Za mnenje vas po e-pošti ne bomo več prosili.
+unsubscribe-kind-relational = Nehajte z rednimi
+unsubscribe-kind-relational-about = Po obisku, naročilu ali popravilu vas bomo morda še vprašali.
+unsubscribe-kind-transactional = Nehajte s tistimi po obisku ali naročilu
+unsubscribe-kind-transactional-about = Morda boste še dobili tisto, ki sprašuje o nas na splošno.
+unsubscribe-kind-other = Nehajte s to vrsto
+unsubscribe-kind-other-about = Morda boste še dobili druge.
+unsubscribe-pause = Premor za šest mesecev
+unsubscribe-pause-about = Do { $until }.
+unsubscribe-send = Nehajte pošiljati
+unsubscribe-keep = Če jih želite obdržati, stran preprosto zaprite.
+unsubscribe-note = Gre za naslov, na katerega je prišlo sporočilo. Sporočila o vaših naročilih in popravilih prihajajo kot doslej. Odločitev velja takoj in ne zahteva prijave.
+unsubscribe-nothing-chosen = Nič ni bilo izbrano, zato se ni nič spremenilo. Prosimo, izberite eno od možnosti.
+unsubscribe-done-all-title = Nehali smo
+unsubscribe-done-all = Za mnenje vas po e-pošti ne bomo več prosili.
+unsubscribe-done-kind-title = S temi smo nehali
+unsubscribe-done-kind = Sporočil te vrste ne boste več dobivali.
+unsubscribe-done-paused-title = Premor
+unsubscribe-done-paused = Za mnenje vas po e-pošti ne bomo prosili do { $until }.
+unsubscribe-done-back-title = Vse je kot prej
+unsubscribe-done-back = Za mnenje vas bomo po e-pošti prosili kot doslej. To lahko kadar koli ustavite s povezavo v sporočilu.
+unsubscribe-done-gone-title = Ustaviti ni več česa
+unsubscribe-done-gone = Naslova, na katerega je šlo to sporočilo, nimamo več, zato nanj nič ne pošiljamo.
+unsubscribe-at-once = Velja takoj. Sporočilo, ki je že na poti, lahko še pride.
+unsubscribe-mistake = Pritisnjeno je bilo po pomoti
