@@ -145,6 +145,9 @@ pub async fn make(
         draft_step: None,
     };
     if store::invitation::add(&mut tx, &invitation).await? {
+        if let Some(contact) = contact {
+            store::rest::asked(&mut tx, workspace, contact, new.sent_at.unwrap_or(now)).await?;
+        }
         tx.commit().await?;
         return Ok(Outcome::New(Made { id, expires_at, token, scale }));
     }

@@ -83,12 +83,6 @@ impl From<Uuid> for Bound {
     }
 }
 
-impl From<&[u8; 32]> for Bound {
-    fn from(value: &[u8; 32]) -> Bound {
-        Bound::Bytes(value.to_vec())
-    }
-}
-
 impl From<[u8; 32]> for Bound {
     fn from(value: [u8; 32]) -> Bound {
         Bound::Bytes(value.to_vec())

@@ -6,14 +6,12 @@ mod candidate;
 mod funnel;
 mod page;
 mod progress;
-mod suppressed;
 
 pub use ask::{Asked, MAIL, Mail, REMINDER, ask, open, remind, waiting};
 pub use candidate::{Candidate, candidates};
 pub use funnel::{Coverage, Funnel, coverage, funnel};
 pub use page::{Row, Wanted, page};
 pub use progress::{Progress, progress};
-pub use suppressed::suppressed;
 
 use feedback::keyed;
 use uuid::Uuid;

@@ -1,7 +1,7 @@
 //! Who is not written to. An address is known only by a keyed hash, so that a row outlives the person's data; the key is
 //! the caller's. Whoever sends asks [`among`] in the transaction in which a mail is written down.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use feedback::keyed;
 use uuid::Uuid;
@@ -145,7 +145,8 @@ pub async fn add(tx: &mut Tx, new: &New<'_>) -> Result<bool> {
     Ok(changed == 1)
 }
 
-/// Which of these hashes are not written to at `now` about any of these.
+/// Which of these hashes are not written to at `now` about any of these, and why; what they want themselves before what
+/// others decided.
 ///
 /// # Errors
 /// When the database fails.
@@ -156,18 +157,26 @@ pub async fn among(
     hashes: &[[u8; 32]],
     scopes: &[Scope],
     now: i64,
-) -> Result<HashSet<[u8; 32]>> {
-    let mut found = HashSet::new();
+) -> Result<HashMap<[u8; 32], Reason>> {
+    let mut found = HashMap::new();
     for piece in hashes.chunks(PIECE) {
-        let mut clause = Clause::new("select distinct address from suppression where workspace = ");
+        let mut clause = Clause::new("select address, reason from suppression where workspace = ");
         clause.bind(workspace).push(" and channel = ").bind(channel.key());
         clause.push(" and scope in (").list(scopes.iter().map(|scope| scope.key()));
         clause.push(") and (until is null or until > ").bind(now);
         clause.push(") and address in (").list(piece.iter().copied()).push(")");
-        let rows: Vec<Vec<u8>> = sql!(read, conn => {
-            bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+        let rows: Vec<(Vec<u8>, String)> = sql!(read, conn => {
+            bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
         });
-        found.extend(rows.into_iter().filter_map(|row| <[u8; 32]>::try_from(row).ok()));
+        for (address, reason) in rows {
+            let Ok(address) = <[u8; 32]>::try_from(address) else { continue };
+            // A word that this build does not know still stops.
+            let reason = Reason::from_key(&reason).unwrap_or(Reason::ByHand);
+            let known = found.entry(address).or_insert(reason);
+            if reason.is_their_will() {
+                *known = reason;
+            }
+        }
     }
     Ok(found)
 }

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use jiff::tz::TimeZone;
 use reach::channel::mail::domain_of;
 use store::campaign::{Campaign, Kind};
+use store::contact::consent::Channel;
 use store::contact::{self, Wanted};
 use store::recipient::{self, Candidate, Reason, Standing, State, Turn};
+use store::suppression::{self, Scope};
 use store::wave::{self, Wave};
 use store::{Read, rest};
 use uuid::Uuid;
@@ -49,8 +51,8 @@ pub struct Foreseen {
 /// All that is looked up once for many customers.
 pub(super) struct Ground {
     pub(super) rules: Rules,
-    /// Relational, transactional or other.
-    kind: String,
+    /// What mails about the survey are stopped by, besides what stops all.
+    scope: Scope,
     key: Option<suppress::Key>,
 }
 
@@ -71,7 +73,7 @@ impl Ground {
         senders.sort_by_key(|(id, _)| *id != campaign.sender);
         let rest = rest::of_survey(read, campaign.workspace, campaign.survey).await?;
         let rules = Rules { basis: campaign.basis, rest, senders };
-        Ok(Some(Ground { rules, kind: survey.kind.key().to_owned(), key: suppress::known(read).await? }))
+        Ok(Some(Ground { rules, scope: survey.kind.into(), key: suppress::known(read).await? }))
     }
 
     /// Who of these must not be written to, and why.
@@ -84,18 +86,12 @@ impl Ground {
     ) -> anyhow::Result<HashMap<String, Reason>> {
         let Some(key) = &self.key else { return Ok(HashMap::new()) };
         let mut all = HashMap::new();
-        for piece in emails.chunks(PIECE / 2) {
-            let hashes: Vec<[u8; 32]> =
-                piece.iter().flat_map(|email| [key.address(email), key.domain(email)]).collect();
-            let found = recipient::suppressed(read, workspace, &self.kind, &hashes, now).await?;
-            if found.is_empty() {
-                continue;
-            }
-            for email in piece {
-                let hashes = [key.address(email), key.domain(email)];
-                if let Some(reason) = hashes.iter().find_map(|hash| found.get(hash.as_slice())) {
-                    all.insert((*email).to_owned(), *reason);
-                }
+        let hashes: Vec<[u8; 32]> = emails.iter().flat_map(|email| [key.address(email), key.domain(email)]).collect();
+        let scopes = [Scope::All, self.scope];
+        let found = suppression::among(read, workspace, Channel::Email, &hashes, &scopes, now).await?;
+        for (email, hashes) in emails.iter().zip(hashes.chunks(2)) {
+            if let Some(reason) = hashes.iter().find_map(|hash| found.get(hash)) {
+                all.insert((*email).to_owned(), why(*reason));
             }
         }
         Ok(all)
@@ -120,6 +116,15 @@ impl Ground {
                 (one, verdict)
             })
             .collect())
+    }
+}
+
+fn why(reason: suppression::Reason) -> Reason {
+    match reason {
+        suppression::Reason::Unsubscribed | suppression::Reason::Objected => Reason::Unsubscribed,
+        suppression::Reason::Complained => Reason::Complained,
+        suppression::Reason::Bounced => Reason::Bounced,
+        suppression::Reason::ByHand => Reason::Suppressed,
     }
 }
 

@@ -6,7 +6,7 @@ mod compiled;
 mod said;
 mod spliced;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use axum::http::HeaderMap;
@@ -141,7 +141,7 @@ struct Batch {
     agents: HashMap<String, String>,
     key: Option<suppress::Key>,
     /// Which of their addresses and domains are stopped, by what is asked.
-    stopped: HashMap<Scope, HashSet<[u8; 32]>>,
+    stopped: HashMap<Scope, HashMap<[u8; 32], suppression::Reason>>,
 }
 
 impl Batch {
@@ -206,7 +206,7 @@ impl Batch {
         [Scope::All, scope]
             .iter()
             .filter_map(|scope| self.stopped.get(scope))
-            .any(|stopped| stopped.contains(&key.address(email)) || stopped.contains(&key.domain(email)))
+            .any(|stopped| stopped.contains_key(&key.address(email)) || stopped.contains_key(&key.domain(email)))
     }
 
     fn named(&self, contact: &Known, invitation: &Invitation) -> Sample {
@@ -225,7 +225,7 @@ async fn stopped(
     key: &suppress::Key,
     claimed: &[&Claimed],
     now: i64,
-) -> store::Result<HashMap<Scope, HashSet<[u8; 32]>>> {
+) -> store::Result<HashMap<Scope, HashMap<[u8; 32], suppression::Reason>>> {
     let mut hashes: Vec<[u8; 32]> = Vec::with_capacity(2 * claimed.len());
     hashes.extend(claimed.iter().flat_map(|one| [key.address(&one.to), key.domain(&one.to)]));
     hashes.sort_unstable();

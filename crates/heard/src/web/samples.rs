@@ -210,6 +210,8 @@ fn of_the_house() -> Vec<Page> {
         page("settings.html", "settings-mistaken", settings::sample::mistaken()),
         page("settings-company.html", "company", settings::sample::company::full()),
         page("settings-company.html", "company-mistaken", settings::sample::company::mistaken()),
+        page("settings-quarantine.html", "quarantine", settings::sample::quarantine::rules()),
+        page("settings-quarantine.html", "quarantine-mistaken", settings::sample::quarantine::mistaken()),
         page("operations.html", "operations", operations::sample::busy()),
         page("operations.html", "operations-fresh", operations::sample::fresh()),
         page("operations.html", "operations-copying", operations::sample::copying()),

@@ -4,6 +4,7 @@ mod account;
 mod company;
 mod keys;
 mod mail;
+mod quarantine;
 #[cfg(test)]
 pub(crate) mod sample;
 
@@ -37,6 +38,7 @@ pub fn routes() -> Router<App> {
         .merge(company::routes())
         .merge(keys::routes())
         .merge(mail::routes())
+        .merge(quarantine::routes())
 }
 
 /// The settings.

@@ -5,6 +5,7 @@ mod answering;
 mod api;
 mod backup;
 mod browser;
+mod campaigns;
 mod command;
 mod company;
 mod contact_import;

@@ -15,6 +15,7 @@ mod operations;
 mod outside;
 mod over_time;
 mod owner;
+mod quarantine;
 mod survey_file;
 mod teams;
 mod views;

@@ -122,6 +122,8 @@ const MORE: &[(&str, &str, Right)] = &[
     ("GET", "/settings/company", Right::Settle),
     ("POST", "/settings/company", Right::Settle),
     ("POST", "/settings/company/logo", Right::Settle),
+    ("GET", "/settings/quarantine", Right::Settle),
+    ("POST", "/settings/quarantine", Right::Settle),
     ("GET", "/contacts/import", Right::Contacts),
     ("POST", "/contacts/import", Right::Contacts),
     ("GET", "/contacts/import/{id}", Right::Contacts),

@@ -66,6 +66,9 @@ async fn hand_over(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Re
              select workspace, list, $2, at, import from contact_list_member{by_member} where workspace = $1 and contact = $3
              on conflict (workspace, list, contact) do nothing"
         ),
+        "update contact set asked_at = (select max(c.asked_at) from contact c where c.workspace = $1 and c.id in ($2, $3))
+         where workspace = $1 and id = $2"
+            .to_owned(),
         "update contact set merged_into = $2 where workspace = $1 and merged_into = $3".to_owned(),
         "update contact set merged_into = $2, change = change + 1 where workspace = $1 and id = $3".to_owned(),
     ];

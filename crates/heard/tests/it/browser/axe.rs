@@ -42,6 +42,7 @@ const INSIDE: &[&str] = &[
     "/settings",
     "/settings/mail",
     "/settings/company",
+    "/settings/quarantine",
     "/surveys/new?template=why",
     "/surveys/import",
     "/surveys/1/edit",
