@@ -164,7 +164,7 @@ impl ByHand<'_> {
     /// # Errors
     /// When the store fails.
     pub async fn write(&self, app: &App, tx: &mut Tx) -> anyhow::Result<(Target, bool)> {
-        let key = suppress::key(tx, &app.chance).await?;
+        let key = key(tx, &app.chance).await?;
         let contact = match self.meant {
             Meant::Address(email) => contact::find_by_email(tx, self.workspace, email).await?,
             Meant::Domain(_) => None,

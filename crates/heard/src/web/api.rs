@@ -18,6 +18,7 @@ mod response_rates;
 mod responses;
 mod scores;
 mod sent;
+mod suppressions;
 mod surveys;
 mod tables;
 mod tag;
@@ -64,6 +65,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(teams::routes())
         .merge(contacts::routes())
         .merge(lists::routes())
+        .merge(suppressions::routes())
         .merge(properties::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

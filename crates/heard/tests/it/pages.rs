@@ -14,6 +14,7 @@ mod operations;
 mod outside;
 mod over_time;
 mod owner;
+mod stopped;
 mod survey_file;
 mod teams;
 mod views;

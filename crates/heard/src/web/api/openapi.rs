@@ -17,7 +17,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     annotations, contacts, documents, drafts, invitations, lists, me, properties, response_rates, responses, scores,
-    surveys, tables, teams, versions, views,
+    suppressions, surveys, tables, teams, versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -45,6 +45,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "teams", description = "Who is rated, and in which team."),
         (name = "contacts", description = "Customers: what is known of them, what they agreed to; taking it out, forgetting them."),
         (name = "lists", description = "Lists of customers, and segments."),
+        (name = "suppressions", description = "Who is not written to."),
         (name = "properties", description = "What is kept of customers besides the usual."),
         (name = "views", description = "What people look at often."),
         (name = "openapi", description = "This description."),
@@ -115,6 +116,9 @@ const ABOUT: &str = include_str!("about.md");
         lists::remove,
         lists::put,
         lists::take_off,
+        suppressions::list,
+        suppressions::add,
+        suppressions::lift,
         properties::list,
         properties::add,
         properties::show,

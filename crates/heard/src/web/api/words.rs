@@ -10,6 +10,7 @@ use store::contact::Policy;
 use store::contact::consent::{Basis, Channel};
 use store::property;
 use store::response::{Origin, Reason, State};
+use store::suppression;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
@@ -59,4 +60,6 @@ words! {
     ChannelWord("Channel") of Channel,
     BasisWord("Basis") of Basis,
     PropertyKindWord("PropertyKind") of property::Kind,
+    StopScopeWord("StopScope") of suppression::Scope,
+    StopReasonWord("StopReason") of suppression::Reason,
 }
