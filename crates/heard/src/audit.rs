@@ -103,6 +103,10 @@ keyed! {
         ContactExported = "contact-exported",
         /// Two customers became one; the subject is the id of the one that stays.
         ContactsMerged = "contacts-merged",
+        /// Somebody is not written to any more; nobody's address is told.
+        Stopped = "stopped",
+        /// Somebody may be written to again; the subject is the contact's id where one is known.
+        StopLifted = "stop-lifted",
         /// A list of customers was made.
         ListMade = "list-made",
         /// A list was renamed, or asks for others.

@@ -155,7 +155,11 @@ impl Batch {
         for id in claimed.iter().filter_map(|one| one.campaign).collect::<BTreeSet<_>>() {
             campaigns.extend(store::campaign::find(&mut read, workspace, id).await?.map(|one| (id, one)));
         }
-        let agents = store::agent::list(&mut read, workspace).await?;
+        // Few letters name an agent, and some workspaces have thousands of them.
+        let agents = match campaigns.values().any(|campaign: &Campaign| campaign.letter.contains("agent")) {
+            true => store::agent::list(&mut read, workspace).await?,
+            false => Vec::new(),
+        };
         let key = suppress::known(&mut read).await?;
         let stopped = match &key {
             Some(key) => stopped(&mut read, workspace, key, claimed, app.now()).await?,
@@ -231,9 +235,11 @@ async fn stopped(
     hashes.sort_unstable();
     hashes.dedup();
     let mut stopped = HashMap::new();
+    // Most often there is none.
+    let any = suppression::among(read, workspace, Channel::Email, &hashes, &Scope::ALL, now).await?;
+    let any: Vec<[u8; 32]> = any.into_keys().collect();
     for scope in Scope::ALL {
-        let found = suppression::among(read, workspace, Channel::Email, &hashes, &[scope], now).await?;
-        stopped.insert(scope, found);
+        stopped.insert(scope, suppression::among(read, workspace, Channel::Email, &any, &[scope], now).await?);
     }
     Ok(stopped)
 }

@@ -19,6 +19,7 @@ mod response_rates;
 mod responses;
 mod scores;
 mod sent;
+mod suppressions;
 mod surveys;
 mod tables;
 mod tag;
@@ -66,6 +67,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(contacts::routes())
         .merge(lists::routes())
         .merge(campaigns::routes())
+        .merge(suppressions::routes())
         .merge(properties::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

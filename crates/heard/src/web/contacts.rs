@@ -9,6 +9,7 @@ mod one;
 mod properties;
 #[cfg(test)]
 pub(crate) mod sample;
+pub(super) mod stopped;
 mod timeline;
 
 use axum::Router;
@@ -53,6 +54,8 @@ pub fn routes() -> Router<App> {
         .route("/contacts", get(show))
         .route("/contacts/mark", post(lists::mark))
         .route("/contacts/new", get(form::show_new).post(form::add))
+        .route("/contacts/stopped", get(stopped::show).post(stopped::add))
+        .route("/contacts/stopped/{id}", post(stopped::lift))
         .route("/contacts/{id}", get(one::show))
         .route("/contacts/{id}/change", get(form::show_change).post(form::change))
         .route("/contacts/{id}/merge", get(merge::show).post(merge::merge))

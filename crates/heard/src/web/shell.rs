@@ -172,6 +172,10 @@ keyed! {
         Merged = "merged",
         /// A list was made.
         ListMade = "list-made",
+        /// Somebody is not written to any more.
+        Stopped = "stopped",
+        /// Somebody may be written to again.
+        StopLifted = "stop-lifted",
         /// A list was taken away.
         ListRemoved = "list-removed",
         /// A property was taken away.

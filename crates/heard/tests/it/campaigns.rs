@@ -53,7 +53,7 @@ impl Stage {
     }
 
     /// A campaign to a list, started now.
-    pub async fn campaign(&self, name: &str, list: Uuid, plan: Plan) -> Campaign {
+    pub async fn starts(&self, name: &str, list: Uuid, plan: Plan) -> Campaign {
         let campaign = Campaign {
             workspace: self.workspace,
             id: self.app.chance.id(self.now()),
@@ -162,7 +162,7 @@ async fn everybody_on_a_list_is_asked_once_and_of_the_others_it_says_why_not() {
     stage.move_clock(1);
     stage.says_of_mail(cene, false, Basis::Consent).await;
     let list = stage.list("Customers", &[ana, bor, cene, dana, eva]).await;
-    let campaign = stage.campaign("Autumn", list, Plan::default()).await;
+    let campaign = stage.starts("Autumn", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     assert_eq!(stage.fate(&campaign, ana).await, "asked");
     assert_eq!(stage.fate(&campaign, bor).await, "rest");
@@ -177,7 +177,7 @@ async fn everybody_on_a_list_is_asked_once_and_of_the_others_it_says_why_not() {
     stage.move_clock(60_000);
     stage.campaigns_go_on().await;
     assert_eq!(stage.state_of(&campaign).await, (State::Done, None));
-    let again = stage.campaign("Once more", list, Plan::default()).await;
+    let again = stage.starts("Once more", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     assert_eq!(stage.funnel(&again, 1).await.asked, 0, "nobody is asked twice within thirty days");
 }
@@ -189,7 +189,7 @@ async fn a_campaign_that_rests_on_agreement_asks_nobody_who_did_not_agree() {
     stage.says_of_mail(ana, true, Basis::Consent).await;
     let list = stage.list("Customers", &[ana, bor]).await;
     let plan = Plan { basis: Basis::Consent, ..Plan::default() };
-    let campaign = stage.campaign("Autumn", list, plan).await;
+    let campaign = stage.starts("Autumn", list, plan).await;
     stage.campaigns_go_on().await;
     assert_eq!(stage.fate(&campaign, ana).await, "asked");
     assert_eq!(stage.fate(&campaign, bor).await, "no-consent");
@@ -200,7 +200,7 @@ async fn the_link_in_a_campaigns_mail_opens_the_question_and_its_answer_is_count
     let stage = Stage::new().await;
     let ana = stage.known("Ana").await;
     let list = stage.list("Customers", &[ana]).await;
-    let campaign = stage.campaign("Autumn", list, Plan::default()).await;
+    let campaign = stage.starts("Autumn", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     let invitation = stage.recipients(&campaign).await[0].invitation.expect("an invitation");
     let link = format!("/r/{}", stage.app.seal.asked(stage.workspace, invitation));
@@ -222,8 +222,8 @@ async fn of_two_campaigns_at_once_only_one_asks() {
         people.push(stage.known(&format!("Customer{n}")).await);
     }
     let list = stage.list("Customers", &people).await;
-    let first = stage.campaign("First", list, Plan::default()).await;
-    let second = stage.campaign("Second", list, Plan::default()).await;
+    let first = stage.starts("First", list, Plan::default()).await;
+    let second = stage.starts("Second", list, Plan::default()).await;
     let other = stage.another_node().await;
     let (one, two) = tokio::join!(heard::campaign::pass(&stage.app), heard::campaign::pass(&other.app));
     one.expect("a pass");
@@ -248,7 +248,7 @@ async fn whoever_was_asked_lately_waits_where_a_survey_delays() {
     assert!(store::rest::change_own(&mut tx, stage.workspace, stage.survey_id(), own).await.expect("changed"));
     tx.commit().await.expect("commit");
     let list = stage.list("Customers", &[ana]).await;
-    let campaign = stage.campaign("Autumn", list, Plan::default()).await;
+    let campaign = stage.starts("Autumn", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     let row = stage.recipients(&campaign).await.remove(0);
     assert_eq!((row.state.as_str(), row.reason.as_deref()), ("waiting", Some("rest")));
@@ -266,7 +266,7 @@ async fn a_pause_is_at_once_and_an_end_is_for_good() {
         people.push(stage.known(&format!("Customer{n}")).await);
     }
     let list = stage.list("Customers", &people).await;
-    let campaign = stage.campaign("Autumn", list, Plan::default()).await;
+    let campaign = stage.starts("Autumn", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     let funnel = stage.funnel(&campaign, 1).await;
     assert_eq!((funnel.listed, funnel.asked, funnel.waiting), (1_100, 500, 600), "no more wait to be sent");
@@ -297,7 +297,7 @@ async fn a_list_that_is_taken_away_pauses_its_campaign_and_says_so() {
     let ana = stage.known("Ana").await;
     let list = stage.list("Customers", &[ana]).await;
     let schedule = Schedule { at: Some("2026-12-01T09:00".parse().expect("a moment")), ..Schedule::default() };
-    let campaign = stage.campaign("Autumn", list, Plan { schedule, ..Plan::default() }).await;
+    let campaign = stage.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
     stage.campaigns_go_on().await;
     assert!(stage.recipients(&campaign).await.is_empty(), "its moment has not come");
     let mut tx = stage.app.store.begin().await.expect("begin");
@@ -313,7 +313,7 @@ async fn whoever_said_stop_is_asked_no_more_and_the_campaign_counts_them() {
     let stage = Stage::new().await;
     let [ana, bor] = [stage.known("Ana").await, stage.known("Bor").await];
     let list = stage.list("Customers", &[ana, bor]).await;
-    let first = stage.campaign("Spring", list, Plan::default()).await;
+    let first = stage.starts("Spring", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     let rows = stage.recipients(&first).await;
     let asked = rows.iter().find(|row| row.contact == ana).and_then(|row| row.invitation).expect("asked");
@@ -322,7 +322,7 @@ async fn whoever_said_stop_is_asked_no_more_and_the_campaign_counts_them() {
     assert_eq!(stage.funnel(&first, 1).await.unsubscribed, 1);
     stage.mails_are_taken().await;
     stage.move_clock(100 * DAY);
-    let second = stage.campaign("Autumn", list, Plan::default()).await;
+    let second = stage.starts("Autumn", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     assert_eq!(stage.fate(&second, ana).await, "unsubscribed");
     assert_eq!(stage.fate(&second, bor).await, "asked");
@@ -334,7 +334,7 @@ async fn what_is_foreseen_is_what_becomes_of_it() {
     let [ana, bor, cene] = [stage.known("Ana").await, stage.known("Bor").await, stage.known("Cene").await];
     stage.says_of_mail(cene, false, Basis::Consent).await;
     let list = stage.list("Customers", &[ana, bor, cene]).await;
-    let campaign = stage.campaign("Autumn", list, Plan::default()).await;
+    let campaign = stage.starts("Autumn", list, Plan::default()).await;
     let foreseen = heard::campaign::plan::foresee(&stage.app, &campaign).await.expect("foreseen");
     assert_eq!((foreseen.n, foreseen.seen, foreseen.will), (3, 3, 2));
     assert_eq!(foreseen.reasons, [(Reason::Refused, 1)]);

@@ -27,7 +27,9 @@ mod questionnaire;
 mod scanners;
 mod served;
 mod stage;
+mod survey_mail;
 mod tongues;
+mod unsubscribe;
 mod wire;
 #[path = "../../../reach/tests/it/zone.rs"]
 mod zone;

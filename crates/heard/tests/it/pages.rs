@@ -16,6 +16,7 @@ mod outside;
 mod over_time;
 mod owner;
 mod quarantine;
+mod stopped;
 mod survey_file;
 mod teams;
 mod views;

@@ -17,6 +17,17 @@ impl Stage {
         self.post(link, &form).await
     }
 
+    /// The same, with one more press where it is asked for, some minutes after whatever came first.
+    pub async fn person_confirms(&self, link: &str, score: u8) {
+        self.move_clock(20 * MINUTE);
+        let reply = self.person_answers(link, score).await;
+        assert_eq!(reply.status, 200, "{link}");
+        if reply.body.contains("name=\"confirm\"") {
+            let form = format!("confirm=yes&nonce={}&language=en", reply.field("nonce"));
+            assert_eq!(self.post(link, &form).await.status, 200);
+        }
+    }
+
     /// The same with a hand that was seen.
     async fn person_answers_by_hand(&self, link: &str, score: u8) -> Reply {
         let page = self.get(&format!("{link}/{score}")).await;
@@ -32,7 +43,7 @@ impl Stage {
 }
 
 /// What one kind of scanner does to the links of one mail, as far as it can be told apart by what it asks for.
-async fn scan(stage: &Stage, behaviour: usize, link: &str) {
+pub async fn scan(stage: &Stage, behaviour: usize, link: &str) {
     let all = || (0..=10_u8).map(|score| format!("{link}/{score}"));
     match behaviour {
         // 1: HEAD of all. 6: HEAD, then GET of each.
@@ -115,13 +126,7 @@ async fn no_person_is_lost_to_a_scanner_that_came_first() {
     for behaviour in 1..=12 {
         let link = stage.invite("Ana").await;
         scan(&stage, behaviour, &link).await;
-        stage.move_clock(20 * MINUTE);
-        let reply = stage.person_answers(&link, 9).await;
-        assert_eq!(reply.status, 200, "scanner {behaviour}");
-        if reply.body.contains("name=\"confirm\"") {
-            let form = format!("confirm=yes&nonce={}&language=en", reply.field("nonce"));
-            assert_eq!(stage.post(&link, &form).await.status, 200);
-        }
+        stage.person_confirms(&link, 9).await;
         links.push(link);
     }
     let rows = stage.responses().await;

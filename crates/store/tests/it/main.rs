@@ -22,5 +22,6 @@ mod search;
 mod setting;
 mod stage;
 mod sums;
+mod suppression;
 mod team;
 mod view;

@@ -17,7 +17,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     annotations, campaigns, contacts, documents, drafts, invitations, lists, me, properties, response_rates, responses,
-    scores, surveys, tables, teams, versions, views,
+    scores, suppressions, surveys, tables, teams, versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -46,6 +46,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "contacts", description = "Customers: what is known of them, what they agreed to; taking it out, forgetting them."),
         (name = "lists", description = "Lists of customers, and segments."),
         (name = "campaigns", description = "Mails to the people of a list: once, in waves, or for as long as people come."),
+        (name = "suppressions", description = "Who is not written to."),
         (name = "properties", description = "What is kept of customers besides the usual."),
         (name = "views", description = "What people look at often."),
         (name = "openapi", description = "This description."),
@@ -128,6 +129,9 @@ const ABOUT: &str = include_str!("about.md");
         campaigns::steps::test,
         campaigns::came::funnel,
         campaigns::came::recipients,
+        suppressions::list,
+        suppressions::add,
+        suppressions::lift,
         properties::list,
         properties::add,
         properties::show,

@@ -11,6 +11,7 @@ use store::contact::Policy;
 use store::contact::consent::{Basis, Channel};
 use store::property;
 use store::response::{Origin, Reason, State};
+use store::suppression;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
@@ -62,4 +63,6 @@ words! {
     CampaignStateWord("CampaignState") of campaign::State,
     CampaignKindWord("CampaignKind") of campaign::Kind,
     PropertyKindWord("PropertyKind") of property::Kind,
+    StopScopeWord("StopScope") of suppression::Scope,
+    StopReasonWord("StopReason") of suppression::Reason,
 }

@@ -8,6 +8,7 @@ use store::invitation::Invitation;
 use store::list::List;
 use store::property::Property;
 use store::response::{self as stored, Filter, Row};
+use store::suppression;
 use store::survey::Survey;
 use uuid::Uuid;
 
@@ -28,6 +29,8 @@ pub struct Found {
     pub events: Vec<Event>,
     /// What they agreed to and took back, newest first.
     pub consents: Vec<Consent>,
+    /// What of theirs is not written to, the latest first.
+    pub stopped: Vec<suppression::Entry>,
     /// The lists they stand on, and since when.
     pub on: Vec<(List, i64)>,
     /// Every list there is.
@@ -51,6 +54,7 @@ impl Found {
             invitations: store::invitation::list_of(read, workspace, id, EACH).await?,
             events: contact::events(read, workspace, id, EACH).await?,
             consents: consent::list(read, workspace, id).await?,
+            stopped: suppression::of(read, workspace, id).await?,
             on: store::list::of(read, workspace, id).await?,
             lists: store::list::all(read, workspace).await?,
             properties: store::property::list(read, workspace).await?,

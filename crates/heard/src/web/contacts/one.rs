@@ -58,6 +58,8 @@ pub struct View {
     pub last: Option<(Option<Badge>, When)>,
     /// What holds for each channel.
     pub channels: Vec<Held>,
+    /// What is not written to them now, and why.
+    pub stopped: Vec<(String, String)>,
     /// Why somebody may be asked, to choose from.
     pub bases: Vec<&'static str>,
     /// What was sent in vain about consent.
@@ -166,6 +168,12 @@ fn drawn(words: &Words<'_>, member: &Member, found: &Found, now: i64, fields: &F
         clock: card.zone.as_deref().and_then(|zone| clock(words, &member.language, zone, now)),
         last: last.map(|(row, survey)| (badge(words, survey, row.said.score.map(i64::from)), words.when(row.at, now))),
         channels: channels(words, &found.consents, now),
+        stopped: found
+            .stopped
+            .iter()
+            .filter(|entry| entry.until.is_none_or(|until| until > now))
+            .map(|entry| timeline::stop(words, entry))
+            .collect(),
         bases: Basis::ALL.map(Basis::key).into(),
         typed: TypedConsent::default(),
         on,

@@ -9,7 +9,7 @@ use super::form::{Own, Taken, Typed as InForm};
 use super::lists::Typed as InList;
 use super::merge::{Both, Other};
 use super::one::{Held, On, Reach, TypedConsent};
-use super::{Last, Line, Named, View, form, lists, merge, one, properties};
+use super::{Last, Line, Named, View, form, lists, merge, one, properties, stopped};
 use crate::form::Fields;
 use crate::web::asking::{Typed, Wrong};
 use crate::web::filters::{Choice, Filters, Pick};
@@ -139,6 +139,7 @@ fn one_of() -> one::View {
             held("call", Some(false), None),
             held("sms", None, None),
         ],
+        stopped: vec![("Is not written to any more".into(), "Unsubscribed · by a mail of “Autumn <2026>”".into())],
         bases: Basis::ALL.map(Basis::key).into(),
         typed: TypedConsent::default(),
         on: vec![On { id: "7".into(), name: "Key <customers>".into() }],
@@ -168,6 +169,7 @@ fn one_bare() -> one::View {
         facts: Vec::new(),
         clock: None,
         last: None,
+        stopped: Vec::new(),
         on: Vec::new(),
         onto: Vec::new(),
         days: Vec::new(),
@@ -330,6 +332,68 @@ fn properties_none() -> properties::View {
     properties::View { properties: Vec::new(), typed: properties::Typed::default(), ..properties_some() }
 }
 
+fn stopped_some() -> stopped::View {
+    let line = |id: &str, reason: &'static str, who: Option<&str>| stopped::Line {
+        id: format!("email.all.{id}"),
+        who: who.map(str::to_owned),
+        name: None,
+        address: None,
+        scope: "all",
+        reason,
+        since: when(90_000_000),
+        until: None,
+        is_over: false,
+        campaign: None,
+        by: None,
+        note: None,
+        lift: format!("/contacts/stopped?lift=email.all.{id}"),
+        lifting: false,
+        is_their_will: reason != "by_hand",
+        needs_word: false,
+    };
+    let ana = stopped::Line {
+        name: Some("Ana <Novak>".into()),
+        address: Some("/contacts/c1".into()),
+        campaign: Some("Autumn & winter".into()),
+        ..line("a", "unsubscribed", Some("ana.novak@a-rather-long-domain.example.com"))
+    };
+    let paused = stopped::Line { until: Some("21 May 2027".into()), scope: "transactional", ..ana.clone() };
+    let domain = stopped::Line {
+        by: Some("Iva Hrast".into()),
+        note: Some("asked by <phone>".into()),
+        ..line("d", "by_hand", Some("@example.org"))
+    };
+    stopped::View {
+        shell: shell(Here::Contacts),
+        n: 1_203,
+        sought: String::new(),
+        unreadable: false,
+        rows: vec![
+            stopped::Line { lifting: true, needs_word: true, ..ana },
+            stopped::Line { is_over: true, ..paused },
+            stopped::Line { lifting: true, ..domain },
+            line("b", "bounced", None),
+            stopped::Line { scope: "relational", ..line("c", "complained", None) },
+            stopped::Line { scope: "other", ..line("o", "objected", None) },
+        ],
+        older: Some("/contacts/stopped?after=1".into()),
+        typed: stopped::Typed {
+            address: "ana".into(),
+            note: "by <phone>".into(),
+            mistake: Some("stopped-address-wrong"),
+        },
+    }
+}
+
+fn stopped_sought(sought: &str, unreadable: bool) -> stopped::View {
+    let typed = stopped::Typed::default();
+    stopped::View { sought: sought.into(), unreadable, rows: Vec::new(), older: None, typed, ..stopped_some() }
+}
+
+fn stopped_none() -> stopped::View {
+    stopped::View { n: 0, ..stopped_sought("", false) }
+}
+
 /// All of them.
 pub(crate) fn all() -> Vec<crate::web::samples::Page> {
     vec![
@@ -348,6 +412,10 @@ pub(crate) fn all() -> Vec<crate::web::samples::Page> {
         page("contact-merge.html", "contact-merge-none", merge_none()),
         page("lists.html", "lists", lists_some()),
         page("lists.html", "lists-none", lists_none()),
+        page("stopped.html", "stopped", stopped_some()),
+        page("stopped.html", "stopped-sought", stopped_sought("ana@example.com", false)),
+        page("stopped.html", "stopped-unreadable", stopped_sought("ana", true)),
+        page("stopped.html", "stopped-none", stopped_none()),
         page("properties.html", "properties", properties_some()),
         page("properties.html", "properties-none", properties_none()),
     ]

@@ -6,6 +6,7 @@ use feedback::fact::Value;
 use store::contact::{Card, Event, What};
 use store::property::Property;
 use store::response::Row;
+use store::suppression::Entry;
 use store::survey::Survey;
 
 use super::found::Found;
@@ -35,6 +36,7 @@ pub fn days(words: &Words<'_>, found: &Found, now: i64) -> Vec<Day> {
     moments.extend(responses(words, found));
     moments.extend(invitations(words, found));
     moments.extend(consents(words, found));
+    moments.extend(stops(words, found));
     moments.extend(lists(words, found));
     moments.extend(changes(words, found));
     // Stable: what happened at the same instant stays in this order.
@@ -111,6 +113,27 @@ fn consents(words: &Words<'_>, found: &Found) -> Vec<Moment> {
         Moment { detail: Some(detail), ..Moment::new(consent.at, told) }
     };
     found.consents.iter().map(moment).collect()
+}
+
+fn stops(words: &Words<'_>, found: &Found) -> Vec<Moment> {
+    let moment = |entry: &Entry| {
+        let (told, detail) = stop(words, entry);
+        let address = Some("/contacts/stopped".to_owned());
+        Moment { detail: Some(detail), address, ..Moment::new(entry.at, told) }
+    };
+    found.stopped.iter().map(moment).collect()
+}
+
+/// What is not written to them, and why and until when.
+pub fn stop(words: &Words<'_>, entry: &Entry) -> (String, String) {
+    let format = words.format();
+    let reason = words.text(&format!("stopped-reason-{}", entry.reason));
+    let by_mail = |name: &String| words.text_with("stopped-by-mail", [("campaign", name.clone().into())]);
+    let until = |at| words.text_with("stopped-until", [("until", format.civil_day(format.date(at)).into())]);
+    let note = entry.note.as_ref().map(|note| format!("“{note}”"));
+    let detail = [Some(reason), entry.campaign.as_ref().map(by_mail), entry.until.map(until), note];
+    let told = words.text(&format!("contact-time-stopped-{}", entry.target.scope));
+    (told, detail.into_iter().flatten().collect::<Vec<_>>().join(" · "))
 }
 
 fn lists(words: &Words<'_>, found: &Found) -> Vec<Moment> {

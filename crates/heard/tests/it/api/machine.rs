@@ -30,6 +30,7 @@ struct Named {
     /// Who is forgotten meanwhile.
     leaving: String,
     list: String,
+    stopped: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -60,6 +61,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
         contact: made("/contacts", json!({"contact": {"name": "Ana Novak", "emails": ["novak@example.com"]}})).await,
         leaving: made("/contacts", json!({"contact": {"name": "Bor Kos", "emails": ["kos@example.com"]}})).await,
         list: made("/lists", json!({"name": "Dealers"})).await,
+        stopped: made("/suppressions", json!({"address": "@example.net"})).await,
         team,
         response,
     }
@@ -75,6 +77,7 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/contacts/{id}/consents", &named.contact),
         ("/contacts/{id}/export", &named.contact),
         ("/contacts/{id}/merge", &named.contact),
+        ("/suppressions/{id}", &named.stopped),
         ("/lists/{id}", &named.list),
         ("/lists/{id}/members", &named.list),
         ("/lists/{id}/members/remove", &named.list),

@@ -50,7 +50,11 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
     let makes =
         ["/surveys", "/surveys/documents", "/teams", "/agents", "/views", "/contacts", "/contacts/batch", "/lists"];
-    let told = if makes.contains(&path) || path == "/properties" { Told::Theirs } else { Told::Missing };
+    let told = if makes.contains(&path) || ["/properties", "/suppressions"].contains(&path) {
+        Told::Theirs
+    } else {
+        Told::Missing
+    };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
 }
 
@@ -137,6 +141,9 @@ fn of_contacts() -> Vec<Operation> {
         looks("/contacts/{id}/export", "", Told::Missing),
         looks("/lists", "", Told::Theirs),
         looks("/lists/{id}", "", Told::Missing),
+        looks("/suppressions", "", Told::Theirs),
+        changes(Method::DELETE, "/suppressions/{id}", nothing),
+        changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
         looks("/properties", "", Told::Theirs),
         looks("/properties/{key}", "", Told::Missing),
         changes(Method::POST, "/contacts", || json!({"contact": {"emails": ["fresh@example.com"]}})),
@@ -168,6 +175,7 @@ struct Ours {
     annotation: String,
     contact: String,
     list: String,
+    stopped: String,
 }
 
 impl Operation {
@@ -180,6 +188,7 @@ impl Operation {
             path if path.starts_with("/views") => VIEW.to_string(),
             path if path.starts_with("/contacts") => ours.contact.clone(),
             path if path.starts_with("/lists") => ours.list.clone(),
+            path if path.starts_with("/suppressions") => ours.stopped.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -227,7 +236,8 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let known = json!({"name": "Zelenka", "emails": ["zelenka@example.com"], "properties": {"zelena": "Zelena"}});
     let contact = id(program.post("/contacts", &json!({ "contact": known })).await.made());
     let list = id(program.post("/lists", &json!({"name": "Zelen seznam"})).await.made());
-    Ours { response, team, agent, annotation: id(annotation), contact, list }
+    let stopped = id(program.post("/suppressions", &json!({"address": "zelen@example.com"})).await.made());
+    Ours { response, team, agent, annotation: id(annotation), contact, list, stopped }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -241,6 +251,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/agents".to_owned(),
         "/contacts".to_owned(),
         "/lists".to_owned(),
+        "/suppressions".to_owned(),
         "/properties".to_owned(),
         format!("/surveys/{SURVEY}/annotations"),
         format!("/surveys/{SURVEY}/versions"),

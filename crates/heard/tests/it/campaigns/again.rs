@@ -12,7 +12,7 @@ async fn a_wave_comes_every_so_many_days_and_asks_whoever_is_on_the_list_then() 
     let [ana, bor] = [stage.known("Ana").await, stage.known("Bor").await];
     let list = stage.list("Customers", &[ana]).await;
     let schedule = Schedule { every: 100, ..Schedule::default() };
-    let campaign = stage.campaign("Pulse", list, Plan { kind: Kind::Waves, schedule, ..Plan::default() }).await;
+    let campaign = stage.starts("Pulse", list, Plan { kind: Kind::Waves, schedule, ..Plan::default() }).await;
     stage.campaigns_go_on().await;
     assert_eq!(stage.funnel(&campaign, 1).await.asked, 1);
     let mut tx = stage.app.store.begin().await.expect("begin");
@@ -34,7 +34,7 @@ async fn each_customer_is_asked_so_many_days_after_they_came_and_again_from_then
     let stage = Stage::new().await;
     let list = stage.list("Customers", &[]).await;
     let schedule = Schedule { after: 21, every: 120, from_hour: 0, to_hour: 24, ..Schedule::default() };
-    let campaign = stage.campaign("Autopilot", list, Plan { kind: Kind::Rolling, schedule, ..Plan::default() }).await;
+    let campaign = stage.starts("Autopilot", list, Plan { kind: Kind::Rolling, schedule, ..Plan::default() }).await;
     stage.campaigns_go_on().await;
     stage.move_clock(DAY);
     let ana = stage.known("Ana").await;
@@ -64,7 +64,7 @@ async fn one_reminder_goes_to_whoever_did_not_answer() {
     let [ana, bor] = [stage.known("Ana").await, stage.known("Bor").await];
     let list = stage.list("Customers", &[ana, bor]).await;
     let schedule = Schedule { reminder: Some(5), ..Schedule::default() };
-    let campaign = stage.campaign("Autumn", list, Plan { schedule, ..Plan::default() }).await;
+    let campaign = stage.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
     stage.campaigns_go_on().await;
     stage.mails_are_taken().await;
     let rows = stage.recipients(&campaign).await;

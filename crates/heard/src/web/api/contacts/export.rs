@@ -45,6 +45,8 @@ pub(crate) struct Export {
     changes: Vec<ChangeOfContact>,
     /// What they agreed to and took back, the latest first; the first of a channel holds.
     consents: Vec<ShownConsent>,
+    /// What of theirs is not written to, the latest first.
+    stopped: Vec<Stopped>,
     /// The lists that they were put on.
     lists: Vec<OnList>,
     /// When they were asked, the latest first.
@@ -66,6 +68,21 @@ struct ChangeOfContact {
     what: &'static str,
     /// What was known before.
     before: serde_json::Value,
+}
+
+/// What is not written to.
+#[derive(Serialize, ToSchema)]
+#[schema(as = StoppedPerson)]
+struct Stopped {
+    /// `all`, or the kind of surveys.
+    scope: &'static str,
+    /// `unsubscribed`, `objected`, `complained`, `bounced` or `by_hand`.
+    reason: &'static str,
+    #[schema(format = DateTime)]
+    since: String,
+    #[schema(format = DateTime)]
+    until: Option<String>,
+    note: Option<String>,
 }
 
 /// A list that a contact was put on.
@@ -153,7 +170,7 @@ struct Moment {
     #[schema(format = DateTime)]
     at: String,
     /// `known`, `card-added`, `card-changed`, `card-merged`, `card-taken-back`, `consent-given`, `consent-taken-back`,
-    /// `listed`, `invited`, `sent`, `answered`, or what happened to a response.
+    /// `stopped`, `listed`, `invited`, `sent`, `answered`, or what happened to a response.
     what: String,
     /// The contact, list, invitation or response.
     of: Uuid,
@@ -195,6 +212,17 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
     for one in &consents {
         timeline.add(one.at, if one.given { "consent-given" } else { "consent-taken-back" }, id);
     }
+    let mut stopped = Vec::new();
+    for one in store::suppression::of(read, workspace, id).await? {
+        timeline.add(one.at, "stopped", id);
+        stopped.push(Stopped {
+            scope: one.target.scope.key(),
+            reason: one.reason.key(),
+            since: instant(one.at),
+            until: one.until.map(instant),
+            note: one.note,
+        });
+    }
     let mut lists = Vec::new();
     for (list, since) in store::list::of(read, workspace, id).await? {
         timeline.add(since, "listed", list.id);
@@ -213,6 +241,7 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
         merged: beside.merged,
         changes,
         consents: consents.into_iter().map(ShownConsent::from).collect(),
+        stopped,
         lists,
         invitations,
         responses,
