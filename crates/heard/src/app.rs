@@ -19,6 +19,7 @@ use crate::chance::Chance;
 use crate::clock::{Clock, zone};
 use crate::limits::Limits;
 use crate::live::{Live, Pace};
+use crate::mail::Standing;
 use crate::meter::Meter;
 use crate::recent::Recent;
 use crate::respond::{Compiled, Face};
@@ -61,6 +62,10 @@ pub struct Heard {
     pub doors: Doors,
     /// Rung when a mail was queued, or a link was asked for.
     pub outbox: Notify,
+    /// Rung when mails of a campaign were queued, or may go again.
+    pub letters: Notify,
+    /// Which mail servers take nothing.
+    pub standing: Standing,
     /// The folder of the data.
     pub data: PathBuf,
     published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
@@ -137,6 +142,8 @@ impl Heard {
             recent: Recent::default(),
             doors: parts.doors,
             outbox: Notify::new(),
+            letters: Notify::new(),
+            standing: Standing::default(),
             data: parts.data,
             published: RwLock::default(),
             slugs: RwLock::default(),

@@ -254,3 +254,24 @@ pub async fn remove(tx: &mut Tx, workspace: i64, id: Uuid) -> Result<bool> {
             == 1
     }))
 }
+
+/// Pauses a campaign that sends, for a reason that is a key of the product: somebody has to look first. False where it does
+/// not send.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hold(tx: &mut Tx, workspace: i64, id: Uuid, reason: &str) -> Result<bool> {
+    Ok(sql!(tx, conn => {
+        sqlx::query(
+            "update campaign set state = 'paused', reason = $3, change = change + 1
+             where workspace = $1 and id = $2 and state in ('running', 'done')",
+        )
+        .bind(workspace)
+        .bind(id)
+        .bind(reason)
+        .execute(conn)
+        .await?
+        .rows_affected()
+            == 1
+    }))
+}

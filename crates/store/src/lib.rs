@@ -51,6 +51,7 @@ pub mod score;
 pub mod scratch;
 pub mod search;
 pub mod second_factor;
+pub mod sender;
 pub mod session;
 pub mod setting;
 pub mod spread;
@@ -67,7 +68,7 @@ pub use dialect::Location;
 pub use error::{Error, Result};
 pub use migrate::newest as newest_schema;
 pub use mirror::Mirrored;
-pub use writer::{Acknowledge, Tally, Writer};
+pub use writer::{Acknowledge, Noted, Tally, Writer};
 
 use std::sync::Arc;
 

@@ -3,6 +3,7 @@
 mod account;
 mod answering;
 mod api;
+mod asking;
 mod backup;
 mod browser;
 mod command;
@@ -25,6 +26,7 @@ mod post;
 mod questionnaire;
 mod scanners;
 mod served;
+mod sink;
 mod stage;
 mod tongues;
 mod wire;

@@ -7,6 +7,7 @@ pub(crate) use super::account::sample as account;
 pub(crate) use super::company::sample as company;
 pub(crate) use super::keys::sample as keys;
 pub(crate) use super::mail::sample as mail;
+pub(crate) use super::mail::senders::sample as senders;
 use crate::web::shell::{self, Here, Shell};
 
 /// As they are at first, just saved.

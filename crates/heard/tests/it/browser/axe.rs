@@ -57,6 +57,7 @@ const INSIDE: &[&str] = &[
     "/account/second-factor",
     "/account/prove",
     "/settings/keys",
+    "/settings/senders",
     "/operations",
     "/me",
     "/nowhere",
