@@ -19,6 +19,7 @@ use crate::chance::Chance;
 use crate::clock::{Clock, zone};
 use crate::limits::Limits;
 use crate::live::{Live, Pace};
+use crate::mail::Standing;
 use crate::meter::Meter;
 use crate::recent::Recent;
 use crate::respond::{Compiled, Face};
@@ -63,6 +64,10 @@ pub struct Heard {
     pub outbox: Notify,
     /// Rung when a campaign was started or resumed, or its mails have been handed over.
     pub campaigns: Notify,
+    /// Rung when mails of a campaign were queued, or may go again.
+    pub letters: Notify,
+    /// Which mail servers take nothing.
+    pub standing: Standing,
     /// The folder of the data.
     pub data: PathBuf,
     published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
@@ -140,6 +145,8 @@ impl Heard {
             doors: parts.doors,
             outbox: Notify::new(),
             campaigns: Notify::new(),
+            letters: Notify::new(),
+            standing: Standing::default(),
             data: parts.data,
             published: RwLock::default(),
             slugs: RwLock::default(),

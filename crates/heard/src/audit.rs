@@ -61,6 +61,12 @@ keyed! {
         SecondFactorNeeded = "second-factor-needed",
         /// Nobody needs one any more.
         SecondFactorFree = "second-factor-free",
+        /// Somebody mails can come from was added; the subject is the address.
+        SenderAdded = "sender-added",
+        /// A sender was changed.
+        SenderChanged = "sender-changed",
+        /// A sender was removed.
+        SenderRemoved = "sender-removed",
         /// A key for programs was made; the subject is its name and scope.
         KeyMade = "key-made",
         /// A key was revoked.

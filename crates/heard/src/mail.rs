@@ -1,16 +1,21 @@
 //! Mail of the product itself: who sends it and signs it, what it says, and the job that hands it to a server. Whoever has something to
 //! say puts it into the outbox in the transaction of the fact; nothing is sent from a page but a test.
 
+pub mod campaign;
 pub mod domain;
 mod job;
+mod mouth;
 pub mod returns;
 mod sender;
+pub mod senders;
 pub mod signature;
+mod standing;
 pub mod survey;
 mod written;
 
-pub use self::job::{UNKNOWN_TRIES, after, run};
+pub use self::job::{UNKNOWN_TRIES, after, run, run_account};
 pub use self::sender::{Password, Sender, change, find, find_in, is_given};
+pub use self::standing::{Outage, Standing};
 pub use self::written::{Written, message_id, write};
 
 use feedback::keyed;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::Context;
 use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use crate::app::App;
 use crate::demo::Trickle;
@@ -37,7 +37,8 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let (told, stopping) = watch::channel(false);
     let sweeping = tokio::spawn(sweep(app.clone(), stopping.clone()));
     let following = tokio::spawn(follow(app.clone(), stopping.clone()));
-    let mut sending = tokio::spawn(post(app.clone(), stopping.clone()));
+    let mut sending = tokio::spawn(post(app.clone(), Mails::OfAccounts, stopping.clone()));
+    let mut writing = tokio::spawn(post(app.clone(), Mails::OfCampaigns, stopping.clone()));
     let asking = tokio::spawn(ask(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
@@ -63,9 +64,10 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     asking.await.ok();
     telling.await.ok();
     // What is being handed over is finished, if that takes no longer; otherwise it counts as unknown.
-    if tokio::time::timeout(GRACE, &mut sending).await.is_err() {
+    if tokio::time::timeout(GRACE, async { tokio::join!(&mut sending, &mut writing) }).await.is_err() {
         tracing::warn!("a mail was being handed over, and nobody knows whether it arrived");
         sending.abort();
+        writing.abort();
     }
     // What is being read into memory is of no use any more.
     mirroring.abort();
@@ -129,13 +131,37 @@ async fn tell(app: App, mut stopping: watch::Receiver<bool>) {
     }
 }
 
+/// Which mails: none of accounts waits for those of campaigns.
+#[derive(Clone, Copy)]
+enum Mails {
+    OfAccounts,
+    OfCampaigns,
+}
+
+impl Mails {
+    async fn send(self, app: &App, stopping: &watch::Receiver<bool>) -> anyhow::Result<Option<i64>> {
+        let told = stopping.clone();
+        let is_told = move || *told.borrow();
+        match self {
+            Mails::OfAccounts => mail::run_account(app, is_told).await,
+            Mails::OfCampaigns => mail::campaign::run(app, is_told).await,
+        }
+    }
+
+    fn bell(self, app: &App) -> &Notify {
+        match self {
+            Mails::OfAccounts => &app.outbox,
+            Mails::OfCampaigns => &app.letters,
+        }
+    }
+}
+
 /// Sends mail: when somebody queues one, when one is due, and every now and then, because another server may have queued
 /// one, or may have died.
 #[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
-async fn post(app: App, mut stopping: watch::Receiver<bool>) {
+async fn post(app: App, mails: Mails, mut stopping: watch::Receiver<bool>) {
     loop {
-        let told = stopping.clone();
-        let next = mail::run(&app, || *told.borrow()).await;
+        let next = mails.send(&app, &stopping).await;
         let due = next.as_ref().ok().copied().flatten().map_or(i64::MAX, |due| due - app.now());
         let wait = Duration::from_millis(u64::try_from(due).unwrap_or_default()).min(SWEEP);
         if let Err(error) = &next {
@@ -144,7 +170,7 @@ async fn post(app: App, mut stopping: watch::Receiver<bool>) {
         tokio::select! {
             biased;
             _ = stopping.wait_for(|told| *told) => return,
-            () = app.outbox.notified(), if next.is_ok() => {}
+            () = mails.bell(&app).notified(), if next.is_ok() => {}
             () = tokio::time::sleep(if next.is_ok() { wait } else { SWEEP }) => {}
         }
     }

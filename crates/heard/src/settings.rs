@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use serde::Deserialize;
 use toml::{Table, Value};
 
-pub use self::mail::{NameServer, Port, Protection, Secret, SenderAddress};
+pub use self::mail::{Connections, Hourly, NameServer, Port, Protection, Secret, SenderAddress};
 
 /// The defaults and their explanation: what `heard config` prints.
 pub const DEFAULTS: &str = include_str!("../heard.toml");
@@ -44,6 +44,9 @@ pub struct Settings {
     pub smtp_password: Secret,
     pub smtp_sender: SenderAddress,
     pub smtp_sender_name: String,
+    pub smtp_connections: Connections,
+    pub smtp_domain_connections: Connections,
+    pub smtp_domain_hourly: Hourly,
     pub dns_server: NameServer,
     pub log: String,
 }
@@ -102,6 +105,9 @@ impl std::fmt::Display for Settings {
         writeln!(f, "smtp_password = {:?}", self.smtp_password)?;
         writeln!(f, "smtp_sender = {:?}", self.smtp_sender.0)?;
         writeln!(f, "smtp_sender_name = {:?}", self.smtp_sender_name)?;
+        writeln!(f, "smtp_connections = {}", self.smtp_connections.0)?;
+        writeln!(f, "smtp_domain_connections = {}", self.smtp_domain_connections.0)?;
+        writeln!(f, "smtp_domain_hourly = {}", self.smtp_domain_hourly.0)?;
         writeln!(f, "dns_server = \"{}\"", self.dns_server.0.map_or_else(String::new, |server| server.to_string()))?;
         writeln!(f, "log = {:?}", self.log)
     }

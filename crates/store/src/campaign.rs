@@ -169,7 +169,7 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Ca
 /// When the database fails.
 pub async fn due(read: &mut Read, now: i64) -> Result<Vec<Campaign>> {
     let rows: Vec<Raw> = sql!(read, conn => {
-        sqlx::query_as(rows!("where next_at <= $1 order by next_at, workspace, id limit 100"))
+        sqlx::query_as(rows!("where next_at <= $1 and state = 'running' order by next_at, workspace, id limit 100"))
             .bind(now)
             .fetch_all(conn)
             .await?
@@ -321,6 +321,6 @@ pub async fn postpone(tx: &mut Tx, workspace: i64, id: Uuid, next_at: i64) -> Re
 /// When the database fails.
 pub async fn next_due(read: &mut Read) -> Result<Option<i64>> {
     Ok(sql!(read, conn => {
-        sqlx::query_scalar("select min(next_at) from campaign where next_at is not null").fetch_one(conn).await?
+        sqlx::query_scalar("select min(next_at) from campaign where next_at is not null and state = 'running'").fetch_one(conn).await?
     }))
 }

@@ -1,17 +1,22 @@
 //! Mails that wait to be sent, and what became of each. A message is claimed until an instant; who claimed it says what
-//! became of it, or is taken for dead then. Nothing is sent from here, and nothing is sent inside a transaction.
+//! became of it, or is taken for dead then. Nothing is sent from here, and nothing is sent inside a transaction. Mails of
+//! campaigns are taken in another way, many at a time: see `lease.rs`.
+
+pub mod lease;
 
 mod asked;
 
 use feedback::keyed;
 use uuid::Uuid;
 
+use self::lease::Settlement;
 use crate::clause::{Clause, bind_all};
+use crate::conn::Conn;
 use crate::database::{Driver, Read, Tx, sql};
 use crate::dialect::skip_locked;
 use crate::error::Result;
 
-pub use asked::{NewSurveyMail, ask, told_of};
+pub use asked::told_of;
 
 keyed! {
     /// What is known of a message.
@@ -84,11 +89,11 @@ pub struct Claimed {
     pub attempts: i64,
     /// When it was written, epoch milliseconds.
     pub created_at: i64,
-    /// The campaign whose mail it is.
+    /// Of which campaign; none for account mails, as for the following.
     pub campaign: Option<Uuid>,
-    /// The customer who is asked.
+    /// Which customer it asks.
     pub contact: Option<Uuid>,
-    /// As which they are asked.
+    /// With which invitation.
     pub invitation: Option<Uuid>,
     /// Who asks; none for the sender of the mail settings.
     pub sender: Option<Uuid>,
@@ -173,7 +178,7 @@ pub async fn add(tx: &mut Tx, message: &NewMessage<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Claims the message that has been due longest, for an attempt that will be over at `until`. One whose attempt is not
+/// Claims the account mail that has been due longest, for an attempt that will be over at `until`. One whose attempt is not
 /// over by then may have been sent: it is claimed again where that is allowed, and given up where not. So is whatever
 /// is of no use any more.
 ///
@@ -184,7 +189,7 @@ pub async fn claim(tx: &mut Tx, now: i64, until: i64) -> Result<Option<Claimed>>
     let text = format!(
         "update outbox set state = 'attempting', attempts = attempts + 1, due_at = $2
          where due_at <= $1 and (workspace, id) in
-           (select workspace, id from outbox where due_at <= $1 order by due_at, id limit 1 {})
+           (select workspace, id from outbox where campaign is null and due_at <= $1 order by due_at, id limit 1 {})
          returning workspace, id, kind, once, secret, recipient, subject, body_text, body_html, attempts, created_at,
            campaign, contact, invitation, sender",
         skip_locked(tx.driver())
@@ -201,7 +206,7 @@ async fn give_up(tx: &mut Tx, now: i64) -> Result<()> {
                due_at = null, ended_at = $1,
                body_text = case when secret then '' else body_text end,
                body_html = case when secret then '' else body_html end
-             where due_at <= $1 and (expires_at <= $1 or (once and state <> 'queued'))",
+             where campaign is null and due_at <= $1 and (expires_at <= $1 or (once and state <> 'queued'))",
         )
         .bind(now)
         .execute(conn)
@@ -216,43 +221,18 @@ async fn give_up(tx: &mut Tx, now: i64) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn settle(tx: &mut Tx, claimed: &Claimed, fate: Fate<'_>, now: i64) -> Result<bool> {
-    let (state, said, due_at) = match fate {
-        Fate::Accepted(said) => (State::Accepted, said, None),
-        Fate::Failed(said) => (State::Failed, said, None),
-        Fate::Again(said, due_at) => (State::Queued, said, Some(due_at)),
-        Fate::Unknown(said, due_at) => (State::Unknown, said, due_at.filter(|_| !claimed.once)),
-    };
-    let ended_at = due_at.is_none().then_some(now);
-    let forget = claimed.secret && ended_at.is_some();
-    let settled = sql!(tx, conn => {
-        sqlx::query(
-            "update outbox set state = $4, said = $5, due_at = $6, ended_at = $7,
-               body_text = case when $8 then '' else body_text end,
-               body_html = case when $8 then '' else body_html end
-             where workspace = $1 and id = $2 and attempts = $3 and state = 'attempting'",
-        )
-        .bind(claimed.workspace)
-        .bind(claimed.id)
-        .bind(claimed.attempts)
-        .bind(state.key())
-        .bind(said)
-        .bind(due_at)
-        .bind(ended_at)
-        .bind(forget)
-        .execute(conn)
-        .await?
-        .rows_affected()
-    });
-    Ok(settled == 1)
+    lease::settle(&mut Conn::from(tx), &Settlement::new(claimed, fate, now)).await
 }
 
-/// When something is to be done next, epoch milliseconds.
+/// When something is to be done next with account mails, epoch milliseconds.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn next_due(read: &mut Read) -> Result<Option<i64>> {
     Ok(sql!(read, conn => {
-        sqlx::query_scalar("select min(due_at) from outbox where due_at is not null").fetch_one(conn).await?
+        sqlx::query_scalar("select min(due_at) from outbox where campaign is null and due_at is not null")
+            .fetch_one(conn)
+            .await?
     }))
 }
 
@@ -261,12 +241,13 @@ pub async fn next_due(read: &mut Read) -> Result<Option<i64>> {
 /// # Errors
 /// When the database fails.
 pub async fn hasten(tx: &mut Tx, now: i64) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query("update outbox set due_at = $1 where due_at > $1 and state in ('queued', 'unknown')")
-            .bind(now)
-            .execute(conn)
-            .await?;
-    });
+    // Two, because each kind has an index of its own.
+    for kind in ["campaign is null and state in ('queued', 'unknown')", "campaign is not null and state = 'queued'"] {
+        let text = format!("update outbox set due_at = $1 where due_at > $1 and {kind}");
+        sql!(tx, conn => {
+            sqlx::query(sqlx::AssertSqlSafe(text.clone())).bind(now).execute(conn).await?;
+        });
+    }
     Ok(())
 }
 

@@ -7,7 +7,7 @@ mod funnel;
 mod page;
 mod progress;
 
-pub use ask::{Asked, MAIL, Mail, REMINDER, ask, open, remind, waiting};
+pub use ask::{Asked, MAIL, Mail, REMINDER, ask, open, queue, waiting};
 pub use candidate::{Candidate, candidates};
 pub use funnel::{Coverage, Funnel, coverage, funnel};
 pub use page::{Row, Wanted, page};

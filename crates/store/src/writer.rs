@@ -18,6 +18,7 @@ use crate::conn::Conn;
 use crate::database::Tx;
 use crate::dialect::{Pool, Turn, open_direct};
 use crate::error::{Error, Result};
+use crate::outbox::lease::{self, Mark, Settlement};
 use crate::response::{
     self, Changed, Judgement, NewResponse, Press, Recorded, Resubmission, Written, apply_press, apply_resubmission,
     judge_again,
@@ -54,6 +55,7 @@ enum Work {
     Change(Change, oneshot::Sender<Result<Changed>>),
     Click(Click),
     Seen(Seen),
+    Mail(Box<Mail>, oneshot::Sender<Result<Noted>>),
     Probe(oneshot::Sender<()>),
     Stop(oneshot::Sender<()>),
 }
@@ -65,6 +67,21 @@ enum Seen {
     Session([u8; 32], i64),
     /// A key of a workspace, on a calendar day.
     Key(i64, Uuid, i64),
+}
+
+/// What a connection to a mail server has to say between two mails.
+struct Mail {
+    settlement: Option<Settlement>,
+    mark: Option<Mark>,
+}
+
+/// What was written down of mails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// What became of the last one holds; false where it was taken for dead meanwhile.
+    pub settled: bool,
+    /// The next one may be handed over now.
+    pub marked: bool,
 }
 
 enum Change {
@@ -174,6 +191,18 @@ impl Writer {
         }
     }
 
+    /// Writes down what became of a mail, and that the next one is handed over now: both are on disk when this returns.
+    /// What several connections say meanwhile is one commit.
+    ///
+    /// # Errors
+    /// When the database refuses; then nothing may be handed over.
+    pub async fn mail(&self, settlement: Option<Settlement>, mark: Option<Mark>) -> Result<Noted> {
+        let (answer, wait) = oneshot::channel();
+        let mail = Box::new(Mail { settlement, mark });
+        self.queue.send(Work::Mail(mail, answer)).await.map_err(|_| Error::Stopped)?;
+        wait.await.map_err(|_| Error::Stopped)?
+    }
+
     /// Notes when a session was last used. Nobody waits for it.
     pub fn session_seen(&self, session: [u8; 32], at: i64) {
         self.seen(Seen::Session(session, at));
@@ -218,6 +247,7 @@ enum Answer {
     Recorded(oneshot::Sender<Result<Recorded>>, Result<Recorded>),
     All(oneshot::Sender<Result<Vec<Recorded>>>, Result<Vec<Recorded>>),
     Changed(oneshot::Sender<Result<Changed>>, Result<Changed>),
+    Noted(oneshot::Sender<Result<Noted>>, Result<Noted>),
     /// A probe, or a stop.
     Written(oneshot::Sender<()>),
 }
@@ -229,7 +259,7 @@ impl Answer {
         match self {
             Answer::Recorded(_, recorded) => recorded.iter().filter(is_new).count(),
             Answer::All(_, recorded) => recorded.iter().flatten().filter(is_new).count(),
-            Answer::Changed(..) | Answer::Written(_) => 0,
+            Answer::Changed(..) | Answer::Noted(..) | Answer::Written(_) => 0,
         }
     }
 
@@ -239,6 +269,7 @@ impl Answer {
             Answer::Recorded(caller, recorded) => drop(caller.send(recorded)),
             Answer::All(caller, recorded) => drop(caller.send(recorded)),
             Answer::Changed(caller, changed) => drop(caller.send(changed)),
+            Answer::Noted(caller, noted) => drop(caller.send(noted)),
             Answer::Written(caller) => drop(caller.send(())),
         }
     }
@@ -255,6 +286,7 @@ struct Batch {
     bulk: Vec<Piece>,
     changes: Vec<(Change, oneshot::Sender<Result<Changed>>)>,
     seen: Vec<Seen>,
+    mails: Vec<(Box<Mail>, oneshot::Sender<Result<Noted>>)>,
     probes: Vec<oneshot::Sender<()>>,
     stops: Vec<oneshot::Sender<()>>,
 }
@@ -273,6 +305,7 @@ impl Batch {
             Work::Change(change, answer) => self.changes.push((change, answer)),
             Work::Click(click) => self.clicks.push(click),
             Work::Seen(seen) => self.seen.push(seen),
+            Work::Mail(mail, answer) => self.mails.push((mail, answer)),
             Work::Probe(answer) => self.probes.push(answer),
             Work::Stop(answer) => self.stops.push(answer),
         }
@@ -280,7 +313,7 @@ impl Batch {
 
     /// How many rows share the commit.
     fn rows(&self) -> usize {
-        self.clicks.len() + self.responses.len() + self.seen.len()
+        self.clicks.len() + self.responses.len() + self.seen.len() + self.mails.len()
     }
 
     /// Takes what came meanwhile, as far as there is room. Whether any of it shares the commit.
@@ -322,13 +355,11 @@ impl Task {
     }
 
     async fn write(&mut self, mut batch: Batch, waiting: &mut mpsc::Receiver<Work>) -> Vec<oneshot::Sender<()>> {
-        let written = match self.gather(&mut batch, waiting).await {
-            Ok(written) => written.into_iter().map(Ok).collect(),
+        let (written, noted) = match self.gather(&mut batch, waiting).await {
+            Ok((written, noted)) => (written.into_iter().map(Ok).collect(), noted.into_iter().map(Ok).collect()),
             Err(error) => {
-                let responses: Vec<&NewResponse> = batch.responses.iter().map(|(response, _)| &**response).collect();
-                let clicks: Vec<&Click> = batch.clicks.iter().collect();
-                tracing::warn!(error = ?error, items = responses.len(), "a batch failed; replaying it one by one");
-                self.one_by_one(&clicks, &responses, &batch.seen).await
+                tracing::warn!(error = ?error, items = batch.rows(), "a batch failed; replaying it one by one");
+                (self.one_by_one(&batch).await, self.mail_by_mail(&batch).await)
             }
         };
         self.counts.batch(batch.rows());
@@ -344,6 +375,8 @@ impl Task {
             };
             answers.push(Answer::Recorded(caller, recorded));
         }
+        let callers = batch.mails.drain(..).map(|(_, caller)| caller);
+        answers.extend(callers.zip(noted).map(|(caller, noted)| Answer::Noted(caller, noted)));
         for (piece, caller) in batch.bulk.drain(..) {
             answers.push(Answer::All(caller, self.all(&piece).await));
         }
@@ -357,20 +390,27 @@ impl Task {
     }
 
     /// Writes what is in the batch, and what comes while it does, with one commit.
-    async fn gather(&mut self, batch: &mut Batch, waiting: &mut mpsc::Receiver<Work>) -> Result<Vec<Written>> {
+    async fn gather(
+        &mut self,
+        batch: &mut Batch,
+        waiting: &mut mpsc::Receiver<Work>,
+    ) -> Result<(Vec<Written>, Vec<Noted>)> {
         if batch.rows() == 0 {
-            return Ok(Vec::new());
+            return Ok((Vec::new(), Vec::new()));
         }
         let node = self.node;
         self.within(async |conn: &mut Conn<'_>| {
-            let (mut written, mut clicks, mut seen) = (Vec::new(), 0, 0);
+            let (mut written, mut noted, mut clicks, mut seen) = (Vec::new(), Vec::new(), 0, 0);
             loop {
                 let some_clicks: Vec<&Click> = batch.clicks[clicks..].iter().collect();
                 let some: Vec<&NewResponse> = batch.responses[written.len()..].iter().map(|(one, _)| &**one).collect();
                 written.extend(write_all(conn, &some_clicks, &some, &batch.seen[seen..], node).await?);
                 (clicks, seen) = (batch.clicks.len(), batch.seen.len());
+                for (mail, _) in &batch.mails[noted.len()..] {
+                    noted.push(note(conn, mail).await?);
+                }
                 if !batch.take_more(waiting) {
-                    return Ok(written);
+                    return Ok((written, noted));
                 }
             }
         })
@@ -403,26 +443,29 @@ impl Task {
         Ok(written)
     }
 
-    async fn one_by_one(
-        &mut self,
-        clicks: &[&Click],
-        responses: &[&NewResponse],
-        seen: &[Seen],
-    ) -> Vec<Result<Written>> {
-        for click in clicks {
+    async fn one_by_one(&mut self, batch: &Batch) -> Vec<Result<Written>> {
+        for click in &batch.clicks {
             if let Err(error) = self.together(&[click], &[], &[]).await {
                 tracing::warn!(error = ?error, "a click was not noted");
             }
         }
-        if let Err(error) = self.together(&[], &[], seen).await {
+        if let Err(error) = self.together(&[], &[], &batch.seen).await {
             tracing::warn!(error = ?error, "a last use was not noted");
         }
-        let mut written = Vec::with_capacity(responses.len());
-        for response in responses {
+        let mut written = Vec::with_capacity(batch.responses.len());
+        for (response, _) in &batch.responses {
             let one = self.together(&[], &[response], &[]).await;
             written.push(one.and_then(|mut one| one.pop().ok_or(Error::Stopped)));
         }
         written
+    }
+
+    async fn mail_by_mail(&mut self, batch: &Batch) -> Vec<Result<Noted>> {
+        let mut noted = Vec::with_capacity(batch.mails.len());
+        for (mail, _) in &batch.mails {
+            noted.push(self.within(async |conn: &mut Conn<'_>| note(conn, mail).await).await);
+        }
+        noted
     }
 
     async fn all(&mut self, piece: &[NewResponse]) -> Result<Vec<Recorded>> {
@@ -462,4 +505,16 @@ async fn write_all(
         }
     }
     Ok(written)
+}
+
+async fn note(conn: &mut Conn<'_>, mail: &Mail) -> Result<Noted> {
+    let settled = match &mail.settlement {
+        Some(settlement) => lease::settle(conn, settlement).await?,
+        None => false,
+    };
+    let marked = match &mail.mark {
+        Some(mark) => lease::mark(conn, mark).await?,
+        None => false,
+    };
+    Ok(Noted { settled, marked })
 }

@@ -5,11 +5,22 @@ const TICK: f64 = 0.01;
 
 /// Seconds that a process has run; `None` is this one.
 pub fn seconds(process: Option<u32>) -> f64 {
+    times(process, 11)
+}
+
+/// The same of all processes that this one has started and waited for.
+pub fn children() -> f64 {
+    times(None, 13)
+}
+
+/// Of the fields after the name, this one and the next.
+fn times(process: Option<u32>, first: usize) -> f64 {
     let path = process.map_or_else(|| "/proc/self/stat".to_owned(), |id| format!("/proc/{id}/stat"));
     let stat = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    // The name in parentheses may hold anything; after it come the state and, as 12th and 13th, the two times.
+    // The name in parentheses may hold anything; after it come the state and, as 12th to 15th, its own two times
+    // and those of its children.
     let (_, fields) = stat.rsplit_once(") ").expect("the format of /proc/PID/stat");
-    let times: Vec<f64> = fields.split(' ').skip(11).take(2).map(|n| n.parse().expect("a number")).collect();
+    let times: Vec<f64> = fields.split(' ').skip(first).take(2).map(|n| n.parse().expect("a number")).collect();
     times.iter().sum::<f64>() * TICK
 }
 

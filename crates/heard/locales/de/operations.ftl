@@ -3,6 +3,10 @@ operations = Betrieb
 operations-about = Versionen, Sicherungen und wie es um die Arbeit im Hintergrund steht.
 operations-open = Betrieb ansehen
 
+operations-away = Es gehen keine E-Mails hinaus: Der Mailserver nimmt keine an.
+operations-away-of = E-Mails von { $sender } gehen nicht hinaus: Der Mailserver nimmt keine an.
+operations-away-next = Seit: { $since }. Was wartet, behält seine Reihenfolge und geht, sobald der Server wieder da ist; nächster Versuch: { $when }.
+
 operations-backups = Sicherungen
 operations-backups-about = Eine Sicherung ist eine Datei mit allem, was alle Arbeitsbereiche enthalten. Sie entsteht, während Heard läuft, und wird geprüft, bevor sie zählt. Der geheime Schlüssel ist nicht darin: Bewahren Sie an anderer Stelle eine Kopie davon auf.
 operations-back-up = Jetzt sichern

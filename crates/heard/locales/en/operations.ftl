@@ -3,6 +3,10 @@ operations = Operations
 operations-about = Versions, backups, and how the work in the background goes.
 operations-open = Look at operations
 
+operations-away = No mail goes out: the mail server takes none.
+operations-away-of = No mail of { $sender } goes out: its mail server takes none.
+operations-away-next = Since { $since }. What waits keeps its order and goes as soon as the server is back; it is tried again: { $when }.
+
 operations-backups = Backups
 operations-backups-about = A backup is one file with everything that all workspaces hold. It is made while Heard runs and is checked before it counts. The secret key is not in it: keep a copy of it in another place.
 operations-back-up = Back up now

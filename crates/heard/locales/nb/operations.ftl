@@ -3,6 +3,10 @@ operations = Drift
 operations-about = Versjoner, sikkerhetskopier og hvordan arbeidet i bakgrunnen går.
 operations-open = Vis drift
 
+operations-away = Ingen e-post går ut: e-postserveren tar ikke imot.
+operations-away-of = E-posten fra { $sender } går ikke ut: e-postserveren tar ikke imot.
+operations-away-next = Siden { $since }. Det som venter, beholder rekkefølgen og går så snart serveren er tilbake; neste forsøk: { $when }.
+
 operations-backups = Sikkerhetskopier
 operations-backups-about = En sikkerhetskopi er én fil med alt som alle arbeidsområder inneholder. Den lages mens Heard kjører, og kontrolleres før den teller. Den hemmelige nøkkelen er ikke med: ha en kopi av den et annet sted.
 operations-back-up = Ta sikkerhetskopi nå

@@ -3,6 +3,10 @@ operations = Stan systemu
 operations-about = Wersje, kopie zapasowe i przebieg prac w tle.
 operations-open = Zobacz stan systemu
 
+operations-away = Poczta nie wychodzi: serwer poczty jej nie przyjmuje.
+operations-away-of = Poczta nadawcy { $sender } nie wychodzi: jego serwer poczty jej nie przyjmuje.
+operations-away-next = Od: { $since }. To, co czeka, zachowuje swoją kolejność i wyjdzie, gdy serwer wróci; następna próba: { $when }.
+
 operations-backups = Kopie zapasowe
 operations-backups-about = Kopia zapasowa to jeden plik ze wszystkim, co zawierają wszystkie przestrzenie robocze. Powstaje, gdy Heard działa, i liczy się dopiero po sprawdzeniu. Nie ma w niej tajnego klucza: jego kopię trzeba trzymać w innym miejscu.
 operations-back-up = Utwórz kopię teraz

@@ -3,6 +3,10 @@ operations = Delovanje
 operations-about = Različice, varnostne kopije in kako teče delo v ozadju.
 operations-open = Oglej si delovanje
 
+operations-away = Nobena pošta ne gre ven: poštni strežnik je ne sprejema.
+operations-away-of = Pošta pošiljatelja { $sender } ne gre ven: njegov poštni strežnik je ne sprejema.
+operations-away-next = Od: { $since }. Kar čaka, ostane v svojem vrstnem redu in gre, takoj ko strežnik spet deluje; naslednji poskus: { $when }.
+
 operations-backups = Varnostne kopije
 operations-backups-about = Varnostna kopija je ena datoteka z vsem, kar vsebujejo vsi delovni prostori. Nastane, medtem ko Heard teče, in je preverjena, preden šteje. Skrivnega ključa v njej ni: njegovo kopijo hranite drugje.
 operations-back-up = Naredi kopijo zdaj

@@ -209,7 +209,8 @@ impl Asking<'_> {
             let (wave, contact, invitation) = (one.wave, one.contact, one.invitation);
             turns.push(Turn { wave, contact, state, reason: None, due_at: None, invitation });
         }
-        recipient::remind(&mut tx, campaign, &mails.iter().collect::<Vec<_>>(), now, now + USEFUL).await?;
+        let (whose, all) = ((campaign.workspace, campaign.id), mails.iter().collect::<Vec<_>>());
+        recipient::queue(&mut tx, whose, recipient::REMINDER, &all, now, now + USEFUL).await?;
         recipient::turn(&mut tx, campaign.workspace, campaign.id, &turns).await?;
         tx.commit().await?;
         Ok(due.len())

@@ -74,7 +74,7 @@ async fn look_after(app: &App, campaign: &Campaign) -> anyhow::Result<()> {
         is_more = true;
     }
     if is_more {
-        app.outbox.notify_one();
+        app.letters.notify_one();
     }
     settle(app, campaign, &schedule, home, Found { is_more, is_full, is_waiting: waiting > 0 }).await
 }

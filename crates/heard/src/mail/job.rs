@@ -1,16 +1,15 @@
-//! The job that sends: answers who asked for a link, then hands over whatever is due, one mail after the other over one
-//! connection. Whatever happens to it, a mail is claimed again when its attempt must be over. Words and addresses never
-//! get into the log.
-
-use std::time::Duration;
+//! The job that sends: answers who asked for a link, then hands over whatever account mails are due, one after the other over
+//! one connection; what campaigns send goes beside them (`campaign.rs`). Whatever happens to it, a mail is claimed again
+//! when its attempt must be over. Words and addresses never get into the log.
 
 use reach::channel::Outcome;
 use reach::channel::mail::dkim::Signer;
-use reach::channel::mail::{Letter, Line, Patience, Roots, Server, Trouble, Written, Wrong};
+use reach::channel::mail::{Letter, Trouble, Wrong};
 use store::outbox::{Claimed, Fate};
 
+use super::mouth::{Mouth, over_by};
 use super::sender::{self, Sender};
-use super::{message_id, place, signature};
+use super::{campaign, message_id, place, signature};
 use crate::app::App;
 use crate::clock::MINUTE;
 use crate::reset;
@@ -20,12 +19,6 @@ pub const UNKNOWN_TRIES: i64 = 5;
 
 /// The longest that is waited between two tries.
 const LONGEST: i64 = 60 * MINUTE;
-
-/// How long the claim of a mail outlives the longest attempt.
-const MARGIN: i64 = MINUTE;
-
-/// How soon a used connection must be found closed for the mail to be told over another within the same claim.
-const RETOLD: i64 = MINUTE / 2;
 
 /// How long is waited after so many attempts: a minute, two, four, and so on up to an hour.
 pub fn after(attempts: i64) -> i64 {
@@ -38,13 +31,22 @@ pub fn after(attempts: i64) -> i64 {
 ///
 /// # Errors
 /// When the store fails; the next pass tries again.
-pub async fn run(app: &App, is_told: impl Fn() -> bool) -> anyhow::Result<Option<i64>> {
+pub async fn run(app: &App, is_told: impl Fn() -> bool + Clone + Send + Sync + 'static) -> anyhow::Result<Option<i64>> {
+    let (accounts, campaigns) = tokio::join!(run_account(app, is_told.clone()), campaign::run(app, is_told));
+    Ok(accounts?.into_iter().chain(campaigns?).min())
+}
+
+/// The same for account mails alone.
+///
+/// # Errors
+/// As [`run`].
+pub async fn run_account(app: &App, is_told: impl Fn() -> bool) -> anyhow::Result<Option<i64>> {
     let Some(sender) = sender::find(app).await? else { return Ok(None) };
     let mut read = app.store.read().await?;
     let signers = signature::find(&mut read).await?.signers(app.seal.safe(), &sender.address);
     drop(read);
     reset::answer(app).await?;
-    let mut mouth = sender.server(app).map(|server| Mouth { server, line: None, has_sent: false, is_one_each: false });
+    let mut mouth = sender.server(app).map(Mouth::new);
     let done = send_due(app, &sender, &signers, &mut mouth, is_told).await;
     if let Some(mouth) = &mut mouth {
         mouth.leave().await;
@@ -67,23 +69,13 @@ async fn send_due(
         if is_told() || next.is_none_or(|next| next > now) {
             return Ok(next);
         }
-        let until = now + i64::try_from(longest().as_millis())? + RETOLD + MARGIN;
         let mut tx = app.store.begin().await?;
-        let claimed = store::outbox::claim(&mut tx, now, until).await?;
+        let claimed = store::outbox::claim(&mut tx, now, over_by(now)).await?;
         tx.commit().await?;
         if let Some(claimed) = claimed {
             attempt(app, sender, signers, mouth, &claimed).await?;
         }
     }
-}
-
-fn patience() -> Patience {
-    Patience::default()
-}
-
-/// The longest that an attempt takes: a used connection is found closed, another is opened, and the mail goes over it.
-fn longest() -> Duration {
-    patience().begin + patience().longest()
 }
 
 async fn attempt(
@@ -99,7 +91,8 @@ async fn attempt(
         (_, Some(Err(_))) => Done::Failed(Wrong::Malformed.key().to_owned()),
         // At the instant at which it was written, so that another attempt says the same.
         (Some(mouth), Some(Ok(letter))) => {
-            mouth.hand_over(app, &letter.signed(signers, claimed.created_at), claimed).await
+            let outcome = mouth.hand_over(app, &letter.signed(signers, claimed.created_at)).await;
+            Done::of(app, claimed, outcome)
         }
     };
     let now = app.now();
@@ -127,45 +120,19 @@ enum Done {
 }
 
 impl Done {
-    /// In a word, without what the server said: it may name the recipient.
-    fn key(&self) -> &str {
-        let wrong = |said: &'_ str| said.split(':').next().map_or(0, str::len);
-        match self {
-            Done::Accepted(_) => "accepted",
-            Done::Failed(said) | Done::Again(said) | Done::Unknown(said) => &said[..wrong(said)],
-        }
-    }
-}
-
-/// What speaks with the mail server: over one connection for many mails, until the server ends one that was used.
-struct Mouth {
-    server: Server,
-    line: Option<Line>,
-    /// A mail went over the line.
-    has_sent: bool,
-    /// The server wants a connection for each mail.
-    is_one_each: bool,
-}
-
-impl Mouth {
-    async fn hand_over(&mut self, app: &App, letter: &Written, claimed: &Claimed) -> Done {
-        let begun = app.now();
-        let mut outcome = self.say(letter).await;
-        // The server has had enough of the connection, which says nothing of this mail: it certainly was not taken.
-        if let Outcome::Later(Trouble { wrong: Wrong::Lost | Wrong::Busy, .. }) = &outcome
-            && (self.has_sent && self.line.is_none())
-            && app.now() - begun <= RETOLD
-        {
-            self.is_one_each = true;
-            outcome = self.say(letter).await;
-        }
-        if self.is_one_each {
-            self.leave().await;
-        }
+    fn of(app: &App, claimed: &Claimed, outcome: Outcome<Trouble>) -> Done {
         match outcome {
-            Outcome::Accepted(reply) => Done::Accepted(reply),
+            Outcome::Accepted(reply) => {
+                app.standing.back(None);
+                Done::Accepted(reply)
+            }
             Outcome::Refused(trouble) => Done::Failed(trouble.to_string()),
-            Outcome::Later(trouble) => Done::Again(trouble.to_string()),
+            Outcome::Later(trouble) => {
+                if campaign::is_of_server(trouble.wrong) {
+                    app.standing.away(None, trouble.wrong.key(), app.now());
+                }
+                Done::Again(trouble.to_string())
+            }
             Outcome::Unknown(trouble) => {
                 tracing::warn!(id = %claimed.id, "nobody knows whether a mail arrived");
                 Done::Unknown(trouble.to_string())
@@ -173,27 +140,12 @@ impl Mouth {
         }
     }
 
-    /// Over the line, or a new one where there is none. One that cannot be used any more is let go.
-    async fn say(&mut self, letter: &Written) -> Outcome<Trouble> {
-        let mut line = match self.line.take() {
-            Some(line) => line,
-            None => match Line::open(&self.server, &Roots::System, patience()).await {
-                Ok(line) => {
-                    self.has_sent = false;
-                    line
-                }
-                Err(trouble) => return Outcome::Later(trouble),
-            },
-        };
-        let outcome = line.send(letter).await;
-        self.has_sent |= matches!(outcome, Outcome::Accepted(_));
-        self.line = line.is_open().then_some(line);
-        outcome
-    }
-
-    async fn leave(&mut self) {
-        if let Some(line) = self.line.take() {
-            line.leave().await;
+    /// In a word, without what the server said: it may name the recipient.
+    fn key(&self) -> &str {
+        let wrong = |said: &'_ str| said.split(':').next().map_or(0, str::len);
+        match self {
+            Done::Accepted(_) => "accepted",
+            Done::Failed(said) | Done::Again(said) | Done::Unknown(said) => &said[..wrong(said)],
         }
     }
 }

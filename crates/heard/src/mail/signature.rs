@@ -3,7 +3,7 @@
 
 use reach::channel::mail::dkim::{Algorithm, Key, Signer};
 use reach::channel::mail::domain_of;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use store::setting::MAIL_SIGNATURE;
 use store::{Read, Tx};
 
@@ -12,17 +12,18 @@ use crate::app::App;
 use crate::chance::Chance;
 use crate::safe::Safe;
 
-/// How many pairs are kept at a time: one that signs, the one before, and the one after.
+/// How many pairs of a domain are kept at a time: one that signs, the one before, and the one after.
 pub const MOST: usize = 3;
 
-/// All pairs there are, and which of them signs.
+/// All pairs there are, and which of them sign: one for each domain.
 #[derive(Clone, Default, Deserialize, Serialize)]
 pub struct Signature {
     /// The oldest first.
     pub pairs: Vec<Pair>,
-    /// The number of the pair that signs; none while mails go unsigned.
-    pub signing: Option<u32>,
-    /// Since when it is that one, or none: epoch milliseconds.
+    /// The numbers of the pairs that sign, at most one of a domain; none while mails go unsigned.
+    #[serde(deserialize_with = "numbers")]
+    signing: Vec<u32>,
+    /// Since when it is those, or none: epoch milliseconds.
     pub since: i64,
     /// The highest number there ever was: a name that was published is never used for another key.
     latest: u32,
@@ -64,6 +65,20 @@ pub async fn change(tx: &mut Tx, signature: &Signature) -> anyhow::Result<bool> 
     Ok(store::setting::replace(tx, MAIL_SIGNATURE, signature.kept.as_deref(), &value).await?)
 }
 
+/// A list; or one number or none, as it was kept while only one pair could sign.
+fn numbers<'de, D: Deserializer<'de>>(kept: D) -> Result<Vec<u32>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kept {
+        Many(Vec<u32>),
+        One(Option<u32>),
+    }
+    Ok(match Kept::deserialize(kept)? {
+        Kept::Many(numbers) => numbers,
+        Kept::One(number) => number.into_iter().collect(),
+    })
+}
+
 /// A new RSA and a new Ed25519 key, as PEM. It takes a second or so, on a thread of its own.
 ///
 /// # Errors
@@ -88,30 +103,49 @@ impl Signature {
         Ok(number)
     }
 
-    /// Mails are signed with this pair from now on, and with no other. False where it is not there.
+    /// The mails of its domain are signed with this pair from now on, and with no other. False where it is not there.
     pub fn turn_on(&mut self, number: u32, now: i64) -> bool {
         let Some(pair) = self.pairs.iter_mut().find(|pair| pair.number == number) else { return false };
         pair.has_signed = true;
-        (self.signing, self.since) = (Some(number), now);
+        let domain = pair.domain.clone();
+        let own: Vec<u32> = self.of(&domain).map(|pair| pair.number).collect();
+        self.signing.retain(|signs| !own.contains(signs));
+        self.signing.push(number);
+        self.since = now;
         true
     }
 
-    /// Mails go unsigned from now on. The number of the pair that signed, if any did.
-    pub fn turn_off(&mut self, now: i64) -> Option<u32> {
-        self.since = now;
-        self.signing.take()
+    /// The mails that this pair signed go unsigned from now on. False where it did not sign.
+    pub fn turn_off(&mut self, number: u32, now: i64) -> bool {
+        let before = self.signing.len();
+        self.signing.retain(|signs| *signs != number);
+        let is_off = self.signing.len() < before;
+        if is_off {
+            self.since = now;
+        }
+        is_off
     }
 
     /// Takes a pair away that does not sign. False where it does, or is not there.
     pub fn remove(&mut self, number: u32) -> bool {
         let before = self.pairs.len();
-        self.pairs.retain(|pair| pair.number != number || self.signing == Some(number));
+        self.pairs.retain(|pair| pair.number != number || self.signing.contains(&number));
         self.pairs.len() < before
+    }
+
+    /// All pairs of a domain, the oldest first.
+    pub fn of(&self, domain: &str) -> impl Iterator<Item = &Pair> {
+        self.pairs.iter().filter(move |pair| pair.domain == domain)
+    }
+
+    /// Whether this pair signs.
+    pub fn signs(&self, pair: &Pair) -> bool {
+        self.signing.contains(&pair.number)
     }
 
     /// Whether another pair signs where this one did.
     pub fn is_former(&self, pair: &Pair) -> bool {
-        pair.has_signed && self.signing.is_some_and(|number| number != pair.number)
+        pair.has_signed && !self.signs(pair) && self.of(&pair.domain).any(|other| self.signs(other))
     }
 
     /// The pair with this number.
@@ -119,11 +153,16 @@ impl Signature {
         self.pairs.iter().find(|pair| pair.number == number)
     }
 
+    /// The pair that signs mails from this address: that of its own domain before that of one above it.
+    pub fn signs_for(&self, address: &str) -> Option<&Pair> {
+        let fit = self.pairs.iter().filter(|pair| self.signs(pair) && pair.fits(address));
+        fit.max_by_key(|pair| pair.domain.len())
+    }
+
     /// Who signs mails from this address: nobody while that is off, where the keys are another domain's, or where they
     /// were sealed under another `secret.key`.
     pub fn signers(&self, safe: &Safe, address: &str) -> Vec<Signer> {
-        let pair = self.signing.and_then(|number| self.pair(number)).filter(|pair| pair.fits(address));
-        pair.and_then(|pair| pair.signers(safe)).map(Vec::from).unwrap_or_default()
+        self.signs_for(address).and_then(|pair| pair.signers(safe)).map(Vec::from).unwrap_or_default()
     }
 }
 
@@ -185,5 +224,35 @@ mod tests {
             assert!(!pair.fits(address), "{address}");
         }
         assert!(pair.signers(&Safe::new(&[1; 32])).is_none(), "what is sealed otherwise does not open");
+    }
+
+    fn pair(number: u32, domain: &str) -> Pair {
+        Pair { number, domain: domain.into(), made_at: 0, has_signed: false, sealed: Default::default() }
+    }
+
+    #[test]
+    fn one_pair_of_each_domain_signs() {
+        let pairs = vec![pair(1, "a.example"), pair(2, "b.example"), pair(3, "a.example"), pair(4, "eu.a.example")];
+        let mut signature = Signature { pairs, ..Signature::default() };
+        for number in [1, 2, 3, 4] {
+            assert!(signature.turn_on(number, 0));
+        }
+        let signs = |signature: &Signature, address: &str| signature.signs_for(address).map(|pair| pair.number);
+        assert_eq!(signs(&signature, "iva@a.example"), Some(3));
+        assert_eq!(signs(&signature, "iva@b.example"), Some(2));
+        assert_eq!(signs(&signature, "iva@eu.a.example"), Some(4), "the nearest");
+        assert!(signature.is_former(&signature.pairs[0]) && !signature.is_former(&signature.pairs[1]));
+        assert!(!signature.remove(3) && signature.remove(1));
+        assert!(signature.turn_off(2, 0) && !signature.turn_off(2, 0));
+        assert_eq!((signs(&signature, "iva@b.example"), signs(&signature, "iva@a.example")), (None, Some(3)));
+    }
+
+    #[test]
+    fn what_was_kept_while_only_one_pair_could_sign_is_read() {
+        for (kept, numbers) in [("null", vec![]), ("7", vec![7]), ("[7,9]", vec![7, 9])] {
+            let text = format!(r#"{{"pairs":[],"signing":{kept},"since":0,"latest":9}}"#);
+            let signature: Signature = serde_json::from_str(&text).expect("it is read");
+            assert_eq!(signature.signing, numbers);
+        }
     }
 }

@@ -20,6 +20,36 @@ impl TryFrom<i64> for Port {
     }
 }
 
+/// Connections to mail servers at once: 1 to 64.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct Connections(pub usize);
+
+impl TryFrom<i64> for Connections {
+    type Error = String;
+    fn try_from(n: i64) -> Result<Connections, String> {
+        match usize::try_from(n) {
+            Ok(n @ 1..=64) => Ok(Connections(n)),
+            _ => Err(format!("{n} is not a number of connections, a whole number from 1 to 64")),
+        }
+    }
+}
+
+/// Mails an hour: 1 to a million, or 0 for as many as there are.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct Hourly(pub i64);
+
+impl TryFrom<i64> for Hourly {
+    type Error = String;
+    fn try_from(n: i64) -> Result<Hourly, String> {
+        match n {
+            0..=1_000_000 => Ok(Hourly(n)),
+            _ => Err(format!("{n} is not a whole number from 0 to 1000000")),
+        }
+    }
+}
+
 /// How a connection is protected.
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(try_from = "String")]

@@ -50,6 +50,8 @@ pub struct View {
     pub free: Option<String>,
     /// Changes that cannot be searched for yet.
     pub lag: i64,
+    /// Mail servers that take nothing.
+    pub away: Vec<Away>,
     /// What Heard does by itself.
     pub sweeps: Vec<Swept>,
     /// Surveys of this workspace that are in memory.
@@ -81,6 +83,19 @@ pub struct Swept {
     pub took: String,
     /// Whether it failed.
     pub failed: bool,
+}
+
+/// A mail server that takes nothing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Away {
+    /// The sender whose own it is; none for the one of the mail settings.
+    pub sender: Option<String>,
+    /// What is wrong with it.
+    pub wrong: String,
+    /// Since when.
+    pub since: When,
+    /// When it is tried next.
+    pub next: When,
 }
 
 /// A survey in memory.
@@ -163,7 +178,16 @@ async fn view(app: &App, member: &Member, words: &Words<'_>) -> anyhow::Result<V
     let (database, schema) = (store::check::version(&mut read).await?, store::check::schema(&mut read).await?);
     let lag = store::search::lag(&mut read).await?;
     let surveys = store::survey::list(&mut read, member.workspace.id).await?;
+    let senders = store::sender::all(&mut read, member.workspace.id).await?;
     drop(read);
+    let outages = app.standing.outages(now).into_iter();
+    let away = outages.filter_map(|(server, outage)| {
+        // Another workspace's is its own concern.
+        let of = |id| senders.iter().find(|sender| sender.id == id).map(|sender| sender.name.clone());
+        let sender = server.map(|id| of(id).ok_or(())).transpose().ok()?;
+        let (since, next) = (words.when(outage.since, now), words.when(outage.until, now));
+        Some(Away { sender, wrong: outage.wrong, since, next })
+    });
     let all = app.store.mirrors();
     let (own, others): (Vec<store::Mirrored>, Vec<_>) =
         all.iter().copied().partition(|mirror| mirror.workspace == member.workspace.id);
@@ -188,6 +212,7 @@ async fn view(app: &App, member: &Member, words: &Words<'_>) -> anyhow::Result<V
         size: bytes(words, size as f64),
         free: free(&app.data).await.map(|free| bytes(words, free)),
         lag,
+        away: away.collect(),
         sweeps: Sweep::ALL.map(|sweep| swept(app, words, sweep)).into(),
         mirrors: mirrors.collect(),
         others: others.len(),
@@ -247,6 +272,7 @@ mod tests {
     fn a_sweep_that_failed_and_a_backup_that_was_not_made_are_told() {
         let text = text_of(&render("operations.html", &sample::troubled()));
         assert!(text.contains("failed") && text.contains("No space left on device"), "{text}");
+        assert!(text.contains("No mail goes out") && text.contains("nobody listens on this port"), "{text}");
         let text = text_of(&render("operations.html", &sample::fresh()));
         assert!(text.contains("There is no backup yet"), "{text}");
     }

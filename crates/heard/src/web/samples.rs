@@ -151,6 +151,8 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(person::sample::all().into_iter().map(|(name, view)| page("person-erase.html", name, view)));
     let mails = settings::sample::mail::all();
     pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
+    let senders = settings::sample::senders::all();
+    pages.extend(senders.into_iter().map(|(name, view)| page("settings-senders.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
     pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));

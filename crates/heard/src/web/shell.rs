@@ -128,6 +128,12 @@ keyed! {
         SecondFactorFree = "second-factor-free",
         /// A key was revoked.
         KeyRevoked = "key-revoked",
+        /// Somebody mails can come from was added.
+        SenderAdded = "sender-added",
+        /// A sender was changed.
+        SenderChanged = "sender-changed",
+        /// A sender was removed.
+        SenderRemoved = "sender-removed",
         /// Keys to sign mails with were made.
         SignatureMade = "signature-made",
         /// Mails are signed.

@@ -84,8 +84,15 @@ pub fn back(headers: &HeaderMap, public_url: &str) -> String {
 
 /// The pages with forms that need a [`Sure`]. What such a form answers with may stand at an address of its own, which
 /// cannot be asked for.
-const PAGES: [&str; 6] =
-    ["/account/second-factor", "/operations", "/people", "/settings/keys", "/settings/mail", "/settings"];
+const PAGES: [&str; 7] = [
+    "/account/second-factor",
+    "/operations",
+    "/people",
+    "/settings/keys",
+    "/settings/mail",
+    "/settings/senders",
+    "/settings",
+];
 
 /// The page of one customer that has such a form.
 fn is_of_person(path: &str) -> bool {

@@ -7,6 +7,8 @@ use heard::campaign::schedule::Schedule;
 use store::campaign::{Campaign, Kind, State};
 use store::contact::consent::{Basis, Channel, Consent};
 use store::list::List;
+use store::outbox::lease::{Lease, Mark, Settlement, Whose, lease};
+use store::outbox::{Claimed, Fate};
 use store::recipient::{self, Funnel, Reason, Row, Wanted};
 use store::rest::{Own, Policy, Rests};
 use uuid::Uuid;
@@ -112,7 +114,7 @@ impl Stage {
         waves.remove(&wave).unwrap_or_default()
     }
 
-    pub async fn state_of(&self, campaign: &Campaign) -> (State, Option<String>) {
+    pub async fn stands(&self, campaign: &Campaign) -> (State, Option<String>) {
         let mut read = self.app.store.read().await.expect("read");
         let now = store::campaign::find(&mut read, self.workspace, campaign.id).await.expect("read").expect("there");
         (now.state, now.reason)
@@ -120,12 +122,24 @@ impl Stage {
 
     /// All mails of campaigns that wait were taken by a server.
     pub async fn mails_are_taken(&self) {
-        let mut tx = self.app.store.begin().await.expect("begin");
-        while let Some(mail) = store::outbox::claim(&mut tx, self.now(), self.now() + DAY).await.expect("claimed") {
-            let fate = store::outbox::Fate::Accepted("250 ok");
-            assert!(store::outbox::settle(&mut tx, &mail, fate, self.now()).await.expect("settled"));
+        let (now, until) = (self.now(), self.now() + DAY);
+        loop {
+            let mut tx = self.app.store.begin().await.expect("begin");
+            let what = Lease { whose: Whose::AllBut(&[]), now, until, limit: 500, without: &[] };
+            let leased = lease(&mut tx, &what).await.expect("leased");
+            tx.commit().await.expect("commit");
+            if leased.is_empty() {
+                return;
+            }
+            let writer = self.app.store.writer();
+            for one in &leased {
+                let mark = Mark::new(one, now, until);
+                assert!(writer.mail(None, Some(mark)).await.expect("marked").marked);
+                let claimed = Claimed { attempts: one.mail.attempts + 1, ..one.mail.clone() };
+                let taken = Settlement::new(&claimed, Fate::Accepted("250 ok"), now);
+                assert!(writer.mail(Some(taken), None).await.expect("settled").settled);
+            }
         }
-        tx.commit().await.expect("commit");
     }
 
     async fn says_of_mail(&self, contact: Uuid, given: bool, basis: Basis) {
@@ -176,7 +190,7 @@ async fn everybody_on_a_list_is_asked_once_and_of_the_others_it_says_why_not() {
     stage.mails_are_taken().await;
     stage.move_clock(60_000);
     stage.campaigns_go_on().await;
-    assert_eq!(stage.state_of(&campaign).await, (State::Done, None));
+    assert_eq!(stage.stands(&campaign).await, (State::Done, None));
     let again = stage.starts("Once more", list, Plan::default()).await;
     stage.campaigns_go_on().await;
     assert_eq!(stage.funnel(&again, 1).await.asked, 0, "nobody is asked twice within thirty days");
@@ -270,10 +284,10 @@ async fn a_pause_is_at_once_and_an_end_is_for_good() {
     stage.campaigns_go_on().await;
     let funnel = stage.funnel(&campaign, 1).await;
     assert_eq!((funnel.listed, funnel.asked, funnel.waiting), (1_100, 500, 600), "no more wait to be sent");
+    stage.mails_are_taken().await;
     let mut tx = stage.app.store.begin().await.expect("begin");
     assert!(heard::campaign::pause(&stage.app, &mut tx, &campaign).await.expect("paused"));
     tx.commit().await.expect("commit");
-    stage.mails_are_taken().await;
     stage.move_clock(60_000);
     stage.campaigns_go_on().await;
     assert_eq!(stage.funnel(&campaign, 1).await.asked, 500, "nobody is asked meanwhile");
@@ -305,7 +319,7 @@ async fn a_list_that_is_taken_away_pauses_its_campaign_and_says_so() {
     tx.commit().await.expect("commit");
     stage.move_clock(30 * DAY);
     stage.campaigns_go_on().await;
-    assert_eq!(stage.state_of(&campaign).await, (State::Paused, Some("list-gone".to_owned())));
+    assert_eq!(stage.stands(&campaign).await, (State::Paused, Some("list-gone".to_owned())));
 }
 
 #[tokio::test]

@@ -242,7 +242,7 @@ async fn start(scene: &Scene) -> Served {
 }
 
 #[expect(clippy::disallowed_methods, reason = "./test says through it how often")]
-fn kills() -> u64 {
+pub fn kills() -> u64 {
     std::env::var("HEARD_KILLS").map_or(KILLS, |text| text.parse().expect("HEARD_KILLS is a number"))
 }
 

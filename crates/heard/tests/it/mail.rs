@@ -1,7 +1,10 @@
 //! Mail, with a real mail server: how it is set up, how a forgotten password is reset, and what becomes of mails when
 //! the server refuses, is away, or dies at the worst moment.
 
+mod campaign;
+mod killed;
 mod password;
+mod senders;
 mod signed;
 mod trust;
 

@@ -3,6 +3,7 @@
 mod account;
 mod answering;
 mod api;
+mod asking;
 mod backup;
 mod browser;
 mod campaigns;
@@ -26,6 +27,7 @@ mod post;
 mod questionnaire;
 mod scanners;
 mod served;
+mod sink;
 mod stage;
 mod survey_mail;
 mod tongues;

@@ -12,7 +12,9 @@ use reach::channel::mail::dkim::{Algorithm, Key, Signer};
 use store::campaign::{Campaign, State};
 use store::contact::consent::Basis;
 use store::invitation::NewInvitation;
-use store::outbox::{Claimed, NewSurveyMail};
+use store::outbox::Claimed;
+use store::outbox::lease::{Lease, Whose, lease};
+use store::recipient::{self, Mail};
 use store::response::Facts;
 use uuid::Uuid;
 
@@ -82,27 +84,29 @@ impl Stage {
             draft_step: None,
         };
         assert!(store::invitation::add(&mut tx, &new).await.expect("added"));
-        let mail = NewSurveyMail {
-            workspace: self.workspace,
+        let mail = Mail {
             id: chance.id(now),
-            kind: kind.key(),
-            to: &email,
-            domain: "example.com",
-            campaign: campaign.id,
-            contact: Some(contact),
+            wave: 1,
+            contact,
             invitation,
+            email: email.clone(),
+            domain: "example.com".to_owned(),
             sender: None,
-            at: now,
-            expires_at: now + 30 * DAY,
         };
-        store::outbox::ask(&mut tx, &mail).await.expect("added");
+        let whose = (self.workspace, campaign.id);
+        recipient::queue(&mut tx, whose, kind.key(), &[&mail], now, now + 30 * DAY).await.expect("queued");
         tx.commit().await.expect("commit");
         Written { contact, invitation, email }
     }
 
     /// Every mail that waits, claimed.
     pub async fn claimed(&self) -> Vec<Claimed> {
-        let mut all = Vec::new();
+        let mut tx = self.app.store.begin().await.expect("begin");
+        let (now, until) = (self.now(), self.now() + MINUTE);
+        let what = Lease { whose: Whose::AllBut(&[]), now, until, limit: 500, without: &[] };
+        let leased = lease(&mut tx, &what).await.expect("leased");
+        tx.commit().await.expect("commit");
+        let mut all: Vec<Claimed> = leased.into_iter().map(|one| one.mail).collect();
         loop {
             let mut tx = self.app.store.begin().await.expect("begin");
             let claimed = store::outbox::claim(&mut tx, self.now(), self.now() + MINUTE).await.expect("claimed");

@@ -19,7 +19,7 @@ impl std::fmt::Display for Status {
 
 impl Status {
     /// The first code in a text: what has a fourth number is an address of a machine, and what has two a version.
-    pub(super) fn first(text: &str) -> Option<Status> {
+    pub fn first(text: &str) -> Option<Status> {
         let mut words = text.split(|c: char| !c.is_ascii_digit() && c != '.');
         words.find_map(|word| {
             let mut numbers = word.trim_end_matches('.').split('.').map(|number| (number.len(), number.parse::<u16>()));
@@ -95,7 +95,8 @@ impl Class {
         }
     }
 
-    fn by(status: Status) -> Class {
+    /// What a status means by itself.
+    pub fn by(status: Status) -> Class {
         match (status.class, status.subject, status.detail) {
             (4 | 5, 7, _) => Class::Sender,
             (4 | 5, 2, 2) => Class::Full,

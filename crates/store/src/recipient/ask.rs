@@ -87,25 +87,29 @@ pub async fn ask(
         });
     }
     let asked: Vec<&Mail> = asked.iter().map(|one| &one.mail).collect();
-    mails(tx, campaign, MAIL, &asked, now, useless_at).await
+    queue(tx, (campaign.workspace, campaign.id), MAIL, &asked, now, useless_at).await
 }
 
-/// Puts a reminder into the outbox for each: a mail about the invitation they have.
+/// Puts a mail of this kind into the outbox for each: [`MAIL`] or [`REMINDER`], about invitations that are there. It goes
+/// at most once, from `at` on.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn remind(tx: &mut Tx, campaign: &Campaign, mails: &[&Mail], now: i64, useless_at: i64) -> Result<()> {
-    self::mails(tx, campaign, REMINDER, mails, now, useless_at).await
-}
-
-async fn mails(tx: &mut Tx, campaign: &Campaign, kind: &str, mails: &[&Mail], now: i64, useless_at: i64) -> Result<()> {
+pub async fn queue(
+    tx: &mut Tx,
+    (workspace, campaign): (i64, Uuid),
+    kind: &str,
+    mails: &[&Mail],
+    at: i64,
+    useless_at: i64,
+) -> Result<()> {
     for (text, piece) in MAILS.pieces(Shape::Long(tx.driver()), mails) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
             for one in piece {
-                query = query.bind(campaign.workspace).bind(one.id).bind(kind).bind(true).bind(false);
-                query = query.bind(&one.email).bind("").bind("").bind("").bind("queued").bind(now).bind(now);
-                query = query.bind(useless_at).bind(campaign.id).bind(one.wave).bind(one.contact);
+                query = query.bind(workspace).bind(one.id).bind(kind).bind(true).bind(false);
+                query = query.bind(&one.email).bind("").bind("").bind("").bind("queued").bind(at).bind(at);
+                query = query.bind(useless_at).bind(campaign).bind(one.wave).bind(one.contact);
                 query = query.bind(one.invitation).bind(one.sender).bind(&one.domain);
             }
             query.execute(conn).await?;

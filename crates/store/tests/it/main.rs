@@ -11,6 +11,7 @@ mod feed;
 mod filter;
 mod import;
 mod invited;
+mod lease;
 mod mark;
 mod mirror;
 mod outbox;

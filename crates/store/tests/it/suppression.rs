@@ -42,7 +42,7 @@ impl Stage {
         let mut read = self.store.read().await.expect("read");
         let scopes = [Scope::All, kind.into()];
         let found = among(&mut read, self.workspace, Channel::Email, &hashes, &scopes, now).await.expect("asked");
-        let mut found: Vec<u8> = found.into_iter().map(|hash| hash[0]).collect();
+        let mut found: Vec<u8> = found.into_keys().map(|hash| hash[0]).collect();
         found.sort_unstable();
         found
     }

@@ -1,6 +1,6 @@
 //! Invented installations: a busy one, a fresh one, one that copies, and one with trouble.
 
-use super::{Kept, Mirror, Now, Swept, View};
+use super::{Away, Kept, Mirror, Now, Swept, View};
 use crate::web::shell::{self, Here, Shell};
 use crate::words::When;
 
@@ -53,6 +53,7 @@ pub(crate) fn fresh() -> View {
         size: "214 MB".into(),
         free: Some("38 GB".into()),
         lag: 0,
+        away: Vec::new(),
         sweeps: vec![never("judge-again", 10), never("imports", 10), never("forget", 3600), never("search", 1)],
         mirrors: Vec::new(),
         others: 0,
@@ -74,10 +75,17 @@ pub(crate) fn waiting() -> View {
     View { now: Now { state: "running", ..Now::default() }, free: None, ..busy() }
 }
 
-/// A full disk.
+/// A full disk, and two mail servers that are away.
 pub(crate) fn troubled() -> View {
     let mut view = busy();
     view.sweeps[2].failed = true;
+    let away = |sender: Option<&str>, wrong: &str| Away {
+        sender: sender.map(str::to_owned),
+        wrong: wrong.into(),
+        since: when("today, 14:02"),
+        next: when("today, 14:55"),
+    };
+    view.away = vec![away(None, "closed"), away(Some("Lindentree Ljubljana"), "log-in")];
     view.now = Now { state: "failed", told: "No space left on device (os error 28)".into(), ..Now::default() };
     view
 }

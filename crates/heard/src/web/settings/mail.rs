@@ -6,6 +6,7 @@ mod domain;
 mod form;
 #[cfg(test)]
 pub(crate) mod sample;
+pub(crate) mod senders;
 mod signature;
 
 use std::collections::BTreeMap;
@@ -54,6 +55,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/settings/mail/test", post(test))
         .merge(signature::routes())
         .merge(domain::routes())
+        .merge(senders::routes())
 }
 
 /// The page.
@@ -209,7 +211,9 @@ async fn change(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<R
     store::outbox::hasten(&mut tx, app.now()).await?;
     member.doer().tell(app.stamp(), &mut tx, Act::MailChanged, &sender.host).await?;
     tx.commit().await?;
+    app.standing.forget();
     app.outbox.notify_one();
+    app.letters.notify_one();
     Ok(Redirect::to(&format!("/settings/mail?{DONE}={}", Done::Saved)).into_response())
 }
 

@@ -7,6 +7,7 @@ pub(crate) use super::account::sample as account;
 pub(crate) use super::company::sample as company;
 pub(crate) use super::keys::sample as keys;
 pub(crate) use super::mail::sample as mail;
+pub(crate) use super::mail::senders::sample as senders;
 pub(crate) use super::quarantine::sample as quarantine;
 use crate::web::shell::{self, Here, Shell};
 

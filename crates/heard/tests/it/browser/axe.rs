@@ -58,6 +58,7 @@ const INSIDE: &[&str] = &[
     "/account/second-factor",
     "/account/prove",
     "/settings/keys",
+    "/settings/senders",
     "/operations",
     "/me",
     "/nowhere",

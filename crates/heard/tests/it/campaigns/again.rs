@@ -26,7 +26,7 @@ async fn a_wave_comes_every_so_many_days_and_asks_whoever_is_on_the_list_then() 
     let second = stage.funnel(&campaign, 2).await;
     assert_eq!((second.listed, second.asked), (2, 2));
     assert_eq!(stage.funnel(&campaign, 1).await.listed, 1, "what was, stays");
-    assert_eq!(stage.state_of(&campaign).await.0, State::Running, "and so on");
+    assert_eq!(stage.stands(&campaign).await.0, State::Running, "and so on");
 }
 
 #[tokio::test]
@@ -82,5 +82,5 @@ async fn one_reminder_goes_to_whoever_did_not_answer() {
     stage.move_clock(30 * DAY);
     stage.campaigns_go_on().await;
     assert_eq!(stage.mails().await.len(), 3, "one reminder, and no more");
-    assert_eq!(stage.state_of(&campaign).await.0, State::Done);
+    assert_eq!(stage.stands(&campaign).await.0, State::Done);
 }

@@ -16,7 +16,8 @@ pub struct Trouble {
 }
 
 impl Trouble {
-    pub(super) fn plain(wrong: Wrong) -> Trouble {
+    /// About which the server said nothing.
+    pub fn plain(wrong: Wrong) -> Trouble {
         Trouble { wrong, reply: None }
     }
 }

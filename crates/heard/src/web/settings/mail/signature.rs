@@ -74,7 +74,7 @@ impl View {
             name: name(pair),
             domain: pair.domain.clone(),
             day: words.format().medium_day(words.format().date(pair.made_at)),
-            state: match (signature.signing == Some(pair.number), pair.has_signed) {
+            state: match (signature.signs(pair), pair.has_signed) {
                 (true, _) => "signs",
                 (false, true) => "former",
                 (false, false) => "waits",
@@ -84,13 +84,18 @@ impl View {
             seen: check.filter(|check| check.at >= pair.made_at).map(|check| check.has(&pair.selectors())),
         };
         let pairs = signature.pairs.iter().rev().map(one).collect();
-        View { pairs, more: signature.pairs.len() < MOST, unseen: None }
+        View { pairs, more: may_make(signature, address), unseen: None }
     }
 
     /// These records were looked for just now in vain.
     fn vainly(&mut self, number: u32) {
         self.unseen = self.pairs.iter().find(|pair| pair.number == number).cloned();
     }
+}
+
+/// Whether another pair may be made for the domain of this address.
+fn may_make(signature: &Signature, address: &str) -> bool {
+    domain_of(address).is_some_and(|domain| signature.of(&domain).count() < MOST)
 }
 
 fn name(pair: &Pair) -> String {
@@ -126,13 +131,13 @@ async fn keep(app: &App, member: &Member, signature: &Signature, (act, subject):
 
 async fn make(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
     let member = &posted.member;
-    let sender = mail::find(&app).await?;
-    let Some(domain) = sender.and_then(|sender| domain_of(&sender.address)) else { return Ok(back(None)) };
+    let Some(sender) = mail::find(&app).await? else { return Ok(back(None)) };
+    let Some(domain) = domain_of(&sender.address) else { return Ok(back(None)) };
     if let Err(wait) = app.limits.look(member.user) {
         return super::early(&app, member, wait).await;
     }
     let mut signature = found(&app).await?;
-    if signature.pairs.len() >= MOST {
+    if !may_make(&signature, &sender.address) {
         return Ok(back(None));
     }
     let keys = mail::signature::make(&app.chance).await?;
@@ -178,7 +183,12 @@ async fn turn_on(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<
 
 async fn turn_off(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
     let mut signature = found(&app).await?;
-    let Some(number) = signature.turn_off(app.now()) else { return Ok(back(None)) };
+    // Where none is named, the one that signs for the sender.
+    let own = mail::find(&app).await?.and_then(|sender| signature.signs_for(&sender.address).map(|pair| pair.number));
+    let number = Some(number(&posted.fields)).filter(|number| *number > 0).or(own).unwrap_or_default();
+    if !signature.turn_off(number, app.now()) {
+        return Ok(back(None));
+    }
     let subject = signature.pair(number).map(name).unwrap_or_default();
     let is_kept = keep(&app, &posted.member, &signature, (Act::SignatureOff, &subject)).await?;
     Ok(back(is_kept.then_some(Done::SignatureOff)))

@@ -1,0 +1,30 @@
+### Von wem die E-Mails von Kampagnen kommen können.
+
+senders = Absender
+senders-card = Von wem die E-Mails von Kampagnen kommen können.
+senders-go = Absender ansehen
+senders-about = Eine Kampagne kann von jemandem kommen, den ihre Leser kennen: einer Person, einer Marke, einer Filiale.
+senders-common = Wo niemand gewählt ist, kommen die E-Mails von { $address }.
+senders-none = Es gibt noch keine weiteren Absender.
+senders-full = Es gibt hundert Absender. Entfernen Sie einen, der nicht mehr gebraucht wird.
+sender-add = Absender hinzufügen
+sender-name-about = So, wie Leser ihn sehen, etwa Iva Hrast von Lindentree.
+sender-name-wrong = Ein Name von höchstens 100 Zeichen ist nötig.
+sender-address-about = Der Mailserver muss für sie senden dürfen. Antworten kommen an sie.
+sender-common = über den Server der E-Mail-Einstellungen
+sender-through = über { $host }
+sender-signed = signiert
+sender-unsigned = nicht signiert
+sender-own = Mailserver
+sender-own-use = Einen eigenen Mailserver verwenden
+sender-own-about = Sonst gehen seine E-Mails über den Server der E-Mail-Einstellungen.
+sender-no-server = Sagen Sie zuerst auf der Seite über E-Mail, wie E-Mails gesendet werden.
+sender-remove = Entfernen
+sender-remove-of = { $name } entfernen
+sender-remove-about = Er kann nicht mehr gewählt werden. E-Mails, die unterwegs sind, kommen noch von ihm.
+done-sender-added = Der Absender ist hinzugefügt.
+done-sender-changed = Der Absender ist geändert.
+done-sender-removed = Der Absender ist entfernt.
+act-sender-added = hat einen Absender von E-Mails hinzugefügt
+act-sender-changed = hat einen Absender von E-Mails geändert
+act-sender-removed = hat einen Absender von E-Mails entfernt

@@ -1,0 +1,30 @@
+### Who mails of campaigns can come from.
+
+senders = Senders
+senders-card = Who the mails of campaigns can come from.
+senders-go = See the senders
+senders-about = A campaign can come from somebody whom its readers know: a person, a brand, a branch.
+senders-common = Where none is chosen, its mails come from { $address }.
+senders-none = There are no other senders yet.
+senders-full = There are a hundred senders. Remove one that is not needed any more.
+sender-add = Add a sender
+sender-name-about = As readers see it, such as Iva Hrast of Lindentree.
+sender-name-wrong = A name of at most 100 characters is needed.
+sender-address-about = The mail server must be allowed to send for it. Answers come to it.
+sender-common = through the server of the mail settings
+sender-through = through { $host }
+sender-signed = signed
+sender-unsigned = not signed
+sender-own = Mail server
+sender-own-use = Use a mail server of its own
+sender-own-about = Otherwise its mails go through the server of the mail settings.
+sender-no-server = Say how mail is sent first, on the page about mail.
+sender-remove = Remove
+sender-remove-of = Remove { $name }
+sender-remove-about = It can be chosen no more. Mails that are on their way still come from it.
+done-sender-added = The sender is added.
+done-sender-changed = The sender is changed.
+done-sender-removed = The sender is removed.
+act-sender-added = added a sender of mails
+act-sender-changed = changed a sender of mails
+act-sender-removed = removed a sender of mails

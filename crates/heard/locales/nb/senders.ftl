@@ -1,0 +1,30 @@
+### Hvem kampanjenes e-post kan komme fra.
+
+senders = Avsendere
+senders-card = Hvem kampanjenes e-post kan komme fra.
+senders-go = Se avsenderne
+senders-about = En kampanje kan komme fra noen leserne kjenner: en person, et merke, en avdeling.
+senders-common = Der ingen er valgt, kommer e-posten fra { $address }.
+senders-none = Det finnes ingen andre avsendere ennå.
+senders-full = Det er hundre avsendere. Fjern en som ikke trengs lenger.
+sender-add = Legg til en avsender
+sender-name-about = Slik leserne ser den, for eksempel Iva Hrast i Lindentree.
+sender-name-wrong = Det trengs et navn på høyst 100 tegn.
+sender-address-about = E-postserveren må ha lov til å sende for den. Svar kommer dit.
+sender-common = gjennom serveren i e-postinnstillingene
+sender-through = gjennom { $host }
+sender-signed = signert
+sender-unsigned = ikke signert
+sender-own = E-postserver
+sender-own-use = Bruk en egen e-postserver
+sender-own-about = Ellers går e-posten gjennom serveren i e-postinnstillingene.
+sender-no-server = Si først hvordan e-post sendes, på siden om e-post.
+sender-remove = Fjern
+sender-remove-of = Fjern { $name }
+sender-remove-about = Den kan ikke velges lenger. E-post som er underveis, kommer fortsatt fra den.
+done-sender-added = Avsenderen er lagt til.
+done-sender-changed = Avsenderen er endret.
+done-sender-removed = Avsenderen er fjernet.
+act-sender-added = la til en avsender av e-post
+act-sender-changed = endret en avsender av e-post
+act-sender-removed = fjernet en avsender av e-post

@@ -1,0 +1,30 @@
+### Od kogo może przychodzić poczta kampanii.
+
+senders = Nadawcy
+senders-card = Od kogo może przychodzić poczta kampanii.
+senders-go = Zobacz nadawców
+senders-about = Kampania może przyjść od kogoś, kogo czytelnicy znają: osoby, marki, oddziału.
+senders-common = Gdy nikogo nie wybrano, poczta przychodzi z adresu { $address }.
+senders-none = Nie ma jeszcze innych nadawców.
+senders-full = Nadawców jest stu. Usuń takiego, który nie jest już potrzebny.
+sender-add = Dodaj nadawcę
+sender-name-about = Tak, jak widzą czytelnicy, na przykład Iva Hrast z Lindentree.
+sender-name-wrong = Potrzebna jest nazwa o długości do 100 znaków.
+sender-address-about = Serwer poczty musi mieć prawo wysyłać w jego imieniu. Na niego przychodzą odpowiedzi.
+sender-common = przez serwer z ustawień poczty
+sender-through = przez { $host }
+sender-signed = podpisana
+sender-unsigned = niepodpisana
+sender-own = Serwer poczty
+sender-own-use = Użyj własnego serwera poczty
+sender-own-about = W przeciwnym razie poczta idzie przez serwer z ustawień poczty.
+sender-no-server = Najpierw określ, jak wysyłana jest poczta, na stronie o poczcie.
+sender-remove = Usuń
+sender-remove-of = Usuń nadawcę { $name }
+sender-remove-about = Nie będzie go już można wybrać. Poczta, która jest w drodze, nadal przyjdzie od niego.
+done-sender-added = Nadawca jest dodany.
+done-sender-changed = Nadawca jest zmieniony.
+done-sender-removed = Nadawca jest usunięty.
+act-sender-added = dodaje nadawcę poczty
+act-sender-changed = zmienia nadawcę poczty
+act-sender-removed = usuwa nadawcę poczty

@@ -1,0 +1,30 @@
+### Od koga lahko pride pošta kampanj.
+
+senders = Pošiljatelji
+senders-card = Od koga lahko pride pošta kampanj.
+senders-go = Poglej pošiljatelje
+senders-about = Kampanja lahko pride od nekoga, ki ga bralci poznajo: od osebe, znamke, podružnice.
+senders-common = Kjer ni izbran nobeden, pride pošta z naslova { $address }.
+senders-none = Drugih pošiljateljev še ni.
+senders-full = Pošiljateljev je sto. Odstranite katerega, ki ni več potreben.
+sender-add = Dodaj pošiljatelja
+sender-name-about = Kot ga vidijo bralci, na primer Iva Hrast iz Lindentree.
+sender-name-wrong = Potrebno je ime z največ 100 znaki.
+sender-address-about = Poštni strežnik mora smeti pošiljati zanj. Odgovori pridejo nanj.
+sender-common = prek strežnika iz nastavitev pošte
+sender-through = prek { $host }
+sender-signed = podpisano
+sender-unsigned = nepodpisano
+sender-own = Poštni strežnik
+sender-own-use = Uporabi lasten poštni strežnik
+sender-own-about = Sicer gre pošta prek strežnika iz nastavitev pošte.
+sender-no-server = Najprej povejte, kako se pošilja pošta, na strani o pošti.
+sender-remove = Odstrani
+sender-remove-of = Odstrani { $name }
+sender-remove-about = Izbrati ga ne bo več mogoče. Pošta, ki je na poti, še pride od njega.
+done-sender-added = Pošiljatelj je dodan.
+done-sender-changed = Pošiljatelj je spremenjen.
+done-sender-removed = Pošiljatelj je odstranjen.
+act-sender-added = je dodal/-a pošiljatelja pošte
+act-sender-changed = je spremenil/-a pošiljatelja pošte
+act-sender-removed = je odstranil/-a pošiljatelja pošte
