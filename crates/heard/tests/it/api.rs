@@ -1,6 +1,7 @@
 //! Programs ask, answer and change through the API, and are told what is wrong.
 
 mod annotations;
+mod campaigns;
 mod contacts;
 mod description;
 mod documents;

@@ -3,6 +3,7 @@
 
 mod answering;
 mod axe;
+mod campaigning;
 mod contacts;
 mod driver;
 mod editing;

@@ -62,7 +62,7 @@ async fn the_document_lists_exactly_the_routes() {
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(document["servers"][0]["url"], "/api/v1");
     assert_eq!(described(&document), routed());
-    assert_eq!(described(&document).len(), 74);
+    assert_eq!(described(&document).len(), 86);
     for (method, path) in described(&document) {
         let path = format!("/api/v1{}", path.replace("{id}", "1"));
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
@@ -158,6 +158,9 @@ async fn a_body_that_may_leave_something_out_says_so() {
     assert_eq!([required("TeamChange"), required("AgentChange")], [Vec::<String>::new(), Vec::new()]);
     assert_eq!(required("NewAnnotation"), ["text"]);
     assert_eq!(required("AnnotationChange"), Vec::<String>::new());
+    assert_eq!(required("NewCampaign"), ["name", "survey"]);
+    assert_eq!([required("CampaignChange"), required("CampaignStep")], [Vec::<String>::new(), Vec::new()]);
+    assert_eq!([required("CampaignSchedule"), required("LetterWords")], [Vec::<String>::new(), Vec::new()]);
     assert_eq!(required("Contact"), Vec::<String>::new());
     for name in [
         "NewResponse",
@@ -172,6 +175,10 @@ async fn a_body_that_may_leave_something_out_says_so() {
         "AgentChange",
         "NewAnnotation",
         "AnnotationChange",
+        "NewCampaign",
+        "CampaignChange",
+        "CampaignStep",
+        "CampaignTest",
         "Contact",
     ] {
         assert_eq!(document["components"]["schemas"][name]["additionalProperties"], false, "{name}");
@@ -223,6 +230,11 @@ async fn the_examples_work_as_they_stand() {
                 let body = example(&document, change);
                 assert_eq!(program.patch(&path, &body).await.status, 200, "{body}");
             }
+
+            let campaign = program.post("/campaigns", &example(&document, "NewCampaign")).await.made();
+            let path = format!("/campaigns/{}", campaign["id"].as_str().expect("an id"));
+            let body = example(&document, "CampaignChange");
+            assert_eq!(program.patch(&path, &body).await.status, 200, "{body}");
 
             let path = format!("/surveys/{}/annotations", made["id"]);
             let written = program.post(&path, &example(&document, "NewAnnotation")).await.made();

@@ -48,13 +48,19 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 }
 
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
-    let makes =
-        ["/surveys", "/surveys/documents", "/teams", "/agents", "/views", "/contacts", "/contacts/batch", "/lists"];
-    let told = if makes.contains(&path) || ["/properties", "/suppressions"].contains(&path) {
-        Told::Theirs
-    } else {
-        Told::Missing
-    };
+    let makes = [
+        "/surveys",
+        "/surveys/documents",
+        "/teams",
+        "/agents",
+        "/views",
+        "/contacts",
+        "/contacts/batch",
+        "/lists",
+        "/properties",
+        "/suppressions",
+    ];
+    let told = if makes.contains(&path) { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
 }
 
@@ -128,8 +134,34 @@ fn operations() -> Vec<Operation> {
         changes(Method::DELETE, "/annotations/{id}", nothing),
     ]
     .into_iter()
+    .chain(of_campaigns())
     .chain(of_contacts())
     .collect()
+}
+
+/// Those of campaigns, in such an order. What is made names a survey, which the stranger has not.
+fn of_campaigns() -> Vec<Operation> {
+    let steps = ["start", "pause", "resume", "stop"].map(|step| match step {
+        "start" => "/campaigns/{id}/start",
+        "pause" => "/campaigns/{id}/pause",
+        "resume" => "/campaigns/{id}/resume",
+        _ => "/campaigns/{id}/stop",
+    });
+    let before = vec![
+        looks("/campaigns", "", Told::Theirs),
+        looks("/campaigns/{id}", "", Told::Missing),
+        looks("/campaigns/{id}/funnel", "", Told::Missing),
+        looks("/campaigns/{id}/recipients", "", Told::Missing),
+        Operation {
+            told: Told::Theirs,
+            ..changes(Method::POST, "/campaigns", || json!({"name": "Fresh", "survey": 1}))
+        },
+        changes(Method::PATCH, "/campaigns/{id}", || json!({"name": "Fresh air"})),
+        changes(Method::POST, "/campaigns/{id}/test", || json!({"to": "maja@example.com"})),
+    ];
+    let steps = steps.into_iter().map(|path| changes(Method::POST, path, || json!({})));
+    let last = changes(Method::DELETE, "/campaigns/{id}", nothing);
+    before.into_iter().chain(steps).chain([last]).collect()
 }
 
 /// Those of customers, in such an order.
@@ -176,6 +208,8 @@ struct Ours {
     contact: String,
     list: String,
     stopped: String,
+    campaign: String,
+    draft: String,
 }
 
 impl Operation {
@@ -189,6 +223,8 @@ impl Operation {
             path if path.starts_with("/contacts") => ours.contact.clone(),
             path if path.starts_with("/lists") => ours.list.clone(),
             path if path.starts_with("/suppressions") => ours.stopped.clone(),
+            "/campaigns/{id}" if self.method == Method::DELETE => ours.draft.clone(),
+            path if path.starts_with("/campaigns") => ours.campaign.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -237,7 +273,10 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let contact = id(program.post("/contacts", &json!({ "contact": known })).await.made());
     let list = id(program.post("/lists", &json!({"name": "Zelen seznam"})).await.made());
     let stopped = id(program.post("/suppressions", &json!({"address": "zelen@example.com"})).await.made());
-    Ours { response, team, agent, annotation: id(annotation), contact, list, stopped }
+    let campaign = json!({"name": "Zelena kampanja", "survey": SURVEY, "list": list});
+    let campaign = id(program.post("/campaigns", &campaign).await.made());
+    let draft = id(program.post("/campaigns", &json!({"name": "Zelen osnutek", "survey": SURVEY})).await.made());
+    Ours { response, team, agent, annotation: id(annotation), contact, list, stopped, campaign, draft }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -252,6 +291,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/contacts".to_owned(),
         "/lists".to_owned(),
         "/suppressions".to_owned(),
+        "/campaigns".to_owned(),
         "/properties".to_owned(),
         format!("/surveys/{SURVEY}/annotations"),
         format!("/surveys/{SURVEY}/versions"),
@@ -315,7 +355,8 @@ async fn without_a_key_or_with_one_of_the_wrong_scope_nothing_opens_or_changes()
 
 #[tokio::test]
 async fn a_stranger_finds_and_changes_nothing_of_ours_and_we_all_of_it() {
-    let stage = Stage::new().await;
+    let stage = Stage::new().await.with_mail(9).await;
+    crate::people::add(&stage, "maja@example.com", store::member::Role::Agent).await;
     let program = stage.program().await;
     let ours = furnished(&program).await;
     let before = everything(&program, &ours).await;
