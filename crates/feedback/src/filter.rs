@@ -47,6 +47,7 @@
 //! | `tag` | any number of tags | where there is none | `=` `!=` `in` |
 //! | `starred` | `yes`, `no` | never | `=` `!=` `in` |
 //! | `owner` | a colleague's name or e-mail address, `me`, `none` | where nobody is | `=` `!=` `in` |
+//! | `list` | names of lists and segments of customers | never asked | `=` `!=` `in` |
 //!
 //! # Meaning
 //! - Every condition is true or false. On a missing fact it is false, and `not` inverts: `country != SI` holds where
@@ -60,6 +61,9 @@
 //!   [fold alike](crate::tag), so that `tag = "Počasna dostava"` and `tag = "pocasna dostava"` mean the same.
 //! - `owner = me` is whoever reads the filter, so that a view that is shared means each reader's own; `owner = none` is
 //!   `owner is missing`. A colleague named so is written in quotes: `owner = "me"`.
+//! - `list = "Gold customers"` holds when whoever gave the response is on this list now, or in this segment; `list != ..`
+//!   also where nobody knows who gave it. Names are equal when they [fold alike](crate::fold::line). Which lists there are,
+//!   whoever asks knows: of one that is not there it does not hold.
 //! - `comment ~ "some words"` holds when each word of the search begins some word of the comment, both
 //!   [folded](crate::fold).
 
@@ -69,6 +73,7 @@ pub(crate) mod date;
 pub mod draw;
 pub(crate) mod error;
 pub(crate) mod lex;
+mod listed;
 mod matches;
 mod normal;
 mod parse;
@@ -83,6 +88,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 pub use crate::fact::Value;
 pub use condition::{Condition, Name, Needle, Span, Wanted, Whole, Whose};
 pub use error::{FilterError, Problem};
+pub use listed::{Listed, same_list};
 pub use matches::{Owner, Subject};
 
 /// How many characters the text of a filter has at most, as it is read and as it is written.
@@ -96,6 +102,9 @@ pub const MAX_CONDITIONS: usize = 200;
 
 /// How many values a text has at most, in all conditions together; a range with two ends has two.
 pub const MAX_VALUES: usize = 500;
+
+/// How many lists a text names at most. A segment is a filter itself, and may name as many: databases take so many values.
+pub const MAX_LISTS: usize = 7;
 
 /// Which responses. `Default` is all of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -174,19 +183,25 @@ impl Filter {
     /// such as a program or a guest, for nobody.
     #[must_use]
     pub fn read_by(self, email: Option<&str>) -> Filter {
-        let read = |parts: Vec<Filter>| parts.into_iter().map(|part| part.read_by(email)).collect();
-        match self {
-            Filter::All(parts) => Filter::All(read(parts)),
-            Filter::Any(parts) => Filter::Any(read(parts)),
-            Filter::Not(inner) => Filter::Not(Box::new(inner.read_by(email))),
-            Filter::Is(Condition::Owner(wanted)) => {
-                let named = |whose| match whose {
-                    Whose::Me => email.map(|email| Whose::Named(email.to_owned())),
-                    other => Some(other),
-                };
-                Filter::Is(Condition::Owner(wanted.into_iter().filter_map(named).collect()))
-            }
+        let named = |whose| match whose {
+            Whose::Me => email.map(|email| Whose::Named(email.to_owned())),
+            other => Some(other),
+        };
+        self.mapped(&|condition| match condition {
+            Condition::Owner(wanted) => Condition::Owner(wanted.into_iter().filter_map(named).collect()),
             other => other,
+        })
+    }
+
+    /// The same of other conditions, normalised.
+    #[must_use]
+    pub fn mapped(self, map: &impl Fn(Condition) -> Condition) -> Filter {
+        let all = |parts: Vec<Filter>| parts.into_iter().map(|part| part.mapped(map)).collect();
+        match self {
+            Filter::All(parts) => Filter::All(all(parts)),
+            Filter::Any(parts) => Filter::Any(all(parts)),
+            Filter::Not(inner) => Filter::Not(Box::new(inner.mapped(map))),
+            Filter::Is(condition) => Filter::Is(map(condition)),
         }
         .normalised()
     }
@@ -198,6 +213,17 @@ impl Filter {
             Filter::Not(inner) => inner.visit(visit),
             Filter::Is(condition) => visit(condition),
         }
+    }
+
+    /// The lists that it names, each once, in the order of the text.
+    pub fn lists(&self) -> Vec<&str> {
+        let mut named: Vec<&str> = Vec::new();
+        self.visit(&mut |condition| {
+            if let Condition::List(lists) = condition {
+                named.extend(lists.iter().map(String::as_str));
+            }
+        });
+        listed::once(named)
     }
 
     /// What it asks about, each once, in the order of the text.
@@ -280,6 +306,10 @@ mod tests {
             ("starred = YES and starred in (no, yes, no)", "starred = yes and starred in (yes, no)"),
             ("OWNER = ME or owner is not missing", "owner = me or owner != none"),
             ("owner in (None, \"none\", \"Me\", Maja, Maja)", "owner in (none, \"none\", \"Me\", Maja)"),
+            (
+                "list in (Gold, GOLD, \"Zlate stranke\") and list != \"in\"",
+                "list in (Gold, \"Zlate stranke\") and list != \"in\"",
+            ),
             ("time > 2026-01-01T01:00:00+01:00", "time >= 2026-01-01T00:00:00.001Z"),
             ("language in (is, in) and team = Müller's", "language in (\"is\", \"in\") and team = Müller's"),
             ("score > 10", "nothing"),
@@ -347,6 +377,13 @@ mod tests {
         let values = |n| format!("team in ({})", vec!["a"; n].join(","));
         assert_eq!(problem(values(MAX_VALUES)), Ok("team = a".into()));
         assert_eq!(problem(values(MAX_VALUES + 1)), Err(Problem::TooManyValues));
+        let lists = |n: usize| (0..n).map(|list| format!("list = {list}")).collect::<Vec<_>>().join(" or ");
+        assert!(problem(lists(MAX_LISTS)).is_ok());
+        assert_eq!(problem(lists(MAX_LISTS + 1)), Err(Problem::TooManyLists));
+        assert_eq!(
+            problem(vec!["list = a"; MAX_LISTS + 1].join(" or ")),
+            Ok(vec!["list = a"; MAX_LISTS + 1].join(" or "))
+        );
         assert_eq!(problem(" ".repeat(MAX_CHARS)), Ok(String::new()));
         // Terse enough to be read, but not to be written with blanks.
         let terse = vec!["(team=abcdefghij)"; MAX_CONDITIONS].join("or");

@@ -173,7 +173,7 @@ proptest! {
 
     #[test]
     fn no_heap_of_tokens_makes_the_parser_panic(tokens in prop::collection::vec(prop::sample::select(&[
-        "score", "day", "time", "band", "team", "property.x", "property.\"x y\"", "comment", "tag", "starred", "and", "or", "not", "in",
+        "score", "day", "time", "band", "team", "property.x", "property.\"x y\"", "comment", "tag", "starred", "list", "and", "or", "not", "in",
         "is", "missing", "nothing", "everything", "(", ")", ",", "..", "=", "!=", "<", "<=", ">", ">=", "~", "5", "\"5\"",
         "2026-01-01", "2026-01-01T00:00Z", "passive", "test", "a",
     ][..]), 0..14)) {

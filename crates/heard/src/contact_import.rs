@@ -16,7 +16,7 @@ mod wrong;
 
 pub use address::{Written, people};
 pub use background::{forget, release, take_up};
-pub use look::{Findings, How, Look, Subject, look};
+pub use look::{Findings, How, Look, Subject, columns, is_long, look};
 pub use mapping::{Agreed, Around, Mapping, Mistake, Onto, Role};
 pub use paste::tidy;
 pub use plan::{Plan, Taken};

@@ -18,7 +18,7 @@ pub use entry::Entry;
 pub(crate) use look::examples;
 pub use look::{Column, Look, Subject, look};
 pub use mapping::{Mapping, Mistake, Role, format_of};
-pub use order::{Findings, Halt, Order, Stop, dry_run};
+pub use order::{Findings, Halt, Order, Stop, Told, dry_run};
 pub use plan::Plan;
 pub(crate) use plan::{country, language, line};
 pub use run::{BATCH, Job, Outcome, run};

@@ -3,11 +3,12 @@
 //! compared with one another: each is compared with the same cell of others. That several of them have the same responses
 //! makes their p values rise and fall together, for which the correction holds as well (Benjamini and Yekutieli 2001).
 
-use feedback::query::{Against, Dimension, Query, Span, Unit};
+use feedback::query::{Against, Dimension, Problem, Query, QueryError, Span, Unit};
 use feedback::{Change, Comparison, Histogram, benjamini_hochberg, compare_sharing, judged_by};
 use jiff::ToSpan;
 use store::Read;
 use store::filter::Which;
+use store::list::Named;
 use store::score::{self, Cell, Key, Slice};
 use store::survey::Survey;
 
@@ -67,6 +68,27 @@ pub enum Refused {
     /// Too many.
     #[error("these are more than {MOST_PERIODS} periods: ask for weeks, months or quarters, or for fewer days")]
     TooManyPeriods,
+}
+
+/// Finds the first list that a query names and that is not among these.
+///
+/// # Errors
+/// [`QueryError`] with that list and where it stands in the query as it is written.
+pub fn check_lists(query: &Query, lists: &Named) -> Result<(), QueryError> {
+    let text = query.to_string();
+    let others = match &query.against {
+        Some(Against::Others(filter)) => Some(filter),
+        _ => None,
+    };
+    for filter in [&query.filter].into_iter().chain(others) {
+        let checked = lists.check(&text, filter);
+        checked.map_err(|error| QueryError {
+            problem: Problem::Filter(error.problem),
+            at: error.at,
+            byte: error.byte,
+        })?;
+    }
+    Ok(())
 }
 
 /// Asks the store, for a reader.

@@ -7,6 +7,7 @@ use feedback::filter::Condition;
 use feedback::{Fact, Filter, Histogram};
 use store::Read;
 use store::agent::{self, Agent};
+use store::list::Named;
 use store::member::Role;
 use store::score::{Cell, Dimension, Key};
 use store::team::{self, Team};
@@ -16,6 +17,9 @@ use crate::web::member::Member;
 
 /// What stands for all agents whose scores are not shown. No agent is called so: U+0000 is refused wherever texts come in.
 pub const OTHERS: &str = "\0";
+
+/// How deep segments stand in one another.
+const DEEPEST: usize = 2;
 
 /// Who reads a page. `Default` is nobody in particular, from whom nothing is kept back: programs, and people outside, to
 /// whom a manager showed a view.
@@ -27,6 +31,8 @@ pub struct Reader {
     sees: Option<BTreeSet<String>>,
     /// What agents and teams are called, where that is not what responses call them.
     pub names: Names,
+    /// The lists that filters may name.
+    pub lists: Named,
 }
 
 /// What agents and teams are called, by what responses call them.
@@ -70,12 +76,22 @@ impl Reader {
                 seen(member.workspace.agent_scores, own, &agents, &teams)
             }
         };
-        Ok(Reader { email: Some(member.email.clone()), sees, names: Names::of(&agents, &teams) })
+        let lists = Named::all(read, workspace).await?;
+        Ok(Reader { email: Some(member.email.clone()), sees, names: Names::of(&agents, &teams), lists })
     }
 
-    /// A member as a reader of responses, who is asked for nothing but who they are.
-    pub fn named(member: &Member) -> Reader {
-        Reader { email: Some(member.email.clone()), ..Reader::default() }
+    /// A member as a reader of responses, of whom nothing is asked but who they are.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn named(read: &mut Read, member: &Member) -> store::Result<Reader> {
+        let lists = Named::all(read, member.workspace.id).await?;
+        Ok(Reader { email: Some(member.email.clone()), lists, ..Reader::default() })
+    }
+
+    /// Somebody with a link to a view in which these lists may be named.
+    pub fn outside(lists: Named) -> Reader {
+        Reader { lists, ..Reader::default() }
     }
 
     /// The same as a reader of responses, which nobody keeps back.
@@ -94,36 +110,45 @@ impl Reader {
         self.sees.as_ref().is_none_or(|seen| agent.is_empty() || seen.contains(agent))
     }
 
-    /// Whether a filter asks for an agent whose scores are kept back.
+    /// Whether a filter asks for an agent whose scores are kept back, also by a segment that does.
     pub fn lacks(&self, filter: &Filter) -> bool {
+        self.lacks_within(filter, DEEPEST)
+    }
+
+    fn lacks_within(&self, filter: &Filter, deep: usize) -> bool {
         let mut lacks = false;
-        filter.visit(&mut |condition| {
-            if let Condition::Fact(Fact::Agent, values) = condition {
-                lacks |= values.iter().any(|agent| !self.sees(agent));
-            }
+        filter.visit(&mut |condition| match condition {
+            Condition::Fact(Fact::Agent, values) => lacks |= values.iter().any(|agent| !self.sees(agent)),
+            Condition::List(names) => lacks |= names.iter().any(|name| self.lacks_list(name, deep)),
+            _ => {}
         });
         lacks
+    }
+
+    fn lacks_list(&self, name: &str, deep: usize) -> bool {
+        let filter = self.lists.find(name).and_then(|list| list.filter.as_ref());
+        self.is_kept_from() && deep > 0 && filter.is_some_and(|filter| self.lacks_within(filter, deep - 1))
     }
 
     /// A filter as they may ask it: `me` is they, and agents whose scores are kept back are as if they were not there,
     /// so that nothing can be worked out by leaving them out either.
     pub fn reads(&self, filter: Filter) -> Filter {
         let filter = filter.read_by(self.email.as_deref());
-        if self.lacks(&filter) { self.without(filter).normalised() } else { filter }
+        if self.lacks(&filter) { self.without(filter) } else { filter }
     }
 
     fn without(&self, filter: Filter) -> Filter {
-        let all = |parts: Vec<Filter>| parts.into_iter().map(|part| self.without(part)).collect();
-        match filter {
-            Filter::All(parts) => Filter::All(all(parts)),
-            Filter::Any(parts) => Filter::Any(all(parts)),
-            Filter::Not(inner) => Filter::Not(Box::new(self.without(*inner))),
-            Filter::Is(Condition::Fact(Fact::Agent, mut values)) => {
+        filter.mapped(&|condition| match condition {
+            Condition::Fact(Fact::Agent, mut values) => {
                 values.retain(|agent| self.sees(agent));
-                Filter::Is(Condition::Fact(Fact::Agent, values))
+                Condition::Fact(Fact::Agent, values)
+            }
+            Condition::List(mut names) => {
+                names.retain(|name| !self.lacks_list(name, DEEPEST));
+                Condition::List(names)
             }
             other => other,
-        }
+        })
     }
 
     /// Scores by a fact as they may see them: those that are kept back stand together.
@@ -196,7 +221,7 @@ mod tests {
         let agents = [agent("Bor", 2), agent("Nik", 2), agent("Maja", 1), agent("Tine", 3), agent("Eva", 0)];
         let teams = [team(1, 0), team(2, 1), team(3, 0)];
         let sees = seen(which, own.map(|at| &agents[at]), &agents, &teams);
-        Reader { email: Some("bor@example.com".to_owned()), sees, names: Names::default() }
+        Reader { email: Some("bor@example.com".to_owned()), sees, names: Names::default(), lists: Named::default() }
     }
 
     fn told(reader: &Reader) -> String {

@@ -10,6 +10,7 @@ use crate::Store;
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::list::Lists;
 use crate::mirror::Sifted;
 use crate::response::change::{self, Happening, Step};
 use crate::response::{self, Changed, Filter, Property, where_filter};
@@ -225,10 +226,11 @@ pub async fn counts_in_sql(read: &mut Read, filter: &Filter, names: &[String]) -
         return Ok(Vec::new());
     }
     let driver = read.driver();
+    let lists = Lists::of(read, filter.workspace, &filter.which.filter).await?;
     let from = |what: &str, group: &str| {
         let mut clause = Clause::new(what);
         clause.push(" from response r join answer a on a.workspace = r.workspace and a.response = r.id");
-        where_filter(&mut clause, driver, filter);
+        where_filter(&mut clause, driver, filter, &lists);
         clause.push(" and a.name in (").list(names.iter().map(String::as_str)).push(")").push(group);
         clause
     };

@@ -8,6 +8,7 @@ use feedback::{Band, Fact, Scale, Tag};
 
 use crate::clause::{Bound, Clause};
 use crate::database::Driver;
+use crate::list::Lists;
 use crate::search;
 
 pub(crate) use contact::and_contacts;
@@ -38,11 +39,11 @@ impl Which {
     }
 }
 
-/// Adds ` and (..)`; nothing for everything. The responses are those of the workspace.
-pub(crate) fn and_which(clause: &mut Clause, driver: Driver, workspace: i64, which: &Which) {
+/// Adds ` and (..)`; nothing for everything. The responses are those of the workspace, the lists those that the filter names.
+pub(crate) fn and_which(clause: &mut Clause, driver: Driver, workspace: i64, which: &Which, lists: &Lists) {
     if !which.filter.is_everything() {
         clause.push(" and ");
-        Writing { driver, workspace, scales: &which.scales }.filter(clause, &which.filter);
+        Writing { driver, workspace, scales: &which.scales, lists }.filter(clause, &which.filter);
     }
 }
 
@@ -50,6 +51,7 @@ struct Writing<'a> {
     driver: Driver,
     workspace: i64,
     scales: &'a [(i64, Scale)],
+    lists: &'a Lists,
 }
 
 impl Writing<'_> {
@@ -99,6 +101,7 @@ impl Writing<'_> {
             Condition::Tag(tags) => self.tags(clause, Some(tags)),
             Condition::Starred(wanted) => self.star(clause, wanted),
             Condition::Owner(wanted) => self.owner(clause, wanted, false),
+            Condition::List(names) => self.lists(clause, names),
             Condition::Missing(Name::Owner) => self.owner(clause, &[Whose::Nobody], false),
             Condition::Missing(Name::Tag) => {
                 clause.push("not ");
@@ -173,6 +176,26 @@ impl Writing<'_> {
         };
         clause.push(not).push("(r.id in (select s.response from response_star s where s.workspace = ");
         clause.bind(self.workspace).push("))");
+    }
+
+    /// Whoever gave it is on one of these lists: who that is, is found once.
+    fn lists(&self, clause: &mut Clause, names: &[String]) {
+        let (kept, asked) = self.lists.find(names);
+        if kept.is_empty() && asked.is_empty() {
+            clause.push(NOTHING);
+            return;
+        }
+        clause.push("(r.contact is not null and r.contact in (");
+        if !kept.is_empty() {
+            contact::members(clause, self.workspace, &kept);
+        }
+        if !asked.is_empty() {
+            clause.push(if kept.is_empty() { "" } else { " union " });
+            clause.push("select c.id from contact c where c.workspace = ").bind(self.workspace);
+            clause.push(" and c.merged_into is null and c.erased_at is null and ");
+            contact::segments(clause, self.driver, self.workspace, &asked, self.lists);
+        }
+        clause.push("))");
     }
 
     /// As tags: the list of those that somebody looks after is made once. Where nobody is meant as well, those are left
@@ -321,7 +344,14 @@ fn is_missing(clause: &mut Clause, name: &Name) {
             clause.push("not ");
             of_property(clause, name, None);
         }
-        Name::Whole(_) | Name::State | Name::Starred | Name::Tag | Name::Owner | Name::Answer(_) | Name::Fact(_) => {
+        Name::Whole(_)
+        | Name::State
+        | Name::Starred
+        | Name::Tag
+        | Name::Owner
+        | Name::List
+        | Name::Answer(_)
+        | Name::Fact(_) => {
             clause.push(NOTHING);
         }
     }

@@ -1,6 +1,8 @@
 //! Lists of customers that somebody keeps: people who were put on it, or, with a filter (a segment), those whom the filter
 //! is true of whenever it is looked at.
 
+mod named;
+
 use feedback::{Filter, fold};
 use uuid::Uuid;
 
@@ -9,6 +11,9 @@ use crate::database::{Read, Tx, sql};
 use crate::dialect::by_member;
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
+
+pub(crate) use named::Lists;
+pub use named::{Named, Nested};
 
 /// How many lists a workspace has at most.
 pub const MOST: usize = 500;
@@ -113,11 +118,12 @@ pub async fn add(tx: &mut Tx, workspace: i64, list: &List) -> Result<bool> {
 }
 
 /// Renames a list, or asks for others by another filter. Whether people are put on it or found by a filter stays as it is.
-/// False when another is called so, or there is none.
+/// False when another is called so, or there is none. Filters that name it as it was called until now go on meaning it.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn change(tx: &mut Tx, workspace: i64, list: &List) -> Result<bool> {
+    remember(tx, workspace, list.id).await?;
     let changed = sql!(tx, conn => {
         sqlx::query(
             "update contact_list set key = $3, name = $4, filter = $5 where workspace = $1 and id = $2
@@ -142,6 +148,7 @@ pub async fn change(tx: &mut Tx, workspace: i64, list: &List) -> Result<bool> {
 /// # Errors
 /// When the database fails.
 pub async fn remove(tx: &mut Tx, workspace: i64, id: Uuid) -> Result<bool> {
+    remember(tx, workspace, id).await?;
     let removed = sql!(tx, conn => {
         sqlx::query("delete from contact_list_member where workspace = $1 and list = $2")
             .bind(workspace)
@@ -156,6 +163,22 @@ pub async fn remove(tx: &mut Tx, workspace: i64, id: Uuid) -> Result<bool> {
             .rows_affected()
     });
     Ok(removed == 1)
+}
+
+/// Keeps the name of a list for filters that will still name it so.
+async fn remember(tx: &mut Tx, workspace: i64, id: Uuid) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into contact_list_name (workspace, key, list)
+             select workspace, key, id from contact_list where workspace = $1 and id = $2
+             on conflict (workspace, key) do update set list = excluded.list",
+        )
+        .bind(workspace)
+        .bind(id)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
 }
 
 static MEMBERS: Insert = Insert::new(

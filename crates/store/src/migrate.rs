@@ -8,7 +8,7 @@ use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
 /// Every step, oldest first. Its number is its place, counted from 1.
-const STEPS: [&str; 23] = [
+const STEPS: [&str; 24] = [
     include_str!("../migrations/0001_spine.sql"),
     include_str!("../migrations/0002_import.sql"),
     include_str!("../migrations/0003_ask.sql"),
@@ -32,6 +32,7 @@ const STEPS: [&str; 23] = [
     include_str!("../migrations/0021_contact_import.sql"),
     include_str!("../migrations/0022_campaign.sql"),
     include_str!("../migrations/0024_pace.sql"),
+    include_str!("../migrations/0025_lists.sql"),
 ];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.

@@ -16,6 +16,7 @@ use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, sql};
 use crate::error::Result;
 use crate::filter::{Which, and_which};
+use crate::list::Lists;
 use crate::mirror;
 use crate::response::fact_is;
 use crate::response::{Fact, State};
@@ -115,14 +116,15 @@ pub async fn by_day_in_sql(read: &mut Read, slice: &Slice, scale: Scale) -> Resu
         clause
     };
     clause.push(" and r.state = ").bind(State::Confirmed.key());
+    let lists = Lists::of(read, slice.workspace, &slice.which.filter).await?;
     if slice.is_summed() {
         // The sums have no instants, and days are in their key.
         clause.push(" and r.day between ").bind(slice.from_day.unwrap_or(i64::MIN));
         clause.push(" and ").bind(slice.to_day.unwrap_or(i64::MAX));
-        where_facts(&mut clause, read.driver(), slice);
+        where_facts(&mut clause, read.driver(), slice, &lists);
         clause.push(" group by r.day, r.value");
     } else {
-        where_slice(&mut clause, read.driver(), slice);
+        where_slice(&mut clause, read.driver(), slice, &lists);
         clause.push(" group by r.day, r.score");
     }
     let rows: Vec<(i64, i64, i64)> = sql!(read, conn => {
@@ -174,7 +176,8 @@ pub async fn by_fact_in_sql(
     clause.push(fact.key()).push(", r.score, count(*) from response r where r.workspace = ").bind(slice.workspace);
     clause.push(" and r.survey = ").bind(slice.survey);
     clause.push(" and r.score is not null and r.state = ").bind(State::Confirmed.key());
-    where_slice(&mut clause, read.driver(), slice);
+    let lists = Lists::of(read, slice.workspace, &slice.which.filter).await?;
+    where_slice(&mut clause, read.driver(), slice, &lists);
     clause.push(" group by r.").push(fact.key()).push(", r.score");
     let rows: Vec<(Option<String>, i64, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
@@ -205,7 +208,8 @@ pub async fn aside_in_sql(read: &mut Read, slice: &Slice) -> Result<Aside> {
          and r.workspace = ",
     );
     clause.bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
-    where_slice(&mut clause, read.driver(), slice);
+    let lists = Lists::of(read, slice.workspace, &slice.which.filter).await?;
+    where_slice(&mut clause, read.driver(), slice, &lists);
     clause.push(" group by r.state, r.reason order by r.state, r.reason nulls first");
     let rows: Vec<(String, Option<String>, i64)> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
@@ -268,7 +272,8 @@ pub async fn clusters(read: &mut Read, slice: &Slice, scale: Scale) -> Result<Ve
     clause.push(") as detractors from response r where r.score between ").bind(i64::from(scale.min()));
     clause.push(" and ").bind(i64::from(scale.max())).push(" and r.workspace = ").bind(slice.workspace);
     clause.push(" and r.survey = ").bind(slice.survey).push(" and r.state = ").bind(State::Confirmed.key());
-    where_slice(&mut clause, read.driver(), slice);
+    let lists = Lists::of(read, slice.workspace, &slice.which.filter).await?;
+    where_slice(&mut clause, read.driver(), slice, &lists);
     clause.push(
         " group by coalesce(r.contact, r.id), r.contact is not null) as customer \
          group by known, promoters, passives, detractors",
@@ -358,16 +363,16 @@ pub(crate) fn where_days(clause: &mut Clause, from: Option<i64>, to: Option<i64>
     }
 }
 
-fn where_slice(clause: &mut Clause, driver: Driver, slice: &Slice) {
+fn where_slice(clause: &mut Clause, driver: Driver, slice: &Slice, lists: &Lists) {
     where_days(clause, slice.from_day, slice.to_day);
-    where_facts(clause, driver, slice);
+    where_facts(clause, driver, slice, lists);
 }
 
-fn where_facts(clause: &mut Clause, driver: Driver, slice: &Slice) {
+fn where_facts(clause: &mut Clause, driver: Driver, slice: &Slice, lists: &Lists) {
     for (fact, value) in &slice.facts {
         fact_is(clause, *fact, value);
     }
-    and_which(clause, driver, slice.workspace, &slice.which);
+    and_which(clause, driver, slice.workspace, &slice.which, lists);
 }
 
 fn histograms<K: Ord>(rows: Vec<(K, i64, i64)>, scale: Scale) -> BTreeMap<K, Histogram> {

@@ -61,13 +61,15 @@ pub enum Name {
     Starred,
     /// The colleague who looks after it; missing where nobody does.
     Owner,
+    /// A list or segment that whoever gave it is on.
+    List,
 }
 
 impl Name {
     /// The words of all but properties and answers, in the order in which they are shown.
-    pub const WORDS: [&'static str; 17] = [
+    pub const WORDS: [&'static str; 18] = [
         "score", "version", "day", "time", "band", "state", "place", "language", "agent", "team", "product", "country",
-        "account", "comment", "tag", "starred", "owner",
+        "account", "comment", "tag", "starred", "owner", "list",
     ];
 
     /// The name that is written like this, in any case; `property.` and `answer.` are followed by the bare name of the
@@ -84,6 +86,7 @@ impl Name {
             "tag" => Some(Name::Tag),
             "starred" => Some(Name::Starred),
             "owner" => Some(Name::Owner),
+            "list" => Some(Name::List),
             word => Whole::from_key(word).map(Name::Whole).or_else(|| Fact::from_key(word).map(Name::Fact)),
         }
     }
@@ -92,7 +95,7 @@ impl Name {
     pub fn may_be_missing(&self) -> bool {
         match self {
             Name::Whole(whole) => *whole == Whole::Score,
-            Name::State | Name::Starred => false,
+            Name::State | Name::Starred | Name::List => false,
             Name::Fact(fact) => *fact != Fact::Place,
             Name::Band | Name::Property(_) | Name::Answer(_) | Name::Comment | Name::Tag | Name::Owner => true,
         }
@@ -112,6 +115,7 @@ impl fmt::Display for Name {
             Name::Tag => f.write_str("tag"),
             Name::Starred => f.write_str("starred"),
             Name::Owner => f.write_str("owner"),
+            Name::List => f.write_str("list"),
         }
     }
 }
@@ -284,6 +288,8 @@ pub enum Condition {
     Starred(Vec<bool>),
     /// Who looks after it is one of these.
     Owner(Vec<Whose>),
+    /// Whoever gave it is on one of these lists, by their names.
+    List(Vec<String>),
     /// The response does not have it.
     Missing(Name),
 }
@@ -302,6 +308,7 @@ impl Condition {
             Condition::Tag(_) => Name::Tag,
             Condition::Starred(_) => Name::Starred,
             Condition::Owner(_) => Name::Owner,
+            Condition::List(_) => Name::List,
             Condition::Missing(name) => name.clone(),
         }
     }
@@ -356,6 +363,11 @@ impl Condition {
         Condition::Starred(vec![true])
     }
 
+    /// `list = "Gold customers"`.
+    pub fn list_is(name: impl Into<String>) -> Condition {
+        Condition::List(vec![name.into()])
+    }
+
     /// `country is missing`.
     pub fn missing(name: Name) -> Condition {
         Condition::Missing(name)
@@ -370,7 +382,7 @@ mod tests {
     fn every_name_is_written_as_it_is_read_and_in_this_order() {
         let order = Whole::ALL.map(Whole::key).into_iter().chain(["band", "state"]);
         let order: Vec<&str> =
-            order.chain(Fact::ALL.map(Fact::key)).chain(["comment", "tag", "starred", "owner"]).collect();
+            order.chain(Fact::ALL.map(Fact::key)).chain(["comment", "tag", "starred", "owner", "list"]).collect();
         assert_eq!(order, Name::WORDS);
         for word in Name::WORDS {
             assert_eq!(Name::from_word(word).map(|name| name.to_string()).as_deref(), Some(word));

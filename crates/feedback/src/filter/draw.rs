@@ -33,6 +33,8 @@ pub struct Vocabulary {
     pub tags: Vec<Tag>,
     /// Colleagues who look after responses: their names and folded addresses.
     pub owners: Vec<(String, String)>,
+    /// Lists of customers, some of them one list in two spellings.
+    pub lists: Vec<String>,
 }
 
 impl Vocabulary {
@@ -69,6 +71,7 @@ impl Vocabulary {
             owners: [("Maja Zupan", "maja@example.com"), ("me", "none@example.com"), ("Ž \"B\"", "z@example.com")]
                 .map(|(name, email)| (name.to_owned(), email.to_owned()))
                 .into(),
+            lists: texts(&["Zlate stranke", "or", "ZLATE STRANKE", "Ž \"B\""]),
         }
     }
 }
@@ -103,7 +106,7 @@ fn tree(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary, depth:
 
 /// One condition of any kind.
 pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Condition {
-    match choose(12) {
+    match choose(13) {
         0 | 1 => {
             let whole = *one(choose, &Whole::ALL);
             Condition::Whole(whole, times(choose).map(|_| span(choose, vocabulary, whole)).collect())
@@ -127,6 +130,7 @@ pub fn condition(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabular
             Condition::Answer(name.clone(), times(choose).map(|_| wanted(choose, values)).collect())
         }
         10 => Condition::Owner(times(choose).map(|_| whose(choose, vocabulary)).collect()),
+        11 => Condition::List(times(choose).map(|_| one(choose, &vocabulary.lists).clone()).collect()),
         _ => {
             let words: Vec<&str> = (0..=choose(2)).map(|_| begin(choose, &vocabulary.words)).collect();
             Needle::new(words.join(" ")).map_or(Condition::Missing(Name::Comment), Condition::Comment)
@@ -145,7 +149,7 @@ fn whose(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Wh
 }
 
 fn name(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Name {
-    match choose(10) {
+    match choose(11) {
         0 => Name::Whole(*one(choose, &Whole::ALL)),
         1 => Name::Band,
         2 => Name::State,
@@ -155,6 +159,7 @@ fn name(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary) -> Nam
         6 => Name::Starred,
         7 => Name::Answer(one(choose, &vocabulary.answers).0.clone()),
         8 => Name::Owner,
+        9 => Name::List,
         _ => Name::Comment,
     }
 }
@@ -237,6 +242,8 @@ pub struct Response {
     pub starred: bool,
     /// Who looks after it: a name and an address of the vocabulary.
     pub owner: Option<(String, String)>,
+    /// Lists of the vocabulary that whoever gave it is on; none where nobody is known.
+    pub lists: Vec<String>,
 }
 
 impl Response {
@@ -256,6 +263,7 @@ impl Response {
             tags: &self.tags,
             starred: self.starred,
             owner: self.owner.as_ref().map(|(name, email)| Owner { name, email }),
+            lists: &self.lists,
         }
     }
 }
@@ -305,5 +313,6 @@ pub fn response(choose: &mut impl FnMut(usize) -> usize, vocabulary: &Vocabulary
         tags,
         starred: choose(3) == 0,
         owner: (choose(3) > 0).then(|| one(choose, &vocabulary.owners).clone()),
+        lists: (0..choose(3)).map(|_| one(choose, &vocabulary.lists).clone()).collect(),
     }
 }

@@ -2,7 +2,7 @@
 //! `Display` is the English text. It never quotes more than the text itself holds.
 
 use super::condition::Name;
-use super::{MAX_CHARS, MAX_CONDITIONS, MAX_NESTING, MAX_VALUES};
+use super::{MAX_CHARS, MAX_CONDITIONS, MAX_LISTS, MAX_NESTING, MAX_VALUES};
 use crate::tag::NoTag;
 
 /// A text that is no filter: what is wrong and where.
@@ -32,6 +32,9 @@ pub enum Problem {
     /// More than [`MAX_VALUES`].
     #[error("a filter has at most {MAX_VALUES} values; leave some out")]
     TooManyValues,
+    /// More than [`MAX_LISTS`].
+    #[error("a filter names at most {MAX_LISTS} lists; make a segment of some of them")]
+    TooManyLists,
     /// A character that means nothing.
     #[error("`{0}` means nothing here; put a value with unusual characters in double quotes")]
     Character(char),
@@ -135,6 +138,20 @@ pub enum Problem {
     /// Not a tag.
     #[error("{0}")]
     NotATag(NoTag),
+    /// `is missing` of lists.
+    #[error("a list is asked for by its name: `list = \"Gold customers\"`, `!=` or `in (..)`")]
+    OnlyNamed,
+    /// A list that is not there, and one that is and looks most like it. Whoever knows the lists says so.
+    #[error("{}", no_list(name, close.as_deref()))]
+    NoList {
+        /// What it is called.
+        name: String,
+        /// What it may have meant.
+        close: Option<String>,
+    },
+    /// A list that was there once. Whoever knows the lists says so.
+    #[error("the list `{0}` was removed; name another, or leave the condition out")]
+    ListRemoved(String),
     /// Neither yes nor no.
     #[error("`{value}` is neither yes nor no; `{name}` is one of them")]
     NotYesOrNo {
@@ -152,6 +169,13 @@ fn unknown(name: &str, close: Option<&str>) -> String {
             "`{name}` is not something to filter by; there are {}, property.NAME and answer.NAME",
             Name::WORDS.map(|word| word.to_owned()).join(", ")
         ),
+    }
+}
+
+fn no_list(name: &str, close: Option<&str>) -> String {
+    match close {
+        Some(close) => format!("no list is called `{name}`; did you mean `{close}`?"),
+        None => format!("no list is called `{name}`; names of lists and segments stand among the contacts"),
     }
 }
 
@@ -312,6 +336,9 @@ mod tests {
             ("country ~ x", 8, NotSearched(name("country"))),
             ("comment ~ \"!?\"", 10, NoWords),
             ("place is missing", 0, NeverMissing(name("place"))),
+            ("list is missing", 0, OnlyNamed),
+            ("list ~ gold", 5, NotSearched(name("list"))),
+            ("list < gold", 5, Unordered(name("list"))),
             ("property = 3", 0, NoPropertyName),
             ("property. = 3", 0, NoPropertyName),
             ("answer = 3", 0, NoQuestionName),

@@ -3,6 +3,7 @@
 
 use super::Filter;
 use super::condition::{Condition, Name, Needle, Wanted, Whole, Whose};
+use super::listed::same_list;
 use crate::fact::{Fact, Value};
 use crate::fold;
 use crate::scale::{Band, Scale};
@@ -38,6 +39,8 @@ pub struct Subject<'a> {
     pub starred: bool,
     /// The colleague who looks after it.
     pub owner: Option<Owner<'a>>,
+    /// The lists and segments that whoever gave it is on, by their names.
+    pub lists: &'a [String],
 }
 
 /// The colleague who looks after a response.
@@ -84,7 +87,7 @@ impl<'a> Subject<'a> {
         match name {
             Name::Whole(whole) => self.whole(*whole).is_none(),
             Name::Band => self.score.is_none(),
-            Name::State | Name::Starred => false,
+            Name::State | Name::Starred | Name::List => false,
             Name::Fact(Fact::Place) => false,
             Name::Fact(fact) => self.fact(*fact).is_none(),
             Name::Property(name) => self.property(name).is_none(),
@@ -130,6 +133,7 @@ impl Condition {
             Condition::Tag(wanted) => subject.tags.iter().any(|tag| wanted.contains(tag)),
             Condition::Starred(wanted) => wanted.contains(&subject.starred),
             Condition::Owner(wanted) => wanted.iter().any(|whose| whose.is(subject.owner)),
+            Condition::List(wanted) => subject.lists.iter().any(|on| wanted.iter().any(|list| same_list(list, on))),
             Condition::Missing(name) => subject.lacks(name),
         }
     }
@@ -196,6 +200,7 @@ mod tests {
             tags: &[],
             starred: false,
             owner: None,
+            lists: &[],
         }
     }
 
@@ -284,6 +289,19 @@ mod tests {
             assert!(!passes(fails, &marked), "{fails}");
         }
         assert!(passes("tag != vip and starred = no and starred != yes", &bare()));
+    }
+
+    #[test]
+    fn a_list_is_meant_however_its_name_is_typed_and_nobody_is_on_one_that_is_not_there() {
+        let lists = ["Zlate stranke".to_owned(), "or".to_owned()];
+        let listed = Subject { lists: &lists, ..bare() };
+        for holds in ["list = \"ZLATE  stranke\"", "list in (Gone, \"or\")", "list != Gone", "not list = Gone"] {
+            assert!(passes(holds, &listed), "{holds}");
+        }
+        for fails in ["list != \"zlate stranke\"", "list = Zlate", "list not in (Gone, \"or\")"] {
+            assert!(!passes(fails, &listed), "{fails}");
+        }
+        assert!(passes("list != Gone", &bare()) && !passes("list = \"or\"", &bare()));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The one form of filters that mean the same for plain reasons, so that their texts are equal too. It changes
 //! no answer of [`Filter::matches`] and keeps the order in which a person wrote the conditions.
 
-use super::Filter;
 use super::condition::{Condition, Name, Span, Wanted, Whole, Whose, read_number};
+use super::{Filter, listed};
 
 impl Filter {
     /// The same filter in the form that is written and parsed: nested lists of the same kind are flat, double `not`
@@ -81,6 +81,7 @@ fn is(condition: Condition) -> Filter {
             Condition::Starred(wanted)
         }
         Condition::Owner(wanted) => Condition::Owner(once(wanted)),
+        Condition::List(names) => Condition::List(listed::once(names)),
         Condition::Missing(Name::Owner) => Condition::Owner(vec![Whose::Nobody]),
         other => other,
     };
@@ -92,6 +93,7 @@ fn is(condition: Condition) -> Filter {
         Condition::Tag(tags) => tags.is_empty(),
         Condition::Starred(wanted) => wanted.is_empty(),
         Condition::Owner(wanted) => wanted.is_empty(),
+        Condition::List(names) => names.is_empty(),
         Condition::Missing(name) => !name.may_be_missing(),
         Condition::Whole(..) | Condition::Comment(_) => false,
     };

@@ -5,7 +5,7 @@ use super::condition::{Condition, Name, Needle};
 use super::error::{Fault, FilterError, Problem, closest};
 use super::lex::{Compare, Lexer, Token};
 use super::read::{self, Item, Literal};
-use super::{Filter, MAX_CHARS, MAX_CONDITIONS, MAX_NESTING, MAX_VALUES};
+use super::{Filter, MAX_CHARS, MAX_CONDITIONS, MAX_LISTS, MAX_NESTING, MAX_VALUES, listed};
 
 /// Words that no bare value can be: where one stands instead of a value, the value was forgotten.
 pub(super) const RESERVED: [&str; 3] = ["and", "or", "not"];
@@ -19,6 +19,9 @@ pub(super) fn filter(text: &str) -> Result<Filter, FilterError> {
         return Err(Fault::new(byte, Problem::TooLong).within(text));
     }
     let filter = Parser::new(text).whole().map_err(|fault| fault.within(text))?.normalised();
+    if let Some(list) = filter.lists().get(MAX_LISTS) {
+        return Err(Fault::new(listed::place(text, list), Problem::TooManyLists).within(text));
+    }
     // What is read can be written and read again, also where the text was terse.
     if filter.to_string().chars().count() > MAX_CHARS {
         return Err(Fault::new(text.len(), Problem::TooLong).within(text));
@@ -56,6 +59,7 @@ fn resolve(word: &str, byte: usize) -> Result<Name, Fault> {
 fn missing(name: Name, byte: usize) -> Result<Condition, Fault> {
     match name.may_be_missing() {
         true => Ok(Condition::Missing(name)),
+        false if name == Name::List => Err(Fault::new(byte, Problem::OnlyNamed)),
         false => Err(Fault::new(byte, Problem::NeverMissing(name))),
     }
 }

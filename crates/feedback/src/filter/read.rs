@@ -55,6 +55,10 @@ pub(super) fn condition(name: Name, items: Vec<Item>, operator: usize) -> Result
             let wanted = items.map(|item| Ok(whose(one(item, &Name::Owner, operator)?)));
             Condition::Owner(wanted.collect::<Result<_, Fault>>()?)
         }
+        Name::List => {
+            let names = items.map(|item| Ok(one(item, &Name::List, operator)?.text));
+            Condition::List(names.collect::<Result<_, Fault>>()?)
+        }
         Name::Comment => return Err(Fault::new(operator, Problem::OnlySearched)),
     })
 }

@@ -97,6 +97,7 @@ fn write_condition(f: &mut fmt::Formatter<'_>, condition: &Condition, negated: b
             wanted.iter().map(|&starred| Written::One(if starred { "yes" } else { "no" }.to_owned())).collect()
         }
         Condition::Owner(wanted) => wanted.iter().map(|whose| Written::One(of_whose(whose))).collect(),
+        Condition::List(names) => names.iter().map(|name| Written::One(text(name))).collect(),
         Condition::Property(_, wanted) | Condition::Answer(_, wanted) => wanted.iter().map(of_wanted).collect(),
     };
     compare(f, &name, values, negated)

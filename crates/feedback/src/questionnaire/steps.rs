@@ -52,6 +52,7 @@ impl Known {
             tags: &[],
             starred: false,
             owner: None,
+            lists: &[],
         }
     }
 }

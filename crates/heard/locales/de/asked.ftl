@@ -3,6 +3,7 @@ asked-too-long = Ein Filter hat höchstens { $most } Zeichen. Lassen Sie etwas w
 asked-too-deep = Klammern gehen höchstens { $most } Ebenen tief. Lassen Sie einige weg.
 asked-too-many-conditions = Ein Filter hat höchstens { $most } Bedingungen. Setzen Sie die Werte eines Merkmals in eine Liste: `in (a, b)`.
 asked-too-many-values = Ein Filter hat höchstens { $most } Werte. Lassen Sie einige weg.
+asked-too-many-lists = Ein Filter nennt höchstens { $most } Listen. Machen Sie aus einigen ein Segment.
 asked-character = `{ $character }` bedeutet hier nichts. Setzen Sie einen Wert mit ungewöhnlichen Zeichen in doppelte Anführungszeichen.
 asked-escape = Nach `\` in Anführungszeichen kommt `"` oder `\`. Für das Zeichen selbst schreiben Sie `\\`.
 asked-quote-never-closed = Ein `"` wird nie geschlossen. Setzen Sie ein zweites ans Ende des Textes.
@@ -38,6 +39,10 @@ asked-tag-empty = Ein Label braucht mindestens ein Zeichen.
 asked-tag-too-long = Ein Label hat höchstens { $most } Zeichen.
 asked-tag-not-a-line = Ein Label ist eine Zeile Text.
 asked-not-yes-or-no = `{ $value }` ist weder `yes` noch `no`, `{ $name }` aber ist eines davon.
+asked-only-named = Nach einer Liste wird mit ihrem Namen gefragt: `list = "Goldkunden"`, `!=` oder `in (..)`.
+asked-no-list = Keine Liste heißt `{ $name }`. Listen und Segmente stehen bei den Kontakten.
+asked-no-list-close = Keine Liste heißt `{ $name }`. Meinten Sie `{ $close }`?
+asked-list-removed = Die Liste `{ $name }` wurde entfernt. Nennen Sie eine andere, oder lassen Sie die Bedingung weg.
 
 asked-query-too-long = Eine Frage hat höchstens { $most } Zeichen. Lassen Sie etwas weg.
 asked-expected-measure = Eine Frage beginnt mit dem, was gefragt wird: `score`, `mean` oder `responses`.

@@ -21,6 +21,7 @@ contact-import-next-start-about = Er läuft von selbst, lässt sich jederzeit an
 
 contact-import-state =
     { $state ->
+        [looking] Wird geprüft
         [uploaded] Nicht begonnen
         [running] Läuft
         [done] Fertig
@@ -29,6 +30,13 @@ contact-import-state =
         [undone] Zurückgenommen
        *[failed] Fehlgeschlagen
     }
+contact-import-looking =
+    { $n ->
+        [one] Bisher { $n } Zeile geprüft
+       *[other] Bisher { $n } Zeilen geprüft
+    }
+contact-import-looking-about = Die Datei ist lang. Noch wird nichts geschrieben: Hier steht dann, was aus jeder Zeile würde. Sie können diese Seite schließen und wiederkommen.
+contact-import-look-ended = Die Prüfung der Datei kam nicht bis zum Ende, also lässt sich noch nichts sagen. Drücken Sie „Neu prüfen“.
 
 contact-import-remembered = Die Spalten sind verstanden wie bei { $file } am { $day }. Die Einwilligungen jener Kontakte werden nicht übernommen.
 contact-import-heading = Die erste Zeile

@@ -4,6 +4,7 @@ asked-too-long = A filter has at most { $most } characters. Leave something out.
 asked-too-deep = Parentheses go at most { $most } deep. Leave some out.
 asked-too-many-conditions = A filter has at most { $most } conditions. Put the values of one fact in a list: `in (a, b)`.
 asked-too-many-values = A filter has at most { $most } values. Leave some out.
+asked-too-many-lists = A filter names at most { $most } lists. Make a segment of some of them.
 asked-character = `{ $character }` means nothing here. Put a value with unusual characters in double quotes.
 asked-escape = After `\` in quotes comes `"` or `\`. Write `\\` for the character itself.
 asked-quote-never-closed = A `"` is never closed. Put another where the text ends.
@@ -39,6 +40,10 @@ asked-tag-empty = A tag needs at least one character.
 asked-tag-too-long = A tag has at most { $most } characters.
 asked-tag-not-a-line = A tag is one line of text.
 asked-not-yes-or-no = `{ $value }` is neither `yes` nor `no`, and `{ $name }` is one of them.
+asked-only-named = A list is asked for by its name: `list = "Gold customers"`, `!=` or `in (..)`.
+asked-no-list = No list is called `{ $name }`. Lists and segments stand among the contacts.
+asked-no-list-close = No list is called `{ $name }`. Did you mean `{ $close }`?
+asked-list-removed = The list `{ $name }` was removed. Name another, or leave the condition out.
 
 # The same of a whole question of the table.
 asked-query-too-long = A question has at most { $most } characters. Leave something out.

@@ -21,6 +21,7 @@ contact-import-next-start-about = It runs by itself, can be stopped at any time,
 
 contact-import-state =
     { $state ->
+        [looking] Being looked at
         [uploaded] Not started
         [running] Running
         [done] Done
@@ -29,6 +30,13 @@ contact-import-state =
         [undone] Taken back
        *[failed] Failed
     }
+contact-import-looking =
+    { $n ->
+        [one] { $n } row looked at so far
+       *[other] { $n } rows looked at so far
+    }
+contact-import-looking-about = It is a long file. Nothing is written yet: this says what would become of each row. You may close this page and come back.
+contact-import-look-ended = The look at the file did not come to its end, so nothing can be said yet. Press “Look again”.
 
 contact-import-remembered = The columns are taken as they were for { $file } on { $day }. What those contacts agreed to is not taken over.
 contact-import-heading = The first row

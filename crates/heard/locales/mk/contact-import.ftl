@@ -21,6 +21,7 @@ contact-import-next-start-about = Тече сам, може да се запре
 
 contact-import-state =
     { $state ->
+        [looking] Се прегледува
         [uploaded] Не е почнато
         [running] Тече
         [done] Завршено
@@ -29,6 +30,13 @@ contact-import-state =
         [undone] Поништено
        *[failed] Не успеа
     }
+contact-import-looking =
+    { $n ->
+        [one] Досега прегледан { $n } ред
+       *[other] Досега прегледани { $n } редови
+    }
+contact-import-looking-about = Датотеката е долга. Сѐ уште ништо не е запишано: ова кажува што би станало со секој ред. Можете да ја затворите страницата и да се вратите.
+contact-import-look-ended = Прегледот на датотеката не стигна до крај, па сѐ уште ништо не може да се каже. Притиснете „Погледни повторно“.
 
 contact-import-remembered = Колоните се сфатени како кај { $file } на { $day }. Согласностите на тие контакти не се пренесуваат.
 contact-import-heading = Првиот ред

@@ -3,6 +3,7 @@ asked-too-long = Et filter har høyst { $most } tegn. Utelat noe.
 asked-too-deep = Parenteser kan gå høyst { $most } nivåer dypt. Utelat noen.
 asked-too-many-conditions = Et filter har høyst { $most } betingelser. Sett verdiene av ett felt i en liste: `in (a, b)`.
 asked-too-many-values = Et filter har høyst { $most } verdier. Utelat noen.
+asked-too-many-lists = Et filter nevner høyst { $most } lister. Lag et segment av noen av dem.
 asked-character = `{ $character }` betyr ingenting her. Sett en verdi med uvanlige tegn i doble anførselstegn.
 asked-escape = Etter `\` i anførselstegn kommer `"` eller `\`. Skriv `\\` for selve tegnet.
 asked-quote-never-closed = Et `"` blir aldri lukket. Sett et til der teksten slutter.
@@ -38,6 +39,10 @@ asked-tag-empty = En merkelapp trenger minst ett tegn.
 asked-tag-too-long = En merkelapp har høyst { $most } tegn.
 asked-tag-not-a-line = En merkelapp er én linje tekst.
 asked-not-yes-or-no = `{ $value }` er verken `yes` eller `no`, og `{ $name }` er ett av dem.
+asked-only-named = En liste spør du etter med navnet: `list = "Gullkunder"`, `!=` eller `in (..)`.
+asked-no-list = Ingen liste heter `{ $name }`. Lister og segmenter finner du blant kontaktene.
+asked-no-list-close = Ingen liste heter `{ $name }`. Mente du `{ $close }`?
+asked-list-removed = Listen `{ $name }` er fjernet. Nevn en annen, eller utelat betingelsen.
 
 asked-query-too-long = Et spørsmål har høyst { $most } tegn. Utelat noe.
 asked-expected-measure = Et spørsmål begynner med det som spørres om: `score`, `mean` eller `responses`.

@@ -21,6 +21,7 @@ contact-import-next-start-about = Importen går av seg selv, kan stoppes når so
 
 contact-import-state =
     { $state ->
+        [looking] Ses på
         [uploaded] Ikke startet
         [running] Pågår
         [done] Ferdig
@@ -29,6 +30,13 @@ contact-import-state =
         [undone] Tatt tilbake
        *[failed] Mislyktes
     }
+contact-import-looking =
+    { $n ->
+        [one] { $n } rad sett på hittil
+       *[other] { $n } rader sett på hittil
+    }
+contact-import-looking-about = Det er en lang fil. Ingenting skrives ennå: dette sier hva som vil skje med hver rad. Du kan lukke siden og komme tilbake.
+contact-import-look-ended = Gjennomgangen av filen kom ikke til slutten, så ingenting kan sies ennå. Trykk på «Se på nytt».
 
 contact-import-remembered = Kolonnene er tatt som for { $file } den { $day }. Samtykkene til de kontaktene er ikke tatt med.
 contact-import-heading = Den første raden

@@ -3,6 +3,7 @@ asked-too-long = Filtr może mieć najwyżej { $most } znaków. Trzeba coś pomi
 asked-too-deep = Nawiasy mogą być zagnieżdżone najwyżej na { $most } poziomów. Trzeba część pominąć.
 asked-too-many-conditions = Filtr może mieć najwyżej { $most } warunków. Wartości jednej cechy można zebrać w listę: `in (a, b)`.
 asked-too-many-values = Filtr może mieć najwyżej { $most } wartości. Trzeba część pominąć.
+asked-too-many-lists = Filtr wymienia najwyżej { $most } list. Z kilku z nich można zrobić segment.
 asked-character = `{ $character }` nic tu nie znaczy. Wartość z nietypowymi znakami należy ująć w cudzysłów prosty.
 asked-escape = Po `\` w cudzysłowie następuje `"` lub `\`. Sam znak zapisuje się jako `\\`.
 asked-quote-never-closed = Cudzysłów `"` nie jest zamknięty. Drugi należy wstawić tam, gdzie kończy się tekst.
@@ -38,6 +39,10 @@ asked-tag-empty = Tag potrzebuje przynajmniej jednego znaku.
 asked-tag-too-long = Tag może mieć najwyżej { $most } znaków.
 asked-tag-not-a-line = Tag to jeden wiersz tekstu.
 asked-not-yes-or-no = `{ $value }` to ani `yes`, ani `no`, a `{ $name }` jest jednym z nich.
+asked-only-named = O listę pyta się po nazwie: `list = "Złoci klienci"`, `!=` lub `in (..)`.
+asked-no-list = Żadna lista nie nazywa się `{ $name }`. Listy i segmenty są przy kontaktach.
+asked-no-list-close = Żadna lista nie nazywa się `{ $name }`. Czy chodziło o `{ $close }`?
+asked-list-removed = Lista `{ $name }` została usunięta. Trzeba podać inną albo pominąć ten warunek.
 
 asked-query-too-long = Pytanie może mieć najwyżej { $most } znaków. Trzeba coś pominąć.
 asked-expected-measure = Pytanie zaczyna się od tego, o co się pyta: `score`, `mean` lub `responses`.

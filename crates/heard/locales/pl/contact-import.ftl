@@ -21,6 +21,7 @@ contact-import-next-start-about = Import działa sam, można go w każdej chwili
 
 contact-import-state =
     { $state ->
+        [looking] Trwa sprawdzanie
         [uploaded] Nie rozpoczęto
         [running] Trwa
         [done] Zakończono
@@ -29,6 +30,15 @@ contact-import-state =
         [undone] Cofnięto
        *[failed] Nie udało się
     }
+contact-import-looking =
+    { $n ->
+        [one] Dotąd sprawdzono { $n } wiersz
+        [few] Dotąd sprawdzono { $n } wiersze
+        [many] Dotąd sprawdzono { $n } wierszy
+       *[other] Dotąd sprawdzono { $n } wiersza
+    }
+contact-import-looking-about = To długi plik. Nic nie jest jeszcze zapisywane: tu widać, co stałoby się z każdym wierszem. Tę stronę można zamknąć i wrócić później.
+contact-import-look-ended = Sprawdzanie pliku nie dobiegło końca, więc nic jeszcze nie wiadomo. Naciśnij „Sprawdź ponownie”.
 
 contact-import-remembered = Kolumny przyjęto tak jak dla pliku { $file } z dnia { $day }. Zgody tamtych kontaktów nie są przenoszone.
 contact-import-heading = Pierwszy wiersz

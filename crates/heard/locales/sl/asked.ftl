@@ -3,6 +3,7 @@ asked-too-long = Filter ima največ { $most } znakov. Kaj izpustite.
 asked-too-deep = Oklepaji gredo največ { $most } ravni globoko. Kakšnega izpustite.
 asked-too-many-conditions = Filter ima največ { $most } pogojev. Vrednosti istega podatka dajte na seznam: `in (a, b)`.
 asked-too-many-values = Filter ima največ { $most } vrednosti. Kakšno izpustite.
+asked-too-many-lists = Filter imenuje največ { $most } seznamov. Nekaj jih združite v segment.
 asked-character = `{ $character }` tu nima pomena. Vrednost z nenavadnimi znaki dajte v dvojne narekovaje.
 asked-escape = Za `\` v narekovajih sledi `"` ali `\`. Za sam znak vpišite `\\`.
 asked-quote-never-closed = Narekovaj `"` ni zaprt. Dodajte drugega na konec besedila.
@@ -38,6 +39,10 @@ asked-tag-empty = Oznaka potrebuje vsaj en znak.
 asked-tag-too-long = Oznaka ima največ { $most } znakov.
 asked-tag-not-a-line = Oznaka je ena vrstica besedila.
 asked-not-yes-or-no = `{ $value }` ni ne `yes` ne `no`, `{ $name }` pa je eno od obeh.
+asked-only-named = Po seznamu vprašate z imenom: `list = "Zlate stranke"`, `!=` ali `in (..)`.
+asked-no-list = Noben seznam se ne imenuje `{ $name }`. Seznami in segmenti so med stiki.
+asked-no-list-close = Noben seznam se ne imenuje `{ $name }`. Ste mislili `{ $close }`?
+asked-list-removed = Seznam `{ $name }` je odstranjen. Navedite drugega ali izpustite pogoj.
 
 asked-query-too-long = Vprašanje ima največ { $most } znakov. Kaj izpustite.
 asked-expected-measure = Vprašanje se začne s tem, kar sprašujete: `score`, `mean` ali `responses`.

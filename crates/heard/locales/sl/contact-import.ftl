@@ -21,6 +21,7 @@ contact-import-next-start-about = Teče sam, lahko ga kadar koli ustavite in poz
 
 contact-import-state =
     { $state ->
+        [looking] Se pregleduje
         [uploaded] Ni začeto
         [running] Teče
         [done] Končano
@@ -29,6 +30,15 @@ contact-import-state =
         [undone] Preklicano
        *[failed] Ni uspelo
     }
+contact-import-looking =
+    { $n ->
+        [one] Doslej pregledana { $n } vrstica
+        [two] Doslej pregledani { $n } vrstici
+        [few] Doslej pregledane { $n } vrstice
+       *[other] Doslej pregledanih { $n } vrstic
+    }
+contact-import-looking-about = Datoteka je dolga. Zapisano še ni nič: to pove, kaj bi bilo s katero vrstico. Stran lahko zaprete in se vrnete.
+contact-import-look-ended = Pregled datoteke ni prišel do konca, zato še ni mogoče povedati ničesar. Pritisnite »Preglej znova«.
 
 contact-import-remembered = Stolpci so razumljeni tako kot pri { $file } dne { $day }. Privolitve tistih stikov se ne prenesejo.
 contact-import-heading = Prva vrstica

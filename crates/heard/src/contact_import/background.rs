@@ -48,7 +48,7 @@ async fn carry_out(app: &App, import: Import) -> anyhow::Result<()> {
     drop(read);
     let Some(workspace) = workspace else { return Ok(()) };
     let folder = folder(&app.data)?;
-    let source = import.stored.as_ref().filter(|_| import.state == State::Running);
+    let source = import.stored.as_ref().filter(|_| import.state != State::Undoing);
     let source = source.map(|stored| Source::File(folder.join(stored)));
     let job = Job { import, zone: zone(&workspace.zone), source };
     run(&app.store, &app.clock, &app.chance, &job, &Stop::default(), |_| {}).await?;

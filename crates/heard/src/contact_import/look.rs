@@ -7,15 +7,15 @@ use std::hash::{BuildHasher, RandomState};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use store::Store;
-use store::contact::{Brought, Incoming};
+use store::contact::{Brought, Incoming, Policy};
 use uuid::Uuid;
 
 use super::guess::has_no_heading;
 use super::mapping::{Around, Mapping};
 use super::plan::{Plan, Taken};
-use super::reading::{self, Piece};
+use super::reading::{self, Piece, Reading};
 use super::wrong::Remark;
-use crate::import::{Column, Halt, Listed, Stop, examples};
+use crate::import::{Column, Halt, Listed, Stop, Told, examples};
 use crate::table::{Row, Shape, Source, Table};
 
 /// What a dry run found.
@@ -52,8 +52,11 @@ pub struct Look {
     pub unclear: bool,
     /// The file whose columns were taken as they were then, and when that was.
     pub remembered: Option<(String, i64)>,
-    /// The dry run; none while the mapping has mistakes.
+    /// The dry run; none while the mapping has mistakes, or before it has come to its end.
     pub findings: Option<Findings>,
+    /// Why it came to none.
+    #[serde(default)]
+    pub halted: Option<Told>,
 }
 
 /// What is looked at.
@@ -84,6 +87,17 @@ pub enum How {
     Said(Box<Mapping>),
 }
 
+/// From so many bytes on a file is looked at while nobody waits: some ten thousand rows are asked about in a second.
+const LONG: u64 = 500_000;
+
+/// Whether a dry run over a file takes longer than somebody waits for a page.
+pub fn is_long(source: &Source) -> bool {
+    match source {
+        Source::File(path) => std::fs::metadata(path).is_ok_and(|file| file.len() > LONG),
+        Source::Bytes(bytes) => bytes.len() as u64 > LONG,
+    }
+}
+
 /// Looks at a file.
 ///
 /// # Errors
@@ -94,6 +108,25 @@ pub async fn look(
     how: How,
     stop: &Stop,
 ) -> anyhow::Result<Result<(Mapping, Look), Halt>> {
+    let (mapping, mut look) = match columns(store, subject, how).await? {
+        Ok(looked) => looked,
+        Err(halt) => return Ok(Err(halt)),
+    };
+    if let Some(mut run) = DryRun::begin(store, subject, (&mapping, &look), stop).await? {
+        while run.next().await?.is_some() {}
+        match run.end().await? {
+            Ok(findings) => look.findings = Some(findings),
+            Err(halt) => return Ok(Err(halt)),
+        }
+    }
+    Ok(Ok((mapping, look)))
+}
+
+/// Looks at the columns of a file, and at none of its rows but the first.
+///
+/// # Errors
+/// When the file cannot be read; or a fault of the store.
+pub async fn columns(store: &Store, subject: &Subject<'_>, how: How) -> anyhow::Result<Result<(Mapping, Look), Halt>> {
     let mut read = store.read().await?;
     let around = Around::of(&mut read, subject.workspace).await?;
     drop(read);
@@ -113,13 +146,6 @@ pub async fn look(
             mapping = mapping.remembered(&before, &around);
             mapping.format = mapping.guess_format(&sample, &around).or(mapping.format);
             look.remembered = Some((last.file_name, last.created_at));
-        }
-    }
-    drop(sample);
-    if let Ok(plan) = Plan::new(&mapping, &look.header(), &around, subject.zone, subject.at) {
-        match dry_run(store, subject, &mapping, plan, stop).await? {
-            Ok(findings) => look.findings = Some(findings),
-            Err(halt) => return Ok(Err(halt)),
         }
     }
     Ok(Ok((mapping, look)))
@@ -161,18 +187,52 @@ impl Look {
     }
 }
 
-/// Reads the whole file and asks what would become of each row.
-async fn dry_run(
-    store: &Store,
-    subject: &Subject<'_>,
-    mapping: &Mapping,
-    plan: Plan,
-    stop: &Stop,
-) -> anyhow::Result<Result<Findings, Halt>> {
-    let mut reading = reading::read(subject.source.clone(), mapping, plan, 0, stop);
-    let mut run = DryRun { seen: HashSet::new(), hash: RandomState::new(), findings: Findings::default() };
-    let mut again = Listed::default();
-    while let Some(piece) = reading.next().await {
+/// A dry run under way: the whole file is read, and asked what would become of each row.
+pub struct DryRun<'a> {
+    store: &'a Store,
+    workspace: i64,
+    policy: Policy,
+    reading: Reading,
+    /// The hashes of the addresses of rows before.
+    seen: HashSet<u64>,
+    hash: RandomState,
+    findings: Findings,
+    again: Listed,
+}
+
+impl<'a> DryRun<'a> {
+    /// Opens the file; none while the mapping has mistakes.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn begin(
+        store: &'a Store,
+        subject: &Subject<'_>,
+        (mapping, look): (&Mapping, &Look),
+        stop: &Stop,
+    ) -> anyhow::Result<Option<DryRun<'a>>> {
+        let mut read = store.read().await?;
+        let around = Around::of(&mut read, subject.workspace).await?;
+        drop(read);
+        let Ok(plan) = Plan::new(mapping, &look.header(), &around, subject.zone, subject.at) else { return Ok(None) };
+        Ok(Some(DryRun {
+            store,
+            workspace: subject.workspace,
+            policy: mapping.policy,
+            reading: reading::read(subject.source.clone(), mapping, plan, 0, stop),
+            seen: HashSet::new(),
+            hash: RandomState::new(),
+            findings: Findings::default(),
+            again: Listed::default(),
+        }))
+    }
+
+    /// Asks about the next rows; how many can be taken so far. None after the last, or where the file could not be read on.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn next(&mut self) -> anyhow::Result<Option<u64>> {
+        let Some(piece) = self.reading.next().await else { return Ok(None) };
         let incoming: Vec<Incoming> = piece
             .iter()
             .enumerate()
@@ -183,33 +243,33 @@ async fn dry_run(
             })
             .collect();
         // A read for each piece: none of them is held for the length of a file.
-        let mut read = store.read().await?;
-        let foreseen = store::contact::foresee(&mut read, subject.workspace, &incoming, mapping.policy).await?;
+        let mut read = self.store.read().await?;
+        let foreseen = store::contact::foresee(&mut read, self.workspace, &incoming, self.policy).await?;
         drop(read);
-        run.take(&piece, &foreseen, &mut again);
+        self.take(&piece, &foreseen);
+        Ok(Some(self.findings.total))
     }
-    let faults = match reading.end().await? {
-        Ok(faults) => faults,
-        Err(halt) => return Ok(Err(halt)),
-    };
-    let mut findings = Findings { rows: faults.rows, wrong: faults.wrong, remarks: faults.remarks, ..run.findings };
-    findings.remarks.join(again);
-    Ok(Ok(findings))
-}
 
-struct DryRun {
-    /// The hashes of the addresses of rows before.
-    seen: HashSet<u64>,
-    hash: RandomState,
-    findings: Findings,
-}
+    /// What it found, after the last rows.
+    ///
+    /// # Errors
+    /// Why the file could not be read to its end; or a fault.
+    pub async fn end(self) -> anyhow::Result<Result<Findings, Halt>> {
+        let faults = match self.reading.end().await? {
+            Ok(faults) => faults,
+            Err(halt) => return Ok(Err(halt)),
+        };
+        let mut findings =
+            Findings { rows: faults.rows, wrong: faults.wrong, remarks: faults.remarks, ..self.findings };
+        findings.remarks.join(self.again);
+        Ok(Ok(findings))
+    }
 
-impl DryRun {
-    fn take(&mut self, piece: &Piece, foreseen: &[store::contact::Foreseen], again: &mut Listed) {
+    fn take(&mut self, piece: &Piece, foreseen: &[store::contact::Foreseen]) {
         for ((line, Taken { card, .. }), one) in piece.iter().zip(foreseen) {
             self.findings.total += 1;
             for address in &one.left {
-                again.add(*line, Remark::Taken.key(), &address.value);
+                self.again.add(*line, Remark::Taken.key(), &address.value);
             }
             let hashes: Vec<u64> = card.addresses().iter().map(|(address, _)| self.hash.hash_one(address)).collect();
             let was_seen = hashes.iter().any(|hash| self.seen.contains(hash));
@@ -217,7 +277,8 @@ impl DryRun {
             if was_seen {
                 self.findings.again += 1;
                 let first = card.addresses().into_iter().next();
-                again.add(*line, Remark::Again.key(), &first.map(|(address, _)| address.value).unwrap_or_default());
+                let address = first.map(|(address, _)| address.value).unwrap_or_default();
+                self.again.add(*line, Remark::Again.key(), &address);
                 continue;
             }
             match one.brought {

@@ -1,5 +1,6 @@
 //! The run of an import of customers: reads the file once and writes its rows in its order, 500 a transaction, each with the
 //! progress. Stopped by whatever means, it goes on where it was. And the way back: what it did is taken back, in pieces too.
+//! Before it, the look at a long file: that one begins anew where it was cut off, since it writes nothing but what it found.
 
 use jiff::tz::TimeZone;
 use store::contact::Incoming;
@@ -8,6 +9,7 @@ use store::contact::import::{Batch, Import, Lease, Progress, Row, State};
 use store::property::Property;
 use store::{Store, Tx};
 
+use super::look::{DryRun, Look, Subject};
 use super::mapping::{Around, Mapping, Onto, Role, property_key, property_name};
 use super::plan::{Plan, Taken};
 use super::reading;
@@ -18,6 +20,9 @@ use crate::table::Source;
 
 /// The most rows of one transaction.
 pub const BATCH: usize = 500;
+
+/// A look notes how far it is after so many rows.
+const TOLD: u64 = 5_000;
 
 /// How long nobody else may take up an import that is worked on.
 const LEASE: i64 = 5 * MINUTE;
@@ -36,7 +41,7 @@ pub struct Job {
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Everything that can be taken is in, or was taken back.
+    /// Everything that can be taken is in, or was taken back, or looked at.
     Done(Progress),
     /// It was asked to stop, and can go on.
     Stopped,
@@ -84,7 +89,7 @@ pub async fn begin(
     Ok(Some(mapping))
 }
 
-/// Brings in, or takes back, an import that was started, until it is done, stopped or broken. `tell` hears of each batch.
+/// Looks at, brings in, or takes back an import that was started, until it is done, stopped or broken. `tell` hears of each batch.
 ///
 /// # Errors
 /// When the file cannot be read or the store fails; the import then says so and can go on.
@@ -111,9 +116,13 @@ pub async fn run(
     let work = Work { store, clock, chance, job, lease, stop };
     let worked = match lease.work {
         State::Undoing => work.take_back(progress).await,
+        State::Looking => work.look_over(progress, tell).await,
         _ => work.bring_in(progress, tell).await,
     };
     let (state, error) = match &worked {
+        Ok(Outcome::Done(_)) if lease.work == State::Looking => return worked,
+        Ok(Outcome::Stopped) if lease.work == State::Looking => (State::Uploaded, None),
+        Err(error) if lease.work == State::Looking => (State::Uploaded, Some(format!("{error:#}"))),
         Ok(Outcome::Done(_)) if lease.work == State::Undoing => (State::Undone, None),
         Ok(Outcome::Done(_)) => (State::Done, None),
         Ok(Outcome::Stopped) => (State::Stopped, None),
@@ -172,6 +181,46 @@ impl Work<'_> {
             Err(Halt::Stopped) => Ok(Outcome::Stopped),
             Err(halt) => Err(halt.into()),
         }
+    }
+
+    /// Asks of the whole file what would become of it, and keeps that.
+    async fn look_over(&self, before: Progress, mut tell: impl FnMut(&Progress)) -> anyhow::Result<Outcome> {
+        let import = &self.job.import;
+        let mapping: Mapping = serde_json::from_str(&import.mapping)?;
+        let mut look: Look = serde_json::from_str(&import.found)?;
+        let Some(source) = &self.job.source else { return Ok(Outcome::Lost) };
+        let zone = &self.job.zone;
+        let subject = Subject { source, workspace: import.workspace, zone, at: import.created_at };
+        let mut progress = before;
+        if let Some(mut run) = DryRun::begin(self.store, &subject, (&mapping, &look), self.stop).await? {
+            let mut told = 0;
+            while let Some(rows) = run.next().await? {
+                if self.stop.asked() {
+                    return Ok(Outcome::Stopped);
+                }
+                if rows < told + TOLD {
+                    continue;
+                }
+                told = rows;
+                let mut tx = self.store.begin().await?;
+                let noted = self.lease.begin(&mut tx, i64::try_from(rows)?, 0, self.clock.now() + LEASE).await?;
+                tx.commit().await?;
+                let Some(noted) = noted else { return Ok(Outcome::Lost) };
+                progress = noted;
+                tell(&progress);
+            }
+            match run.end().await? {
+                Ok(findings) => look.findings = Some(findings),
+                Err(Halt::Stopped) => return Ok(Outcome::Stopped),
+                Err(halt) => look.halted = Some(halt.told()),
+            }
+        }
+        progress.total = look.findings.as_ref().map_or(Ok(0), |findings| i64::try_from(findings.total))?;
+        let found = serde_json::to_string(&look)?;
+        let mut tx = self.store.begin().await?;
+        let is_ours = self.lease.looked(&mut tx, &found, progress.total, self.clock.now()).await?;
+        tx.commit().await?;
+        Ok(if is_ours { Outcome::Done(progress) } else { Outcome::Lost })
     }
 
     /// The file was looked at when it came, and what had come by then is the same when it goes on.

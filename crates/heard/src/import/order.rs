@@ -14,7 +14,7 @@ use super::entry::{Entry, id};
 use super::plan::Plan;
 use super::spool::{Filling, Spool};
 use super::wrong::Listed;
-use crate::table::{Table, TableError};
+use crate::table::{Table, TableError, quoted};
 
 /// Why a file was not read to its end.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,39 @@ pub enum Halt {
     /// Somebody asked to stop.
     #[error("stopped")]
     Stopped,
+}
+
+/// Why a file was not read to its end, as it is kept until a person reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// A key of texts.
+    pub key: String,
+    /// Where it is; 0 where that says nothing.
+    pub line: u64,
+    /// In which column, counted from 1; 0 as well.
+    pub column: u64,
+    /// What it is about.
+    pub name: String,
+}
+
+impl Halt {
+    /// It as it is kept.
+    pub fn told(&self) -> Told {
+        let error = match self {
+            Halt::Table(error) => error,
+            Halt::Disk(_) => return Told { key: "disk".to_owned(), ..Told::default() },
+            Halt::Stopped => return Told { key: "unreadable".to_owned(), ..Told::default() },
+        };
+        let mut told = Told { key: error.key().to_owned(), ..Told::default() };
+        match error {
+            TableError::TooManyRows { line } | TableError::TooManyColumns { line } => told.line = *line,
+            TableError::CellTooLong { line, column } => (told.line, told.column) = (*line, *column as u64),
+            TableError::EmptySheet { sheet } => told.name.clone_from(sheet),
+            TableError::NoSuchSheet { sheets, .. } => told.name = quoted(sheets),
+            _ => {}
+        }
+        told
+    }
 }
 
 /// Asks a reading to stop. Cheap to clone; clones ask the same.

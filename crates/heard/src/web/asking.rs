@@ -6,6 +6,7 @@ use feedback::query::counted;
 use feedback::questionnaire::{Question, never};
 use feedback::{Fact, Filter, FilterError, Questionnaire};
 use serde::Serialize;
+use store::list::Named;
 use store::response::Property;
 
 use super::address::{Pairs, address, with};
@@ -49,6 +50,16 @@ impl Typed {
         match asked {
             Ok(filter) => Typed { search, filter, wrong: None },
             Err(wrong) => Typed { search, filter: Filter::Any(Vec::new()), wrong: Some(wrong) },
+        }
+    }
+
+    /// The same where these are the lists: a filter that names another cannot be read.
+    #[must_use]
+    pub fn among(self, lists: &Named) -> Typed {
+        let text = self.text();
+        match lists.check(&text, &self.filter) {
+            Ok(()) => self,
+            Err(error) => Typed { filter: Filter::Any(Vec::new()), wrong: Some((text, error)), ..self },
         }
     }
 
@@ -183,14 +194,15 @@ pub struct Asking {
 const SUGGESTED: usize = 500;
 
 impl Asking {
-    /// With what the survey has: the workspace's own properties, and the values of facts.
+    /// With what the survey has: the workspace's own properties, the values of facts, and lists of customers.
     #[must_use]
-    pub fn offering(mut self, properties: &[String], values: &[(Fact, Vec<String>)]) -> Asking {
+    pub fn offering(mut self, properties: &[String], values: &[(Fact, Vec<String>)], lists: &Named) -> Asking {
         let own = properties.iter().map(|name| (format!("property.{name}"), name.clone()));
         self.facts.extend(own.map(|(value, label)| Choice { value, label, chosen: false }));
         let mut values: Vec<String> = values.iter().flat_map(|(_, values)| values).take(SUGGESTED).cloned().collect();
         values.sort_unstable();
         values.dedup();
+        values.extend(lists.lists().iter().map(|list| list.name.clone()));
         self.suggest(values.into_iter().map(|value| Choice { label: value.clone(), value, chosen: false }));
         self
     }

@@ -149,9 +149,9 @@ struct Looked {
 }
 
 impl Looked {
-    fn parse(fields: &Fields) -> Looked {
+    fn parse(fields: &Fields, reader: &Reader) -> Looked {
         let id = |name| Uuid::try_parse(fields.text(name)).ok();
-        Looked { typed: Typed::parse(fields), list: id(LIST), after: id(AFTER) }
+        Looked { typed: Typed::parse(fields).among(&reader.lists), list: id(LIST), after: id(AFTER) }
     }
 
     fn pairs(&self) -> Pairs {
@@ -172,13 +172,13 @@ async fn show(State(app): State<App>, May { member, .. }: May<See>, Asked(fields
 }
 
 async fn page(app: &App, member: &Member, fields: &Fields, marked: Option<String>) -> Result<Response, Fault> {
-    let looked = Looked::parse(fields);
     let workspace = member.workspace.id;
     let mut read = app.store.read().await?;
-    let lists = store::list::all(&mut read, workspace).await?;
-    let list = looked.list.and_then(|id| lists.iter().find(|list| list.id == id));
     // Responses of all agents are seen by everybody, and so is who gave them.
     let reader = Reader::find(&mut read, member).await?.of_responses();
+    let looked = Looked::parse(fields, &reader);
+    let lists = reader.lists.lists();
+    let list = looked.list.and_then(|id| lists.iter().find(|list| list.id == id));
     let wanted = looked.wanted(list, &reader);
     let rows = contact::page(&mut read, workspace, &wanted, looked.after, PAGE + 1).await?;
     let n = contact::count_of(&mut read, workspace, &wanted).await?;
@@ -198,13 +198,13 @@ async fn page(app: &App, member: &Member, fields: &Fields, marked: Option<String
     let older = ids.get(PAGE as usize - 1).filter(|_| is_more);
     let view = View {
         shell: Shell::new(member, Here::Contacts).after(&words, fields),
-        form: filters(&words, &looked, &lists, &values, &properties),
+        form: filters(&words, &looked, &reader.lists, &values, &properties),
         ever,
         n,
         list: list.map(Named::from),
         segment: (list.is_none() && looked.typed.wrong.is_none() && !looked.typed.filter.is_everything())
             .then(|| address("/lists", &[(FILTER, looked.typed.filter.to_string())])),
-        onto: onto(&lists, member),
+        onto: onto(lists, member),
         rows: rows.iter().take(PAGE as usize).map(|row| drawing.line(row)).collect(),
         older: older.map(|id| address("/contacts", &with(&pairs, &[(AFTER, &id.simple().to_string())]))),
         first: looked.after.map(|_| address("/contacts", &pairs)),
@@ -232,10 +232,11 @@ fn onto(lists: &[List], member: &Member) -> Vec<Choice> {
 fn filters(
     words: &Words<'_>,
     looked: &Looked,
-    lists: &[List],
+    named: &store::list::Named,
     values: &[(Fact, Vec<String>)],
     properties: &[String],
 ) -> Filters {
+    let lists = named.lists();
     let chosen = looked.list.map(|id| id.simple().to_string()).unwrap_or_default();
     let options = lists.iter().map(|list| (list.id.simple().to_string(), list.name.clone()));
     let picks = if lists.is_empty() { Vec::new() } else { vec![Pick::any(LIST, words, &chosen, options)] };
@@ -248,7 +249,7 @@ fn filters(
         clear: (!pairs.is_empty()).then(|| "/contacts".to_owned()),
         keep: (!filter.is_empty()).then(|| (FILTER.to_owned(), filter)).into_iter().collect(),
         search: Some(looked.typed.search.clone()),
-        asking: Some(looked.typed.form(words, "/contacts", &pairs).offering(properties, values)),
+        asking: Some(looked.typed.form(words, "/contacts", &pairs).offering(properties, values, named)),
         rival: None,
     }
 }

@@ -168,9 +168,12 @@ async fn show(
     let Some(survey) = survey else { return door::not_found(&app, &member.language) };
     let today = member.today(app.now());
     let ever = crate::survey::ever_asked(&mut read, &survey).await?;
-    let asked = asked(&fields, &ever);
-    let query = asked.as_ref().ok().cloned();
     let reader = Reader::find(&mut read, &member).await?;
+    let asked = asked(&fields, &ever).and_then(|query| match query::check_lists(&query, &reader.lists) {
+        Ok(()) => Ok(query),
+        Err(error) => Err((query.to_string(), error)),
+    });
+    let query = asked.as_ref().ok().cloned();
     let answer = match &query {
         Some(query) => Some(query::answer(&mut read, &survey, query, &reader, today).await?),
         None => None,

@@ -1,7 +1,8 @@
 //! What a page is looked at through: a period and facts. Made from an address and written back into one, so that every
 //! link of a page keeps the view; it makes the slices that are asked of the store and the choices of the form.
 
-use feedback::{Filter, Questionnaire};
+use feedback::filter::Problem;
+use feedback::{Filter, FilterError, Questionnaire};
 use store::Read;
 use store::filter::Which;
 use store::response::Fact;
@@ -55,7 +56,7 @@ impl Lens {
     /// The same, for a reader.
     #[must_use]
     pub fn read_by(self, reader: Reader) -> Lens {
-        Lens { reader, ..self }
+        Lens { typed: self.typed.among(&reader.lists), reader, ..self }
     }
 
     /// Whether it asks for an agent whose scores its reader may not see.
@@ -128,9 +129,15 @@ impl Lens {
         let search = Some(&self.typed.search).filter(|search| !search.is_empty()).map(|search| words.sought(search));
         let facts = self.facts.iter().map(said).chain(search);
         match &self.typed.wrong {
+            Some((_, FilterError { problem: Problem::ListRemoved(_), .. })) if eyes == Eyes::Outside => {
+                facts.chain([words.text("narrowed-list-removed")]).collect()
+            }
             // What cannot be read has no words of ours, and may hold anything.
             Some((text, _)) => facts.chain((eyes == Eyes::Inside).then(|| text.clone())).collect(),
-            None => facts.chain(words.narrowed(&self.typed.filter, asked, eyes)).collect(),
+            None => {
+                let filter = self.reader.lists.renamed(self.typed.filter.clone());
+                facts.chain(words.narrowed(&filter, asked, eyes)).collect()
+            }
         }
     }
 }

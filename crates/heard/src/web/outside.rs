@@ -16,6 +16,7 @@ use axum::routing::get;
 use feedback::Metric;
 use serde::Serialize;
 use store::Read;
+use store::list::Named;
 use store::survey::Survey;
 use store::view::View as Kept;
 use store::workspace::Workspace;
@@ -35,6 +36,7 @@ use crate::clock::{day, zone};
 use crate::form::Fields;
 use crate::format::Format;
 use crate::limits::Wait;
+use crate::reader::Reader;
 use crate::respond::Notice;
 use crate::texts::{SOURCE, shipped};
 use crate::token::{self, Purpose};
@@ -53,6 +55,7 @@ struct Known {
     kept: Kept,
     survey: Survey,
     workspace: Workspace,
+    lists: Named,
 }
 
 /// Why a link shows nothing.
@@ -78,7 +81,9 @@ impl Known {
         };
         let workspace = store::workspace::find_by_id(read, workspace).await?;
         Ok(match (survey, workspace) {
-            (Some(survey), Some(workspace)) => Ok(Known { kept, survey, workspace }),
+            (Some(survey), Some(workspace)) => {
+                Ok(Known { lists: Named::all(read, workspace.id).await?, kept, survey, workspace })
+            }
             _ => Err(Refused::Unknown),
         })
     }
@@ -91,7 +96,8 @@ impl Known {
     }
 
     fn look(&self, today: i64) -> Look {
-        Look::parse(&Fields::parse(self.kept.query.as_bytes()), today)
+        let look = Look::parse(&Fields::parse(self.kept.query.as_bytes()), today);
+        look.read_by(Reader::outside(self.lists.clone()))
     }
 }
 

@@ -6,14 +6,14 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use serde::Serialize;
 use store::contact::Known;
 use uuid::Uuid;
 
 use super::address::Asked;
 use super::fault::Fault;
-use super::member::{May, Member};
+use super::member::{May, Member, Posted};
 use super::shell::{Here, Shell};
 use super::sure::Sure;
 use super::{api, door, signed};
@@ -26,7 +26,7 @@ use crate::words::Words;
 
 /// The addresses.
 pub fn routes() -> Router<App> {
-    Router::new().route("/contacts/{id}/erase", get(show).post(erase)).route("/contacts/{id}/export.json", get(save))
+    Router::new().route("/contacts/{id}/erase", get(show).post(erase)).route("/contacts/{id}/export.json", post(save))
 }
 
 /// The page.
@@ -123,10 +123,11 @@ async fn erase(
     Ok(Redirect::to(&format!("/contacts/{}/erase", known.id.simple())).into_response())
 }
 
+// Sent and not fetched: that it was taken out is written down.
 async fn save(
     State(app): State<App>,
-    May { member, .. }: May<Contacts>,
     Path(id): Path<String>,
+    Posted { member, .. }: Posted<Contacts>,
 ) -> Result<Response, Fault> {
     let known = match found(&app, &member, &id).await? {
         Ok(known) => known,

@@ -235,6 +235,8 @@ fn of_the_house() -> Vec<Page> {
         page("contact-import.html", "contact-import-empty", contact_import::sample::empty()),
         page("contact-import-mapping.html", "contact-import-mapping", contact_import::sample::mapping()),
         page("contact-import-undo.html", "contact-import-undo", contact_import::sample::undo()),
+        page("contact-import-mapping.html", "contact-import-unlooked", contact_import::sample::unlooked()),
+        page("contact-import-run.html", "contact-import-looking", contact_import::sample::run("looking")),
         page("contact-import-run.html", "contact-import-running", contact_import::sample::run("running")),
         page("contact-import-run.html", "contact-import-stopped", contact_import::sample::run("stopped")),
         page("contact-import-run.html", "contact-import-failed", contact_import::sample::run("failed")),

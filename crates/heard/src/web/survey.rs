@@ -87,6 +87,12 @@ impl Look {
         }
     }
 
+    /// The same, for a reader.
+    #[must_use]
+    pub fn read_by(self, reader: Reader) -> Look {
+        Look { against: self.against.among(&reader.lists), lens: self.lens.read_by(reader), ..self }
+    }
+
     /// How an address asks for it.
     pub fn pairs(&self) -> Pairs {
         let view = self.view.map(|view| (VIEW, view.to_string()));
@@ -124,7 +130,7 @@ async fn page(
     let mut read = app.store.read().await?;
     let today = member.today(app.now());
     let look = Look::parse(fields, today);
-    let look = Look { lens: look.lens.read_by(Reader::find(&mut read, member).await?), ..look };
+    let look = look.read_by(Reader::find(&mut read, member).await?);
     let Some(survey) = store::survey::find(&mut read, member.workspace.id, id).await? else {
         drop(read);
         return gone(app, member, id, &look).await;

@@ -1,7 +1,7 @@
 //! What is wrong with a filter or a question that somebody typed, in their language. What they may type is never
 //! translated: it stands in backticks within the texts.
 
-use feedback::filter::{self, MAX_CONDITIONS, MAX_NESTING, MAX_VALUES, Name};
+use feedback::filter::{self, MAX_CONDITIONS, MAX_LISTS, MAX_NESTING, MAX_VALUES, Name};
 use feedback::query;
 use feedback::tag::{self, NoTag};
 
@@ -23,6 +23,7 @@ impl Words<'_> {
             TooDeep => at_most("asked-too-deep", MAX_NESTING),
             TooManyConditions => at_most("asked-too-many-conditions", MAX_CONDITIONS),
             TooManyValues => at_most("asked-too-many-values", MAX_VALUES),
+            TooManyLists => at_most("asked-too-many-lists", MAX_LISTS),
             Character(c) => self.text_with("asked-character", [("character", c.to_string().into())]),
             Escape => self.text("asked-escape"),
             QuoteNeverClosed => self.text("asked-quote-never-closed"),
@@ -56,6 +57,11 @@ impl Words<'_> {
             NotATag(NoTag::Empty) => self.text("asked-tag-empty"),
             NotATag(NoTag::TooLong) => at_most("asked-tag-too-long", tag::LONGEST),
             NotATag(NoTag::NotALine) => self.text("asked-tag-not-a-line"),
+            OnlyNamed => self.text("asked-only-named"),
+            NoList { name, close: Some(close) } => self
+                .text_with("asked-no-list-close", [("name", name.as_str().into()), ("close", close.as_str().into())]),
+            NoList { name, close: None } => self.text_with("asked-no-list", [("name", name.as_str().into())]),
+            ListRemoved(name) => self.text_with("asked-list-removed", [("name", name.as_str().into())]),
             NotYesOrNo { name, value } => unlike("asked-not-yes-or-no", name, value),
         }
     }

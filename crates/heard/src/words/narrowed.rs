@@ -99,6 +99,7 @@ impl Saying<'_> {
                 let key = |starred: &bool| if *starred { "narrowed-yes" } else { "narrowed-no" };
                 wanted.iter().map(|starred| self.words.text(key(starred))).collect()
             }
+            Condition::List(names) => names.clone(),
             Condition::Owner(wanted) => wanted.iter().map(|whose| self.whose(whose)).collect(),
         };
         let value = match negated {
@@ -119,6 +120,7 @@ impl Saying<'_> {
             Name::Tag => text("fact-tag"),
             Name::Starred => text("narrowed-starred"),
             Name::Owner => text("owner"),
+            Name::List => text("fact-list"),
             Name::Property(name) => name.clone(),
             Name::Answer(name) => self.words.quoted(&self.words.question(self.asked, name)),
         }
@@ -248,6 +250,7 @@ mod tests {
             ),
             ("day >= 2026-11-01", "Day: from November 1, 2026 on", "Dan: od 1. november 2026"),
             ("property.seats > 5", "seats: more than 5", "seats: več kot 5"),
+            ("list = Gold and list != Lost", "List: Gold | List: not Lost", "Seznam: Gold | Seznam: ne Lost"),
             ("nothing", "nothing", "nič"),
         ] {
             assert_eq!(said("en", text, Eyes::Inside), en, "{text}");

@@ -6,6 +6,7 @@ use feedback::Scale;
 use feedback::fact::Value as Property;
 use feedback::questionnaire::{Asked, Choice, Field, Question, Questionnaire, Wording};
 use serde_json::{Value, json};
+use store::api_key::Scope;
 use store::import::{Import, Progress, State};
 use store::outbox::NewMessage;
 use uuid::Uuid;
@@ -192,8 +193,8 @@ async fn whoever_is_forgotten_is_nowhere_any_more_and_the_score_stays() {
     assert_eq!(erased.status, 200, "{}", erased.body);
     assert_eq!(erased.json()["responses"], 2);
     program.get(&path).await.refuses(410, "erased at 2026-11-21T12:00:00Z");
-    for again in [program.send(Method::DELETE, &path, &[], "").await, program.get(&format!("{path}/export")).await] {
-        again.refuses(410, "erased");
+    for (method, path) in [(Method::DELETE, path.clone()), (Method::POST, format!("{path}/export"))] {
+        program.send(method, &path, &[], "").await.refuses(410, "erased");
     }
     program.patch(&path, &json!({"name": "Ljubomira"})).await.refuses(410, "erased");
 
@@ -252,7 +253,10 @@ async fn everything_that_is_kept_of_a_person_comes_as_one_file() {
     let program = stage.program().await;
     let [ana, anonymous] = lived(&stage, &program).await;
     beside(&stage, ana).await;
-    let export = program.sees(&format!("/contacts/{ana}/export")).await;
+    let path = format!("/contacts/{ana}/export");
+    assert_eq!(program.get(&path).await.status, 405, "whoever only looks leaves no trace");
+    let reader = stage.program_of(stage.workspace, Scope::Read).await;
+    let export = reader.send(Method::POST, &path, &[], "").await.json();
     let text = export.to_string();
     for words in HERS.iter().filter(|words| **words != "040 777 555") {
         assert!(feedback::fold::line(&text).contains(&feedback::fold::line(words)), "{words} is not in {text}");
@@ -282,7 +286,14 @@ async fn everything_that_is_kept_of_a_person_comes_as_one_file() {
     }
 
     let iva = stage.iva().await;
-    let file = stage.get_as(&iva, &format!("/contacts/{ana}/export.json")).await;
+    let page = format!("/contacts/{}", ana.simple());
+    let saved = format!("{page}/export.json");
+    assert_eq!(stage.get_as(&iva, &saved).await.status, 405);
+    for from in [page.clone(), format!("{page}/erase")] {
+        let body = stage.get_as(&iva, &from).await.body;
+        assert!(body.contains(&format!("method=\"post\" action=\"{saved}\"")), "{from}: {body}");
+    }
+    let file = stage.send_from(&iva, &page, &saved, "").await;
     assert_eq!(file.header("content-disposition"), "attachment; filename=\"person.json\"");
     assert_eq!(file.json(), export);
     let told = stage.get_as(&iva, "/audit").await.text();

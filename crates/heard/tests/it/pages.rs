@@ -8,6 +8,7 @@ mod contacts;
 mod editor;
 mod feed;
 mod file;
+mod listed;
 mod marks;
 mod one;
 pub(crate) mod open;

@@ -166,7 +166,7 @@ const MORE: &[(&str, &str, Right)] = &[
     ("POST", "/account/sessions/{id}/end", Right::Own),
     ("GET", "/contacts/{id}/erase", Right::Contacts),
     ("POST", "/contacts/{id}/erase", Right::Contacts),
-    ("GET", "/contacts/{id}/export.json", Right::Contacts),
+    ("POST", "/contacts/{id}/export.json", Right::Contacts),
     ("GET", "/settings/keys", Right::Settle),
     ("POST", "/settings/keys", Right::Settle),
     ("POST", "/settings/keys/{id}/revoke", Right::Settle),

@@ -1,6 +1,7 @@
 //! What customers agreed to, and what they took back: for each way to reach them, where that came from and the exact
 //! words. Rows are added and never changed; the last one of a channel holds.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use feedback::keyed;
@@ -10,6 +11,9 @@ use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
+
+/// The largest list that one statement takes after `in`.
+const IN: usize = 500;
 
 keyed! {
     /// A way to reach somebody.
@@ -57,23 +61,34 @@ pub struct Consent {
 }
 
 static CONSENTS: Insert = Insert::new(
-    "insert into contact_consent (workspace, contact, id, at, channel, given, basis, source, words, import, by_user)",
-    11,
+    "insert into contact_consent (workspace, contact, id, at, channel, given, basis, source, words, import, by_user, \
+     nth)",
+    12,
     "",
 );
 
-/// Writes down what customers agreed to, each with the id of the row (`UUIDv7`: what is written later holds).
+/// Writes down what customers agreed to, each with the id of the row (`UUIDv7`: what is written later holds, and of one
+/// customer's within a millisecond, what stands later here or was written by a later call).
 ///
 /// # Errors
 /// When the database fails.
 pub async fn add_all(tx: &mut Tx, workspace: i64, consents: &[(Uuid, Uuid, &Consent)]) -> Result<()> {
-    for (text, piece) in CONSENTS.pieces(Shape::Long(tx.driver()), consents) {
+    let mut before = counts(tx, workspace, consents).await?;
+    let rows: Vec<(&Uuid, &Uuid, &Consent, i64)> = consents
+        .iter()
+        .map(|(contact, id, consent)| {
+            let nth = before.entry(*contact).or_default();
+            *nth += 1;
+            (contact, id, *consent, *nth)
+        })
+        .collect();
+    for (text, piece) in CONSENTS.pieces(Shape::Long(tx.driver()), &rows) {
         sql!(tx, conn => {
             let mut query = sqlx::query(text);
-            for (contact, id, consent) in piece {
-                query = query.bind(workspace).bind(*contact).bind(*id).bind(consent.at).bind(consent.channel.key());
+            for (contact, id, consent, nth) in piece {
+                query = query.bind(workspace).bind(**contact).bind(**id).bind(consent.at).bind(consent.channel.key());
                 query = query.bind(consent.given).bind(consent.basis.key()).bind(&consent.source).bind(&consent.words);
-                query = query.bind(consent.import).bind(consent.by_user);
+                query = query.bind(consent.import).bind(consent.by_user).bind(*nth);
             }
             query.execute(conn).await?;
         });
@@ -81,9 +96,26 @@ pub async fn add_all(tx: &mut Tx, workspace: i64, consents: &[(Uuid, Uuid, &Cons
     Ok(())
 }
 
+/// How many consents each of these customers has; those without any are left out.
+async fn counts(read: &mut Read, workspace: i64, consents: &[(Uuid, Uuid, &Consent)]) -> Result<HashMap<Uuid, i64>> {
+    let mut counts = HashMap::new();
+    for piece in consents.chunks(IN) {
+        let mut clause = Clause::new("select contact, count(*) from contact_consent where workspace = ");
+        clause.bind(workspace).push(" and contact in (").list(piece.iter().map(|(contact, ..)| *contact));
+        clause.push(") group by contact");
+        let rows: Vec<(Uuid, i64)> = sql!(read, conn => {
+            bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+        });
+        counts.extend(rows);
+    }
+    Ok(counts)
+}
+
 #[derive(sqlx::FromRow)]
 struct Raw {
     contact: Uuid,
+    id: Uuid,
+    nth: i64,
     at: i64,
     channel: String,
     given: bool,
@@ -95,6 +127,11 @@ struct Raw {
 }
 
 impl Raw {
+    /// In the order in which they were written. Which of a merged customer's come first, only the instants in the ids say.
+    fn order(&self) -> (u128, i64, Uuid) {
+        (self.id.as_u128() >> 80, self.nth, self.id)
+    }
+
     fn consent(self) -> Option<Consent> {
         Some(Consent {
             at: self.at,
@@ -114,16 +151,17 @@ impl Raw {
 /// # Errors
 /// When the database fails.
 pub async fn list(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<Consent>> {
-    let rows: Vec<Raw> = sql!(read, conn => {
+    let mut rows: Vec<Raw> = sql!(read, conn => {
         sqlx::query_as(
-            "select contact, at, channel, given, basis, source, words, import, by_user from contact_consent
-             where workspace = $1 and contact = $2 order by id desc",
+            "select contact, id, nth, at, channel, given, basis, source, words, import, by_user from contact_consent
+             where workspace = $1 and contact = $2",
         )
         .bind(workspace)
         .bind(contact)
         .fetch_all(conn)
         .await?
     });
+    rows.sort_unstable_by_key(|raw| Reverse(raw.order()));
     Ok(rows.into_iter().filter_map(Raw::consent).collect())
 }
 
@@ -136,13 +174,14 @@ pub async fn held_by(read: &mut Read, workspace: i64, contacts: &[Uuid]) -> Resu
         return Ok(HashMap::new());
     }
     let mut clause = Clause::new(
-        "select contact, at, channel, given, basis, source, words, import, by_user from contact_consent \
+        "select contact, id, nth, at, channel, given, basis, source, words, import, by_user from contact_consent \
          where workspace = ",
     );
-    clause.bind(workspace).push(" and contact in (").list(contacts.iter().copied()).push(") order by id");
-    let rows: Vec<Raw> = sql!(read, conn => {
+    clause.bind(workspace).push(" and contact in (").list(contacts.iter().copied()).push(")");
+    let mut rows: Vec<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
+    rows.sort_unstable_by_key(Raw::order);
     // Of several the last stays.
     Ok(rows
         .into_iter()

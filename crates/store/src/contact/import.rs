@@ -19,6 +19,8 @@ use crate::error::Result;
 keyed! {
     /// Where an import stands.
     pub enum State {
+        /// What would become of each row is being looked at, because the file is a long one.
+        Looking = "looking",
         /// The file is there; what its columns mean is being decided.
         Uploaded = "uploaded",
         /// It is being brought in.
@@ -207,7 +209,7 @@ pub async fn list(read: &mut Read, workspace: i64, limit: i64) -> Result<Vec<Imp
 pub async fn last_with(read: &mut Read, workspace: i64, header: &str) -> Result<Option<Import>> {
     let row: Option<Raw> = sql!(read, conn => {
         sqlx::query_as(row!(
-            "where workspace = $1 and header = $2 and state <> 'uploaded' order by created_at desc, id desc limit 1"
+            "where workspace = $1 and header = $2 and state not in ('looking', 'uploaded') order by created_at desc, id desc limit 1"
         ))
         .bind(workspace)
         .bind(header)
@@ -217,15 +219,16 @@ pub async fn last_with(read: &mut Read, workspace: i64, header: &str) -> Result<
     Ok(row.map(Import::from))
 }
 
-/// Takes another mapping and what a look with it found. False when the import has begun: what is in was taken by the
-/// mapping that it began with.
+/// Takes another mapping and what a look with it found, or that it is still to be looked at. False when the import has
+/// begun: what is in was taken by the mapping that it began with.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn change_mapping(tx: &mut Tx, import: &Import, at: i64) -> Result<bool> {
     let changed = sql!(tx, conn => {
         sqlx::query(
-            "update contact_import set mapping = $3, header = $4, found = $5, total = $6, changed_at = $7
+            "update contact_import set mapping = $3, header = $4, found = $5, total = $6, changed_at = $7, state = $8,
+             error = null, lease_until = 0
              where workspace = $1 and id = $2 and state = 'uploaded'",
         )
         .bind(import.workspace)
@@ -235,6 +238,7 @@ pub async fn change_mapping(tx: &mut Tx, import: &Import, at: i64) -> Result<boo
         .bind(&import.found)
         .bind(import.progress.total)
         .bind(at)
+        .bind(import.state.key())
         .execute(conn)
         .await?
         .rows_affected()
@@ -262,15 +266,15 @@ pub async fn start(tx: &mut Tx, workspace: i64, id: Uuid, at: i64) -> Result<boo
     Ok(started == 1)
 }
 
-/// Stops it after the batch that is being written. False when it does not run.
+/// Stops it after the batch that is being written, or the look at it. False when it does not run.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn stop(tx: &mut Tx, workspace: i64, id: Uuid, at: i64) -> Result<bool> {
     let stopped = sql!(tx, conn => {
         sqlx::query(
-            "update contact_import set state = 'stopped', runner = null, changed_at = $3
-             where workspace = $1 and id = $2 and state = 'running'",
+            "update contact_import set state = case state when 'looking' then 'uploaded' else 'stopped' end,
+             runner = null, changed_at = $3 where workspace = $1 and id = $2 and state in ('running', 'looking')",
         )
         .bind(workspace)
         .bind(id)
@@ -303,14 +307,14 @@ pub async fn take_back(tx: &mut Tx, workspace: i64, id: Uuid, at: i64) -> Result
     Ok(taken == 1)
 }
 
-/// What should run and nobody works on: a node brings in the files that it has, and any takes back.
+/// What should run and nobody works on: a node looks at and brings in the files that it has, and any takes back.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn due(read: &mut Read, node: i64, now: i64) -> Result<Vec<Import>> {
     let rows: Vec<Raw> = sql!(read, conn => {
         sqlx::query_as(row!(
-            "where state in ('running', 'undoing') and lease_until <= $2
+            "where state in ('looking', 'running', 'undoing') and lease_until <= $2
              and (state = 'undoing' or node = $1 and stored is not null) order by changed_at"
         ))
         .bind(node)
@@ -329,7 +333,7 @@ pub async fn release(tx: &mut Tx, node: i64) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query(
             "update contact_import set runner = null, lease_until = 0
-             where state in ('running', 'undoing') and runner_node = $1 and (state = 'undoing' or stored is not null)",
+             where state in ('looking', 'running', 'undoing') and runner_node = $1 and (state = 'undoing' or stored is not null)",
         )
         .bind(node)
         .execute(conn)
@@ -363,7 +367,7 @@ pub async fn stop_abandoned(tx: &mut Tx, now: i64) -> Result<()> {
 pub async fn outdated(read: &mut Read, node: i64, done_before: i64, before: i64) -> Result<Vec<Import>> {
     let rows: Vec<Raw> = sql!(read, conn => {
         sqlx::query_as(row!(
-            "where stored is not null and node = $1 and state <> 'running'
+            "where stored is not null and node = $1 and state not in ('looking', 'running')
              and (created_at < $3 or state in ('done', 'undone') and changed_at < $2) limit 500"
         ))
         .bind(node)

@@ -9,6 +9,7 @@ use crate::database::{Driver, Read, sql};
 use crate::dialect::by_contact;
 use crate::error::Result;
 use crate::filter::and_contacts;
+use crate::list::Lists;
 
 /// Which customers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -140,7 +141,8 @@ async fn from(read: &mut Read, workspace: i64, wanted: &Wanted, clause: &mut Cla
         clause.push(" and c.id in (select m.contact from contact_list_member m where m.workspace = ").bind(workspace);
         clause.push(" and m.list = ").bind(list).push(")");
     }
-    and_contacts(clause, driver, workspace, &wanted.filter, &scales);
+    let lists = Lists::of(read, workspace, &wanted.filter).await?;
+    and_contacts(clause, driver, workspace, &wanted.filter, &scales, &lists);
     Ok(())
 }
 

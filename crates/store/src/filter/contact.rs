@@ -4,11 +4,13 @@
 
 use feedback::filter::{Condition, Filter, Name, Wanted, Whose};
 use feedback::{Fact, Scale};
+use uuid::Uuid;
 
 use super::{NOTHING, Writing, is_one_of, named, of_any};
 use crate::clause::Clause;
 use crate::database::Driver;
 use crate::dialect::by_contact;
+use crate::list::Lists;
 
 /// Adds ` and (..)`; nothing for everything. `scales` are those of all surveys of the workspace.
 pub(crate) fn and_contacts(
@@ -17,16 +19,34 @@ pub(crate) fn and_contacts(
     workspace: i64,
     filter: &Filter,
     scales: &[(i64, Scale)],
+    lists: &Lists,
 ) {
     if !filter.is_everything() {
         clause.push(" and ");
-        Asked { workspace, responses: Writing { driver, workspace, scales } }.filter(clause, filter);
+        Asked { workspace, responses: Writing { driver, workspace, scales, lists }, within: 0 }.filter(clause, filter);
     }
 }
+
+/// ` (..)`: the customer `c` is in one of these segments.
+pub(super) fn segments(clause: &mut Clause, driver: Driver, workspace: i64, asked: &[&Filter], lists: &Lists) {
+    let responses = Writing { driver, workspace, scales: &lists.scales, lists };
+    Asked { workspace, responses, within: 0 }.segments(clause, asked);
+}
+
+/// The customers who were put on one of these lists, as a `select`.
+pub(super) fn members(clause: &mut Clause, workspace: i64, lists: &[Uuid]) {
+    clause.push("select m.contact from contact_list_member m where m.workspace = ").bind(workspace);
+    clause.push(" and m.list in (").list(lists.iter().copied()).push(")");
+}
+
+/// How deep segments are within one another: one that a filter names may name others, and those no more.
+const DEEPEST: usize = 2;
 
 struct Asked<'a> {
     workspace: i64,
     responses: Writing<'a>,
+    /// In how many segments it stands.
+    within: usize,
 }
 
 impl Asked<'_> {
@@ -61,6 +81,7 @@ impl Asked<'_> {
             }
             Condition::Property(name, wanted) => self.property(clause, name, Some(wanted)),
             Condition::Owner(wanted) => self.owner(clause, wanted),
+            Condition::List(names) => self.lists(clause, names),
             Condition::Missing(Name::Fact(fact)) if let Some(column) = column(*fact) => {
                 clause.push("(").push(column).push(" is null)");
             }
@@ -83,6 +104,37 @@ impl Asked<'_> {
         clause.push(" and p.contact = c.id and p.property = ").bind(name);
         if let Some(wanted) = wanted {
             of_any(clause, wanted);
+        }
+        clause.push(")");
+    }
+
+    /// The customer is on one of these lists, or in one of these segments.
+    fn lists(&self, clause: &mut Clause, names: &[String]) {
+        let (kept, asked) = self.responses.lists.find(names);
+        clause.push("(");
+        if kept.is_empty() {
+            clause.push(NOTHING);
+        } else {
+            clause.push("c.id in (");
+            members(clause, self.workspace, &kept);
+            clause.push(")");
+        }
+        clause.push(" or ");
+        self.segments(clause, &asked);
+        clause.push(")");
+    }
+
+    fn segments(&self, clause: &mut Clause, asked: &[&Filter]) {
+        if asked.is_empty() || self.within == DEEPEST {
+            clause.push(NOTHING);
+            return;
+        }
+        let lists = self.responses.lists;
+        let responses = Writing { scales: &lists.scales, lists, ..self.responses };
+        let within = Asked { workspace: self.workspace, responses, within: self.within + 1 };
+        for (at, filter) in asked.iter().enumerate() {
+            clause.push(if at == 0 { "(" } else { " or " });
+            within.filter(clause, filter);
         }
         clause.push(")");
     }

@@ -16,6 +16,7 @@ use crate::clause::Clause;
 use crate::database::Read;
 use crate::error::Result;
 use crate::filter::{Which, and_which, of_any, owner_of};
+use crate::list::Lists;
 use crate::planes::{self, Calendar, Counts, Field, Marks, Sieve};
 use crate::response::Property;
 use crate::score::{Alike, Aside, Cell, Dimension, Key, period, sorted};
@@ -100,7 +101,8 @@ async fn marks(
             let which = Which { filter: Filter::Is(condition.clone()), scales };
             let mut clause = Clause::new("select r.seq from response r where r.workspace = ");
             clause.bind(workspace).push(" and r.survey = ").bind(survey);
-            and_which(&mut clause, read.driver(), workspace, &which);
+            let lists = Lists::of(read, workspace, &which.filter).await?;
+            and_which(&mut clause, read.driver(), workspace, &which, &lists);
             clause
         }
     };

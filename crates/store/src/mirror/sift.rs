@@ -67,6 +67,8 @@ impl Mirror {
             Condition::Starred(wanted) if wanted.contains(&true) && wanted.contains(&false) => Sieve::Everything,
             // They change more often than anything else of a response, and few have them.
             Condition::Tag(_) | Condition::Starred(_) | Condition::Owner(_) => return None,
+            // Who is on a list changes without any change of a response.
+            Condition::List(_) => return None,
             Condition::Answer(name, wanted) => self.answer(name, wanted)?,
             Condition::Missing(name) => self.missing(name)?,
         })
@@ -127,7 +129,7 @@ impl Mirror {
                 Place::Field(field) => lacks(field),
             },
             Name::Tag | Name::Owner => return None,
-            Name::Whole(_) | Name::State | Name::Starred | Name::Fact(_) => Sieve::Nothing,
+            Name::Whole(_) | Name::State | Name::Starred | Name::List | Name::Fact(_) => Sieve::Nothing,
         })
     }
 }

@@ -11,6 +11,7 @@ use crate::database::{Driver, Read, sql};
 use crate::dialect::by_contact;
 use crate::error::Result;
 use crate::filter::{Which, and_which};
+use crate::list::Lists;
 use crate::score::{facts_are, where_days};
 
 /// Which responses. Everything that is set must hold.
@@ -266,7 +267,8 @@ pub async fn list_in_sql(read: &mut Read, filter: &Filter, before: Option<Positi
     if filter.contact.is_some() {
         clause.push(by_contact(read.driver()));
     }
-    where_filter(&mut clause, read.driver(), filter);
+    let lists = Lists::of(read, filter.workspace, &filter.which.filter).await?;
+    where_filter(&mut clause, read.driver(), filter, &lists);
     if let Some(before) = before {
         clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     }
@@ -295,7 +297,8 @@ pub async fn newer(read: &mut Read, filter: &Filter, than: Position) -> Result<O
 /// When the database fails.
 pub async fn newer_in_sql(read: &mut Read, filter: &Filter, than: Position) -> Result<Option<Uuid>> {
     let mut clause = Clause::new("select r.id from response r");
-    where_filter(&mut clause, read.driver(), filter);
+    let lists = Lists::of(read, filter.workspace, &filter.which.filter).await?;
+    where_filter(&mut clause, read.driver(), filter, &lists);
     clause.push(" and (r.at, r.id) > (").bind(than.at).push(", ").bind(than.id).push(")");
     clause.push(" order by r.at, r.id limit 1");
     Ok(sql!(read, conn => {
@@ -327,7 +330,8 @@ pub async fn count(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
 /// When the database fails.
 pub async fn count_in_sql(read: &mut Read, filter: &Filter) -> Result<(i64, i64)> {
     let mut clause = Clause::new("select count(*), count(r.comment) from response r");
-    where_filter(&mut clause, read.driver(), filter);
+    let lists = Lists::of(read, filter.workspace, &filter.which.filter).await?;
+    where_filter(&mut clause, read.driver(), filter, &lists);
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_one(conn).await?
     }))
@@ -414,7 +418,7 @@ pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<
     }))
 }
 
-pub(crate) fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter) {
+pub(crate) fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter, lists: &Lists) {
     clause.push(" where r.workspace = ").bind(filter.workspace);
     if let Some(survey) = filter.survey {
         clause.push(" and r.survey = ").bind(survey);
@@ -450,7 +454,7 @@ pub(crate) fn where_filter(clause: &mut Clause, driver: Driver, filter: &Filter)
     for (fact, value) in &filter.facts {
         fact_is(clause, *fact, value);
     }
-    and_which(clause, driver, filter.workspace, &filter.which);
+    and_which(clause, driver, filter.workspace, &filter.which, lists);
 }
 
 /// `r.<fact> = value`; an empty value stands for a missing fact.

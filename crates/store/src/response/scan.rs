@@ -15,6 +15,7 @@ use crate::conn::{Conn, Statement};
 use crate::database::{Driver, Read, sql};
 use crate::dialect::{Pool, open_reader};
 use crate::error::{Error, Result};
+use crate::list::Lists;
 
 /// Responses on a page.
 const PAGE: i64 = 1_000;
@@ -26,6 +27,8 @@ const IN: usize = 500;
 pub struct Scan {
     source: Source,
     filter: Filter,
+    /// The lists that it names, as they are when it is opened.
+    lists: Lists,
     /// Whether the workspace has properties at all, or answers to further questions.
     has_properties: bool,
     before: Option<Position>,
@@ -66,8 +69,9 @@ impl Scan {
             Pool::Sqlite { path, .. } => Source::Direct(open_reader(path)?),
             Pool::Postgres(_) => Source::Pooled(store.pool.clone()),
         };
+        let lists = Lists::of(&mut read, filter.workspace, &filter.which.filter).await?;
         let page = Page::default();
-        Ok(Scan { source, filter, has_properties, before: None, is_at_end: false, page })
+        Ok(Scan { source, filter, lists, has_properties, before: None, is_at_end: false, page })
     }
 
     /// The page that is open.
@@ -121,11 +125,12 @@ impl Scan {
         };
         let mut counts = HashMap::new();
         match work {
-            Work::Count => counts = count(&mut conn, driver, &self.filter).await?,
+            Work::Count => counts = count(&mut conn, driver, (&self.filter, &self.lists)).await?,
             Work::Turn if self.is_at_end => self.page.clear(),
             Work::Turn => {
                 self.page.clear();
-                conn.fill(Statement::from(&responses(driver, &self.filter, self.before)), &mut self.page).await?;
+                let clause = responses(driver, (&self.filter, &self.lists), self.before);
+                conn.fill(Statement::from(&clause), &mut self.page).await?;
                 self.page.sort();
                 self.before = self.page.last();
                 self.is_at_end = (self.page.len() as i64) < PAGE;
@@ -142,9 +147,9 @@ impl Scan {
 }
 
 /// A page of the view, as the end of a `select` from responses `r`.
-fn page(clause: &mut Clause, driver: Driver, filter: &Filter, before: Option<Position>) {
+fn page(clause: &mut Clause, driver: Driver, (filter, lists): (&Filter, &Lists), before: Option<Position>) {
     clause.push(" from response r");
-    where_filter(clause, driver, filter);
+    where_filter(clause, driver, filter, lists);
     if let Some(before) = before {
         clause.push(" and (r.at, r.id) < (").bind(before.at).push(", ").bind(before.id).push(")");
     }
@@ -153,7 +158,7 @@ fn page(clause: &mut Clause, driver: Driver, filter: &Filter, before: Option<Pos
 
 /// The columns that [`Page`] takes, in its order. Whose they are is asked row by row: SQLite copies every cell of a page
 /// that stands in a `from` of its own.
-fn responses(driver: Driver, filter: &Filter, before: Option<Position>) -> Clause {
+fn responses(driver: Driver, filter: (&Filter, &Lists), before: Option<Position>) -> Clause {
     let mut clause = Clause::new(
         "select r.id, r.survey, r.version, r.change, r.state, r.origin, r.at, r.score, r.contact_me, r.contact, \
          r.invitation, r.place, r.language, r.agent, r.team, r.product, r.country, r.account, r.comment, r.reason, \
@@ -222,15 +227,15 @@ async fn marks(conn: &mut Conn<'_>, workspace: i64, page: &mut Page) -> Result<(
 }
 
 /// How many responses of the view have each property, and each answer as `answer.name`.
-async fn count(conn: &mut Conn<'_>, driver: Driver, filter: &Filter) -> Result<HashMap<String, u64>> {
+async fn count(conn: &mut Conn<'_>, driver: Driver, filter: (&Filter, &Lists)) -> Result<HashMap<String, u64>> {
     let mut keys = Keys::default();
     loop {
         let before = keys.last;
         let mut clause = Clause::new("select r.at, r.id, p.property from (select r.workspace, r.id, r.at");
         page(&mut clause, driver, filter, before);
         clause.push(") as r left join (select workspace, response, property from response_property where workspace = ");
-        clause.bind(filter.workspace).push(" union all select distinct workspace, response, ").bind(ANSWER);
-        clause.push(" || name from answer where workspace = ").bind(filter.workspace);
+        clause.bind(filter.0.workspace).push(" union all select distinct workspace, response, ").bind(ANSWER);
+        clause.push(" || name from answer where workspace = ").bind(filter.0.workspace);
         clause.push(") p on p.workspace = r.workspace and p.response = r.id");
         conn.fill(Statement::from(&clause), &mut keys).await?;
         if keys.last == before {

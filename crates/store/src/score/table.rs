@@ -9,6 +9,7 @@ use super::{Slice, where_slice};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, sql};
 use crate::error::Result;
+use crate::list::Lists;
 use crate::mirror;
 
 /// What is told apart.
@@ -80,7 +81,8 @@ pub async fn table_in_sql(read: &mut Read, slice: &Slice, by: &[Dimension], scal
     }
     clause.push(" where r.workspace = ").bind(slice.workspace).push(" and r.survey = ").bind(slice.survey);
     clause.push(" and r.score is not null and r.state = ").bind(State::Confirmed.key());
-    where_slice(&mut clause, read.driver(), slice);
+    let lists = Lists::of(read, slice.workspace, &slice.which.filter).await?;
+    where_slice(&mut clause, read.driver(), slice, &lists);
     clause.push(" group by 1, 2, 3, 4, 5, 6, 7");
     let rows: Vec<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use feedback::Filter;
 use feedback::fact::Value;
+use feedback::filter::Problem;
+use store::contact::consent::{self, Basis, Channel, Consent};
 use store::contact::{self, Brought, Card, Changed, Doing, Incoming, Known, NewContact, Policy, Wanted, What};
-use store::list::List;
+use store::list::{self, List, Named, Nested};
 use uuid::Uuid;
 
 use crate::stage::{NOON, Stage, id};
@@ -358,4 +360,115 @@ async fn what_customers_said_last_is_found_for_many_at_once() {
     let ids: Vec<Uuid> = brought.iter().map(|one| one.id()).collect();
     let latest = contact::latest(&mut read, stage.workspace, &ids).await.expect("latest");
     assert_eq!((latest.len(), latest.iter().filter(|one| one.score == Some(3)).count()), (400, 100));
+}
+
+async fn list(stage: &Stage, name: &str, filter: Option<&str>) -> List {
+    let filter = filter.map(|filter| Filter::parse(filter).expect("a filter"));
+    let list = List { id: id(), name: name.to_owned(), filter, added_at: NOON };
+    let mut tx = stage.store.begin().await.expect("begin");
+    assert!(list::add(&mut tx, stage.workspace, &list).await.expect("added"));
+    tx.commit().await.expect("commit");
+    list
+}
+
+async fn rename(stage: &Stage, list: &List, name: &str) {
+    let to = List { name: name.to_owned(), ..list.clone() };
+    let mut tx = stage.store.begin().await.expect("begin");
+    assert!(list::change(&mut tx, stage.workspace, &to).await.expect("changed"));
+    tx.commit().await.expect("commit");
+}
+
+#[tokio::test]
+async fn a_list_is_found_by_what_it_was_called_until_another_is_called_so_and_a_removed_one_is_told() {
+    let stage = Stage::new().await;
+    let ana = add(&stage, &card("Ana", "ana@example.com")).await;
+    let bor = add(&stage, &card("Bor", "bor@example.com")).await;
+    let gold = list(&stage, "Gold", None).await;
+    list(&stage, "Best", None).await;
+    let best = list(&stage, "Golden", Some("list = gold")).await;
+    let mut tx = stage.store.begin().await.expect("begin");
+    list::put(&mut tx, stage.workspace, gold.id, &[ana], (NOON, None)).await.expect("put");
+    tx.commit().await.expect("commit");
+    rename(&stage, &gold, "Platinum").await;
+    for filter in ["list = Gold", "list = platinum", "list = Golden", "list in (Gold, Platinum) and list != Best"] {
+        assert_eq!(segment(&stage, filter).await, ["Ana"], "{filter}");
+    }
+    assert_eq!(segment(&stage, "list != Gold").await, ["Bor"]);
+
+    let other = list(&stage, "GOLD", None).await;
+    let mut tx = stage.store.begin().await.expect("begin");
+    list::put(&mut tx, stage.workspace, other.id, &[bor], (NOON, None)).await.expect("put");
+    assert!(list::remove(&mut tx, stage.workspace, best.id).await.expect("removed"));
+    tx.commit().await.expect("commit");
+    assert_eq!(segment(&stage, "list = Gold").await, ["Bor"]);
+    assert_eq!(segment(&stage, "list = Golden").await, Vec::<String>::new());
+    let mut read = stage.store.read().await.expect("read");
+    let named = Named::all(&mut read, stage.workspace).await.expect("named");
+    let told = |text: &str| named.check(text, &Filter::parse(text).expect("a filter")).err().map(|error| error.problem);
+    assert_eq!(told("list in (Gold, Platinum)"), None);
+    assert_eq!(told("list = GOLDEN"), Some(Problem::ListRemoved("GOLDEN".to_owned())));
+    let close = Some("Platinum".to_owned());
+    assert_eq!(told("list = Platnum"), Some(Problem::NoList { name: "Platnum".to_owned(), close }));
+}
+
+#[tokio::test]
+async fn a_segment_may_stand_in_another_and_that_in_none() {
+    let stage = Stage::new().await;
+    list(&stage, "Kept", None).await;
+    let inner = list(&stage, "Inner", Some("list = Kept")).await;
+    let outer = list(&stage, "Outer", Some("list = Inner or list = Kept")).await;
+    let nested = async || {
+        let mut read = stage.store.read().await.expect("read");
+        Named::all(&mut read, stage.workspace).await.expect("named").nested()
+    };
+    assert_eq!(nested().await, None);
+    let outmost = list(&stage, "Outmost", Some("list = Outer")).await;
+    let names = ["Outmost", "Outer", "Inner"].map(str::to_owned);
+    assert_eq!(nested().await, Some(Nested::TooDeep(names)));
+    let mut tx = stage.store.begin().await.expect("begin");
+    list::remove(&mut tx, stage.workspace, outmost.id).await.expect("removed");
+    let circle = List { filter: Some(Filter::parse("list = Outer").expect("a filter")), ..inner.clone() };
+    list::change(&mut tx, stage.workspace, &circle).await.expect("changed");
+    tx.commit().await.expect("commit");
+    assert_eq!(nested().await, Some(Nested::Circle("Inner".to_owned())));
+    assert_eq!(segment(&stage, "list = Outer").await, Vec::<String>::new(), "and nobody waits for its end");
+    let mut tx = stage.store.begin().await.expect("begin");
+    list::change(&mut tx, stage.workspace, &inner).await.expect("changed");
+    list::change(&mut tx, stage.workspace, &List { name: "In".to_owned(), ..inner }).await.expect("changed");
+    list::change(&mut tx, stage.workspace, &List { name: "Inner".to_owned(), ..outer }).await.expect("changed");
+    tx.commit().await.expect("commit");
+    assert_eq!(nested().await, Some(Nested::Circle("Inner".to_owned())), "a name can make one as well");
+}
+
+#[tokio::test]
+async fn of_consents_of_one_millisecond_the_later_one_holds() {
+    let stage = Stage::new().await;
+    let ana = add(&stage, &card("Ana", "ana@example.com")).await;
+    let consent = |given: bool, words: &str| Consent {
+        at: NOON,
+        channel: Channel::Email,
+        given,
+        basis: Basis::Consent,
+        source: "shop".to_owned(),
+        words: words.to_owned(),
+        import: None,
+        by_user: None,
+    };
+    // Ids of one millisecond, each lower than the one before.
+    let row = |nth: u128| Uuid::from_u128((NOON as u128) << 80 | (9 - nth));
+    let (given, taken, again) = (consent(true, "first"), consent(false, "second"), consent(true, "third"));
+    let mut tx = stage.store.begin().await.expect("begin");
+    consent::add_all(&mut tx, stage.workspace, &[(ana, row(1), &given), (ana, row(2), &taken)]).await.expect("added");
+    tx.commit().await.expect("commit");
+    let mut read = stage.store.read().await.expect("read");
+    let held = consent::held_by(&mut read, stage.workspace, &[ana]).await.expect("held");
+    assert_eq!(held[&(ana, Channel::Email)], taken);
+    drop(read);
+    let mut tx = stage.store.begin().await.expect("begin");
+    consent::add_all(&mut tx, stage.workspace, &[(ana, row(3), &again)]).await.expect("added");
+    tx.commit().await.expect("commit");
+    let mut read = stage.store.read().await.expect("read");
+    let all = consent::list(&mut read, stage.workspace, ana).await.expect("listed");
+    assert_eq!(all, [again.clone(), taken, given]);
+    assert_eq!(consent::held(&all), [&again]);
 }

@@ -3,9 +3,12 @@
 use std::collections::HashSet;
 
 use feedback::filter::draw::{self, Response, Vocabulary};
+use feedback::filter::{Condition, same_list};
 use feedback::{Fact, Filter, Histogram, Kind, Scale, State};
 use store::act::Act;
+use store::contact::{self, Card, Doing};
 use store::filter::Which;
+use store::list::{self, List};
 use store::mark::Mark;
 use store::owner::Give;
 use store::response::{self, Facts, Intake, NewResponse, Property as Value, Said};
@@ -94,16 +97,60 @@ async fn give(stage: &Stage, drawn: &[(Uuid, Response)], owners: &[(String, Stri
     }
 }
 
+/// What customers of a segment have.
+const OF_SEGMENT: &str = "Ž \"B\"";
+
+/// Makes the lists that were drawn: one is a segment, and asks for a segment itself.
+async fn make_lists(stage: &Stage, names: &[String]) -> Vec<List> {
+    let within = Filter::parse("property.segment = yes").expect("a filter");
+    let filter = |name: &str| (name == OF_SEGMENT).then(|| Condition::list_is("Within").into());
+    let list = |name: &str, filter| List { id: id(), name: name.to_owned(), filter, added_at: NOON };
+    let mut tx = stage.store.begin().await.expect("begin");
+    let mut made = vec![list("Within", Some(within))];
+    for name in names.iter().filter(|name| *name != "ZLATE STRANKE") {
+        made.push(list(name, filter(name)));
+    }
+    for list in &made {
+        assert!(list::add(&mut tx, stage.workspace, list).await.expect("added"), "{}", list.name);
+    }
+    tx.commit().await.expect("commit");
+    made
+}
+
+/// The customer who is on the lists that were drawn for a response; where there are none, nobody is known or one on no
+/// list is.
+async fn customer(stage: &Stage, lists: &[List], drawn: &Response) -> Option<Uuid> {
+    if drawn.lists.is_empty() && drawn.starred {
+        return None;
+    }
+    let is_on = |list: &List| drawn.lists.iter().any(|name| same_list(name, &list.name));
+    let mut card = Card { name: Some("Ana".to_owned()), ..Card::default() };
+    if lists.iter().any(|list| list.name == OF_SEGMENT && is_on(list)) {
+        card.properties.insert("segment".to_owned(), Value::Text("yes".to_owned()));
+    }
+    let doing = Doing { workspace: stage.workspace, at: NOON, actor: None, name: None, import: None };
+    let mut tx = stage.store.begin().await.expect("begin");
+    let contact = id();
+    contact::add(&mut tx, &doing, contact, &card).await.expect("added");
+    for list in lists.iter().filter(|list| list.filter.is_none() && is_on(list)) {
+        list::put(&mut tx, stage.workspace, list.id, &[contact], (NOON, None)).await.expect("put");
+    }
+    tx.commit().await.expect("commit");
+    Some(contact)
+}
+
 /// Records drawn responses of two surveys on different scales.
 async fn furnish(stage: &Stage, chance: &mut Seeded) -> (Vec<(Uuid, Response)>, Vec<(i64, Scale)>) {
     let scales = vec![(stage.survey, Scale::Nps), (another_survey(stage).await, Scale::Stars5)];
     let vocabulary = Vocabulary::sample();
+    let lists = make_lists(stage, &vocabulary.lists).await;
     let mut drawn = Vec::new();
     let mut piece = Vec::new();
     for number in 0..RESPONSES {
         let (survey, scale) = scales[number % 2];
         let response = draw::response(&mut |n| chance.below(n), &vocabulary, scale);
-        let new = as_recorded(stage, survey, &response);
+        let contact = customer(stage, &lists, &response).await;
+        let new = NewResponse { contact, ..as_recorded(stage, survey, &response) };
         drawn.push((new.id, response));
         piece.push(new);
     }

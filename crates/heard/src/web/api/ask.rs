@@ -7,9 +7,11 @@ use axum::extract::rejection::QueryRejection;
 use axum::extract::{FromRequestParts, Path, Query};
 use axum::http::Uri;
 use axum::http::request::Parts;
-use feedback::Filter;
+use feedback::{Filter, FilterError};
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
+use store::Read;
+use store::list::Named;
 use store::response::Fact;
 
 use crate::app::App;
@@ -95,10 +97,15 @@ pub(super) async fn today(app: &App, workspace: i64) -> Result<i64, Problem> {
     Ok(clock::day(app.now(), &zone(workspace.as_ref().map_or("UTC", |workspace| &workspace.zone))))
 }
 
-/// What the filter language asks; the mistake and its place are told.
-pub(super) fn filter(text: Option<&str>) -> Result<Filter, Problem> {
+/// What the filter language asks in a workspace; the mistake and its place are told.
+pub(super) async fn filter(read: &mut Read, workspace: i64, text: Option<&str>) -> Result<Filter, Problem> {
     let Some(text) = text else { return Ok(Filter::default()) };
-    Filter::parse(text).map_err(|error| Problem::bad_query(format!("`filter` cannot be read: {error}.")))
+    let wrong = |error: FilterError| Problem::bad_query(format!("`filter` cannot be read: {error}."));
+    let filter = Filter::parse(text).map_err(wrong)?;
+    if !filter.lists().is_empty() {
+        Named::all(read, workspace).await?.check(text, &filter).map_err(wrong)?;
+    }
+    Ok(filter)
 }
 
 /// Two days, in their order.

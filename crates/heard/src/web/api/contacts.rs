@@ -40,7 +40,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/contacts/{id}", get(show).patch(change::change).delete(person::erase))
         .route("/contacts/{id}/merge", post(change::merge))
         .route("/contacts/{id}/consents", get(consents::list).post(consents::add))
-        .route("/contacts/{id}/export", get(person::take_out))
+        .route("/contacts/{id}/export", post(person::take_out))
 }
 
 /// A customer, with what is known of them.
@@ -130,7 +130,7 @@ impl From<Known> for Shown {
 
 impl Wanted {
     async fn read(&self, read: &mut Read, workspace: i64) -> Result<contact::Wanted, Problem> {
-        let filter = ask::filter(self.filter.as_deref())?.read_by(None);
+        let filter = ask::filter(read, workspace, self.filter.as_deref()).await?.read_by(None);
         let words = self.q.clone().unwrap_or_default();
         if words.chars().count() > LONGEST_LINE {
             return Err(Problem::bad_query(format!("`q` may have at most {LONGEST_LINE} characters.")));

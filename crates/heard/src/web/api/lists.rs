@@ -8,7 +8,7 @@ use axum::{Json, Router};
 use feedback::Filter;
 use serde::{Deserialize, Serialize};
 use store::contact::{self, Address};
-use store::list::{self, LONGEST, List};
+use store::list::{self, LONGEST, List, Named, Nested};
 use store::{Read, Tx};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -143,14 +143,29 @@ fn name(text: &str) -> Result<String, Problem> {
     if list::key(&name).is_empty() { Err(wrong()) } else { Ok(name) }
 }
 
-/// A filter as it is kept: as it is written once it was read.
-fn filter(text: &str) -> Result<Filter, Problem> {
+/// A filter as it is kept, where these are the lists: as it is written once it was read.
+fn filter(text: &str, named: &Named) -> Result<Filter, Problem> {
     let wrong = |why: String| mistaken("filter", "wrong", format!("`filter` cannot be read: {why}."));
-    let filter = Filter::parse(text).map_err(|error| wrong(error.to_string()))?;
+    let filter = Filter::parse(text).and_then(|filter| named.check(text, &filter).map(|()| filter));
+    let filter = filter.map_err(|error| wrong(error.to_string()))?;
     if Filter::parse(&filter.to_string()).as_ref() != Ok(&filter) {
         return Err(wrong("it is too long".to_owned()));
     }
     Ok(filter)
+}
+
+/// No segments stand in one another as they may not.
+async fn unnested(read: &mut Read, workspace: i64) -> Result<(), Problem> {
+    let why = match Named::all(read, workspace).await?.nested() {
+        None => return Ok(()),
+        Some(Nested::Circle(list)) => format!("it would make the segment `{list}` a part of itself"),
+        Some(Nested::TooDeep([outer, inner, within])) => {
+            format!(
+                "a segment that another names may name none, and `{outer}` would name `{inner}`, which names `{within}`"
+            )
+        }
+    };
+    Err(mistaken("filter", "wrong", format!("`filter` cannot be so: {why}.")))
 }
 
 fn taken() -> Problem {
@@ -214,22 +229,25 @@ pub(super) async fn add(
     let (workspace, at) = (author.key.workspace, app.now());
     let request = author.request(&app, "list", &headers)?;
     let id = request.unwrap_or_else(|| app.chance.id(at));
-    let filter = new.filter.as_deref().map(filter).transpose()?;
-    let list = List { id, name: name(&new.name)?, filter, added_at: at };
+    let name = name(&new.name)?;
     let mut tx = app.store.begin().await?;
     store::workspace::lock(&mut tx, workspace).await?;
     if let Some(before) = list::find(&mut tx, workspace, id).await? {
-        if before.name == list.name {
+        if before.name == name {
             return tag::reply(StatusCode::OK, &Shown::from(before));
         }
         return Err(Problem::invalid("This Idempotency-Key was used before, to make another."));
     }
-    if list::all(&mut tx, workspace).await?.len() >= list::MOST {
+    let named = Named::all(&mut tx, workspace).await?;
+    let filter = new.filter.as_deref().map(|text| filter(text, &named)).transpose()?;
+    let list = List { id, name, filter, added_at: at };
+    if named.lists().len() >= list::MOST {
         return Err(Problem::conflict(format!("There are {} lists, which is the most; remove one first.", list::MOST)));
     }
     if !list::add(&mut tx, workspace, &list).await? {
         return Err(taken());
     }
+    unnested(&mut tx, workspace).await?;
     author.doer().tell(app.stamp(), &mut tx, Act::ListMade, &list.name).await?;
     tx.commit().await?;
     tag::reply(StatusCode::CREATED, &Shown::from(list))
@@ -262,7 +280,8 @@ pub(super) async fn change(
     store::workspace::lock(&mut tx, workspace).await?;
     let was = found(&mut tx, workspace, id).await?;
     let seen = tag::of(&Shown::from(was.clone()))?;
-    let asks = change.filter.as_deref().map(filter).transpose()?;
+    let named = Named::all(&mut tx, workspace).await?;
+    let asks = change.filter.as_deref().map(|text| filter(text, &named)).transpose()?;
     if asks.is_some() && was.filter.is_none() {
         return Err(Problem::conflict("People are put on this list; it has no filter."));
     }
@@ -271,6 +290,7 @@ pub(super) async fn change(
     if !list::change(&mut tx, workspace, &to).await? {
         return Err(taken());
     }
+    unnested(&mut tx, workspace).await?;
     author.doer().tell(app.stamp(), &mut tx, Act::ListChanged, &to.name).await?;
     tx.commit().await?;
     tag::reply(StatusCode::OK, &Shown::from(to))

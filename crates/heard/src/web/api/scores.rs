@@ -13,6 +13,7 @@ use feedback::{Change, Comparison, Histogram, Scale, compare_sharing, estimate, 
 use serde::{Deserialize, Serialize};
 use store::Read;
 use store::filter::Which;
+use store::list::Named;
 use store::response::Fact;
 use store::score::{Aside, Dimension, Slice};
 use utoipa::{IntoParams, ToSchema};
@@ -283,7 +284,7 @@ impl From<Aside> for Beside {
 }
 
 impl Wanted {
-    fn slice(&self, workspace: i64, scale: Scale) -> Result<Slice, Problem> {
+    async fn slice(&self, read: &mut Read, workspace: i64, scale: Scale) -> Result<Slice, Problem> {
         let (from_day, to_day) = ask::days(self.from.as_deref(), self.to.as_deref())?;
         let facts = ask::facts([
             (Fact::Place, &self.place),
@@ -294,7 +295,7 @@ impl Wanted {
             (Fact::Country, &self.country),
             (Fact::Account, &self.account),
         ]);
-        let which = Which::of(ask::filter(self.filter.as_deref())?, self.survey, scale);
+        let which = Which::of(ask::filter(read, workspace, self.filter.as_deref()).await?, self.survey, scale);
         Ok(Slice { workspace, survey: self.survey, from_day, to_day, facts, which })
     }
 }
@@ -330,7 +331,8 @@ async fn before(read: &mut Read, now: &Now<'_>) -> store::Result<Option<Before>>
 /// What `against` asks for; a mistake in it is told with its place.
 async fn other(read: &mut Read, now: &Now<'_>, against: Option<&str>) -> Result<Option<Other>, Problem> {
     let Some(text) = against else { return Ok(None) };
-    let asked = Against::read(text);
+    let lists = Named::all(read, now.slice.workspace).await?;
+    let asked = Against::read(text).among(&lists);
     if let Against::Filter(_, Err(error)) = &asked {
         return Err(Problem::bad_query(format!("The filter of `against` cannot be read: {error}.")));
     }
@@ -395,7 +397,7 @@ pub(super) async fn show(
         let ever = crate::survey::ever_asked(&mut read, &survey).await?;
         told_apart(name, &ever).map_err(|problem| Problem::bad_query(format!("{problem} (in `by`).")))?;
     }
-    let slice = wanted.slice(reader.key.workspace, scale)?;
+    let slice = wanted.slice(&mut read, reader.key.workspace, scale).await?;
     let days = store::score::by_day(&mut read, &slice, scale).await?;
     let whole: Histogram = days.iter().map(|(_, histogram)| histogram).sum();
     let design_effect = match whole.n() {

@@ -7,6 +7,7 @@ use axum::{Json, Router};
 use feedback::query::{Measure, Query};
 use feedback::{Scale, estimate};
 use serde::{Deserialize, Serialize};
+use store::list::Named;
 use store::score::Key;
 use utoipa::{IntoParams, ToSchema};
 
@@ -163,6 +164,8 @@ pub(super) async fn show(
     let ever = crate::survey::ever_asked(&mut read, &survey).await?;
     let asked = Query::parse_of(wanted.query.as_deref().unwrap_or_default(), &ever);
     let asked = asked.map_err(|error| Problem::bad_query(format!("`query`: {error}.")))?;
+    let lists = Named::all(&mut read, reader.key.workspace).await?;
+    query::check_lists(&asked, &lists).map_err(|error| Problem::bad_query(format!("`query`: {error}.")))?;
     let workspace = store::workspace::find_by_id(&mut read, reader.key.workspace).await?;
     let today = day(app.now(), &zone(workspace.as_ref().map_or("UTC", |workspace| workspace.zone.as_str())));
     let answer = query::answer(&mut read, &survey, &asked, &crate::reader::Reader::default(), today).await?;

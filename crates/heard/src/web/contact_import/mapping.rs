@@ -7,13 +7,15 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Serialize;
 use store::contact::Policy;
 use store::contact::consent::{Basis, Channel};
-use store::contact::import::{self, Import};
+use store::contact::import::{self, Import, State as Stage};
 use store::property;
 
 use super::upload::total;
 use super::{address, called, find, first_page, mistake};
 use crate::app::App;
-use crate::contact_import::{Agreed, Around, Findings, How, Look, Mapping, Onto, Role, Subject, look};
+use crate::contact_import::{
+    Agreed, Around, Findings, How, Look, Mapping, Onto, Role, Subject, columns as columns_of, is_long, look, take_up,
+};
 use crate::form::Fields;
 use crate::import::{Listed, Stop, folder};
 use crate::right::Contacts;
@@ -21,7 +23,7 @@ use crate::table::Source;
 use crate::table::date::DateFormat;
 use crate::web::fault::Fault;
 use crate::web::filters::Choice;
-use crate::web::import::mistake::of_file;
+use crate::web::import::mistake::{of_file, told};
 use crate::web::member::{Member, Posted};
 use crate::web::shell::{Here, Shell};
 use crate::web::{door, signed};
@@ -76,6 +78,8 @@ pub struct View {
     pub mistakes: Vec<String>,
     /// The dry run.
     pub found: Option<Found>,
+    /// Why there is none, in words.
+    pub unlooked: Option<String>,
 }
 
 /// A column and its choice.
@@ -197,6 +201,10 @@ pub(super) fn view(words: &Words<'_>, shell: Shell, mapping: &Mapping, look: &Lo
             .map(|one| mistake::of_mapping(words, one, around))
             .collect(),
         found: look.findings.as_ref().map(|findings| found(words, findings, mapping)),
+        unlooked: look.findings.is_none().then(|| match &look.halted {
+            Some(halted) => told(words, halted),
+            None => words.text("contact-import-look-ended"),
+        }),
     }
 }
 
@@ -327,7 +335,11 @@ pub(super) async fn check_again(
         }
         How::Said(Box::new(wanted))
     };
-    let looked = look(&app.store, &subject, how, &Stop::default()).await?;
+    let is_long = is_long(&source);
+    let looked = match is_long {
+        true => columns_of(&app.store, &subject, how).await?,
+        false => look(&app.store, &subject, how, &Stop::default()).await?,
+    };
     let (mapping, mut look) = match looked {
         Ok(looked) => looked,
         Err(halt) => {
@@ -343,9 +355,15 @@ pub(super) async fn check_again(
     import.header = mapping.header();
     import.found = serde_json::to_string(&look)?;
     import.progress.total = total(&look);
+    if is_long && import.state == Stage::Uploaded {
+        import.state = Stage::Looking;
+    }
     let mut tx = app.store.begin().await?;
-    import::change_mapping(&mut tx, &import, app.now()).await?;
+    let is_changed = import::change_mapping(&mut tx, &import, app.now()).await?;
     tx.commit().await?;
+    if is_changed && is_long {
+        take_up(app).await?;
+    }
     Ok(Redirect::to(&format!("{}?checked", address(import.id))).into_response())
 }
 

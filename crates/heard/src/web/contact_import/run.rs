@@ -101,7 +101,7 @@ pub(super) fn page(app: &App, member: &Member, import: &Import) -> Result<Respon
         }),
     };
     let mut page = signed::html(app, &member.language, StatusCode::OK, "contact-import-run.html", &view)?;
-    if matches!(import.state, Stage::Running | Stage::Undoing) {
+    if matches!(import.state, Stage::Looking | Stage::Running | Stage::Undoing) {
         // The page comes again by itself, with or without scripts.
         page.headers_mut().insert(header::REFRESH, HeaderValue::from_static("1"));
     }

@@ -96,6 +96,15 @@ fn meant() -> Mapping {
 }
 
 pub(crate) fn mapping() -> mapping::View {
+    looked_at(Some(findings()))
+}
+
+/// The look at it was stopped.
+pub(crate) fn unlooked() -> mapping::View {
+    looked_at(None)
+}
+
+fn looked_at(findings: Option<Findings>) -> mapping::View {
     let mapping = meant();
     let examples = ["Ana", "ana@example.com", "5", "21.11.2025", "said <b>hello</b>"];
     let columns = mapping.columns.iter().zip(examples);
@@ -105,7 +114,8 @@ pub(crate) fn mapping() -> mapping::View {
         columns: columns.map(|((name, _), one)| Column { name: name.clone(), examples: vec![one.into()] }).collect(),
         unclear: true,
         remembered: Some(("customers-2025.csv".into(), NOW - 9_000_000_000)),
-        findings: Some(findings()),
+        findings,
+        halted: None,
     };
     let view = with_words(|words| mapping::view(words, shell(Here::Contacts), &mapping, &look, &around()));
     mapping::View { address: "/contacts/import/0199".into(), file: "Kunden <final>.xlsx".into(), ..view }

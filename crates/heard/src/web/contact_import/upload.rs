@@ -8,7 +8,7 @@ use store::contact::import::{self, Import, Progress, State as Stage};
 
 use super::{address, first_page};
 use crate::app::App;
-use crate::contact_import::{How, Look, Mapping, Subject, look, tidy};
+use crate::contact_import::{How, Look, Mapping, Subject, columns, is_long, look, take_up, tidy};
 use crate::import::Stop;
 use crate::right::Contacts;
 use crate::table::{FILE_BYTES, Source, TableError};
@@ -50,9 +50,18 @@ pub(super) async fn take(
     let source = Source::File(file.path.clone());
     let at = app.now();
     let subject = Subject { source: &source, workspace: member.workspace.id, zone: &member.zone, at };
-    match look(&app.store, &subject, How::Guessed, &Stop::default()).await? {
+    let is_long = is_long(&source);
+    let looked = match is_long {
+        true => columns(&app.store, &subject, How::Guessed).await?,
+        false => look(&app.store, &subject, How::Guessed, &Stop::default()).await?,
+    };
+    match looked {
         Ok((mapping, look)) => {
-            let id = note(&app, &member, file, (&mapping, &look), at).await?;
+            let stage = if is_long { Stage::Looking } else { Stage::Uploaded };
+            let id = note(&app, &member, file, (&mapping, &look), (stage, at)).await?;
+            if is_long {
+                take_up(&app).await?;
+            }
             Ok(Redirect::to(&address(id)).into_response())
         }
         Err(halt) => refuse(of_file(&words, &halt)).await,
@@ -64,7 +73,7 @@ async fn note(
     member: &Member,
     mut file: Upload,
     (mapping, look): (&Mapping, &Look),
-    at: i64,
+    (state, at): (Stage, i64),
 ) -> Result<uuid::Uuid, Fault> {
     let import = Import {
         workspace: member.workspace.id,
@@ -75,7 +84,7 @@ async fn note(
         mapping: serde_json::to_string(mapping)?,
         header: mapping.header(),
         found: serde_json::to_string(look)?,
-        state: Stage::Uploaded,
+        state,
         progress: Progress { total: total(look), ..Progress::default() },
         undo: None,
         error: None,

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use feedback::Filter;
 use serde::Serialize;
 use store::contact;
-use store::list::{self, LONGEST, List};
+use store::list::{self, LONGEST, List, Named, Nested};
 use uuid::Uuid;
 
 use crate::app::App;
@@ -50,6 +50,8 @@ pub struct Line {
     pub n: i64,
     /// Its customers.
     pub address: String,
+    /// What is wrong with the filter: it names a list that was removed.
+    pub wrong: Option<String>,
     /// It is being changed, with what was typed.
     pub edit: Option<Typed>,
 }
@@ -91,8 +93,9 @@ async fn page(
     let reader = Reader::find(&mut read, member).await?.of_responses();
     let mut lines = Vec::new();
     let changed = Uuid::try_parse(fields.text("change")).ok();
-    for one in list::all(&mut read, workspace).await? {
+    for one in reader.lists.lists() {
         let wanted = one.wanted();
+        let broken = reader.lists.check("", &wanted.filter).err();
         let wanted = contact::Wanted { filter: reader.reads(wanted.filter.clone()), ..wanted };
         let filter = one.filter.as_ref().map(ToString::to_string);
         let own = edit.as_ref().filter(|(id, _)| *id == one.id).map(|(_, typed)| typed.clone());
@@ -105,8 +108,9 @@ async fn page(
             id: one.id.simple().to_string(),
             n: contact::count_of(&mut read, workspace, &wanted).await?,
             address: format!("/contacts?list={}", one.id.simple()),
+            wrong: broken.map(|error| words.no_filter(&error.problem)),
             edit: own.or(begun),
-            name: one.name,
+            name: one.name.clone(),
             filter,
         });
     }
@@ -118,8 +122,8 @@ async fn page(
     signed::html(app, &member.language, status, "lists.html", &view)
 }
 
-/// The list that a form describes, or what is wrong with it.
-fn read(words: &Words<'_>, fields: &Fields, id: Uuid, at: i64) -> Result<List, Box<Typed>> {
+/// The list that a form describes among these, or what is wrong with it.
+fn read(words: &Words<'_>, fields: &Fields, named: &Named, (id, at): (Uuid, i64)) -> Result<List, Box<Typed>> {
     let (name, text) = (fields.text("name"), fields.get("filter").map(str::trim));
     let typed = || Typed { name: name.to_owned(), filter: text.map(str::to_owned), ..Typed::default() };
     let length = name.chars().count();
@@ -129,12 +133,26 @@ fn read(words: &Words<'_>, fields: &Fields, id: Uuid, at: i64) -> Result<List, B
     let filter = match text {
         None => None,
         Some("") => return Err(Box::new(Typed { mistake: Some("list-filter-missing"), ..typed() })),
-        Some(text) => match Filter::parse(text) {
+        Some(text) => match Filter::parse(text).and_then(|filter| named.check(text, &filter).map(|()| filter)) {
             Ok(filter) => Some(filter),
             Err(error) => return Err(Box::new(Typed { wrong: Some(Wrong::new(words, text, &error)), ..typed() })),
         },
     };
     Ok(List { id, name: name.to_owned(), filter, added_at: at })
+}
+
+/// What was typed for a list that makes segments stand in one another as they may not.
+fn nested(words: &Words<'_>, list: &List, nested: &Nested) -> Typed {
+    let said = match nested {
+        Nested::Circle(name) => words.text_with("list-circle", [("list", name.as_str().into())]),
+        Nested::TooDeep([outer, inner, within]) => {
+            let names = [("outer", outer), ("inner", inner), ("within", within)];
+            words.text_with("list-nested", names.map(|(key, name)| (key, name.as_str().into())))
+        }
+    };
+    let filter = list.filter.as_ref().map(ToString::to_string);
+    let wrong = Wrong::at(filter.as_deref().unwrap_or_default(), 0, said);
+    Typed { name: list.name.clone(), filter, mistake: None, wrong: Some(wrong) }
 }
 
 /// `POST /lists`.
@@ -143,21 +161,32 @@ pub async fn add(State(app): State<App>, posted: Posted<Contacts>) -> Result<Res
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let at = app.now();
-    let new = match read(&words, &fields, app.chance.id(at), at) {
-        Ok(new) => new,
-        Err(typed) => return page(&app, &member, &Fields::default(), *typed, None).await,
-    };
+    let workspace = member.workspace.id;
     let mut tx = app.store.begin().await?;
-    store::workspace::lock(&mut tx, member.workspace.id).await?;
-    let mistake = if list::all(&mut tx, member.workspace.id).await?.len() >= list::MOST {
+    store::workspace::lock(&mut tx, workspace).await?;
+    let named = Named::all(&mut tx, workspace).await?;
+    let new = match read(&words, &fields, &named, (app.chance.id(at), at)) {
+        Ok(new) => new,
+        Err(typed) => {
+            drop(tx);
+            return page(&app, &member, &Fields::default(), *typed, None).await;
+        }
+    };
+    let mistake = if named.lists().len() >= list::MOST {
         Some("list-too-many")
     } else {
-        (!list::add(&mut tx, member.workspace.id, &new).await?).then_some("list-taken")
+        (!list::add(&mut tx, workspace, &new).await?).then_some("list-taken")
     };
-    if mistake.is_some() {
+    let vain = match (mistake, Named::all(&mut tx, workspace).await?.nested()) {
+        (None, None) => None,
+        (None, Some(how)) => Some(nested(&words, &new, &how)),
+        (mistake, _) => {
+            let filter = new.filter.as_ref().map(ToString::to_string);
+            Some(Typed { name: new.name.clone(), filter, mistake, wrong: None })
+        }
+    };
+    if let Some(typed) = vain {
         drop(tx);
-        let filter = new.filter.map(|filter| filter.to_string());
-        let typed = Typed { name: new.name, filter, mistake, wrong: None };
         return page(&app, &member, &Fields::default(), typed, None).await;
     }
     member.doer().tell(app.stamp(), &mut tx, Act::ListMade, &new.name).await?;
@@ -190,9 +219,15 @@ pub async fn change(
     }
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
-    let vain = match read(&words, &fields, was.id, was.added_at) {
+    let named = Named::all(&mut tx, workspace).await?;
+    let vain = match read(&words, &fields, &named, (was.id, was.added_at)) {
         Err(typed) => *typed,
         Ok(to) if list::change(&mut tx, workspace, &to).await? => {
+            if let Some(how) = Named::all(&mut tx, workspace).await?.nested() {
+                drop(tx);
+                let vain = nested(&words, &to, &how);
+                return page(&app, &member, &Fields::default(), Typed::default(), Some((was.id, vain))).await;
+            }
             member.doer().tell(app.stamp(), &mut tx, Act::ListChanged, &to.name).await?;
             tx.commit().await?;
             return Ok(Redirect::to(&format!("/lists?{DONE}={}", Done::Saved)).into_response());

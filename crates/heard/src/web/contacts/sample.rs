@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use feedback::Scale;
+use feedback::filter::Problem;
 use store::contact::consent::Basis;
 
 use super::form::{Own, Taken, Typed as InForm};
@@ -274,6 +275,9 @@ fn lists_some() -> lists::View {
         filter: filter.map(str::to_owned),
         n,
         address: format!("/contacts?list={id}"),
+        wrong: filter
+            .filter(|filter| filter.contains("list"))
+            .map(|_| with_words(|words| words.no_filter(&Problem::ListRemoved("Dealers".to_owned())))),
         edit: None,
     };
     let edited = |one: lists::Line| lists::Line {
@@ -289,6 +293,7 @@ fn lists_some() -> lists::View {
         shell: shell(Here::Contacts),
         lists: vec![
             list("7", "Key <customers>", None, 12),
+            list("9", "Dealers of today", Some("list = Dealers and country = SI"), 0),
             edited(list("8", "Angry & gold", Some("band = detractor and property.plan = gold"), 1)),
         ],
         typed: InList {

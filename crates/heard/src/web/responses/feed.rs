@@ -213,7 +213,7 @@ impl Feed {
                 self.lens
                     .typed
                     .form(words, "/responses", &self.pairs())
-                    .offering(properties, values)
+                    .offering(properties, values, &self.lens.reader.lists)
                     .offering_answers(asked, words),
             ),
             picks,

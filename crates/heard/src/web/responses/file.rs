@@ -65,8 +65,8 @@ async fn jsonl(state: State<App>, member: Member, asked: Asked) -> Result<Respon
 
 async fn save(State(app): State<App>, member: Member, Asked(fields): Asked, format: Format) -> Result<Response, Fault> {
     let (workspace, now) = (member.workspace.id, app.now());
-    let feed = Feed::parse(&fields, member.today(now)).read_by(Reader::named(&member));
     let mut read = app.store.read().await?;
+    let feed = Feed::parse(&fields, member.today(now)).read_by(Reader::named(&mut read, &member).await?);
     let surveys = store::survey::list(&mut read, workspace).await?;
     let filter = feed.filter(workspace, &surveys);
     let fits = match format {

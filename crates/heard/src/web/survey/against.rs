@@ -4,6 +4,7 @@
 
 use feedback::filter::{Name, Whole};
 use feedback::{Filter, FilterError};
+use store::list::Named;
 use store::score::Slice;
 use store::survey::Survey;
 
@@ -70,6 +71,18 @@ impl Against {
             (YEAR, _) => Against::Year,
             (_, Some(number)) => Against::Version(number),
             (unknown, None) => Against::Unknown(unknown.to_owned()),
+        }
+    }
+
+    /// The same where these are the lists: others that name another cannot be read.
+    #[must_use]
+    pub fn among(self, lists: &Named) -> Against {
+        match self {
+            Against::Filter(typed, Ok(filter)) => {
+                let read = lists.check(&typed, &filter).map(|()| filter);
+                Against::Filter(typed, read)
+            }
+            other => other,
         }
     }
 

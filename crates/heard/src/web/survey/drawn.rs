@@ -174,7 +174,7 @@ impl Drawing<'_> {
             asking: Some(
                 lens.typed
                     .form(words, &self.path, &self.look.pairs())
-                    .offering(&self.found.properties, &self.found.values)
+                    .offering(&self.found.properties, &self.found.values, &self.look.lens.reader.lists)
                     .offering_answers(&self.found.ever, words),
             ),
             picks,

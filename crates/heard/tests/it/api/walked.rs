@@ -170,7 +170,7 @@ fn of_contacts() -> Vec<Operation> {
         looks("/contacts", "", Told::Theirs),
         looks("/contacts/{id}", "", Told::Missing),
         looks("/contacts/{id}/consents", "", Told::Missing),
-        looks("/contacts/{id}/export", "", Told::Missing),
+        Operation { method: Method::POST, ..looks("/contacts/{id}/export", "", Told::Missing) },
         looks("/lists", "", Told::Theirs),
         looks("/lists/{id}", "", Told::Missing),
         looks("/suppressions", "", Told::Theirs),

@@ -104,3 +104,83 @@ async fn two_files_with_the_same_people_at_the_same_time_make_each_once() {
     assert_eq!((first.done, second.done), (1_212, 1_212));
     assert_eq!(stage.customers().await.len(), 1_200);
 }
+
+/// The same customers in a file that is a long one for its words.
+fn long(n: usize) -> String {
+    let words = "word ".repeat(120);
+    let mut csv = String::from("Name,Email,Remark\n");
+    for at in 0..n {
+        writeln!(csv, "Customer {at},c{at}@example.com,{words}").expect("a String takes any text");
+    }
+    csv
+}
+
+/// The look at the last import, as whoever takes it up gets it.
+async fn looking(stage: &Stage) -> Job {
+    let import = stage.last_import().await;
+    assert_eq!(import.state, State::Looking);
+    let stored = import.stored.clone().expect("its file");
+    let source = Source::File(folder(&stage.app.data).expect("a folder").join(stored));
+    Job { import, zone: zone("Europe/Ljubljana"), source: Some(source) }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_long_file_is_looked_at_while_nobody_waits_and_begun_anew_after_a_fall() {
+    let stage = Stage::new().await.with_iva().await;
+    let cookie = stage.iva().await;
+    let at = stage.looked_at(&cookie, "long.csv", long(1_000).as_bytes()).await;
+    let page = stage.over(&cookie, &at).await.text();
+    assert!(page.contains("1,000 contacts would be added"), "{page}");
+    assert_eq!(stage.customers().await.len(), 0);
+
+    // Another mapping is looked at in the same way; the server falls while it does, and another start takes it up.
+    let node = stage.app.store.node();
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    let again = import::Import { state: State::Looking, found: "{}".to_owned(), ..stage.last_import().await };
+    assert!(import::change_mapping(&mut tx, &again, NOON).await.expect("changed"));
+    let (workspace, runner) = (stage.workspace, stage.app.chance.id(NOON));
+    let lease = Lease { workspace, import: again.id, runner, node, work: State::Looking };
+    assert!(lease.take(&mut tx, NOON, NOON + MINUTE).await.expect("taken").is_some());
+    tx.commit().await.expect("commit");
+    let shown = stage.get_as(&cookie, &at).await;
+    assert!(shown.header("refresh") == "1" && shown.text().contains("Being looked at"), "{}", shown.text());
+    take_up(&stage.app).await.expect("nothing is due");
+    let job = looking(&stage).await;
+    assert_eq!(stage.run_until(&job, i64::MAX).await, Outcome::Lost, "one works on it at a time");
+    let started = stage.say(&cookie, &at, "start", "").await;
+    assert_eq!((started.status.as_u16(), stage.last_import().await.state), (303, State::Looking));
+    release(&stage.app).await.expect("released");
+    take_up(&stage.app).await.expect("taken up");
+    stage.over(&cookie, &at).await;
+    let import = stage.last_import().await;
+    assert_eq!((import.state, import.progress.total), (State::Uploaded, 1_000), "the whole file again");
+
+    // Somebody stops it; it is looked at again when they say so, and brought in.
+    let at = stage.looked_at(&cookie, "long.csv", long(1_000).as_bytes()).await;
+    stage.over(&cookie, &at).await;
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    let again = import::Import { state: State::Looking, ..stage.last_import().await };
+    assert!(import::change_mapping(&mut tx, &again, NOON).await.expect("changed"));
+    let lease = Lease { import: again.id, ..lease };
+    assert!(lease.take(&mut tx, NOON, NOON + MINUTE).await.expect("taken").is_some());
+    tx.commit().await.expect("commit");
+    stage.say(&cookie, &at, "stop", "").await;
+    assert_eq!(stage.last_import().await.state, State::Uploaded);
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    assert!(!lease.looked(&mut tx, "{}", 9, NOON).await.expect("asked"), "whoever looked says nothing more");
+    drop(tx);
+    assert_eq!(stage.say(&cookie, &at, "mapping", "&policy=fill").await.status, 303);
+    let page = stage.over(&cookie, &at).await.text();
+    assert!(page.contains("1,000 contacts would be added"), "{page}");
+    assert!(stage.brought_in(&cookie, &at).await.contains("Added 1,000"));
+}
+
+#[tokio::test]
+async fn a_look_that_does_not_end_says_why_on_the_page() {
+    let stage = Stage::new().await.with_iva().await;
+    let cookie = stage.iva().await;
+    let quoted = format!("{}\"{}", long(1_200), "x".repeat(1_200_000));
+    let at = stage.looked_at(&cookie, "torn.csv", quoted.as_bytes()).await;
+    let page = stage.over(&cookie, &at).await.text();
+    assert!(page.contains("quotation mark") && !page.contains("would be added"), "{page}");
+}

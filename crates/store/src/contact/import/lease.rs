@@ -17,7 +17,7 @@ pub struct Lease {
     pub runner: Uuid,
     /// The node of whoever does.
     pub node: i64,
-    /// What is done: [`State::Running`] or [`State::Undoing`].
+    /// What is done: [`State::Looking`], [`State::Running`] or [`State::Undoing`].
     pub work: State,
 }
 
@@ -90,6 +90,29 @@ impl Lease {
             .rows_affected()
         });
         Ok(ended == 1)
+    }
+
+    /// Ends a look at the file with what it found. False when the lease is lost.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn looked(&self, tx: &mut Tx, found: &str, total: i64, at: i64) -> Result<bool> {
+        let looked = sql!(tx, conn => {
+            sqlx::query(
+                "update contact_import set state = 'uploaded', found = $4, total = $5, runner = null, changed_at = $6
+                 where workspace = $1 and id = $2 and runner = $3 and state = 'looking'",
+            )
+            .bind(self.workspace)
+            .bind(self.import)
+            .bind(self.runner)
+            .bind(found)
+            .bind(total)
+            .bind(at)
+            .execute(conn)
+            .await?
+            .rows_affected()
+        });
+        Ok(looked == 1)
     }
 
     /// Adds what a batch did. None when the lease is lost: then the transaction must not be committed.

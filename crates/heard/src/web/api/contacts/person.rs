@@ -33,8 +33,8 @@ pub(in crate::web::api) struct Erased {
 /// Everything that is kept of a customer.
 ///
 /// Needs a key of scope `read` or `all`. It is for the person themselves (GDPR, articles 15 and 20), so what colleagues
-/// noted about their responses is in it. That it was taken out stands in the audit log.
-#[utoipa::path(get, path = "/contacts/{id}/export", tag = "contacts", operation_id = "export_contact",
+/// noted about their responses is in it. That it was taken out is written into the audit log, which is why it is a POST.
+#[utoipa::path(post, path = "/contacts/{id}/export", tag = "contacts", operation_id = "export_contact",
     params(("id" = Uuid, Path, description = "The contact's id.")),
     responses(
         (status = 200, description = "Everything.", body = Export),

@@ -136,7 +136,7 @@ impl Wanted {
     }
 
     async fn which(&self, read: &mut Read, workspace: i64) -> Result<Which, Problem> {
-        let filter = ask::filter(self.filter.as_deref())?;
+        let filter = ask::filter(read, workspace, self.filter.as_deref()).await?;
         if filter.is_everything() {
             return Ok(Which::default());
         }
