@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::clause::{Clause, bind_all};
-use crate::contact::consent::Basis;
+use crate::contact::consent::{self, Basis, Channel, Consent};
 use crate::database::{Read, sql};
 use crate::error::Result;
 
@@ -48,27 +48,24 @@ struct Raw {
     country: Option<String>,
     created_at: i64,
     asked_at: Option<i64>,
-    given: Option<bool>,
-    basis: Option<String>,
     elsewhere: bool,
 }
 
-impl From<Raw> for Candidate {
-    fn from(raw: Raw) -> Candidate {
-        let basis = raw.basis.as_deref().and_then(Basis::from_key);
+impl Raw {
+    fn candidate(self, consent: Option<&Consent>) -> Candidate {
         Candidate {
-            contact: raw.id,
-            email: raw.email,
-            account: raw.account,
-            owner: raw.owner,
-            owner_email: raw.owner_email,
-            language: raw.language,
-            zone: raw.zone,
-            country: raw.country,
-            created_at: raw.created_at,
-            asked_at: raw.asked_at,
-            consent: raw.given.map(|given| (given, basis.unwrap_or(Basis::Consent))),
-            is_elsewhere: raw.elsewhere,
+            contact: self.id,
+            email: self.email,
+            account: self.account,
+            owner: self.owner,
+            owner_email: self.owner_email,
+            language: self.language,
+            zone: self.zone,
+            country: self.country,
+            created_at: self.created_at,
+            asked_at: self.asked_at,
+            consent: consent.map(|consent| (consent.given, consent.basis)),
+            is_elsewhere: self.elsewhere,
         }
     }
 }
@@ -88,10 +85,6 @@ pub async fn candidates(read: &mut Read, workspace: i64, campaign: Uuid, ids: &[
           order by a.nth, a.value limit 1) as email, \
          (select u.email from agent g join \"user\" u on u.id = g.user_id where g.workspace = c.workspace \
           and g.key = c.owner) as owner_email, \
-         (select k.given from contact_consent k where k.workspace = c.workspace and k.contact = c.id \
-          and k.channel = 'email' order by k.id desc limit 1) as given, \
-         (select k.basis from contact_consent k where k.workspace = c.workspace and k.contact = c.id \
-          and k.channel = 'email' order by k.id desc limit 1) as basis, \
          exists (select 1 from recipient r join campaign m on m.workspace = r.workspace and m.id = r.campaign \
           where r.workspace = c.workspace and r.contact = c.id and r.state = 'waiting' and m.kind <> 'rolling' \
           and m.state in ('running', 'paused') and r.campaign <> ",
@@ -102,5 +95,12 @@ pub async fn candidates(read: &mut Read, workspace: i64, campaign: Uuid, ids: &[
     let rows: Vec<Raw> = sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     });
-    Ok(rows.into_iter().map(Candidate::from).collect())
+    let held = consent::held_by(read, workspace, ids).await?;
+    Ok(rows
+        .into_iter()
+        .map(|raw| {
+            let consent = held.get(&(raw.id, Channel::Email));
+            raw.candidate(consent)
+        })
+        .collect())
 }

@@ -79,8 +79,6 @@ fn operations() -> Vec<Operation> {
     };
     let response = || json!({"survey": SURVEY, "score": 9, "comment": "One more"});
     let invitation = || json!({"survey": SURVEY, "contact": {"email": "ana@example.com"}});
-    let text = || json!({"text": "Warehouse moved"});
-    let star = "/responses/{id}/star";
     vec![
         Operation { needs: None, ..looks("/openapi.json", "", Told::Theirs) },
         looks("/me", "", Told::Theirs),
@@ -123,6 +121,19 @@ fn operations() -> Vec<Operation> {
         changes(Method::POST, "/surveys/documents", document),
         changes(Method::POST, "/invitations", invitation),
         changes(Method::POST, "/responses", response),
+    ]
+    .into_iter()
+    .chain(of_responses())
+    .chain(of_campaigns())
+    .chain(of_contacts())
+    .collect()
+}
+
+/// Those that change a response, and what is written on a line over time.
+fn of_responses() -> Vec<Operation> {
+    let text = || json!({"text": "Warehouse moved"});
+    let star = "/responses/{id}/star";
+    vec![
         changes(Method::PATCH, "/responses/{id}", || json!({"state": "excluded", "reason": "own-staff"})),
         changes(Method::PUT, "/responses/{id}/tags/{tag}", nothing),
         changes(Method::DELETE, "/responses/{id}/tags/{tag}", nothing),
@@ -133,10 +144,6 @@ fn operations() -> Vec<Operation> {
         changes(Method::PATCH, "/annotations/{id}", text),
         changes(Method::DELETE, "/annotations/{id}", nothing),
     ]
-    .into_iter()
-    .chain(of_campaigns())
-    .chain(of_contacts())
-    .collect()
 }
 
 /// Those of campaigns, in such an order. What is made names a survey, which the stranger has not.
