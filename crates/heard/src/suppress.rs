@@ -5,8 +5,8 @@ use anyhow::Context;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::hmac;
-use store::contact::fold;
 use store::contact::consent::Channel;
+use store::contact::fold;
 use store::setting::SUPPRESSION_KEY;
 use store::suppression::{self, Entry, Reason, Scope, Target};
 use store::{Read, Tx, contact, setting};
@@ -222,7 +222,10 @@ mod tests {
     fn an_address_or_a_domain_is_meant() {
         let domain = |text: &str| Some(Meant::Domain(text.to_owned()));
         assert_eq!(Meant::read(" Ana@Example.com "), Some(Meant::Address("ana@example.com".to_owned())));
-        assert_eq!((Meant::read("@Example.com"), Meant::read("example.com")), (domain("example.com"), domain("example.com")));
+        assert_eq!(
+            (Meant::read("@Example.com"), Meant::read("example.com")),
+            (domain("example.com"), domain("example.com"))
+        );
         assert_eq!(Meant::read("@xn--port-f6a.si"), domain("šport.si"));
         for none in ["", "@", "ana", "a b@example.com", "@localhost", "a@b@c"] {
             assert_eq!(Meant::read(none), None, "{none}");

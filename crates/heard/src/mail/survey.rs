@@ -207,9 +207,10 @@ impl Batch {
 
     fn is_stopped(&self, email: &str, scope: Scope) -> bool {
         let Some(key) = &self.key else { return false };
-        [Scope::All, scope].iter().filter_map(|scope| self.stopped.get(scope)).any(|stopped| {
-            stopped.contains(&key.address(email)) || stopped.contains(&key.domain(email))
-        })
+        [Scope::All, scope]
+            .iter()
+            .filter_map(|scope| self.stopped.get(scope))
+            .any(|stopped| stopped.contains(&key.address(email)) || stopped.contains(&key.domain(email)))
     }
 
     fn named(&self, contact: &Known, invitation: &Invitation) -> Sample {
@@ -358,13 +359,7 @@ impl Name {
 ///
 /// # Errors
 /// When the store fails, the survey is not there, or a template of ours is wrong.
-pub async fn send_test(
-    app: &App,
-    tx: &mut Tx,
-    campaign: &Campaign,
-    to: &str,
-    language: &str,
-) -> anyhow::Result<()> {
+pub async fn send_test(app: &App, tx: &mut Tx, campaign: &Campaign, to: &str, language: &str) -> anyhow::Result<()> {
     let (workspace, now) = (campaign.workspace, app.now());
     let published = app.published(workspace, campaign.survey).await?;
     let published = published.ok_or_else(|| anyhow::anyhow!("a campaign of a survey that is not there"))?;

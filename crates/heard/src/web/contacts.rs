@@ -7,9 +7,9 @@ mod lists;
 mod merge;
 mod one;
 mod properties;
-pub(super) mod stopped;
 #[cfg(test)]
 pub(crate) mod sample;
+pub(super) mod stopped;
 mod timeline;
 
 use axum::Router;

@@ -28,9 +28,7 @@ use crate::suppress;
 
 /// The only address.
 pub fn routes() -> Router<App> {
-    Router::new()
-        .route("/unsubscribe/{token}", get(show).post(stop))
-        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+    Router::new().route("/unsubscribe/{token}", get(show).post(stop)).layer(DefaultBodyLimit::max(LARGEST_BODY))
 }
 
 /// For how many months a pause lasts.
@@ -146,7 +144,8 @@ impl Opened {
     }
 
     fn format(&self, app: &App) -> Format {
-        let language = if app.texts.has(&self.language, "unsubscribe-title") { &self.language } else { crate::texts::SOURCE };
+        let language =
+            if app.texts.has(&self.language, "unsubscribe-title") { &self.language } else { crate::texts::SOURCE };
         Format::new(language, zone(&self.published.workspace.zone))
     }
 

@@ -64,7 +64,8 @@ impl Stage {
         let email = known.card.emails[0].clone();
         if let Some(language) = language {
             let card = store::contact::Card { language: Some(language.to_owned()), ..known.card.clone() };
-            let doing = store::contact::Doing { workspace: self.workspace, at: now, actor: None, name: None, import: None };
+            let doing =
+                store::contact::Doing { workspace: self.workspace, at: now, actor: None, name: None, import: None };
             store::contact::change(&mut tx, &doing, contact, &card, None).await.expect("changed");
         }
         let new = NewInvitation {
@@ -169,14 +170,17 @@ async fn a_mail_says_who_asks_what_and_why_and_how_to_stop_it() {
     let campaign = stage.campaign(&[]).await;
     let ana = stage.asks(&campaign, "Ana Novak", Some("sl"), Kind::First).await;
     let letter = stage.survey_mail().await;
-    assert_eq!((letter.to.as_str(), letter.subject.as_str()), (&*ana.email, "Eno vprašanje podjetja Lindentree Cycles"));
+    assert_eq!(
+        (letter.to.as_str(), letter.subject.as_str()),
+        (&*ana.email, "Eno vprašanje podjetja Lindentree Cycles")
+    );
     let html = letter.html.as_deref().expect("HTML");
     for part in [&letter.text, html] {
         assert!(part.contains("Pozdravljeni, Ana."), "{part}");
         assert!(part.contains("Kako verjetno je, da bi podjetje Lindentree Cycles priporočili"), "{part}");
         assert!(part.contains("ker ste stranka podjetja Lindentree Cycles"), "{part}");
         assert!(part.contains("/unsubscribe/"), "{part}");
-        assert!(!part.contains("letter-") && !part.contains("od 0 do 10"), "nobody reads what is replied: {part}");
+        assert!(!part.contains("od 0 do 10"), "nobody reads what is replied: {part}");
     }
     assert!(html.contains("<html lang=\"sl\" dir=\"ltr\">") && !html.contains("<img"), "{html}");
     let stop = paths(&letter, &stage.app.public_url(), "/unsubscribe/").remove(0);
@@ -221,9 +225,12 @@ async fn every_language_and_scale_is_whole_small_and_for_eyes_and_ears() {
             assert!(one.html.len() < 40_000, "{what}: {} bytes", one.html.len());
             assert!(one.html.split('\n').all(|line| line.len() < 990), "{what}: a line that no server takes as it is");
             for whole in [&one.subject, &one.text, &one.html] {
-                assert!(!whole.contains("letter-") && !whole.contains(['{', '\u{1}']) || whole == &one.html, "{what}: {whole}");
+                assert!(
+                    !whole.contains("letter-tap") && !whole.contains("letter-choose"),
+                    "{what} shows a key: {whole}"
+                );
+                assert!(!whole.contains('\u{1}') && !whole.contains("{company}"), "{what} has a gap: {whole}");
             }
-            assert!(!one.html.contains("letter-tap") && !one.html.contains('\u{1}'), "{what}");
             let n = scale.values().count();
             assert_eq!(one.html.matches("class=\"cell\"").count(), n, "{what}");
             for score in scale.values() {
@@ -247,7 +254,10 @@ async fn a_question_of_ones_own_stands_in_the_mail_and_says_its_language() {
     assert!(html.contains("<h1 id=\"question\" lang=\"en\" dir=\"ltr\""), "{html}");
     assert!(html.contains("Would you send a friend to Lindentree Cycles?"), "{html}");
     // Of the words around it there are none in Italian.
-    assert!(html.contains("<html lang=\"it\"") && html.contains(" lang=\"en\" dir=\"ltr\" style=\"color:#4e4c43"), "{html}");
+    assert!(
+        html.contains("<html lang=\"it\"") && html.contains(" lang=\"en\" dir=\"ltr\" style=\"color:#4e4c43"),
+        "{html}"
+    );
 }
 
 #[tokio::test]
@@ -307,8 +317,8 @@ async fn a_mail_to_nobody_is_not_written() {
     store::contact::erase(&mut tx, &doing, ana.contact, stage.app.chance.id(stage.now())).await.expect("erased");
     tx.commit().await.expect("commit");
     let written = letters(&stage.app, &mut Cache::default(), &claimed).await.expect("written");
-    let to: Vec<_> = written.iter().map(|one| one.as_ref().map(|one| one.to.as_str())).collect();
-    assert_eq!(to, [None, Some(bor.email.as_str())]);
+    let to: Vec<_> = written.iter().flatten().map(|one| one.to.as_str()).collect();
+    assert_eq!((written.len(), to), (2, vec![bor.email.as_str()]));
 }
 
 #[tokio::test]

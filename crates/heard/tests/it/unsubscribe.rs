@@ -123,7 +123,11 @@ async fn a_pause_ends_by_itself_and_one_kind_leaves_the_others() {
     let stage = Stage::new().await;
     let ana = stage.ana().await;
     let paused = stage.post(&stage.stop_link(&ana), "scope=pause").await;
-    assert!(paused.text().contains("until 21 May 2027") || paused.text().contains("until May 21, 2027"), "{}", paused.text());
+    assert!(
+        paused.text().contains("until 21 May 2027") || paused.text().contains("until May 21, 2027"),
+        "{}",
+        paused.text()
+    );
     assert!(stage.is_stopped(&ana.email).await);
     stage.move_clock(182 * DAY);
     assert!(!stage.is_stopped(&ana.email).await);
@@ -192,7 +196,9 @@ async fn every_shipped_language_has_the_page() {
     for language in heard::texts::SHIPPED {
         let one = stage.asks(&campaign, "Ana", Some(language), Kind::First).await;
         let link = stage.stop_link(&one);
-        for page in [stage.get(&link).await, stage.post(&link, "scope=pause").await, stage.post(&link, "scope=undo").await] {
+        for page in
+            [stage.get(&link).await, stage.post(&link, "scope=pause").await, stage.post(&link, "scope=undo").await]
+        {
             assert!(page.body.contains(&format!("<html lang=\"{language}\"")), "{language}: {}", page.body);
             assert!(!page.text().contains("unsubscribe-"), "{language}: {}", page.text());
         }

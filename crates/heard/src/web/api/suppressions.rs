@@ -116,9 +116,10 @@ async fn shown(read: &mut Read, workspace: i64, entries: Vec<Entry>) -> Result<V
     let one = |entry: Entry| {
         let emails = entry.contact.and_then(|id| known.get(&id)).map(|known| known.card.emails.as_slice());
         let (domain, note) = entry.note.as_deref().map(suppress::domain_of).unwrap_or_default();
-        let email = key.as_ref().zip(emails).and_then(|(key, emails)| {
-            emails.iter().find(|email| key.address(email) == entry.target.address).cloned()
-        });
+        let email = key
+            .as_ref()
+            .zip(emails)
+            .and_then(|(key, emails)| emails.iter().find(|email| key.address(email) == entry.target.address).cloned());
         Shown {
             id: suppress::id(entry.target),
             address: email.or_else(|| domain.map(|domain| format!("@{domain}"))),

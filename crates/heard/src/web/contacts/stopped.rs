@@ -136,7 +136,8 @@ async fn page(app: &App, member: &Member, fields: &Fields, wish: Wish) -> Result
     let n = suppression::count(&mut read, workspace).await?;
     let contacts = contacts(&mut read, workspace, &entries).await?;
     drop(read);
-    let drawing = Drawing { words: &words, key: key.as_ref(), contacts: &contacts, wish: &wish, sought, now: app.now() };
+    let drawing =
+        Drawing { words: &words, key: key.as_ref(), contacts: &contacts, wish: &wish, sought, now: app.now() };
     let last = entries.get(PAGE - 1).filter(|_| entries.len() > PAGE);
     let older = last.map(|last| address("/contacts/stopped", &[("after", suppress::place(last))]));
     let unreadable = !sought.is_empty() && meant.is_none();
@@ -176,7 +177,8 @@ impl Drawing<'_> {
     fn line(&self, entry: &Entry) -> Line {
         let contact = entry.contact.and_then(|id| self.contacts.get(&id));
         let emails = contact.iter().flat_map(|known| &known.card.emails);
-        let email = self.key.and_then(|key| emails.into_iter().find(|email| key.address(email) == entry.target.address));
+        let email =
+            self.key.and_then(|key| emails.into_iter().find(|email| key.address(email) == entry.target.address));
         let (domain, note) = entry.note.as_deref().map(suppress::domain_of).unwrap_or_default();
         let format = self.words.format();
         let id = suppress::id(entry.target);
@@ -230,11 +232,7 @@ pub async fn add(State(app): State<App>, posted: Posted<Contacts>) -> Result<Res
 
 /// `POST /contacts/stopped/{id}`: they may be written to again. Where they themselves did not want it, somebody must say
 /// that they agree.
-pub async fn lift(
-    State(app): State<App>,
-    Path(id): Path<String>,
-    posted: Posted<Contacts>,
-) -> Result<Response, Fault> {
+pub async fn lift(State(app): State<App>, Path(id): Path<String>, posted: Posted<Contacts>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let workspace = member.workspace.id;
     let Some(target) = suppress::target(&id) else { return door::not_found(&app, &member.language) };

@@ -50,7 +50,11 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
     let makes =
         ["/surveys", "/surveys/documents", "/teams", "/agents", "/views", "/contacts", "/contacts/batch", "/lists"];
-    let told = if makes.contains(&path) || ["/properties", "/suppressions"].contains(&path) { Told::Theirs } else { Told::Missing };
+    let told = if makes.contains(&path) || ["/properties", "/suppressions"].contains(&path) {
+        Told::Theirs
+    } else {
+        Told::Missing
+    };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
 }
 
