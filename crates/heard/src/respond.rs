@@ -20,6 +20,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub use ask::{Answer, LONGEST_COMMENT, Message};
 pub use frame::csp;
+pub(crate) use frame::tightened;
 pub use more::More;
 pub use notice::{Notice, notice};
 pub use stop::{Stop, Stopping, stop};

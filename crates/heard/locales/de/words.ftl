@@ -321,6 +321,7 @@ place-import = Import
 place-invitation = Einladung
 place-link = Offener Link
 place-mail = E-Mail
+place-email = E-Mail
 place-qr = QR-Code
 place-signature = E-Mail-Signatur
 place-tablet = Tablet

@@ -298,6 +298,7 @@ place-import = Imported
 place-invitation = Invitation
 place-link = Open link
 place-mail = E-mail
+place-email = E-mail
 place-qr = QR code
 place-signature = E-mail signature
 place-tablet = Tablet

@@ -313,6 +313,7 @@ place-import = Увоз
 place-invitation = Покана
 place-link = Отворена врска
 place-mail = Е-пошта
+place-email = Е-пошта
 place-qr = QR-код
 place-signature = Потпис во е-пошта
 place-tablet = Таблет

@@ -311,6 +311,7 @@ place-import = Importert
 place-invitation = Invitasjon
 place-link = Åpen lenke
 place-mail = E-post
+place-email = E-post
 place-qr = QR-kode
 place-signature = E-postsignatur
 place-tablet = Nettbrett

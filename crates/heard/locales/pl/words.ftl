@@ -325,6 +325,7 @@ place-import = Import
 place-invitation = Zaproszenie
 place-link = Otwarty odnośnik
 place-mail = E-mail
+place-email = E-mail
 place-qr = Kod QR
 place-signature = Stopka e-maila
 place-tablet = Tablet

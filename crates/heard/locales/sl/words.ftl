@@ -351,6 +351,7 @@ place-import = Uvoz
 place-invitation = Povabilo
 place-link = Odprta povezava
 place-mail = E-pošta
+place-email = E-pošta
 place-qr = Koda QR
 place-signature = E-poštni podpis
 place-tablet = Tablica

@@ -91,7 +91,7 @@ impl Frame {
 }
 
 /// Without comments, indentation and line ends: what is sent a million times is sent short.
-fn tightened(source: &str) -> String {
+pub(crate) fn tightened(source: &str) -> String {
     let mut bare = String::with_capacity(source.len());
     let mut left = source;
     while let Some((before, comment)) = left.split_once("/*") {

@@ -221,6 +221,7 @@ const OPEN: &[&str] = &[
     "/v/{token}",
     "/v/{token}/score.png",
     "/v/{token}/score.svg",
+    "/unsubscribe/{token}",
 ];
 
 fn routes() -> impl Iterator<Item = (&'static str, &'static str, Right)> {

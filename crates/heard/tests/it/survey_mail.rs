@@ -184,7 +184,7 @@ async fn a_mail_says_who_asks_what_and_why_and_how_to_stop_it() {
         assert!(part.contains("Kako verjetno je, da bi podjetje Lindentree Cycles priporočili"), "{part}");
         assert!(part.contains("ker ste stranka podjetja Lindentree Cycles"), "{part}");
         assert!(part.contains("/unsubscribe/"), "{part}");
-        assert!(!part.contains("letter-") && !part.contains("od 0 do 10"), "nobody reads what is replied: {part}");
+        assert!(!part.contains("od 0 do 10"), "nobody reads what is replied: {part}");
     }
     assert!(html.contains("<html lang=\"sl\" dir=\"ltr\">") && !html.contains("<img"), "{html}");
     let stop = paths(&letter, &stage.app.public_url(), "/unsubscribe/").remove(0);
@@ -230,11 +230,11 @@ async fn every_language_and_scale_is_whole_small_and_for_eyes_and_ears() {
             assert!(one.html.split('\n').all(|line| line.len() < 990), "{what}: a line that no server takes as it is");
             for whole in [&one.subject, &one.text, &one.html] {
                 assert!(
-                    !whole.contains("letter-") && !whole.contains(['{', '\u{1}']) || whole == &one.html,
-                    "{what}: {whole}"
+                    !whole.contains("letter-tap") && !whole.contains("letter-choose"),
+                    "{what} shows a key: {whole}"
                 );
+                assert!(!whole.contains('\u{1}') && !whole.contains("{company}"), "{what} has a gap: {whole}");
             }
-            assert!(!one.html.contains("letter-tap") && !one.html.contains('\u{1}'), "{what}");
             let n = scale.values().count();
             assert_eq!(one.html.matches("class=\"cell\"").count(), n, "{what}");
             for score in scale.values() {
@@ -321,8 +321,8 @@ async fn a_mail_to_nobody_is_not_written() {
     store::contact::erase(&mut tx, &doing, ana.contact, stage.app.chance.id(stage.now())).await.expect("erased");
     tx.commit().await.expect("commit");
     let written = letters(&stage.app, &mut Cache::default(), &claimed).await.expect("written");
-    let to: Vec<_> = written.iter().map(|one| one.as_ref().map(|one| one.to.as_str())).collect();
-    assert_eq!(to, [None, Some(bor.email.as_str())]);
+    let to: Vec<_> = written.iter().flatten().map(|one| one.to.as_str()).collect();
+    assert_eq!((written.len(), to), (2, vec![bor.email.as_str()]));
 }
 
 #[tokio::test]

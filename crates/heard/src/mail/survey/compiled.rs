@@ -1,16 +1,22 @@
 //! The mail of a campaign in one language, compiled: rendered once, and cut where something differs from one recipient
 //! to the next. Mail programs know no style sheets, so what the template says inline is all there is.
 
+use std::sync::LazyLock;
+
 use feedback::Scale;
 use serde::Serialize;
 
-use super::said::{self, Fixed, readable};
+use super::said::{self, Fixed, Said, readable};
 use super::spliced::{Gap, Marks, NAMES, Spliced, Values};
 use crate::app::Published;
 use crate::brand::{Brand, OURS, Tint};
-use crate::campaign::letter::Letter;
+use crate::campaign::letter::{Letter, Words};
+use crate::respond::tightened;
 use crate::template::{Templates, direction, escape};
 use crate::texts::Texts;
+
+static STYLE: LazyLock<String> = LazyLock::new(|| tightened(include_str!("mail.css")));
+static WORD_STYLE: LazyLock<String> = LazyLock::new(|| tightened(include_str!("word.css")));
 
 /// What a mail is compiled from.
 pub(super) struct Source<'a> {
@@ -55,9 +61,8 @@ pub(super) struct To<'a> {
 
 #[derive(Serialize)]
 struct View<'a> {
-    subject: &'a str,
-    preheader: &'a str,
-    greeting: &'a str,
+    /// As plain text, with marks.
+    words: &'a Words,
     before: Vec<String>,
     question: &'a str,
     question_attributes: String,
@@ -74,24 +79,15 @@ struct View<'a> {
     replies: bool,
     closing: Vec<String>,
     why: Vec<String>,
-    /// The same as plain text.
-    plain: Plain<'a>,
     company: &'a str,
     postal: String,
     privacy: Option<String>,
     logo: Option<String>,
     accent: String,
-    accent_on_dark: String,
+    style: String,
+    word_style: &'static str,
     link: &'a str,
     stop: &'a str,
-}
-
-#[derive(Serialize)]
-struct Plain<'a> {
-    before: &'a str,
-    after: &'a str,
-    closing: &'a str,
-    why: &'a str,
 }
 
 impl Compiled {
@@ -101,54 +97,20 @@ impl Compiled {
     /// Where a template lacks something: a mistake of ours.
     pub(super) fn new(source: &Source<'_>) -> anyhow::Result<Compiled> {
         let asked = source.published.pages.questionnaire();
-        let (texts, language) = (source.texts, source.language);
-        let voice = texts.voice(language, asked.tone);
-        let question = said::question(texts, asked, language);
+        let voice = source.texts.voice(source.language, asked.tone);
+        let question = said::question(source.texts, asked, source.language);
         let company = readable(&source.published.workspace.name);
-        let fixed = Fixed { company: &company, question: &question.text };
-        let own = source.letter.0.get(language);
-        let words = said::of(own, said::ours(texts, &voice, source.is_reminder), source.is_reminder);
+        let ours = said::ours(source.texts, &voice, source.is_reminder);
+        let words = said::of(source.letter.0.get(source.language), ours, source.is_reminder);
         let mut marks = Marks::default();
-        let [subject, preheader, greeting] = [&words.subject, &words.preheader, &words.greeting]
-            .map(|text| fixed.marked(text, &mut marks).replace('\n', " "));
-        let [before, after, closing, why] =
-            [&words.before, &words.after, &words.closing, &words.why].map(|text| fixed.marked(text, &mut marks));
+        let words = Fixed { company: &company, question: &question.text }.all(&words, &mut marks);
         let (link, stop) = (marks.mark(Gap::Link), marks.mark(Gap::Stop));
-        let tint = source.brand.colour.as_deref().and_then(Tint::of).unwrap_or(OURS);
-        let end = |own| asked.say(own, language).map(|said| readable(&asked.bare(said.text)));
-        let view = View {
-            subject: &subject,
-            preheader: &preheader,
-            greeting: &greeting,
-            before: paragraphs(&before),
-            question: &question.text,
-            question_attributes: question.foreign.as_deref().map(attributes).unwrap_or_default(),
-            ours: if texts.has(language, "letter-subject") { "" } else { " lang=\"en\" dir=\"ltr\"" },
-            scale: asked.scale.key(),
-            rows: rows(asked.scale),
-            worst: asked.scale.min(),
-            best: asked.scale.max(),
-            low: end(&asked.leading.low),
-            high: end(&asked.leading.high),
-            after: paragraphs(&after),
-            replies: source.replies,
-            closing: paragraphs(&closing),
-            why: paragraphs(&why),
-            plain: Plain { before: &before, after: &after, closing: &closing, why: &why },
-            company: &company,
-            postal: postal(&source.brand.address),
-            privacy: source.brand.privacy.as_deref().and_then(|link| whole(link, source.public_url)),
-            logo: source.brand.logo.as_deref().and_then(|link| whole(link, source.public_url)),
-            accent: tint.accent(),
-            accent_on_dark: tint.accent_on_dark(),
-            link: &link,
-            stop: &stop,
-        };
+        let view = View { company: &company, link: &link, stop: &stop, ..View::new(source, &words, &question) };
         let html = source.templates.render(&voice, "mail/survey.html", &view)?;
         let text = source.templates.render(&voice, "mail/survey.txt", &view)?;
         let plain = str::to_owned;
         Ok(Compiled {
-            subject: Spliced::cut(&subject, &marks, plain),
+            subject: Spliced::cut(&words.subject, &marks, plain),
             text: Spliced::cut(&format!("{}\n", text.trim()), &marks, plain),
             html: Spliced::cut(&html, &marks, escape),
         })
@@ -168,6 +130,46 @@ impl Compiled {
         let (link, stop) = (escape(to.link), escape(to.stop));
         let html = self.html.fill(&Values { link: &link, stop: &stop, named: &named });
         Sampled { subject, text, html }
+    }
+}
+
+impl<'a> View<'a> {
+    /// All of it but the company and the links.
+    fn new(source: &Source<'_>, words: &'a Words, question: &'a Said) -> View<'a> {
+        let asked = source.published.pages.questionnaire();
+        let tint = source.brand.colour.as_deref().and_then(Tint::of).unwrap_or(OURS);
+        let end = |own| asked.say(own, source.language).map(|said| readable(&asked.bare(said.text)));
+        let link = |link: &Option<String>| link.as_deref().and_then(|link| whole(link, source.public_url));
+        View {
+            words,
+            before: paragraphs(&words.before),
+            question: &question.text,
+            question_attributes: question.foreign.as_deref().map(attributes).unwrap_or_default(),
+            ours: if source.texts.has(source.language, "letter-subject") { "" } else { " lang=\"en\" dir=\"ltr\"" },
+            scale: asked.scale.key(),
+            rows: rows(asked.scale),
+            worst: asked.scale.min(),
+            best: asked.scale.max(),
+            low: end(&asked.leading.low),
+            high: end(&asked.leading.high),
+            after: paragraphs(&words.after),
+            replies: source.replies,
+            closing: paragraphs(&words.closing),
+            why: paragraphs(&words.why),
+            company: "",
+            postal: postal(&source.brand.address),
+            privacy: link(&source.brand.privacy),
+            logo: link(&source.brand.logo),
+            accent: tint.accent(),
+            style: format!(
+                "{}\n@media (prefers-color-scheme:dark){{.brand{{background-color:{} !important}}}}",
+                *STYLE,
+                tint.accent_on_dark()
+            ),
+            word_style: &WORD_STYLE,
+            link: "",
+            stop: "",
+        }
     }
 }
 

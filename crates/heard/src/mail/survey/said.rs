@@ -53,9 +53,24 @@ pub(super) struct Fixed<'a> {
 }
 
 impl Fixed<'_> {
+    /// The words of a letter with marks; those that stand in one line are one.
+    pub(super) fn all(&self, words: &Words, marks: &mut Marks) -> Words {
+        let mut line = |text: &str| self.marked(text, marks).replace('\n', " ");
+        let (subject, preheader, greeting) = (line(&words.subject), line(&words.preheader), line(&words.greeting));
+        Words {
+            subject,
+            preheader,
+            greeting,
+            before: self.marked(&words.before, marks),
+            after: self.marked(&words.after, marks),
+            closing: self.marked(&words.closing, marks),
+            why: self.marked(&words.why, marks),
+        }
+    }
+
     /// A text with marks where something is put in for each recipient. What is no text with gaps stands as it was written;
     /// nothing of this kind is started.
-    pub(super) fn marked(&self, source: &str, marks: &mut Marks) -> String {
+    fn marked(&self, source: &str, marks: &mut Marks) -> String {
         let source = readable(source.trim());
         let Ok(text) = Text::parse(&source, |name| letter::NAMES.contains(&name)) else { return source };
         let mut out = String::new();

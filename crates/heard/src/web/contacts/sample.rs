@@ -362,7 +362,12 @@ fn stopped_some() -> stopped::View {
         campaign: Some("Autumn & winter".into()),
         ..line("a", "unsubscribed", Some("ana.novak@a-rather-long-domain.example.com"))
     };
-    let paused = stopped::Line { until: Some("21 May 2027".into()), scope: "transactional", ..ana.clone() };
+    let paused = stopped::Line {
+        id: "email.transactional.a".into(),
+        until: Some("21 May 2027".into()),
+        scope: "transactional",
+        ..ana.clone()
+    };
     let domain = stopped::Line {
         by: Some("Iva Hrast".into()),
         note: Some("asked by <phone>".into()),
