@@ -17,6 +17,7 @@ use crate::backup::Now;
 use crate::brand::Brand;
 use crate::chance::Chance;
 use crate::clock::{Clock, zone};
+use crate::inbox::Bells;
 use crate::limits::Limits;
 use crate::live::{Live, Pace};
 use crate::meter::Meter;
@@ -61,6 +62,8 @@ pub struct Heard {
     pub doors: Doors,
     /// Rung when a mail was queued, or a link was asked for.
     pub outbox: Notify,
+    /// What mail that comes in waits for.
+    pub inbox: Bells,
     /// The folder of the data.
     pub data: PathBuf,
     published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
@@ -137,6 +140,7 @@ impl Heard {
             recent: Recent::default(),
             doors: parts.doors,
             outbox: Notify::new(),
+            inbox: Bells::default(),
             data: parts.data,
             published: RwLock::default(),
             slugs: RwLock::default(),

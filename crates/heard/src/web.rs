@@ -24,6 +24,7 @@ pub mod lens;
 pub mod live;
 mod logo;
 pub(crate) mod member;
+pub mod messages;
 mod more;
 mod new_survey;
 mod open;
@@ -83,6 +84,7 @@ pub fn router(app: App) -> Router {
         .merge(planner::routes())
         .merge(grid::routes())
         .merge(contacts::routes())
+        .merge(messages::routes())
         .merge(responses::routes())
         .merge(response::routes())
         .merge(views::routes())

@@ -15,6 +15,15 @@ pub const MAIL_SIGNATURE: &str = "mail_signature";
 /// What DNS last said of the sender's domain: JSON.
 pub const MAIL_DOMAIN: &str = "mail_domain";
 
+/// Where mail comes back to and how it is received, but for the password: JSON.
+pub const INBOX: &str = "inbox";
+/// The mailbox's password, sealed.
+pub const INBOX_PASSWORD: &str = "inbox_password";
+/// How far the mailbox was read, and what came of asking it: JSON.
+pub const INBOX_SEEN: &str = "inbox_seen";
+/// The mail by which somebody tries whether mail comes back: JSON.
+pub const INBOX_TRIAL: &str = "inbox_trial";
+
 /// The last erasure whose words were taken out of the search index's file: epoch milliseconds.
 pub const WORDS_PURGED: &str = "words_purged_at";
 

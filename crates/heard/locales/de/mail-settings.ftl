@@ -103,6 +103,9 @@ mail-kind =
         [reset] Link zu einem neuen Passwort
         [password-changed] Passwort geändert
         [colleague] Mitglied eingeladen
+        [inbox-trial] Versuch des Empfangs
+        [noted] Antwort per E-Mail notiert
+        [no-more] Keine Umfragen mehr
        *[other] { $kind }
     }
 mail-state =

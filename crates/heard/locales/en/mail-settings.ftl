@@ -103,6 +103,9 @@ mail-kind =
         [reset] Link to a new password
         [password-changed] Password changed
         [colleague] Colleague asked in
+        [inbox-trial] Try of received mail
+        [noted] Answer by mail noted
+        [no-more] No more surveys
        *[other] { $kind }
     }
 mail-state =

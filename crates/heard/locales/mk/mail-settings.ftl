@@ -103,6 +103,9 @@ mail-kind =
         [reset] Врска до нова лозинка
         [password-changed] Сменета лозинка
         [colleague] Поканет колега
+        [inbox-trial] Проба на примање пошта
+        [noted] Одговор по пошта забележан
+        [no-more] Без понатамошни анкети
        *[other] { $kind }
     }
 mail-state =

@@ -103,6 +103,9 @@ mail-kind =
         [reset] Lenke til nytt passord
         [password-changed] Passord byttet
         [colleague] Kollega invitert
+        [inbox-trial] Prøve av mottak
+        [noted] Svar på e-post notert
+        [no-more] Ingen flere undersøkelser
        *[other] { $kind }
     }
 mail-state =

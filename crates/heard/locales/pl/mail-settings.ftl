@@ -105,6 +105,9 @@ mail-kind =
         [reset] Odnośnik do nowego hasła
         [password-changed] Zmiana hasła
         [colleague] Zaproszenie współpracownika
+        [inbox-trial] Próba odbioru poczty
+        [noted] Odpowiedź e-mailem zapisana
+        [no-more] Żadnych więcej ankiet
        *[other] { $kind }
     }
 mail-state =

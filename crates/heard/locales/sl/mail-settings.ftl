@@ -105,6 +105,9 @@ mail-kind =
         [reset] Povezava do novega gesla
         [password-changed] Geslo spremenjeno
         [colleague] Vabilo sodelavcu
+        [inbox-trial] Preizkus prejema pošte
+        [noted] Odgovor po pošti zabeležen
+        [no-more] Brez nadaljnjih anket
        *[other] { $kind }
     }
 mail-state =

@@ -8,10 +8,12 @@ pub(in crate::web) mod contacts;
 mod cursor;
 mod documents;
 mod drafts;
+mod inbox;
 mod invitations;
 mod key;
 mod lists;
 mod me;
+mod messages;
 mod openapi;
 mod properties;
 mod response_rates;
@@ -64,6 +66,8 @@ pub fn routes(app: App) -> Router<App> {
         .merge(teams::routes())
         .merge(contacts::routes())
         .merge(lists::routes())
+        .merge(messages::routes())
+        .merge(inbox::routes())
         .merge(properties::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

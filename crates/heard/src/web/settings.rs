@@ -2,6 +2,7 @@
 
 mod account;
 mod company;
+pub(crate) mod inbox;
 mod keys;
 mod mail;
 #[cfg(test)]
@@ -35,6 +36,7 @@ pub fn routes() -> Router<App> {
         .route("/settings/second-factor", post(need_second_factor))
         .merge(account::routes())
         .merge(company::routes())
+        .merge(inbox::routes())
         .merge(keys::routes())
         .merge(mail::routes())
 }

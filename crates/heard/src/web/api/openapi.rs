@@ -16,8 +16,8 @@ use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilde
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    annotations, contacts, documents, drafts, invitations, lists, me, properties, response_rates, responses, scores,
-    surveys, tables, teams, versions, views,
+    annotations, contacts, documents, drafts, inbox, invitations, lists, me, messages, properties, response_rates,
+    responses, scores, surveys, tables, teams, versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -45,6 +45,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "teams", description = "Who is rated, and in which team."),
         (name = "contacts", description = "Customers: what is known of them, what they agreed to; taking it out, forgetting them."),
         (name = "lists", description = "Lists of customers, and segments."),
+        (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
         (name = "properties", description = "What is kept of customers besides the usual."),
         (name = "views", description = "What people look at often."),
         (name = "openapi", description = "This description."),
@@ -115,6 +116,10 @@ const ABOUT: &str = include_str!("about.md");
         lists::remove,
         lists::put,
         lists::take_off,
+        messages::list,
+        messages::handle,
+        messages::reopen,
+        inbox::add,
         properties::list,
         properties::add,
         properties::show,

@@ -48,8 +48,17 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
 }
 
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
-    let makes =
-        ["/surveys", "/surveys/documents", "/teams", "/agents", "/views", "/contacts", "/contacts/batch", "/lists"];
+    let makes = [
+        "/surveys",
+        "/surveys/documents",
+        "/teams",
+        "/agents",
+        "/views",
+        "/contacts",
+        "/contacts/batch",
+        "/lists",
+        "/inbox",
+    ];
     let told = if makes.contains(&path) || path == "/properties" { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
 }
@@ -137,6 +146,10 @@ fn of_contacts() -> Vec<Operation> {
         looks("/contacts/{id}/export", "", Told::Missing),
         looks("/lists", "", Told::Theirs),
         looks("/lists/{id}", "", Told::Missing),
+        looks("/messages", "handled=false", Told::Theirs),
+        changes(Method::POST, "/inbox", || json!("Subject: nothing of ours")),
+        changes(Method::POST, "/messages/{id}/handled", nothing),
+        changes(Method::DELETE, "/messages/{id}/handled", nothing),
         looks("/properties", "", Told::Theirs),
         looks("/properties/{key}", "", Told::Missing),
         changes(Method::POST, "/contacts", || json!({"contact": {"emails": ["fresh@example.com"]}})),
@@ -168,6 +181,7 @@ struct Ours {
     annotation: String,
     contact: String,
     list: String,
+    message: String,
 }
 
 impl Operation {
@@ -180,6 +194,7 @@ impl Operation {
             path if path.starts_with("/views") => VIEW.to_string(),
             path if path.starts_with("/contacts") => ours.contact.clone(),
             path if path.starts_with("/lists") => ours.list.clone(),
+            path if path.starts_with("/messages") => ours.message.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -227,7 +242,8 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let known = json!({"name": "Zelenka", "emails": ["zelenka@example.com"], "properties": {"zelena": "Zelena"}});
     let contact = id(program.post("/contacts", &json!({ "contact": known })).await.made());
     let list = id(program.post("/lists", &json!({"name": "Zelen seznam"})).await.made());
-    Ours { response, team, agent, annotation: id(annotation), contact, list }
+    let message = program.stage.written().await.to_string();
+    Ours { response, team, agent, annotation: id(annotation), contact, list, message }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -241,6 +257,8 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/agents".to_owned(),
         "/contacts".to_owned(),
         "/lists".to_owned(),
+        "/messages".to_owned(),
+        "/messages?handled=true".to_owned(),
         "/properties".to_owned(),
         format!("/surveys/{SURVEY}/annotations"),
         format!("/surveys/{SURVEY}/versions"),
