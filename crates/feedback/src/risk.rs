@@ -35,6 +35,8 @@ pub struct Evidence {
     pub script_ran: bool,
     /// The script saw a trusted pointer or key event.
     pub trusted_input: bool,
+    /// It was no press: a person wrote it in a reply to the mail.
+    pub replied: bool,
 }
 
 keyed! {
@@ -109,10 +111,13 @@ fn haste(seconds: i64) -> Option<Reason> {
 /// Decides what a press of the button is worth, and why.
 ///
 /// Balanced: a comment or a trusted event proves a person, whatever scanners did before; else provisional from
-/// [`THRESHOLD`] on. Strict: provisional on any sign but the missing comment, which alone is never enough.
+/// [`THRESHOLD`] on. Strict: provisional on any sign but the missing comment, which alone is never enough. A reply by mail
+/// waits for the quiet minute, in which its writer can still correct it; then it proves a person as a comment does.
 pub fn judge(mode: Mode, touches: &Touches, evidence: &Evidence) -> (Verdict, Risk) {
     let risk = weigh(touches, evidence);
     let doubtful = match mode {
+        _ if evidence.replied && !touches.quiet => true,
+        Mode::Balanced if evidence.replied => false,
         Mode::Balanced => risk.weight >= THRESHOLD && !evidence.comment && !evidence.trusted_input,
         Mode::Strict => risk.reasons.iter().any(|&reason| reason != Reason::NoComment),
     };
@@ -130,7 +135,7 @@ mod tests {
     use super::Verdict::{Confirmed, Provisional};
     use super::*;
 
-    const BARE: Evidence = Evidence { comment: false, script_ran: false, trusted_input: false };
+    const BARE: Evidence = Evidence { comment: false, script_ran: false, trusted_input: false, replied: false };
     const COMMENT: Evidence = Evidence { comment: true, ..BARE };
     const UNTOUCHED: Evidence = Evidence { script_ran: true, ..BARE };
     const MOVED: Evidence = Evidence { trusted_input: true, ..UNTOUCHED };
@@ -245,6 +250,17 @@ mod tests {
     }
 
     #[test]
+    fn a_reply_waits_a_quiet_minute_and_outweighs_what_scanners_did() {
+        let replied = Evidence { replied: true, ..BARE };
+        let with_words = Evidence { comment: true, ..replied };
+        for evidence in [replied, with_words] {
+            assert_eq!(verdicts(ONE_CLICK, evidence), [Provisional, Provisional]);
+            assert_eq!(verdicts(a_minute_after(ONE_CLICK), evidence), [Confirmed, Confirmed]);
+            assert_eq!(verdicts(a_minute_after(scanned()), evidence), [Confirmed, Provisional]);
+        }
+    }
+
+    #[test]
     fn in_strict_a_single_sign_is_enough_and_a_missing_comment_is_none() {
         assert_eq!(verdicts(hasty(30), COMMENT), [Confirmed, Provisional]);
         assert_eq!(verdicts(but(|it| it.distinct_scores = 2), MOVED), [Confirmed, Provisional]);
@@ -265,8 +281,8 @@ mod tests {
     }
 
     prop_compose! {
-        fn evidence()(comment: bool, script_ran: bool, trusted_input: bool) -> Evidence {
-            Evidence { comment, script_ran, trusted_input }
+        fn evidence()(comment: bool, script_ran: bool, trusted_input: bool, replied: bool) -> Evidence {
+            Evidence { comment, script_ran, trusted_input, replied }
         }
     }
 

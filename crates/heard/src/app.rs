@@ -17,6 +17,7 @@ use crate::backup::Now;
 use crate::brand::Brand;
 use crate::chance::Chance;
 use crate::clock::{Clock, zone};
+use crate::inbox::Bells;
 use crate::limits::Limits;
 use crate::live::{Live, Pace};
 use crate::mail::Standing;
@@ -68,6 +69,8 @@ pub struct Heard {
     pub letters: Notify,
     /// Which mail servers take nothing.
     pub standing: Standing,
+    /// What mail that comes in waits for.
+    pub inbox: Bells,
     /// The folder of the data.
     pub data: PathBuf,
     published: RwLock<HashMap<(i64, i64), Arc<Published>>>,
@@ -147,6 +150,7 @@ impl Heard {
             campaigns: Notify::new(),
             letters: Notify::new(),
             standing: Standing::default(),
+            inbox: Bells::default(),
             data: parts.data,
             published: RwLock::default(),
             slugs: RwLock::default(),

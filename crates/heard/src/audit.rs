@@ -35,6 +35,8 @@ keyed! {
         SettingsChanged = "settings-changed",
         /// The server that sends mail is another.
         MailChanged = "mail-changed",
+        /// Mail comes back elsewhere, or is received otherwise; the subject is the address.
+        InboxChanged = "inbox-changed",
         /// Keys to sign mails with were made; the subject is the name of the first.
         SignatureMade = "signature-made",
         /// Mails are signed with them from now on.

@@ -23,6 +23,9 @@ use crate::clock::zone;
 
 use self::schedule::Schedule;
 
+/// Why a campaign stands still of whose mails one was refused for our sake: a key of texts, as are the other reasons.
+pub const REFUSED: &str = "refused";
+
 /// Starts a draft: its first wave begins at the moment it names, or now. False where it is a draft no more. Its list must
 /// be there, and its survey published: who calls has checked that. Ring [`App`]'s `campaigns` after the transaction.
 ///

@@ -20,6 +20,7 @@ pub mod facts;
 pub mod form;
 pub mod format;
 pub mod import;
+pub mod inbox;
 pub mod invite;
 pub mod limits;
 pub mod live;

@@ -16,11 +16,12 @@ mod written;
 pub use self::job::{UNKNOWN_TRIES, after, run, run_account};
 pub use self::sender::{Password, Sender, change, find, find_in, is_given};
 pub use self::standing::{Outage, Standing};
-pub use self::written::{Written, message_id, write};
+pub use self::written::{Written, host_of, message_id, write};
 
 use feedback::keyed;
 use store::Tx;
 use store::outbox::NewMessage;
+use uuid::Uuid;
 
 use crate::app::App;
 
@@ -37,6 +38,12 @@ keyed! {
         Colleague = "colleague",
         /// A colleague was told of a note.
         Mention = "mention",
+        /// Somebody tries whether mail comes back.
+        Trial = "inbox-trial",
+        /// A customer answered by mail, and this is what was noted.
+        Noted = "noted",
+        /// A customer wants no more mail, and gets none.
+        NoMore = "no-more",
     }
 }
 
@@ -60,11 +67,11 @@ pub struct Envelope<'a> {
     pub lasts: i64,
 }
 
-/// Puts a mail into the outbox. It is sent after the transaction: call [`App`]'s `outbox.notify_one` then.
+/// Puts a mail into the outbox; its id. It is sent after the transaction: call [`App`]'s `outbox.notify_one` then.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn queue(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Written) -> anyhow::Result<()> {
+pub async fn queue(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Written) -> anyhow::Result<Uuid> {
     let (id, now, kind) = (app.chance.id(app.now()), app.now(), envelope.kind);
     let Written { subject, mut text, mut html } = written;
     if kind.is_secret() {
@@ -85,10 +92,11 @@ pub async fn queue(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Writ
         at: now,
         expires_at: now + envelope.lasts,
     };
-    Ok(store::outbox::add(tx, &message).await?)
+    store::outbox::add(tx, &message).await?;
+    Ok(id)
 }
 
 /// Where the words of a secret mail lie.
-fn place(workspace: i64, id: uuid::Uuid, name: &str) -> String {
+fn place(workspace: i64, id: Uuid, name: &str) -> String {
     format!("{workspace}/outbox/{id}/{name}")
 }

@@ -95,5 +95,6 @@ async fn post(app: &App, tx: &mut store::Tx, user: Uuid, kind: Kind, about: Abou
     let language = chosen.as_deref().and_then(shipped).or_else(|| shipped(&workspace.language)).unwrap_or(SOURCE);
     let written = mail::write(&app.templates, language, kind.key(), &about)?;
     let lasts = if kind == Kind::Reset { LASTS } else { DAY };
-    mail::queue(app, tx, Envelope { workspace: workspace.id, kind, to: &about.email, lasts }, written).await
+    mail::queue(app, tx, Envelope { workspace: workspace.id, kind, to: &about.email, lasts }, written).await?;
+    Ok(())
 }

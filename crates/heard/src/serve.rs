@@ -1,6 +1,8 @@
 //! The server: listens, runs the sweeps, and stops cleanly. No answer is cut off half-way and nothing that waits in the
 //! writer's queue is lost when it is told to stop.
 
+mod receive;
+
 use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -40,6 +42,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let mut sending = tokio::spawn(post(app.clone(), Mails::OfAccounts, stopping.clone()));
     let mut writing = tokio::spawn(post(app.clone(), Mails::OfCampaigns, stopping.clone()));
     let asking = tokio::spawn(ask(app.clone(), stopping.clone()));
+    let mut receiving = tokio::spawn(receive::receive(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
     let mirroring = tokio::spawn(mirror(app.clone(), stopping.clone()));
@@ -68,6 +71,10 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
         tracing::warn!("a mail was being handed over, and nobody knows whether it arrived");
         sending.abort();
         writing.abort();
+    }
+    // Who hands a message over may end that; what was not acknowledged comes again.
+    if tokio::time::timeout(GRACE, &mut receiving).await.is_err() {
+        receiving.abort();
     }
     // What is being read into memory is of no use any more.
     mirroring.abort();

@@ -97,13 +97,21 @@ fn sized(digest: digest::Digest) -> [u8; 32] {
 
 /// The server's own key for MACs, derived from the secret beside the data, and its safe for secrets of others.
 #[derive(Clone)]
-pub struct Seal(hmac::Key, Safe);
+pub struct Seal(hmac::Key, Safe, [u8; 32]);
 
 impl Seal {
     /// From the 32 bytes of `secret.key`; the key for links is derived, so that the secret itself signs nothing.
     pub fn new(secret: &[u8; 32]) -> Seal {
         let derived = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), b"heard link mac 1");
-        Seal(hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()), Safe::new(secret))
+        let mailbox = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), b"heard mailbox mac 1");
+        let mut third = [0; 32];
+        third.copy_from_slice(mailbox.as_ref());
+        Seal(hmac::Key::new(hmac::HMAC_SHA256, derived.as_ref()), Safe::new(secret), third)
+    }
+
+    /// The key of the addresses that mail comes back to.
+    pub fn mailbox(&self) -> &[u8; 32] {
+        &self.2
     }
 
     /// Where secrets of others lie.

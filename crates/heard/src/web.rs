@@ -25,6 +25,7 @@ pub mod lens;
 pub mod live;
 mod logo;
 pub(crate) mod member;
+pub mod messages;
 mod more;
 mod new_survey;
 mod open;
@@ -87,6 +88,7 @@ pub fn router(app: App) -> Router {
         .merge(grid::routes())
         .merge(contacts::routes())
         .merge(campaigns::routes())
+        .merge(messages::routes())
         .merge(responses::routes())
         .merge(response::routes())
         .merge(views::routes())

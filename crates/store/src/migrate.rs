@@ -8,7 +8,7 @@ use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
 /// Every step, oldest first. Its number is its place, counted from 1.
-const STEPS: [&str; 24] = [
+const STEPS: [&str; 25] = [
     include_str!("../migrations/0001_spine.sql"),
     include_str!("../migrations/0002_import.sql"),
     include_str!("../migrations/0003_ask.sql"),
@@ -31,6 +31,7 @@ const STEPS: [&str; 24] = [
     include_str!("../migrations/0020_contact.sql"),
     include_str!("../migrations/0021_contact_import.sql"),
     include_str!("../migrations/0022_campaign.sql"),
+    include_str!("../migrations/0023_inbox.sql"),
     include_str!("../migrations/0024_pace.sql"),
     include_str!("../migrations/0025_lists.sql"),
 ];

@@ -53,6 +53,8 @@ keyed! {
         Script = "script",
         /// A trusted pointer or key event was seen.
         Seen = "hand",
+        /// It came as a reply by mail.
+        Reply = "reply",
     }
 }
 

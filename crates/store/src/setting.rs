@@ -18,6 +18,14 @@ pub const MAIL_DOMAIN: &str = "mail_domain";
 /// The key under which the addresses of those who are not written to are hashed: base64. It lies here and not under
 /// `secret.key`, because data that were restored without that must still say whom not to write to.
 pub const SUPPRESSION_KEY: &str = "suppression_key";
+/// Where mail comes back to and how it is received, but for the password: JSON.
+pub const INBOX: &str = "inbox";
+/// The mailbox's password, sealed.
+pub const INBOX_PASSWORD: &str = "inbox_password";
+/// How far the mailbox was read, and what came of asking it: JSON.
+pub const INBOX_SEEN: &str = "inbox_seen";
+/// The mail by which somebody tries whether mail comes back: JSON.
+pub const INBOX_TRIAL: &str = "inbox_trial";
 
 /// The last erasure whose words were taken out of the search index's file: epoch milliseconds.
 pub const WORDS_PURGED: &str = "words_purged_at";

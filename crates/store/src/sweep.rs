@@ -5,6 +5,7 @@ use feedback::Mode;
 use uuid::Uuid;
 
 use crate::annotation;
+use crate::arrived;
 use crate::click;
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
@@ -15,6 +16,9 @@ const PIECE: i64 = 500;
 
 /// For how many milliseconds an annotation that was taken away can be put back: 7 days.
 const PUT_BACK: i64 = 7 * 24 * 3_600_000;
+
+/// For how many milliseconds a message that came by mail is known again when it comes once more: 60 days.
+const ARRIVED: i64 = 60 * 24 * 3_600_000;
 
 /// A provisional response that may be judged again.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -89,8 +93,8 @@ pub async fn doubtful(read: &mut Read, quiet_since: i64, quiet: i64, limit: i64)
 
 impl crate::Store {
     /// Forgets raw clicks and idempotency keys that are past their time, ended sessions and links to a new password,
-    /// annotations that were taken away a week ago, and the words of mails that ended before an instant. How many rows
-    /// went, or lost their words.
+    /// annotations that were taken away a week ago, messages that came two months ago, and the words of mails that ended
+    /// before an instant. How many rows went, or lost their words.
     ///
     /// # Errors
     /// When the database fails.
@@ -104,6 +108,7 @@ impl crate::Store {
             let taken_away = annotation::forget(&mut tx, now - PUT_BACK, PIECE).await?;
             let most = clicks + keys + mails + taken_away;
             gone += most + session::forget(&mut tx, now).await? + reset::forget(&mut tx, now).await?;
+            gone += arrived::forget(&mut tx, now - ARRIVED, PIECE).await?;
             gone += half_session::forget(&mut tx, now).await?;
             tx.commit().await?;
             if most == 0 {

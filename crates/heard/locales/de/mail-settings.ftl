@@ -106,6 +106,9 @@ mail-kind =
         [survey] Umfrage
         [survey-reminder] Erinnerung an eine Umfrage
         [survey-test] Umfrage zum Ausprobieren
+        [inbox-trial] Versuch des Empfangs
+        [noted] Antwort per E-Mail notiert
+        [no-more] Keine Umfragen mehr
        *[other] { $kind }
     }
 mail-state =

@@ -28,3 +28,17 @@ mail-colleague-what = { $by } lädt Sie ein, gemeinsam mit dem zu arbeiten, was 
 mail-colleague-go = Beitreten
 mail-colleague-lasts = Der Link gilt sieben Tage lang, einmal und für diese Adresse.
 mail-colleague-unknown = Wenn Sie nicht wissen, worum es geht, tun Sie nichts: Ohne Sie führt der Link ins Leere.
+
+mail-noted-subject = { $company } hat Ihre { $score } notiert
+mail-noted-title = Wir haben { $score } notiert
+mail-noted-what = Vielen Dank. Sie haben { $company } per E-Mail mit { $score } geantwortet.
+mail-noted-change = Mit diesem Link können Sie das ändern oder etwas hinzufügen:
+mail-noted-go = Ändern oder etwas hinzufügen
+
+mail-no-more-subject = { $company } schreibt Ihnen nicht mehr
+mail-no-more-title = Keine Umfragen mehr
+mail-no-more-what = Wie Sie wünschen: { $company } sendet keine Umfragen mehr an { $email }.
+
+mail-trial-subject = Heard prüft, ob E-Mails zurückkommen
+mail-trial-title = Eine E-Mail an uns selbst
+mail-trial-what = { $name } wollte wissen, ob E-Mails zu Heard zurückkommen. Sobald diese dort eintrifft, wo Heard seine E-Mails empfängt, steht es auf der Seite.

@@ -89,6 +89,7 @@ act-member-ended = hat einen Zugang beendet
 act-member-began = hat einen Zugang wiederhergestellt
 act-settings-changed = hat die Einstellungen geändert
 act-mail-changed = hat geändert, wie E-Mails gesendet werden
+act-inbox-changed = hat geändert, wie E-Mails zurückkommen
 act-password-changed = hat ein neues Passwort gewählt
 act-backed-up = hat alles gesichert
 act-survey-made = hat eine Umfrage erstellt

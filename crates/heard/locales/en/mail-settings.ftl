@@ -106,6 +106,9 @@ mail-kind =
         [survey] Survey
         [survey-reminder] Reminder of a survey
         [survey-test] Survey, to try it
+        [inbox-trial] Try of received mail
+        [noted] Answer by mail noted
+        [no-more] No more surveys
        *[other] { $kind }
     }
 mail-state =

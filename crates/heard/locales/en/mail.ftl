@@ -28,3 +28,17 @@ mail-colleague-what = { $by } asks you to work with what customers of { $workspa
 mail-colleague-go = Come in
 mail-colleague-lasts = The link works for seven days, once, and for this address.
 mail-colleague-unknown = If you do not know what this is about, do nothing: without you, the link leads nowhere.
+
+mail-noted-subject = { $company } noted your { $score }
+mail-noted-title = We noted { $score }
+mail-noted-what = Thank you. You answered { $company } by mail with { $score }.
+mail-noted-change = With this link you can change it, or add a word:
+mail-noted-go = Change it or add a word
+
+mail-no-more-subject = { $company } writes to you no more
+mail-no-more-title = No more surveys
+mail-no-more-what = As you wish: { $company } sends no more surveys to { $email }.
+
+mail-trial-subject = Heard tries whether mail comes back
+mail-trial-title = A mail to ourselves
+mail-trial-what = { $name } asked whether mail comes back to Heard. When this one arrives where Heard receives its mail, the page says so.

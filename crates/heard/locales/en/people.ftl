@@ -88,6 +88,7 @@ act-member-ended = ended somebody's work here
 act-member-began = let somebody begin again
 act-settings-changed = changed the settings
 act-mail-changed = changed how mail is sent
+act-inbox-changed = changed how mail comes back
 act-password-changed = chose a new password
 act-backed-up = backed everything up
 act-survey-made = made a survey

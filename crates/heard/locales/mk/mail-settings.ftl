@@ -106,6 +106,9 @@ mail-kind =
         [survey] Анкета
         [survey-reminder] Потсетување за анкета
         [survey-test] Анкета за проба
+        [inbox-trial] Проба на примање пошта
+        [noted] Одговор по пошта забележан
+        [no-more] Без понатамошни анкети
        *[other] { $kind }
     }
 mail-state =

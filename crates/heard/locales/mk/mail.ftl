@@ -28,3 +28,17 @@ mail-colleague-what = { $by } ве кани да работите со она ш
 mail-colleague-go = Влези
 mail-colleague-lasts = Врската работи седум дена, еднаш и за оваа адреса.
 mail-colleague-unknown = Ако не знаете за што станува збор, не правете ништо: без вас врската не води никаде.
+
+mail-noted-subject = { $company }: забележавме { $score }
+mail-noted-title = Забележавме { $score }
+mail-noted-what = Благодариме. На { $company } одговоривте по пошта со оценка { $score }.
+mail-noted-change = Со оваа врска можете да ја смените или да додадете збор:
+mail-noted-go = Смени или додај збор
+
+mail-no-more-subject = { $company } повеќе не ви пишува
+mail-no-more-title = Без понатамошни анкети
+mail-no-more-what = Како што сакате: { $company } повеќе не испраќа анкети на { $email }.
+
+mail-trial-subject = Heard проверува дали поштата се враќа
+mail-trial-title = Порака до самите себе
+mail-trial-what = { $name } сака да знае дали поштата се враќа во Heard. Кога оваа порака ќе стигне таму каде што Heard прима пошта, страницата ќе го каже тоа.

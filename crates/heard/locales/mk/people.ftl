@@ -88,6 +88,7 @@ act-member-ended = отстрани колега
 act-member-began = врати колега
 act-settings-changed = ги смени поставките
 act-mail-changed = го смени праќањето пошта
+act-inbox-changed = го смени враќањето на поштата
 act-password-changed = избра нова лозинка
 act-backed-up = направи резервна копија
 act-survey-made = направи анкета

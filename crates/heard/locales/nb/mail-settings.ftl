@@ -106,6 +106,9 @@ mail-kind =
         [survey] Undersøkelse
         [survey-reminder] Påminnelse om en undersøkelse
         [survey-test] Undersøkelse, for å prøve
+        [inbox-trial] Prøve av mottak
+        [noted] Svar på e-post notert
+        [no-more] Ingen flere undersøkelser
        *[other] { $kind }
     }
 mail-state =

@@ -28,3 +28,17 @@ mail-colleague-what = { $by } inviterer deg til å arbeide med det kundene til {
 mail-colleague-go = Bli med
 mail-colleague-lasts = Lenken virker i sju dager, én gang, og for denne adressen.
 mail-colleague-unknown = Vet du ikke hva dette gjelder, trenger du ikke gjøre noe: uten deg er lenken ingenting verdt.
+
+mail-noted-subject = { $company } har notert { $score }
+mail-noted-title = Vi har notert { $score }
+mail-noted-what = Takk. Du svarte { $company } på e-post med { $score }.
+mail-noted-change = Med denne lenken kan du endre det eller legge til noen ord:
+mail-noted-go = Endre eller legg til noen ord
+
+mail-no-more-subject = { $company } skriver ikke til deg mer
+mail-no-more-title = Ingen flere undersøkelser
+mail-no-more-what = Som du ønsker: { $company } sender ingen flere undersøkelser til { $email }.
+
+mail-trial-subject = Heard prøver om e-post kommer tilbake
+mail-trial-title = En e-post til oss selv
+mail-trial-what = { $name } ville vite om e-post kommer tilbake til Heard. Når denne kommer dit Heard tar imot e-post, sier siden det.

@@ -88,6 +88,7 @@ act-member-ended = avsluttet en tilgang
 act-member-began = ga tilgang igjen
 act-settings-changed = endret innstillingene
 act-mail-changed = endret hvordan e-post sendes
+act-inbox-changed = endret hvordan e-post kommer tilbake
 act-password-changed = valgte nytt passord
 act-backed-up = tok sikkerhetskopi
 act-survey-made = laget en undersøkelse

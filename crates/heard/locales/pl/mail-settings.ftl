@@ -108,6 +108,9 @@ mail-kind =
         [survey] Ankieta
         [survey-reminder] Przypomnienie o ankiecie
         [survey-test] Ankieta na próbę
+        [inbox-trial] Próba odbioru poczty
+        [noted] Odpowiedź e-mailem zapisana
+        [no-more] Żadnych więcej ankiet
        *[other] { $kind }
     }
 mail-state =

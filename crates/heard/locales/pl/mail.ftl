@@ -28,3 +28,17 @@ mail-colleague-what = { $by } zaprasza do pracy z tym, co mówią klienci firmy 
 mail-colleague-go = Dołącz
 mail-colleague-lasts = Odnośnik działa przez siedem dni, raz i tylko dla tego adresu.
 mail-colleague-unknown = Jeśli nie wiadomo, o co chodzi, nie trzeba nic robić: nikt inny z odnośnika nie skorzysta.
+
+mail-noted-subject = { $company }: zapisano ocenę { $score }
+mail-noted-title = Zapisano ocenę { $score }
+mail-noted-what = Dziękujemy. Odpowiedź e-mailem dla { $company }: ocena { $score }.
+mail-noted-change = Ten odnośnik pozwala ją zmienić lub dodać komentarz:
+mail-noted-go = Zmień lub dodaj komentarz
+
+mail-no-more-subject = { $company } nie będzie już pisać
+mail-no-more-title = Żadnych więcej ankiet
+mail-no-more-what = Zgodnie z życzeniem { $company } nie wysyła już ankiet na adres { $email }.
+
+mail-trial-subject = Heard sprawdza, czy poczta wraca
+mail-trial-title = Wiadomość do nas samych
+mail-trial-what = { $name } sprawdza, czy poczta wraca do Heard. Gdy ta wiadomość dotrze tam, gdzie Heard odbiera pocztę, strona to pokaże.

@@ -89,6 +89,7 @@ act-member-ended = odbiera dostęp
 act-member-began = przywraca dostęp
 act-settings-changed = zmienia ustawienia
 act-mail-changed = zmienia wysyłanie poczty
+act-inbox-changed = zmienia odbieranie poczty
 act-password-changed = ustala nowe hasło
 act-backed-up = tworzy kopię zapasową
 act-survey-made = tworzy ankietę

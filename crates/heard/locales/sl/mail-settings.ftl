@@ -108,6 +108,9 @@ mail-kind =
         [survey] Anketa
         [survey-reminder] Opomnik na anketo
         [survey-test] Anketa za preizkus
+        [inbox-trial] Preizkus prejema pošte
+        [noted] Odgovor po pošti zabeležen
+        [no-more] Brez nadaljnjih anket
        *[other] { $kind }
     }
 mail-state =

@@ -28,3 +28,17 @@ mail-colleague-what = { $by } vas vabi k delu z mnenji strank podjetja { $worksp
 mail-colleague-go = Vstopi
 mail-colleague-lasts = Povezava deluje sedem dni, enkrat in za ta naslov.
 mail-colleague-unknown = Če ne veste, za kaj gre, ne storite ničesar: brez vas povezava ne vodi nikamor.
+
+mail-noted-subject = { $company }: zabeležili smo { $score }
+mail-noted-title = Zabeležili smo { $score }
+mail-noted-what = Hvala. Podjetju { $company } ste po pošti odgovorili z oceno { $score }.
+mail-noted-change = S to povezavo jo lahko spremenite ali dodate besedo:
+mail-noted-go = Spremeni ali dodaj besedo
+
+mail-no-more-subject = { $company } vam ne piše več
+mail-no-more-title = Brez nadaljnjih anket
+mail-no-more-what = Kot želite: { $company } na { $email } ne pošilja več anket.
+
+mail-trial-subject = Heard preizkuša, ali se pošta vrača
+mail-trial-title = Pošta samim sebi
+mail-trial-what = { $name } želi vedeti, ali se pošta vrača v Heard. Ko to sporočilo pride tja, kjer Heard prejema pošto, stran to pove.

@@ -88,6 +88,7 @@ act-member-ended = je odstranil/-a sodelavca
 act-member-began = je vrnil/-a sodelavca
 act-settings-changed = je spremenil/-a nastavitve
 act-mail-changed = je spremenil/-a pošiljanje pošte
+act-inbox-changed = je spremenil/-a, kako se pošta vrača
 act-password-changed = je izbral/-a novo geslo
 act-backed-up = je naredil/-a varnostno kopijo
 act-survey-made = je ustvaril/-a anketo

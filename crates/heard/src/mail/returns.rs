@@ -1,14 +1,16 @@
-//! STUB of this branch: where mail comes back to.
+//! Where mail comes back to, for whoever writes mails: each gets addresses of its own there.
 
 use reach::inbox::Mailbox;
 
 use crate::app::App;
+use crate::inbox::settings;
 
-/// The mailbox, where there is one.
+/// The mailbox; none where nobody has said that mail is received.
 ///
 /// # Errors
-/// Never.
-#[expect(clippy::unused_async, reason = "a stub")]
-pub async fn of(_app: &App) -> anyhow::Result<Option<Mailbox>> {
-    Ok(None)
+/// When the store fails.
+pub async fn of(app: &App) -> anyhow::Result<Option<Mailbox>> {
+    let mut read = app.store.read().await?;
+    let inbox = settings::find(&mut read, app.seal.safe()).await?;
+    Ok(inbox.and_then(|inbox| inbox.mailbox(app.seal.mailbox())))
 }

@@ -32,9 +32,14 @@ pub fn write(templates: &Templates, language: &str, name: &str, view: impl Seria
 
 /// A mail's name in all the world: the same at each attempt.
 pub fn message_id(app: &App, id: Uuid) -> String {
+    format!("{}@{}", id.simple(), host_of(app))
+}
+
+/// How we call ourselves among mail servers.
+pub fn host_of(app: &App) -> String {
     let url = app.public_url();
     let host: String = host(&url).chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-')).collect();
-    format!("{}@{}", id.simple(), if host.is_empty() { "heard" } else { &host })
+    if host.is_empty() { "heard".to_owned() } else { host }
 }
 
 /// The host of an address of ours, without its port.
@@ -65,6 +70,7 @@ mod tests {
             let named = serde_json::json!({
                 "name": about.name, "email": about.email, "link": about.link, "home": about.home,
                 "by": about.name, "workspace": "Lindentree Cycles", "text": "Could you call?",
+                "company": about.name, "score": 9,
             });
             let mail = write(&templates, language, kind.key(), &named).expect("it is written");
             // One line of plain words: no tags, and nothing escaped for a page.

@@ -51,7 +51,8 @@ impl HandedIn {
             comment: fields.get("comment").unwrap_or_default().replace("\r\n", "\n"),
             contact: fields.get("contact") == Some("yes"),
             nonce: fields.text("nonce").to_owned(),
-            hand: Hand::from_key(fields.text("evidence")).unwrap_or_default(),
+            // A page is no reply, whatever it claims.
+            hand: Hand::from_key(fields.text("evidence")).filter(|hand| *hand != Hand::Reply).unwrap_or_default(),
             language: fields.text("language").to_owned(),
             confirm: fields.get("confirm") == Some("yes"),
             after: fields.get("after").map(str::to_owned),

@@ -9,10 +9,12 @@ pub(in crate::web) mod contacts;
 mod cursor;
 mod documents;
 mod drafts;
+mod inbox;
 mod invitations;
 mod key;
 mod lists;
 mod me;
+mod messages;
 mod openapi;
 mod properties;
 mod response_rates;
@@ -68,6 +70,8 @@ pub fn routes(app: App) -> Router<App> {
         .merge(lists::routes())
         .merge(campaigns::routes())
         .merge(suppressions::routes())
+        .merge(messages::routes())
+        .merge(inbox::routes())
         .merge(properties::routes())
         .merge(openapi::routes())
         .method_not_allowed_fallback(async || Problem::no_such_method())

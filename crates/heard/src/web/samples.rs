@@ -15,9 +15,9 @@ use crate::texts::{SHIPPED, SOURCE, Texts};
 use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
-    agent, assets, audit, campaigns, contact_import, contacts, door, editor, grid, import, invitation, new_survey,
-    operations, outside, overview, people, person, planner, reference, reset, response, responses, settings, sure,
-    survey, survey_file, surveys, teams, views,
+    agent, assets, audit, campaigns, contact_import, contacts, door, editor, grid, import, invitation, messages,
+    new_survey, operations, outside, overview, people, person, planner, reference, reset, response, responses,
+    settings, sure, survey, survey_file, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -153,6 +153,10 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     let senders = settings::sample::senders::all();
     pages.extend(senders.into_iter().map(|(name, view)| page("settings-senders.html", name, view)));
+    let inboxes = settings::inbox::sample::all();
+    pages.extend(inboxes.into_iter().map(|(name, view)| page("settings-inbox.html", name, view)));
+    let messages = messages::sample::all();
+    pages.extend(messages.into_iter().map(|(name, view)| page("messages.html", name, view)));
     pages.extend(grid::sample::all().into_iter().map(|(name, view)| page("grid.html", name, view)));
     pages.extend(planner::sample::all().into_iter().map(|(name, view)| page("planner.html", name, view)));
     pages.extend(survey::sample::all().into_iter().map(|(name, view)| page("survey.html", name, view)));

@@ -2,6 +2,7 @@
 
 mod account;
 mod company;
+pub(crate) mod inbox;
 mod keys;
 mod mail;
 mod quarantine;
@@ -36,6 +37,7 @@ pub fn routes() -> Router<App> {
         .route("/settings/second-factor", post(need_second_factor))
         .merge(account::routes())
         .merge(company::routes())
+        .merge(inbox::routes())
         .merge(keys::routes())
         .merge(mail::routes())
         .merge(quarantine::routes())

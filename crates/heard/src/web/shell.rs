@@ -110,6 +110,10 @@ keyed! {
         NotedTold = "noted-told",
         /// A note was taken away.
         NoteRemoved = "note-removed",
+        /// A message was handled.
+        MessageHandled = "message-handled",
+        /// That was taken back.
+        MessageOpen = "message-open",
         /// Settings were saved.
         Saved = "saved",
         /// One's own password was changed.
@@ -211,6 +215,8 @@ pub enum Here {
     Responses,
     /// Customers, and lists of them.
     Contacts,
+    /// What customers wrote that is no answer.
+    Messages,
     /// The list of surveys, and each of them.
     Surveys,
     /// Who is asked by mail, and when.

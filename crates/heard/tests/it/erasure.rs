@@ -7,7 +7,9 @@ use feedback::fact::Value as Property;
 use feedback::questionnaire::{Asked, Choice, Field, Question, Questionnaire, Wording};
 use serde_json::{Value, json};
 use store::api_key::Scope;
+use store::arrived::NewArrival;
 use store::import::{Import, Progress, State};
+use store::message::NewMessage as NewWords;
 use store::outbox::NewMessage;
 use uuid::Uuid;
 
@@ -15,7 +17,7 @@ use crate::api::Program;
 use crate::stage::{MINUTE, NOON, Stage};
 
 /// Words that only she stands for: name, address, telephone, company, what she said and what was said of her.
-const HERS: [&str; 12] = [
+const HERS: [&str; 13] = [
     "Ljubomira",
     "Krajnčič",
     "38640777555",
@@ -28,6 +30,7 @@ const HERS: [&str; 12] = [
     "poklicala nazaj",
     "dekle iz Kranja",
     "Soglašam z vsem",
+    "škripajoče sedlo",
 ];
 
 /// Places where her words may stand all the same.
@@ -148,6 +151,30 @@ async fn beside(stage: &Stage, ana: Uuid) {
         changed_at: NOON,
     };
     store::import::add(&mut tx, &import).await.expect("added");
+    let wrote = |contact, sender| NewWords {
+        workspace: stage.workspace,
+        id: stage.app.chance.id(NOON),
+        at: NOON,
+        contact,
+        outbox: None,
+        invitation: None,
+        survey: None,
+        sender,
+        subject: "Krajnčič",
+        words: "Imam škripajoče sedlo",
+    };
+    for message in [wrote(Some(ana), "other@example.com"), wrote(None, "ljubomira@example.com")] {
+        store::message::add(&mut tx, &message).await.expect("added");
+    }
+    // What she wrote a moment ago, which nobody has followed yet.
+    let waits = NewArrival {
+        id: stage.app.chance.id(NOON),
+        hash: [1; 32],
+        at: NOON,
+        envelope: r#"{"from":"ljubomira@example.com","to":[]}"#,
+        raw: b"From: ljubomira@example.com\r\n\r\n9\r\n",
+    };
+    assert!(store::arrived::add(&mut tx, &waits).await.expect("added"));
     tx.commit().await.expect("commit");
 }
 
@@ -275,13 +302,15 @@ async fn everything_that_is_kept_of_a_person_comes_as_one_file() {
         (&export["lists"][0]["name"], &export["mails"][0]["to"]),
         (&json!("Dealers"), &json!("Ljubomira@Example.com"))
     );
+    let messages = export["messages"].as_array().expect("messages");
+    assert!(messages.len() == 2 && messages[0]["text"] == "Imam škripajoče sedlo", "{messages:?}");
     let moments: Vec<&str> = export["timeline"]
         .as_array()
         .expect("moments")
         .iter()
         .map(|one| one["what"].as_str().expect("a word"))
         .collect();
-    for what in ["known", "card-changed", "card-merged", "consent-given", "listed", "answered", "excluded"] {
+    for what in ["known", "card-changed", "card-merged", "consent-given", "listed", "answered", "excluded", "wrote"] {
         assert!(moments.contains(&what), "{what} is not in {moments:?}");
     }
 

@@ -11,10 +11,13 @@ mod command;
 mod company;
 mod contact_import;
 mod door;
+#[path = "../../../reach/tests/it/dovecot.rs"]
+mod dovecot;
 mod erasure;
 mod health;
 mod house;
 mod import;
+mod inbox;
 mod kill;
 mod live;
 mod log;

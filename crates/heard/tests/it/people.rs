@@ -38,7 +38,7 @@ pub(crate) async fn cookie(stage: &Stage, email: &str) -> String {
 }
 
 /// Every address for those who sign in, and the right that it needs. `{id}` stands for any.
-const ROUTES: [(&str, &str, Right); 49] = [
+const ROUTES: [(&str, &str, Right); 52] = [
     ("GET", "/", Right::See),
     ("GET", "/account", Right::See),
     ("POST", "/annotations/{id}/change", Right::Arrange),
@@ -53,6 +53,9 @@ const ROUTES: [(&str, &str, Right); 49] = [
     ("POST", "/import/{id}/stop", Right::Ask),
     ("GET", "/live", Right::See),
     ("POST", "/logout", Right::Own),
+    ("GET", "/messages", Right::Handle),
+    ("POST", "/messages/{id}/handled", Right::Handle),
+    ("POST", "/messages/{id}/open", Right::Handle),
     ("GET", "/people", Right::People),
     ("POST", "/people", Right::People),
     ("POST", "/people/asked/{id}/remove", Right::People),
@@ -184,6 +187,9 @@ const MORE: &[(&str, &str, Right)] = &[
     ("GET", "/settings/mail", Right::Install),
     ("POST", "/settings/mail", Right::Install),
     ("POST", "/settings/mail/test", Right::Install),
+    ("GET", "/settings/mail/inbox", Right::Install),
+    ("POST", "/settings/mail/inbox", Right::Install),
+    ("POST", "/settings/mail/inbox/try", Right::Install),
     ("POST", "/settings/mail/domain", Right::Install),
     ("POST", "/settings/mail/signature", Right::Install),
     ("POST", "/settings/mail/signature/on", Right::Install),

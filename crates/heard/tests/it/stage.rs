@@ -1,12 +1,15 @@
 //! The scene of the stories: a whole Heard in this process, on a database of its own, with a clock that the story
 //! moves. Requests go through the real router; nothing listens on a port.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use feedback::{Kind, Mode, Questionnaire, Scale};
 use heard::app::{App, Doors, Heard, Parts};
 use heard::chance::Chance;
@@ -24,10 +27,14 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use uuid::Uuid;
 
+use crate::served::Server;
+
 /// 2026-11-21T12:00:00Z.
 pub const NOON: i64 = 1_795_262_400_000;
 /// Whose days they are where a story does not say.
 const ZONE: &str = "Europe/Ljubljana";
+/// What links are signed with.
+const SECRET: [u8; 32] = [7; 32];
 pub const MINUTE: i64 = 60_000;
 pub const DAY: i64 = 86_400_000;
 
@@ -96,7 +103,7 @@ fn parts(store: Store, clock: Arc<AtomicI64>, chance: Chance, doors: Doors, fold
         clock: Clock::Set(clock),
         chance,
         settings: Settings::load(&folder.join("heard.toml"), |_| None).expect("defaults"),
-        seal: Seal::new(&[7; 32]),
+        seal: Seal::new(&SECRET),
         doors,
         // Beats and checks so often that no story waits long for them.
         pace: Pace { beat: 2, check: 2, ..Pace::default() },
@@ -197,12 +204,35 @@ impl Stage {
         command.output().await.expect("heard can be started")
     }
 
+    /// The real program, to be started on the same data beside this one.
+    pub fn server(&self) -> Server {
+        let mut server = Server::new(Path::new(env!("CARGO_BIN_EXE_heard")), self.folder.path(), &[]);
+        server.environment.push(("HEARD_SECRET_KEY", STANDARD.encode(SECRET)));
+        if let store::Location::Postgres(address) = &self.location {
+            server.environment.push(("HEARD_DATABASE", address.clone()));
+        }
+        server
+    }
+
     /// Where of the database any of these words stands, in any spelling, with what stands there.
     pub async fn traces(&self, words: &[&str]) -> Vec<String> {
         let words: Vec<String> = words.iter().map(|word| feedback::fold::line(word)).collect();
         let all = store::scratch::texts(&self.location).await;
         let is_one = |text: &str| words.iter().any(|word| feedback::fold::line(text).contains(word));
         all.into_iter().filter(|(_, text)| is_one(text)).map(|(place, text)| format!("{place}: {text}")).collect()
+    }
+
+    /// Statements that are run past everything that the store guards.
+    pub async fn runs(&self, statements: &str) {
+        store::scratch::run(&self.location, statements).await;
+    }
+
+    /// An id as statements have it.
+    pub fn literal(&self, id: Uuid) -> String {
+        match self.location {
+            store::Location::Sqlite(_) => format!("x'{}'", id.simple()),
+            store::Location::Postgres(_) => format!("'{id}'"),
+        }
     }
 
     /// The survey's number.

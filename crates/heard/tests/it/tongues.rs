@@ -211,7 +211,17 @@ async fn no_page_in_slovene_says_anything_in_english() {
     assert_eq!(stage.sends(&cookie, "/surveys/1/annotations", "day=2026-11-20&text=Selitev").await.status, 303);
     stage.save(&cookie, "/surveys/1?team=Workshop", "Popravila").await;
     let link = stage.shared(&cookie, "do=on").await;
-    let more = ["/views/1", "/people", "/audit", "/operations", "/settings/mail", "/surveys/new", "/nowhere"];
+    let more = [
+        "/views/1",
+        "/people",
+        "/audit",
+        "/operations",
+        "/settings/mail",
+        "/settings/mail/inbox",
+        "/messages",
+        "/surveys/new",
+        "/nowhere",
+    ];
     let more = more.into_iter().map(str::to_owned);
     for path in addresses(&response).into_iter().chain(more).chain(["/live".to_owned()]).filter(|path| path != "/live")
     {

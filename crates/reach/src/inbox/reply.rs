@@ -108,8 +108,8 @@ fn without(said: &str, phrase: &str) -> Option<String> {
     left.map(str::to_owned)
 }
 
-/// `^\s*(10|[0-9])\s*([/.,!]|$)` on the first line, and no other number anywhere: who writes `9` and a telephone
-/// number, or `9.5`, may mean something else. `9/10` is 9.
+/// `^\s*(10|[0-9])\s*([/.,!]|[–—-]\s|$)` on the first line, and no other number anywhere: who writes `9` and a telephone
+/// number, or `9.5`, may mean something else. `9/10` is 9, and `9 – but ..` too.
 fn score(text: &str) -> Option<(Score, String)> {
     let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
     let (value, behind) = number(first.trim_start())?;
@@ -118,6 +118,9 @@ fn score(text: &str) -> Option<(Score, String)> {
         None => (None, ""),
         Some('/') => of(value, behind[1..].trim_start())?,
         Some('.' | ',' | '!') => (None, behind),
+        Some(dash @ ('–' | '—' | '-')) if behind[dash.len_utf8()..].starts_with(char::is_whitespace) => {
+            (None, &behind[dash.len_utf8()..])
+        }
         Some(_) => return None,
     };
     let comment = format!("{}\n{rest}", left.trim_start_matches(['.', ',', '!']).trim());

@@ -294,6 +294,9 @@ fn a_number_is_a_score_only_where_nothing_else_can_be_meant() {
         ("９！\n".trim_end_matches(['！', '\n']), 9),
         ("9\u{fe0f}\u{20e3}", 9),
         ("\u{1f51f}", 10),
+        ("9 – but the delivery was late", 9),
+        ("9 - but the delivery was late", 9),
+        ("9— late", 9),
     ] {
         assert_eq!(score(text), Some(value), "{text:?}");
     }
@@ -312,6 +315,9 @@ fn a_number_is_a_score_only_where_nothing_else_can_be_meant() {
         "9/10/2026",
         "9. 11. 2026",
         "9-10",
+        "9 - 10",
+        "9-ish",
+        "9 –",
         "Nine",
         "I'd say 9",
         "9\ncall me at 041 234 567",

@@ -3,6 +3,7 @@
 mod dkim;
 mod domain;
 mod door;
+mod dovecot;
 mod inbox;
 mod letter;
 mod line;

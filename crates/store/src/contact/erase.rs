@@ -11,10 +11,12 @@ use super::address::{Address, Kind};
 use super::change::{Doing, lock};
 use super::known;
 use crate::act::Act;
+use crate::arrived;
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::dialect::by_contact;
 use crate::error::Result;
+use crate::message::{self, Message};
 use crate::outbox;
 
 /// How many responses are gone over at once.
@@ -70,6 +72,8 @@ pub async fn erase(tx: &mut Tx, doing: &Doing<'_>, contact: Uuid, id: Uuid) -> R
     }
     end_invitations(tx, doing, &person.ids).await?;
     outbox::forget(tx, workspace, &person.texts(), &responses).await?;
+    message::forget(tx, workspace, &person.ids, &person.texts()).await?;
+    arrived::forget_of(tx, &person.texts()).await?;
     forget_card(tx, doing, &person.ids).await?;
     let at = known.erased_at.unwrap_or(doing.at);
     Ok(Some(Erased { contact, at, responses: responses.len() as u64 }))
@@ -119,6 +123,8 @@ pub struct Beside {
     pub responses: Vec<Uuid>,
     /// Mails to them, the latest first.
     pub mails: Vec<outbox::Letter>,
+    /// What they wrote that is no answer to a survey, the latest first.
+    pub messages: Vec<Message>,
 }
 
 /// What is kept of a customer beside their own rows: what [`erase`] goes over.
@@ -132,8 +138,9 @@ pub async fn beside(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Be
     for piece in person.texts().chunks(PIECE) {
         mails.extend(outbox::to(read, workspace, piece).await?);
     }
+    let messages = message::of(read, workspace, &person.ids, &person.texts()).await?;
     let merged = person.ids.into_iter().filter(|id| *id != contact).collect();
-    Ok(Beside { merged, responses, mails })
+    Ok(Beside { merged, responses, mails, messages })
 }
 
 async fn responses(read: &mut Read, workspace: i64, person: &Person) -> Result<Vec<Uuid>> {

@@ -59,6 +59,7 @@ async fn hand_over(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Re
     let moved = [
         format!("update response{by_contact} set contact = $2 where workspace = $1 and contact is not null and contact = $3"),
         "update invitation set contact = $2 where workspace = $1 and contact = $3".to_owned(),
+        "update message set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         "update contact_consent set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         "update suppression set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         format!(

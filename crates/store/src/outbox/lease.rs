@@ -278,23 +278,6 @@ pub async fn attempted(read: &mut Read, domains: &[String], since: i64) -> Resul
     }))
 }
 
-/// The server would not take it: what that means (`hard 5.1.1`), and when.
-///
-/// # Errors
-/// When the database fails.
-pub async fn bounced(tx: &mut Tx, workspace: i64, id: Uuid, bounce: &str, at: i64) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query("update outbox set bounced_at = $3, bounce = $4 where workspace = $1 and id = $2")
-            .bind(workspace)
-            .bind(id)
-            .bind(at)
-            .bind(bounce)
-            .execute(conn)
-            .await?;
-    });
-    Ok(())
-}
-
 /// Whether the mail is the caller's to hand over: not where its lease is over and somebody else has it, or where its
 /// campaign has stopped meanwhile.
 pub(crate) async fn mark(conn: &mut Conn<'_>, mark: &Mark) -> Result<bool> {

@@ -64,7 +64,9 @@ pub(crate) async fn apply_resubmission(tx: &mut Tx, edit: &Resubmission, node: i
         return Ok(Changed::Absent);
     };
     let seen = click::seen(tx, edit.workspace, &[edit.response]).await?;
-    let verdict = judge(&edit.judgement, seen.get(&edit.response), &edit.said, edit.hand, false);
+    // Whoever answers again by mail has thought about it: that need not wait another minute.
+    let is_reply = edit.hand == Hand::Reply;
+    let verdict = judge(&edit.judgement, seen.get(&edit.response), &edit.said, edit.hand, is_reply);
     if current.said == edit.said && (current.state != State::Provisional || verdict == State::Provisional) {
         return Ok(Changed::Now(current.state));
     }

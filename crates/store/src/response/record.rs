@@ -340,8 +340,9 @@ pub(crate) fn judge(judgement: &Judgement, seen: Option<&click::Seen>, said: &Sa
     );
     let evidence = Evidence {
         comment: said.comment.is_some(),
-        script_ran: hand != Hand::Unknown,
+        script_ran: matches!(hand, Hand::Script | Hand::Seen),
         trusted_input: hand == Hand::Seen,
+        replied: hand == Hand::Reply,
     };
     match risk::judge(judgement.mode, &touches, &evidence).0 {
         Verdict::Confirmed => State::Confirmed,

@@ -11,6 +11,7 @@ use reach::inbox::{Mailbox, Purpose, Tag};
 use store::campaign::{State as Stage, Step};
 use store::outbox::lease::{self, Lease, Leased, Settlement};
 use store::outbox::{Claimed, Fate};
+use store::returned::Sent;
 use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 
@@ -18,7 +19,9 @@ use super::beyond::Beyond;
 use super::pace::{HOUR, Paced, paced};
 use super::route::{Face, Route};
 use crate::app::App;
+use crate::campaign::REFUSED;
 use crate::clock::MINUTE;
+use crate::inbox::undelivered;
 use crate::mail::survey::{Cache, letters};
 use crate::mail::{after, message_id, returns};
 
@@ -30,9 +33,6 @@ const EACH: usize = 16;
 
 /// How long is waited before the store is asked again for mails to other domains, while those at hand are busy.
 const VAIN: i64 = 1000;
-
-/// Why a campaign stands still of which a mail was refused for our sake.
-const REFUSED: &str = "refused";
 
 /// A mail that can be handed over.
 pub struct Mail {
@@ -366,7 +366,15 @@ impl Pool {
 
 /// The address does not take mail.
 async fn bounced(app: &App, claimed: &Claimed, bounce: &str) -> anyhow::Result<()> {
+    let sent = Sent {
+        workspace: claimed.workspace,
+        id: claimed.id,
+        campaign: claimed.campaign,
+        contact: claimed.contact,
+        invitation: claimed.invitation,
+        to: claimed.to.clone(),
+    };
     let mut tx = app.store.begin().await?;
-    lease::bounced(&mut tx, claimed.workspace, claimed.id, bounce, app.now()).await?;
+    undelivered(app, &mut tx, &sent, bounce, app.now()).await?;
     Ok(tx.commit().await?)
 }

@@ -16,8 +16,8 @@ use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilde
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    annotations, campaigns, contacts, documents, drafts, invitations, lists, me, properties, response_rates, responses,
-    scores, suppressions, surveys, tables, teams, versions, views,
+    annotations, campaigns, contacts, documents, drafts, inbox, invitations, lists, me, messages, properties,
+    response_rates, responses, scores, suppressions, surveys, tables, teams, versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -47,6 +47,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "lists", description = "Lists of customers, and segments."),
         (name = "campaigns", description = "Mails to the people of a list: once, in waves, or for as long as people come."),
         (name = "suppressions", description = "Who is not written to."),
+        (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
         (name = "properties", description = "What is kept of customers besides the usual."),
         (name = "views", description = "What people look at often."),
         (name = "openapi", description = "This description."),
@@ -132,6 +133,10 @@ const ABOUT: &str = include_str!("about.md");
         suppressions::list,
         suppressions::add,
         suppressions::lift,
+        messages::list,
+        messages::handle,
+        messages::reopen,
+        inbox::add,
         properties::list,
         properties::add,
         properties::show,

@@ -6,8 +6,10 @@ use store::contact::consent::{self, Consent};
 use store::contact::{self, Event, Known};
 use store::invitation::Invitation;
 use store::list::List;
+use store::message::Message;
 use store::property::Property;
 use store::response::{self as stored, Filter, Row};
+use store::returned::Returned;
 use store::suppression;
 use store::survey::Survey;
 use uuid::Uuid;
@@ -39,6 +41,10 @@ pub struct Found {
     pub properties: Vec<Property>,
     /// The surveys, for what invitations ask.
     pub surveys: Vec<Survey>,
+    /// What they wrote that is no answer, newest first.
+    pub messages: Vec<Message>,
+    /// What came back of mails to them, newest first.
+    pub returned: Vec<Returned>,
 }
 
 impl Found {
@@ -58,6 +64,8 @@ impl Found {
             on: store::list::of(read, workspace, id).await?,
             lists: store::list::all(read, workspace).await?,
             properties: store::property::list(read, workspace).await?,
+            messages: store::message::list_of(read, workspace, id, EACH).await?,
+            returned: store::returned::list_of(read, workspace, id, EACH).await?,
             surveys,
             known,
         }))

@@ -39,6 +39,7 @@ pub fn days(words: &Words<'_>, found: &Found, now: i64) -> Vec<Day> {
     moments.extend(stops(words, found));
     moments.extend(lists(words, found));
     moments.extend(changes(words, found));
+    moments.extend(mails(words, found));
     // Stable: what happened at the same instant stays in this order.
     moments.sort_by_key(|moment| std::cmp::Reverse(moment.at));
     let mut days: Vec<Day> = Vec::new();
@@ -142,6 +143,29 @@ fn lists(words: &Words<'_>, found: &Found) -> Vec<Moment> {
         Moment { address: Some(format!("/contacts?list={}", list.id.simple())), ..Moment::new(*at, told) }
     };
     found.on.iter().map(moment).collect()
+}
+
+/// What they wrote that is no answer, and what came back of mails to them.
+fn mails(words: &Words<'_>, found: &Found) -> Vec<Moment> {
+    let mut moments = Vec::new();
+    for message in &found.messages {
+        let said = [&message.subject, &message.words].into_iter().find(|text| !text.is_empty());
+        let address = Some("/messages".to_owned() + if message.handled_at.is_some() { "?handled=yes" } else { "" });
+        let detail = said.map(|text| format!("“{text}”"));
+        moments.push(Moment { detail, address, ..Moment::new(message.at, words.text("contact-time-message")) });
+    }
+    for one in &found.returned {
+        let told = |key: &str| words.text_with(key, [("address", one.to.clone().into())]);
+        if let Some(at) = one.bounced_at {
+            let (how, status) = one.bounce.as_deref().unwrap_or("soft").split_once(' ').unwrap_or(("soft", ""));
+            let detail = Some(format!("{} {status}", words.text(&format!("bounce-{how}"))).trim().to_owned());
+            moments.push(Moment { detail, ..Moment::new(at, told("contact-time-bounced")) });
+        }
+        if let Some(at) = one.complained_at {
+            moments.push(Moment::new(at, told("contact-time-complained")));
+        }
+    }
+    moments
 }
 
 /// What was changed: the state after a change is the one before the next, or what is known now.

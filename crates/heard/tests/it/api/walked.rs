@@ -59,6 +59,7 @@ fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation
         "/lists",
         "/properties",
         "/suppressions",
+        "/inbox",
     ];
     let told = if makes.contains(&path) { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
@@ -183,6 +184,10 @@ fn of_contacts() -> Vec<Operation> {
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
+        looks("/messages", "handled=false", Told::Theirs),
+        changes(Method::POST, "/inbox", || json!("Subject: nothing of ours")),
+        changes(Method::POST, "/messages/{id}/handled", nothing),
+        changes(Method::DELETE, "/messages/{id}/handled", nothing),
         looks("/properties", "", Told::Theirs),
         looks("/properties/{key}", "", Told::Missing),
         changes(Method::POST, "/contacts", || json!({"contact": {"emails": ["fresh@example.com"]}})),
@@ -217,6 +222,7 @@ struct Ours {
     stopped: String,
     campaign: String,
     draft: String,
+    message: String,
 }
 
 impl Operation {
@@ -232,6 +238,7 @@ impl Operation {
             path if path.starts_with("/suppressions") => ours.stopped.clone(),
             "/campaigns/{id}" if self.method == Method::DELETE => ours.draft.clone(),
             path if path.starts_with("/campaigns") => ours.campaign.clone(),
+            path if path.starts_with("/messages") => ours.message.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -283,7 +290,8 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let campaign = json!({"name": "Zelena kampanja", "survey": SURVEY, "list": list});
     let campaign = id(program.post("/campaigns", &campaign).await.made());
     let draft = id(program.post("/campaigns", &json!({"name": "Zelen osnutek", "survey": SURVEY})).await.made());
-    Ours { response, team, agent, annotation: id(annotation), contact, list, stopped, campaign, draft }
+    let message = program.stage.written().await.to_string();
+    Ours { response, team, agent, annotation: id(annotation), contact, list, stopped, campaign, draft, message }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -299,6 +307,8 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/lists".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
+        "/messages".to_owned(),
+        "/messages?handled=true".to_owned(),
         "/properties".to_owned(),
         format!("/surveys/{SURVEY}/annotations"),
         format!("/surveys/{SURVEY}/versions"),

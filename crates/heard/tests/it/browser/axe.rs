@@ -41,6 +41,8 @@ const INSIDE: &[&str] = &[
     "/import",
     "/settings",
     "/settings/mail",
+    "/settings/mail/inbox",
+    "/messages",
     "/settings/company",
     "/settings/quarantine",
     "/surveys/new?template=why",

@@ -75,9 +75,15 @@ async fn no_language_makes_a_page_wider_than_its_screen() -> Result<()> {
         browser.find("form button").await?.click().await?;
         browser.wait_for("nav.rail").await?;
         let one = format!("/responses/{response}");
-        for path in
-            PAGES.into_iter().chain([one.as_str(), customer.as_str(), "/operations", "/settings/mail", "/import"])
-        {
+        for path in PAGES.into_iter().chain([
+            one.as_str(),
+            customer.as_str(),
+            "/operations",
+            "/settings/mail",
+            "/settings/mail/inbox",
+            "/messages",
+            "/import",
+        ]) {
             browser.goto(&format!("{site}{path}")).await?;
             assert_eq!(browser.execute("return document.documentElement.lang").await?, json!(language));
             assert_eq!(browser.execute(NARROW).await?, json!([]), "{path} in {language}");

@@ -16,6 +16,7 @@ use super::consents::Shown as ShownConsent;
 use super::{Given, Shown};
 use crate::contact::person::{Standing, find};
 use crate::survey::questionnaire_of;
+use crate::web::api::messages::Shown as Wrote;
 use crate::web::api::responses::Shown as ShownResponse;
 use crate::web::api::responses::change::Entry;
 use crate::web::api::responses::marks::Note;
@@ -55,6 +56,8 @@ pub(crate) struct Export {
     responses: Vec<Answered>,
     /// Mails to their addresses that are kept, the latest first.
     mails: Vec<Mail>,
+    /// What they wrote that is no answer to a survey, the latest first.
+    messages: Vec<Wrote>,
     /// All of it in the order of time: what happened, and the id of what it happened to.
     timeline: Vec<Moment>,
 }
@@ -170,9 +173,9 @@ struct Moment {
     #[schema(format = DateTime)]
     at: String,
     /// `known`, `card-added`, `card-changed`, `card-merged`, `card-taken-back`, `consent-given`, `consent-taken-back`,
-    /// `stopped`, `listed`, `invited`, `sent`, `answered`, or what happened to a response.
+    /// `stopped`, `listed`, `invited`, `sent`, `answered`, `wrote`, or what happened to a response.
     what: String,
-    /// The contact, list, invitation or response.
+    /// The contact, list, invitation, response or message.
     of: Uuid,
 }
 
@@ -233,6 +236,9 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
     for response in beside.responses {
         responses.extend(answered(read, workspace, response, &surveys, &mut timeline).await?);
     }
+    for one in &beside.messages {
+        timeline.add(one.at, "wrote", one.id);
+    }
     Ok(Some(Export {
         heard: "person",
         form: FORM,
@@ -246,6 +252,7 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
         invitations,
         responses,
         mails: beside.mails.into_iter().map(Mail::from).collect(),
+        messages: beside.messages.into_iter().map(Wrote::from).collect(),
         timeline: timeline.moments(),
     }))
 }

@@ -1,0 +1,29 @@
+### What customers wrote that is no answer, and what came back of mails to them.
+
+rail-messages = Nachrichten
+messages = Nachrichten
+messages-about = Was Kunden per E-Mail zurückschrieben und keine Antwort auf eine Umfrage ist. Von hier wird nichts gesendet: Sie antworten mit Ihrem eigenen E-Mail-Programm.
+messages-open = Zu bearbeiten
+messages-handled = Bearbeitet
+messages-handle = Bearbeitet
+messages-undo = Rückgängig machen
+messages-reopen = Doch nicht bearbeitet
+messages-reply = Antworten
+messages-answers = antwortet auf die E-Mail von „{ $survey }“
+messages-unknown = nicht sicher, wer es schrieb
+messages-nobody = Unbekannt
+messages-no-words = Ohne Worte.
+messages-by = Bearbeitet von { $name }, { $when }
+messages-older = Ältere
+messages-none = Nichts zu bearbeiten
+messages-none-handled = Noch nichts wurde bearbeitet
+messages-none-about = Wenn ein Kunde auf die E-Mail einer Umfrage zurückschreibt und es keine Antwort ist, steht es hier.
+done-message-handled = Die Nachricht ist bearbeitet.
+done-message-open = Die Nachricht wartet wieder.
+contact-time-message = Schrieb per E-Mail zurück
+contact-time-bounced = Eine E-Mail an { $address } wurde nicht zugestellt
+contact-time-complained = Beschwerde über eine E-Mail an { $address }
+bounce-hard = Die Adresse gibt es nicht
+bounce-soft = Vorerst
+bounce-block = Der Empfänger weist unsere E-Mails ab
+bounce-ours = Die E-Mail war zu groß

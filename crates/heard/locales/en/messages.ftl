@@ -1,0 +1,29 @@
+### What customers wrote that is no answer, and what came back of mails to them.
+
+rail-messages = Messages
+messages = Messages
+messages-about = What customers wrote back by mail that is no answer to a survey. Nothing is sent from here: you reply with your own mail program.
+messages-open = To handle
+messages-handled = Handled
+messages-handle = Handled
+messages-undo = Take that back
+messages-reopen = Not handled after all
+messages-reply = Reply
+messages-answers = answers the mail of “{ $survey }”
+messages-unknown = not sure who wrote it
+messages-nobody = Nobody knows who
+messages-no-words = Without words.
+messages-by = Handled by { $name }, { $when }
+messages-older = Older ones
+messages-none = Nothing to handle
+messages-none-handled = Nothing was handled yet
+messages-none-about = When a customer writes back to a survey’s mail, and it is no answer, it stands here.
+done-message-handled = The message is handled.
+done-message-open = The message waits again.
+contact-time-message = Wrote back by mail
+contact-time-bounced = A mail to { $address } was not delivered
+contact-time-complained = Complained of a mail to { $address }
+bounce-hard = There is no such address
+bounce-soft = For now
+bounce-block = The receiver refuses our mail
+bounce-ours = The mail was too large

@@ -1,0 +1,29 @@
+### What customers wrote that is no answer, and what came back of mails to them.
+
+rail-messages = Пораки
+messages = Пораки
+messages-about = Она што клиентите го отпишале по пошта и не е одговор на анкета. Оттука ништо не се испраќа: одговарате со својата програма за пошта.
+messages-open = За обработка
+messages-handled = Обработени
+messages-handle = Обработено
+messages-undo = Врати го тоа
+messages-reopen = Сепак не е обработено
+messages-reply = Одговори
+messages-answers = одговара на поштата на „{ $survey }“
+messages-unknown = не е сигурно кој го напишал
+messages-nobody = Не се знае кој
+messages-no-words = Без зборови.
+messages-by = Обработил/-а: { $name }, { $when }
+messages-older = Постари
+messages-none = Ништо за обработка
+messages-none-handled = Сè уште ништо не е обработено
+messages-none-about = Кога клиент ќе отпише на пошта од анкета, а тоа не е одговор, стои тука.
+done-message-handled = Пораката е обработена.
+done-message-open = Пораката повторно чека.
+contact-time-message = Отпишано по пошта
+contact-time-bounced = Поштата до { $address } не е доставена
+contact-time-complained = Поплака за пошта до { $address }
+bounce-hard = Таква адреса нема
+bounce-soft = Засега
+bounce-block = Примачот ја одбива нашата пошта
+bounce-ours = Пораката беше преголема

@@ -1,0 +1,29 @@
+### What customers wrote that is no answer, and what came back of mails to them.
+
+rail-messages = Meldinger
+messages = Meldinger
+messages-about = Det kunder skrev tilbake på e-post som ikke er svar på en undersøkelse. Ingenting sendes herfra: du svarer med ditt eget e-postprogram.
+messages-open = Å ta tak i
+messages-handled = Tatt hånd om
+messages-handle = Tatt hånd om
+messages-undo = Angre
+messages-reopen = Likevel ikke tatt hånd om
+messages-reply = Svar
+messages-answers = svarer på e-posten til «{ $survey }»
+messages-unknown = usikkert hvem som skrev det
+messages-nobody = Ingen vet hvem
+messages-no-words = Uten ord.
+messages-by = Tatt hånd om av { $name }, { $when }
+messages-older = Eldre
+messages-none = Ingenting å ta tak i
+messages-none-handled = Ingenting er tatt hånd om ennå
+messages-none-about = Når en kunde skriver tilbake på e-posten fra en undersøkelse, og det ikke er et svar, står det her.
+done-message-handled = Meldingen er tatt hånd om.
+done-message-open = Meldingen venter igjen.
+contact-time-message = Skrev tilbake på e-post
+contact-time-bounced = En e-post til { $address } ble ikke levert
+contact-time-complained = Klaget på en e-post til { $address }
+bounce-hard = Det finnes ingen slik adresse
+bounce-soft = For nå
+bounce-block = Mottakeren avviser e-posten vår
+bounce-ours = E-posten var for stor

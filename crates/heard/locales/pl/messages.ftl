@@ -1,0 +1,29 @@
+### What customers wrote that is no answer, and what came back of mails to them.
+
+rail-messages = Wiadomości
+messages = Wiadomości
+messages-about = To, co klienci odpisali e-mailem i co nie jest odpowiedzią na ankietę. Stąd nic nie jest wysyłane: odpowiada się własnym programem pocztowym.
+messages-open = Do obsłużenia
+messages-handled = Obsłużone
+messages-handle = Obsłużone
+messages-undo = Cofnij
+messages-reopen = Jednak nieobsłużone
+messages-reply = Odpowiedz
+messages-answers = odpowiada na wiadomość ankiety „{ $survey }”
+messages-unknown = nie wiadomo na pewno, kto to napisał
+messages-nobody = Nie wiadomo kto
+messages-no-words = Bez słów.
+messages-by = Obsługa: { $name }, { $when }
+messages-older = Starsze
+messages-none = Nic do obsłużenia
+messages-none-handled = Nic jeszcze nie obsłużono
+messages-none-about = Gdy klient odpisze na wiadomość z ankietą, a nie jest to odpowiedź, pojawi się tutaj.
+done-message-handled = Wiadomość jest obsłużona.
+done-message-open = Wiadomość znów czeka.
+contact-time-message = Odpisanie e-mailem
+contact-time-bounced = Wiadomość na { $address } nie została doręczona
+contact-time-complained = Skarga na wiadomość na { $address }
+bounce-hard = Nie ma takiego adresu
+bounce-soft = Na razie
+bounce-block = Odbiorca odrzuca naszą pocztę
+bounce-ours = Wiadomość była za duża

@@ -1,0 +1,29 @@
+### What customers wrote that is no answer, and what came back of mails to them.
+
+rail-messages = Sporočila
+messages = Sporočila
+messages-about = Kar so stranke odpisale po pošti in ni odgovor na anketo. Od tu se nič ne pošlje: odgovorite s svojim poštnim programom.
+messages-open = Za obravnavo
+messages-handled = Obravnavana
+messages-handle = Obravnavano
+messages-undo = Prekliči to
+messages-reopen = Vendarle ni obravnavano
+messages-reply = Odgovori
+messages-answers = odgovarja na pošto ankete »{ $survey }«
+messages-unknown = ni gotovo, kdo je to napisal
+messages-nobody = Ne ve se, kdo
+messages-no-words = Brez besed.
+messages-by = Obravnaval/-a: { $name }, { $when }
+messages-older = Starejša
+messages-none = Nič za obravnavo
+messages-none-handled = Nič še ni bilo obravnavano
+messages-none-about = Ko stranka odpiše na pošto ankete in to ni odgovor, stoji tukaj.
+done-message-handled = Sporočilo je obravnavano.
+done-message-open = Sporočilo spet čaka.
+contact-time-message = Odpis po pošti
+contact-time-bounced = Pošta na { $address } ni bila dostavljena
+contact-time-complained = Pritožba zaradi pošte na { $address }
+bounce-hard = Tega naslova ni
+bounce-soft = Za zdaj
+bounce-block = Prejemnik zavrača našo pošto
+bounce-ours = Sporočilo je bilo preveliko
