@@ -380,10 +380,7 @@ mod tests {
         let lists = |n: usize| (0..n).map(|list| format!("list = {list}")).collect::<Vec<_>>().join(" or ");
         assert!(problem(lists(MAX_LISTS)).is_ok());
         assert_eq!(problem(lists(MAX_LISTS + 1)), Err(Problem::TooManyLists));
-        assert_eq!(
-            problem(vec!["list = a"; MAX_LISTS + 1].join(" or ")),
-            Ok(vec!["list = a"; MAX_LISTS + 1].join(" or "))
-        );
+        assert_eq!(problem(["list = a"; MAX_LISTS + 1].join(" or ")), Ok(["list = a"; MAX_LISTS + 1].join(" or ")));
         assert_eq!(problem(" ".repeat(MAX_CHARS)), Ok(String::new()));
         // Terse enough to be read, but not to be written with blanks.
         let terse = vec!["(team=abcdefghij)"; MAX_CONDITIONS].join("or");

@@ -116,7 +116,7 @@ pub async fn run(
     let work = Work { store, clock, chance, job, lease, stop };
     let worked = match lease.work {
         State::Undoing => work.take_back(progress).await,
-        State::Looking => work.look_over(progress, tell).await,
+        State::Looking => Box::pin(work.look_over(progress, tell)).await,
         _ => work.bring_in(progress, tell).await,
     };
     let (state, error) = match &worked {
