@@ -11,6 +11,7 @@ stopped-n =
         [one] { $n } Eintrag
        *[other] { $n } Einträge
     }
+stopped-older = Weitere Einträge
 stopped-unknown = Eine Adresse, die hier kein Kontakt hat
 stopped-over = vorbei
 stopped-scope-relational = nur regelmäßige Umfragen

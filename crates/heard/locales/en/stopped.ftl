@@ -11,6 +11,7 @@ stopped-n =
         [one] { $n } entry
        *[other] { $n } entries
     }
+stopped-older = Further entries
 stopped-unknown = An address that no contact here has
 stopped-over = over
 stopped-scope-relational = regular surveys only

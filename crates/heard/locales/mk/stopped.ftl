@@ -11,6 +11,7 @@ stopped-n =
         [one] { $n } запис
        *[other] { $n } записи
     }
+stopped-older = Понатамошни записи
 stopped-unknown = Адреса што ја нема ниту еден контакт
 stopped-over = истечено
 stopped-scope-relational = само редовни анкети

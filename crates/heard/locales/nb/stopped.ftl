@@ -11,6 +11,7 @@ stopped-n =
         [one] { $n } oppføring
        *[other] { $n } oppføringer
     }
+stopped-older = Flere oppføringer
 stopped-unknown = En adresse som ingen kontakt her har
 stopped-over = over
 stopped-scope-relational = bare faste undersøkelser

@@ -13,6 +13,7 @@ stopped-n =
         [many] { $n } wpisów
        *[other] { $n } wpisu
     }
+stopped-older = Dalsze wpisy
 stopped-unknown = Adres, którego nie ma żaden kontakt
 stopped-over = minęło
 stopped-scope-relational = tylko ankiety regularne

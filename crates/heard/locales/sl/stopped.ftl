@@ -13,6 +13,7 @@ stopped-n =
         [few] { $n } vnosi
        *[other] { $n } vnosov
     }
+stopped-older = Nadaljnji vnosi
 stopped-unknown = Naslov, ki ga nima noben stik
 stopped-over = preteklo
 stopped-scope-relational = samo redne ankete
