@@ -1,6 +1,7 @@
 //! The mail that asks: the question and the link to its page.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use reach::channel::mail::Letter;
 use store::outbox::Claimed;
@@ -30,9 +31,9 @@ pub async fn letters(app: &App, cache: &mut Cache, claimed: &[Claimed]) -> anyho
             letters.push(None);
             continue;
         };
-        if !cache.names.contains_key(&mail.workspace) {
+        if let Entry::Vacant(unknown) = cache.names.entry(mail.workspace) {
             let workspace = store::workspace::find_by_id(&mut read, mail.workspace).await?;
-            cache.names.insert(mail.workspace, workspace.map(|found| found.name).unwrap_or_default());
+            unknown.insert(workspace.map(|found| found.name).unwrap_or_default());
         }
         let token = app.seal.asked(mail.workspace, invitation.id);
         letters.push(Some(Letter {
