@@ -86,6 +86,8 @@ mail-wrong-malformed = Eine Adresse ist nicht so geschrieben, wie Mailserver es 
 mail-do-malformed = Prüfen Sie die Absenderadresse und Ihre eigene.
 mail-wrong-password-lost = Ein Passwort ist gespeichert, lässt sich aber nicht öffnen: secret.key ist ein anderer als bei der Eingabe.
 mail-do-password-lost = Geben Sie das Passwort neu ein, oder setzen Sie den früheren secret.key wieder ein.
+mail-wrong-gone = Den Empfänger gibt es nicht mehr, oder er hat keine Adresse mehr.
+mail-do-gone = Nichts: Es ist niemand mehr da, den man fragen könnte.
 mail-wrong-sealed = Die E-Mail wurde mit einem anderen secret.key geschrieben und lässt sich nicht öffnen.
 mail-do-sealed = Fordern Sie sie noch einmal an.
 mail-wrong-wait = Das war oft in kurzer Zeit. Bitte warten Sie { $wait ->
@@ -103,6 +105,8 @@ mail-kind =
         [reset] Link zu einem neuen Passwort
         [password-changed] Passwort geändert
         [colleague] Mitglied eingeladen
+        [survey] Umfrage
+        [survey-reminder] Erinnerung an eine Umfrage
        *[other] { $kind }
     }
 mail-state =

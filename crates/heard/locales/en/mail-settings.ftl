@@ -86,6 +86,8 @@ mail-wrong-malformed = An address is not written as mail servers want it.
 mail-do-malformed = Check the sender's address and your own.
 mail-wrong-password-lost = A password is kept, and cannot be opened: secret.key is another one than when it was typed.
 mail-do-password-lost = Type the password again, or put the former secret.key back.
+mail-wrong-gone = Whom it was for is gone, or has no address any more.
+mail-do-gone = Nothing: nobody is left to ask.
 mail-wrong-sealed = It was written under another secret.key, and cannot be opened.
 mail-do-sealed = Ask for it again.
 mail-wrong-wait = That was often in a short time. Please wait { $wait ->
@@ -103,6 +105,8 @@ mail-kind =
         [reset] Link to a new password
         [password-changed] Password changed
         [colleague] Colleague asked in
+        [survey] Survey
+        [survey-reminder] Reminder of a survey
        *[other] { $kind }
     }
 mail-state =

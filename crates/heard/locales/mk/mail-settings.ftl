@@ -86,6 +86,8 @@ mail-wrong-malformed = Некоја адреса не е напишана как
 mail-do-malformed = Проверете ги адресата на испраќачот и вашата.
 mail-wrong-password-lost = Има зачувана лозинка, но не може да се отвори: secret.key е друг од оној кога беше внесена.
 mail-do-password-lost = Внесете ја лозинката повторно или вратете го претходниот secret.key.
+mail-wrong-gone = Оној за кого беше повеќе го нема или нема адреса.
+mail-do-gone = Ништо: нема веќе кого да прашате.
 mail-wrong-sealed = Напишано е под друг secret.key и не може да се отвори.
 mail-do-sealed = Побарајте го повторно.
 mail-wrong-wait = Ова беше често за кратко време. Ве молиме, почекајте { $wait ->
@@ -103,6 +105,8 @@ mail-kind =
         [reset] Врска до нова лозинка
         [password-changed] Сменета лозинка
         [colleague] Поканет колега
+        [survey] Анкета
+        [survey-reminder] Потсетник за анкета
        *[other] { $kind }
     }
 mail-state =

@@ -86,6 +86,8 @@ mail-wrong-malformed = En adresse er ikke skrevet slik e-postservere vil ha den.
 mail-do-malformed = Sjekk avsenderens adresse og din egen.
 mail-wrong-password-lost = Et passord er lagret, men kan ikke åpnes: secret.key er en annen enn da det ble skrevet inn.
 mail-do-password-lost = Skriv inn passordet på nytt, eller legg tilbake den tidligere secret.key.
+mail-wrong-gone = Mottakeren finnes ikke lenger, eller har ingen adresse.
+mail-do-gone = Ingenting: det er ingen igjen å spørre.
 mail-wrong-sealed = Den ble skrevet under en annen secret.key og kan ikke åpnes.
 mail-do-sealed = Be om den på nytt.
 mail-wrong-wait = Det var mange ganger på kort tid. Vent { $wait ->
@@ -103,6 +105,8 @@ mail-kind =
         [reset] Lenke til nytt passord
         [password-changed] Passord byttet
         [colleague] Kollega invitert
+        [survey] Undersøkelse
+        [survey-reminder] Påminnelse om en undersøkelse
        *[other] { $kind }
     }
 mail-state =

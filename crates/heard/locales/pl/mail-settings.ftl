@@ -86,6 +86,8 @@ mail-wrong-malformed = Adres nie jest zapisany tak, jak wymagają serwery poczty
 mail-do-malformed = Proszę sprawdzić adres nadawcy i własny.
 mail-wrong-password-lost = Hasło jest zapisane, ale nie da się go odczytać: secret.key jest inny niż w chwili wpisania.
 mail-do-password-lost = Proszę wpisać hasło ponownie albo przywrócić poprzedni secret.key.
+mail-wrong-gone = Adresata już nie ma albo nie ma on już adresu.
+mail-do-gone = Nic: nie ma już kogo pytać.
 mail-wrong-sealed = Wiadomość powstała z innym secret.key i nie da się jej odczytać.
 mail-do-sealed = Trzeba o nią poprosić jeszcze raz.
 mail-wrong-wait = Za dużo prób w krótkim czasie. Proszę odczekać { $wait ->
@@ -105,6 +107,8 @@ mail-kind =
         [reset] Odnośnik do nowego hasła
         [password-changed] Zmiana hasła
         [colleague] Zaproszenie współpracownika
+        [survey] Ankieta
+        [survey-reminder] Przypomnienie o ankiecie
        *[other] { $kind }
     }
 mail-state =

@@ -86,6 +86,8 @@ mail-wrong-malformed = Kateri od naslovov ni zapisan tako, kot zahtevajo poštni
 mail-do-malformed = Preverite naslov pošiljatelja in svojega.
 mail-wrong-password-lost = Geslo je shranjeno, a ga ni mogoče odpreti: secret.key je drug kot takrat, ko je bilo vpisano.
 mail-do-password-lost = Geslo vpišite znova ali vrnite prejšnji secret.key.
+mail-wrong-gone = Tistega, ki mu je bila namenjena, ni več ali nima več naslova.
+mail-do-gone = Nič: ni več nikogar, ki bi ga vprašali.
 mail-wrong-sealed = Zapisano je bilo z drugim secret.key in ga ni mogoče odpreti.
 mail-do-sealed = Zahtevajte ga znova.
 mail-wrong-wait = To je bilo pogosto v kratkem času. Prosimo, počakajte { $wait ->
@@ -105,6 +107,8 @@ mail-kind =
         [reset] Povezava do novega gesla
         [password-changed] Geslo spremenjeno
         [colleague] Vabilo sodelavcu
+        [survey] Anketa
+        [survey-reminder] Opomnik na anketo
        *[other] { $kind }
     }
 mail-state =
