@@ -284,7 +284,7 @@ mod tests {
     #[test]
     fn everything_that_can_go_wrong_is_said_with_what_to_do() {
         let texts = Texts::load().expect("the shipped texts load");
-        let ours = ["password-lost", "wait", "sealed"];
+        let ours = ["password-lost", "wait", "sealed", "gone"];
         for wrong in Wrong::ALL.iter().map(|wrong| wrong.key()).chain(ours) {
             for key in [format!("mail-wrong-{wrong}"), format!("mail-do-{wrong}")] {
                 assert!(texts.has("en", &key), "{key}");
