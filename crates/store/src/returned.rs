@@ -24,12 +24,18 @@ pub struct Sent {
     pub to: String,
 }
 
-/// What came back of a mail, as a list shows it.
+/// A mail to a customer and what came back of it, as a list shows it.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Returned {
+pub struct Mailed {
+    /// What it is for.
+    pub kind: String,
     /// The address.
     #[sqlx(rename = "recipient")]
     pub to: String,
+    /// What is known of it: the key of a [`State`](crate::outbox::State).
+    pub state: String,
+    /// When it was last attempted, or was written, epoch milliseconds.
+    pub at: i64,
     /// When it was said not to have arrived, epoch milliseconds.
     pub bounced_at: Option<i64>,
     /// How: hard, soft, block or ours, a blank, and the status.
@@ -127,15 +133,15 @@ pub async fn ties(tx: &mut Tx, mail: Uuid, to: &Sent) -> Result<()> {
     Ok(())
 }
 
-/// What came back of the mails to a customer, the latest first.
+/// The mails to a customer, the latest first.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn list_of(read: &mut Read, workspace: i64, contact: Uuid, limit: i64) -> Result<Vec<Returned>> {
+pub async fn list_of(read: &mut Read, workspace: i64, contact: Uuid, limit: i64) -> Result<Vec<Mailed>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select recipient, bounced_at, bounce, complained_at from outbox where workspace = $1 and contact = $2
-             and (bounced_at is not null or complained_at is not null) order by id desc limit $3",
+            "select kind, recipient, state, coalesce(attempted_at, created_at) as at, bounced_at, bounce, complained_at
+             from outbox where workspace = $1 and contact is not null and contact = $2 order by id desc limit $3",
         )
         .bind(workspace)
         .bind(contact)

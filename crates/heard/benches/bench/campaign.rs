@@ -78,6 +78,7 @@ struct Sink {
 
 impl Sink {
     /// None where it is not installed.
+    #[expect(clippy::disallowed_methods, reason = "it speaks with a server that its own bench started")]
     fn open() -> Option<Sink> {
         let free = std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
         let port = free.expect("a free port").port();
@@ -283,6 +284,7 @@ impl Bench {
 }
 
 /// Ours with everything around it, and the bare signature of as long a text.
+#[expect(clippy::disallowed_methods, reason = "what is compared with is ring as anybody would use it")]
 fn signatures(table: &mut Table) {
     let pem = Key::make(Algorithm::Rsa, &mut Chance::seeded(7).stream());
     let der: String = pem.lines().filter(|line| !line.starts_with('-')).collect();

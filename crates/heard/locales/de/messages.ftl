@@ -21,6 +21,7 @@ messages-none-about = Wenn ein Kunde auf die E-Mail einer Umfrage zurückschreib
 done-message-handled = Die Nachricht ist bearbeitet.
 done-message-open = Die Nachricht wartet wieder.
 contact-time-message = Schrieb per E-Mail zurück
+contact-time-mailed = E-Mail an { $address }
 contact-time-bounced = Eine E-Mail an { $address } wurde nicht zugestellt
 contact-time-complained = Beschwerde über eine E-Mail an { $address }
 bounce-hard = Die Adresse gibt es nicht

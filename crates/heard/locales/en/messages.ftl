@@ -21,6 +21,7 @@ messages-none-about = When a customer writes back to a survey’s mail, and it i
 done-message-handled = The message is handled.
 done-message-open = The message waits again.
 contact-time-message = Wrote back by mail
+contact-time-mailed = Mail to { $address }
 contact-time-bounced = A mail to { $address } was not delivered
 contact-time-complained = Complained of a mail to { $address }
 bounce-hard = There is no such address

@@ -21,6 +21,7 @@ messages-none-about = Кога клиент ќе отпише на пошта о
 done-message-handled = Пораката е обработена.
 done-message-open = Пораката повторно чека.
 contact-time-message = Отпишано по пошта
+contact-time-mailed = Пошта до { $address }
 contact-time-bounced = Поштата до { $address } не е доставена
 contact-time-complained = Поплака за пошта до { $address }
 bounce-hard = Таква адреса нема

@@ -21,6 +21,7 @@ messages-none-about = Når en kunde skriver tilbake på e-posten fra en undersø
 done-message-handled = Meldingen er tatt hånd om.
 done-message-open = Meldingen venter igjen.
 contact-time-message = Skrev tilbake på e-post
+contact-time-mailed = E-post til { $address }
 contact-time-bounced = En e-post til { $address } ble ikke levert
 contact-time-complained = Klaget på en e-post til { $address }
 bounce-hard = Det finnes ingen slik adresse

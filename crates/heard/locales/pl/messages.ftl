@@ -21,6 +21,7 @@ messages-none-about = Gdy klient odpisze na wiadomość z ankietą, a nie jest t
 done-message-handled = Wiadomość jest obsłużona.
 done-message-open = Wiadomość znów czeka.
 contact-time-message = Odpisanie e-mailem
+contact-time-mailed = Wiadomość na { $address }
 contact-time-bounced = Wiadomość na { $address } nie została doręczona
 contact-time-complained = Skarga na wiadomość na { $address }
 bounce-hard = Nie ma takiego adresu

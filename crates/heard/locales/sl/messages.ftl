@@ -21,6 +21,7 @@ messages-none-about = Ko stranka odpiše na pošto ankete in to ni odgovor, stoj
 done-message-handled = Sporočilo je obravnavano.
 done-message-open = Sporočilo spet čaka.
 contact-time-message = Odpis po pošti
+contact-time-mailed = Pošta na { $address }
 contact-time-bounced = Pošta na { $address } ni bila dostavljena
 contact-time-complained = Pritožba zaradi pošte na { $address }
 bounce-hard = Tega naslova ni

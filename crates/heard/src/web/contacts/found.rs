@@ -9,7 +9,7 @@ use store::list::List;
 use store::message::Message;
 use store::property::Property;
 use store::response::{self as stored, Filter, Row};
-use store::returned::Returned;
+use store::returned::Mailed;
 use store::suppression;
 use store::survey::Survey;
 use uuid::Uuid;
@@ -43,8 +43,8 @@ pub struct Found {
     pub surveys: Vec<Survey>,
     /// What they wrote that is no answer, newest first.
     pub messages: Vec<Message>,
-    /// What came back of mails to them, newest first.
-    pub returned: Vec<Returned>,
+    /// The mails to them, newest first.
+    pub mails: Vec<Mailed>,
 }
 
 impl Found {
@@ -65,7 +65,7 @@ impl Found {
             lists: store::list::all(read, workspace).await?,
             properties: store::property::list(read, workspace).await?,
             messages: store::message::list_of(read, workspace, id, EACH).await?,
-            returned: store::returned::list_of(read, workspace, id, EACH).await?,
+            mails: store::returned::list_of(read, workspace, id, EACH).await?,
             surveys,
             known,
         }))

@@ -145,7 +145,7 @@ fn lists(words: &Words<'_>, found: &Found) -> Vec<Moment> {
     found.on.iter().map(moment).collect()
 }
 
-/// What they wrote that is no answer, and what came back of mails to them.
+/// The mails to them and what came back of these, and what they wrote that is no answer.
 fn mails(words: &Words<'_>, found: &Found) -> Vec<Moment> {
     let mut moments = Vec::new();
     for message in &found.messages {
@@ -154,8 +154,12 @@ fn mails(words: &Words<'_>, found: &Found) -> Vec<Moment> {
         let detail = said.map(|text| format!("“{text}”"));
         moments.push(Moment { detail, address, ..Moment::new(message.at, words.text("contact-time-message")) });
     }
-    for one in &found.returned {
+    for one in &found.mails {
         let told = |key: &str| words.text_with(key, [("address", one.to.clone().into())]);
+        let kind = words.text_with("mail-kind", [("kind", one.kind.clone().into())]);
+        let state = words.text_with("mail-state", [("state", one.state.clone().into())]);
+        let detail = Some(format!("{kind} · {state}"));
+        moments.push(Moment { detail, ..Moment::new(one.at, told("contact-time-mailed")) });
         if let Some(at) = one.bounced_at {
             let (how, status) = one.bounce.as_deref().unwrap_or("soft").split_once(' ').unwrap_or(("soft", ""));
             let detail = Some(format!("{} {status}", words.text(&format!("bounce-{how}"))).trim().to_owned());

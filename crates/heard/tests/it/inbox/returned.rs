@@ -9,7 +9,7 @@ use crate::stage::{DAY, Stage};
 
 impl Stage {
     /// What came back of the mails to a customer, the latest first.
-    async fn returned(&self, got: &Got) -> Vec<store::returned::Returned> {
+    async fn returned(&self, got: &Got) -> Vec<store::returned::Mailed> {
         let mut read = self.app.store.read().await.expect("read");
         store::returned::list_of(&mut read, self.workspace, got.contact, 10).await.expect("listed")
     }
