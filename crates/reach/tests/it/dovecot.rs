@@ -66,7 +66,7 @@ impl Dovecot {
         names
     }
 
-    fn imap(&self) -> Command {
+    pub fn imap(&self) -> Command {
         let doveconf = on_path("doveconf");
         let libraries = doveconf.parent().and_then(Path::parent).expect("a folder").join("lib/dovecot");
         let mut command = Command::new(doveconf);
@@ -81,17 +81,6 @@ impl Dovecot {
             .stderr(Stdio::null())
             .kill_on_drop(true);
         command
-    }
-
-    /// Says this and hears all of the answers.
-    pub async fn tell(&self, commands: &str) {
-        let mut program = self.imap().spawn().expect("dovecot starts");
-        let mut stdin = program.stdin.take().expect("a pipe");
-        stdin.write_all(commands.as_bytes()).await.expect("it reads");
-        let said = program.wait_with_output().await.expect("it ends").stdout;
-        drop(stdin);
-        let said = String::from_utf8_lossy(&said).into_owned();
-        assert!(said.contains(" OK ") && !said.contains(" BAD "), "{said}");
     }
 
     /// A port where it is spoken with in clear.
