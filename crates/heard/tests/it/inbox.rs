@@ -155,8 +155,9 @@ impl Stage {
         heard::inbox::follow(&self.app, || false).await.expect("followed");
     }
 
-    /// A message comes in and is followed.
+    /// A message comes in and is followed, a moment after whatever came before.
     pub async fn receives(&self, port: u16, to: &str, message: &str) {
+        self.move_clock(1);
         assert_eq!(hand_in(port, to, message).await, "kept");
         self.follow().await;
     }

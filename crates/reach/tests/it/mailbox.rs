@@ -230,6 +230,17 @@ async fn what_was_kept_is_not_asked_for_again_when_it_cannot_be_marked() {
     assert_eq!(polled.trouble.expect("it was refused").to_string(), "refused: NO read only");
 }
 
+/// Says this to dovecot and hears all of the answers.
+async fn tell(dovecot: &Dovecot, commands: &str) {
+    let mut program = dovecot.imap().spawn().expect("dovecot starts");
+    let mut stdin = program.stdin.take().expect("a pipe");
+    stdin.write_all(commands.as_bytes()).await.expect("it reads");
+    let said = program.wait_with_output().await.expect("it ends").stdout;
+    drop(stdin);
+    let said = String::from_utf8_lossy(&said).into_owned();
+    assert!(said.contains(" OK ") && !said.contains(" BAD "), "{said}");
+}
+
 /// A port where dovecot is spoken with.
 async fn port_of(dovecot: &Arc<Dovecot>, security: Security) -> u16 {
     let (listener, port) = listening().await;
@@ -289,7 +300,7 @@ async fn dovecots_mailbox_is_read_and_other_peoples_mail_stays_as_it_was() {
     let polled = asked(&starts, cursor, &shelf).await;
     assert_eq!((polled.kept, polled.trouble.map(|trouble| trouble.wrong)), (1, Some(Wrong::Folder)), "there is none");
     assert_eq!(dovecot.names("")[3], "4.d:2,S");
-    dovecot.tell("a CREATE \"Obdelano &AQ0-\"\r\nb LOGOUT\r\n").await;
+    tell(&dovecot, "a CREATE \"Obdelano &AQ0-\"\r\nb LOGOUT\r\n").await;
     dovecot.put("5.e", &sample("exim"));
     let clear = Account { port: dovecot.clear_port().await, ..kept };
     let polled = asked(&clear, polled.cursor, &shelf).await;

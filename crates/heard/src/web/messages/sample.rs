@@ -6,7 +6,7 @@ use crate::web::{samples, shell};
 fn shown(words: &str, known: bool, handled: bool) -> Shown {
     samples::with_words(|texts| {
         let message = Message {
-            id: Uuid::from_u128(7),
+            id: Uuid::from_u128(if known { 7 } else { 6 }),
             at: samples::NOW - 3_600_000,
             contact: known.then(|| Uuid::from_u128(8)),
             contact_name: known.then(|| "Ana Kos".to_owned()),

@@ -62,7 +62,7 @@ async fn a_mail_to_ourselves_says_whether_mail_comes_back() {
     stage.move_clock(MINUTE);
     stage.receives(port, to, &text.replace("\r\n", "\n")).await;
     let page = stage.get_as(&iva, PAGE).await.text();
-    assert!(page.contains("Sent today at 13:00, came back today at 13:01"), "{page}");
+    assert!(page.contains("Sent today, 13:00, came back today, 13:01"), "{page}");
     assert_eq!(stage.counted().await, [(Some(Was::Trial), 1)]);
 }
 

@@ -73,7 +73,7 @@ async fn what_is_wrong_with_the_mailbox_stands_on_the_page() {
     assert_eq!(stage.post_as(&iva, "/settings/mail/inbox", &form).await.status, 303);
     assert!(!heard::inbox::poll(&stage.app).await.expect("asked"));
     let page = stage.get_as(&iva, "/settings/mail/inbox").await.text();
-    for words in ["nobody listens on this port", "It is tried again every minute", "Mailbox asked today at 13:00"] {
+    for words in ["nobody listens on this port", "It is tried again every minute", "Mailbox asked today, 13:00"] {
         assert!(page.contains(words), "{words}: {page}");
     }
 }

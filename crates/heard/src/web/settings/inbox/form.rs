@@ -92,11 +92,12 @@ impl Form {
         kept: Option<&Inbox>,
     ) -> Result<Inbox, BTreeMap<&'static str, &'static str>> {
         let mut mistakes = BTreeMap::new();
-        match Mailbox::new(&self.address, &[0; 32]) {
-            Ok(_) => {}
-            Err(MailboxError::Malformed) => drop(mistakes.insert("address", "inbox-address-wrong")),
-            Err(MailboxError::Long) => drop(mistakes.insert("address", "inbox-address-long")),
-        }
+        let wrong = match Mailbox::new(&self.address, &[0; 32]) {
+            Ok(_) => None,
+            Err(MailboxError::Malformed) => Some("inbox-address-wrong"),
+            Err(MailboxError::Long) => Some("inbox-address-long"),
+        };
+        mistakes.extend(wrong.map(|wrong| ("address", wrong)));
         let way = match self.way.as_str() {
             "program" => Some(Way::Program),
             "door" => self.door(&mut mistakes).map(Way::Door),
