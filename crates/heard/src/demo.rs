@@ -5,6 +5,7 @@
 mod annotations;
 mod asked;
 mod calendar;
+mod campaigns;
 mod cast;
 mod chance;
 mod company;

@@ -32,6 +32,8 @@ pub enum Stream {
     Staff,
     /// Lists of customers.
     Lists,
+    /// A campaign.
+    Campaigns,
     /// The customer with this number.
     Person(u64),
 }
@@ -56,6 +58,7 @@ impl Chance {
             Stream::Colleagues => (seed, 8),
             Stream::Staff => (seed, 9),
             Stream::Lists => (seed, 11),
+            Stream::Campaigns => (seed, 12),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

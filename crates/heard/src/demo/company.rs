@@ -16,7 +16,7 @@ use super::chance::{Chance, Stream};
 use super::person::Person;
 use super::questions::Asking;
 use super::teller::Ground;
-use super::{Plan, contacts, questions, staff, views};
+use super::{Plan, campaigns, contacts, questions, staff, views};
 use crate::token::Seal;
 
 /// The workspace's key.
@@ -120,6 +120,7 @@ impl Company {
         staff::tell(&mut tx, self).await?;
         views::add(&mut tx, self, seal).await?;
         contacts::add(&mut tx, self).await?;
+        campaigns::add(&mut tx, self).await?;
         tx.commit().await?;
         staff::give(store, self).await?;
         Ok(())
