@@ -123,19 +123,6 @@ fn select(validity: u32) -> (&'static str, String) {
     ("SELECT \"INBOX\"", format!("* 2 EXISTS\r\n* OK [UIDVALIDITY {validity}] valid :)\r\n@ OK [READ-WRITE]\r\n"))
 }
 
-impl Dovecot {
-    /// Says this and hears all of the answers.
-    async fn tell(&self, commands: &str) {
-        let mut program = self.imap().spawn().expect("dovecot starts");
-        let mut stdin = program.stdin.take().expect("a pipe");
-        stdin.write_all(commands.as_bytes()).await.expect("it reads");
-        let said = program.wait_with_output().await.expect("it ends").stdout;
-        drop(stdin);
-        let said = String::from_utf8_lossy(&said).into_owned();
-        assert!(said.contains(" OK ") && !said.contains(" BAD "), "{said}");
-    }
-}
-
 #[tokio::test]
 async fn what_is_wrong_on_the_way_is_told() {
     use reach::channel::mail::Wrong as Way;
