@@ -2,13 +2,14 @@
 //! is for. It stops with the test.
 
 use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::{Child, ChildStdout, Command};
+use tokio::process::{Child, Command};
+use tokio::sync::mpsc;
 
 /// A mail server that stops with the test.
 pub struct Post {
     /// Where it listens.
     pub port: u16,
-    said: tokio::io::Lines<BufReader<ChildStdout>>,
+    said: mpsc::UnboundedReceiver<String>,
     _program: Child,
 }
 
@@ -23,7 +24,14 @@ impl Post {
             .kill_on_drop(true)
             .spawn()
             .expect("python3 is there");
-        let said = BufReader::new(program.stdout.take().expect("a pipe")).lines();
+        let mut lines = BufReader::new(program.stdout.take().expect("a pipe")).lines();
+        let (told, said) = mpsc::unbounded_channel();
+        // Whether or not the story listens: a server whose pipe is full says nothing to anybody.
+        tokio::spawn(async move {
+            while let Ok(Some(line)) = lines.next_line().await {
+                told.send(line).ok();
+            }
+        });
         let mut post = Post { port: 0, said, _program: program };
         post.port = post.next().await["port"].as_u64().and_then(|port| port.try_into().ok()).expect("a port");
         post
@@ -31,8 +39,7 @@ impl Post {
 
     /// The next message that was handed over whole.
     pub async fn next(&mut self) -> serde_json::Value {
-        let line = self.said.next_line().await.expect("the server can be read");
-        let line = line.expect("the server runs: is Debian's package python3-aiosmtpd installed?");
+        let line = self.said.recv().await.expect("the server runs: is Debian's package python3-aiosmtpd installed?");
         serde_json::from_str(&line).expect("it writes JSON")
     }
 }
