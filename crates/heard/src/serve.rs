@@ -10,6 +10,7 @@ use std::time::Duration;
 use anyhow::Context;
 use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{Notify, watch};
 
 use crate::app::App;
@@ -240,11 +241,21 @@ pub async fn flow(app: App, mut trickle: Trickle) {
 /// # Errors
 /// When the machine gives no signals.
 pub async fn told_to_stop() -> anyhow::Result<()> {
-    let mut terminate =
-        tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).context("no signals")?;
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted.context("no Ctrl-C")?,
-        _ = terminate.recv() => {}
-    }
+    hears_stop()?.await;
     Ok(())
+}
+
+/// The same, heard from now on: whoever is told before it waits is told all the same.
+///
+/// # Errors
+/// When the machine gives no signals.
+pub fn hears_stop() -> anyhow::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate()).context("no signals")?;
+    let mut interrupt = signal(SignalKind::interrupt()).context("no Ctrl-C")?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
 }

@@ -12,7 +12,7 @@ use super::data::{Data, Opened};
 use crate::app::{Doors, Heard, Parts};
 use crate::demo::Trickle;
 use crate::live::Pace;
-use crate::serve::{flow, serve, told_to_stop};
+use crate::serve::{flow, hears_stop, serve};
 use crate::settings::Listen;
 
 /// Listens, asks, hears. The first start prints a link that sets it up.
@@ -65,6 +65,8 @@ pub(super) async fn run(
     // Port 0 means any: what it became is what people reach.
     settings.listen = Listen(address);
     let (setup, demo) = (doors.setup.clone(), doors.demo.clone());
+    // Before anybody hears where it listens, and may think that it can be stopped.
+    let stop = hears_stop()?;
     let app = Heard::new(Parts { store, clock, chance, settings, seal, doors, pace: Pace::default(), data }).await?;
     match (setup, demo) {
         (_, Some(word)) => writeln!(out, "Open http://{address}/demo/{word}")?,
@@ -75,12 +77,6 @@ pub(super) async fn run(
         writeln!(out, "Warning: without https, passwords and cookies travel in clear. Put a proxy with TLS in front.")?;
     }
     out.flush()?;
-    let stop = async {
-        if let Err(error) = told_to_stop().await {
-            tracing::error!(?error, "cannot be told to stop");
-            std::future::pending::<()>().await;
-        }
-    };
     let flowing = trickle.map(|trickle| tokio::spawn(flow(app.clone(), trickle)));
     let served = serve(app, listener, stop).await;
     if let Some(flowing) = flowing {

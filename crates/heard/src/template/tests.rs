@@ -25,6 +25,7 @@ fn said(template: &str) -> Vec<String> {
         ("{#", "#}"),
         ("{% block page_class %}", "{% endblock %}"),
         ("{% macro state(field) %}", "{% endmacro %}"),
+        ("{% macro marks(", "{% endmacro %}"),
         ("{%", "%}"),
         ("{{", "}}"),
     ] {

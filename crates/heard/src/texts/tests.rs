@@ -201,7 +201,6 @@ const PUT_TOGETHER: &[&str] = &[
     "role-*",
     "scope-*",
     "settings-wrong-*",
-    "silenced-*",
     "signature-ed25519",
     "signature-former",
     "signature-former-about",

@@ -240,7 +240,23 @@ async fn who_was_erased_is_erased_again_in_an_older_backup_that_is_put_back() {
 
 /// The newest steps of the schema are undone, as if an older Heard had left the data.
 async fn made_older(location: &Location) {
-    let undoing = "drop table survey_draft_step; drop table survey_draft; drop table answer; drop table consent;
+    let undoing = "drop table contact_list_name;
+        drop index outbox_account; drop index outbox_survey; drop index outbox_pace;
+        create index outbox_due on outbox (due_at) where due_at is not null;
+        drop table arrived; drop table message;
+        drop table recipient; drop table wave; drop table campaign; drop table sender; drop table suppression;
+        drop index outbox_campaign; drop index outbox_waiting; drop index outbox_invitation; drop index outbox_contact;
+        alter table outbox drop column campaign; alter table outbox drop column wave;
+        alter table outbox drop column contact; alter table outbox drop column invitation;
+        alter table outbox drop column sender; alter table outbox drop column domain;
+        alter table outbox drop column attempted_at; alter table outbox drop column bounced_at;
+        alter table outbox drop column bounce; alter table outbox drop column complained_at;
+        drop index invitation_campaign; alter table invitation drop column campaign;
+        alter table invitation drop column wave; alter table contact drop column asked_at;
+        alter table workspace drop column rest_relational; alter table workspace drop column rest_transactional;
+        alter table workspace drop column rest_policy;
+        alter table survey drop column rest_days; alter table survey drop column rest_policy;
+        drop table survey_draft_step; drop table survey_draft; drop table answer; drop table consent;
         alter table survey_version drop column content; alter table survey_version drop column published_by;
         alter table survey drop column opens_at; alter table survey drop column closes_at;
         alter table survey drop column most; alter table survey drop column edition;

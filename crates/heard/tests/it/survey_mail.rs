@@ -13,7 +13,7 @@ use store::campaign::{Campaign, State};
 use store::contact::consent::Basis;
 use store::invitation::NewInvitation;
 use store::outbox::Claimed;
-use store::outbox::lease::{Lease, Whose, lease};
+use store::outbox::lease::{Lease, Mark, Whose, lease};
 use store::recipient::{self, Mail};
 use store::response::Facts;
 use uuid::Uuid;
@@ -106,6 +106,10 @@ impl Stage {
         let what = Lease { whose: Whose::AllBut(&[]), now, until, limit: 500, without: &[] };
         let leased = lease(&mut tx, &what).await.expect("leased");
         tx.commit().await.expect("commit");
+        for one in &leased {
+            let mark = Mark::new(one, now, until);
+            assert!(self.app.store.writer().mail(None, Some(mark)).await.expect("marked").marked);
+        }
         let mut all: Vec<Claimed> = leased.into_iter().map(|one| one.mail).collect();
         loop {
             let mut tx = self.app.store.begin().await.expect("begin");

@@ -42,8 +42,9 @@ async fn a_campaign_is_made_once_changed_by_who_saw_it_started_followed_and_ende
     assert_eq!(program.send(Method::PATCH, &path, &seen, &change).await.status, 200);
     assert_eq!(program.send(Method::PATCH, &path, &seen, "{}").await.status, 412, "it has changed since");
     let stage = stage.with_mail(9).await;
+    stage.colleague("zala@example.com").await;
     let program = stage.program().await;
-    let sent = program.post(&format!("{path}/test"), &json!({"to": "iva@example.com", "language": "sl"})).await;
+    let sent = program.post(&format!("{path}/test"), &json!({"to": "zala@example.com", "language": "sl"})).await;
     assert_eq!(sent.status, 202, "{}", sent.body);
     program.post(&format!("{path}/test"), &json!({"to": "somebody@example.com"})).await.refuses(422, "");
 

@@ -165,7 +165,7 @@ fn of_campaigns() -> Vec<Operation> {
             ..changes(Method::POST, "/campaigns", || json!({"name": "Fresh", "survey": 1}))
         },
         changes(Method::PATCH, "/campaigns/{id}", || json!({"name": "Fresh air"})),
-        changes(Method::POST, "/campaigns/{id}/test", || json!({"to": "maja@example.com"})),
+        changes(Method::POST, "/campaigns/{id}/test", || json!({"to": "zala@example.com"})),
     ];
     let steps = steps.into_iter().map(|path| changes(Method::POST, path, || json!({})));
     let last = changes(Method::DELETE, "/campaigns/{id}", nothing);
@@ -286,6 +286,7 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let known = json!({"name": "Zelenka", "emails": ["zelenka@example.com"], "properties": {"zelena": "Zelena"}});
     let contact = id(program.post("/contacts", &json!({ "contact": known })).await.made());
     let list = id(program.post("/lists", &json!({"name": "Zelen seznam"})).await.made());
+    program.stage.colleague("zala@example.com").await;
     let stopped = id(program.post("/suppressions", &json!({"address": "zelen@example.com"})).await.made());
     let campaign = json!({"name": "Zelena kampanja", "survey": SURVEY, "list": list});
     let campaign = id(program.post("/campaigns", &campaign).await.made());

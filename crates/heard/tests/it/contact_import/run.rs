@@ -156,6 +156,7 @@ async fn a_long_file_is_looked_at_while_nobody_waits_and_begun_anew_after_a_fall
     assert_eq!((import.state, import.progress.total), (State::Uploaded, 1_000), "the whole file again");
 
     // Somebody stops it; it is looked at again when they say so, and brought in.
+    stage.move_clock(1);
     let at = stage.looked_at(&cookie, "long.csv", long(1_000).as_bytes()).await;
     stage.over(&cookie, &at).await;
     let mut tx = stage.app.store.begin().await.expect("begin");

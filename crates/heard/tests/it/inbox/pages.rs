@@ -97,7 +97,7 @@ async fn a_message_is_read_handled_and_taken_back() {
     let stop = written(&got, 2, "stop");
     stage.receives(port, &got.reply, &stop).await;
     let timeline = stage.get_as(&iva, &contact).await.text();
-    assert!(timeline.contains("Is not written to any more Wants no more mail"), "{timeline}");
+    assert!(timeline.contains("Is not written to any more Unsubscribed"), "{timeline}");
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use store::campaign::State as Stage;
+use store::member::Member;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -23,7 +24,7 @@ use crate::web::problem::Problem;
 /// A step in a campaign's life: an empty object.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
-#[schema(as = CampaignStep)]
+#[schema(as = CampaignStep, example = json!({}))]
 pub(in crate::web::api) struct Taken {}
 
 /// To whom a test goes, and in which language.
@@ -176,8 +177,9 @@ pub(in crate::web::api) async fn test(
     let workspace = author.key.workspace;
     let mut tx = app.store.begin().await?;
     let campaign = found(&mut tx, workspace, id).await?;
-    let colleagues = store::colleague::list(&mut tx, workspace).await?;
-    let to = colleagues.into_iter().find(|one| one.email.eq_ignore_ascii_case(test.to.trim())).map(|one| one.email);
+    let members = store::member::list(&mut tx, workspace).await?;
+    let is_to = |one: &Member| one.ended_at.is_none() && one.email.eq_ignore_ascii_case(test.to.trim());
+    let to = members.into_iter().find(is_to).map(|one| one.email);
     let Some(to) = to else {
         let mut mistakes = Mistakes::default();
         mistakes.add("to", "unknown", "`to` must be the address of somebody who works in this workspace.");
