@@ -84,7 +84,8 @@ impl Draft {
             list,
             sender: None,
             kind: Kind::Once,
-            basis: Basis::Consent,
+            // What usually holds in the EU for one's own customers, who can say stop in every mail.
+            basis: Basis::SoftOptIn,
             letter: Letter::default(),
             schedule: Schedule::default(),
         }

@@ -184,7 +184,8 @@ fn line(words: &Words<'_>, row: &Row, now: i64) -> Line {
         (Some(reason), None) => Some(words.text(&format!("campaign-reason-{reason}"))),
         (None, None) => row.said.clone().filter(|_| matches!(state, "failed" | "unknown")),
     };
-    let at = row.due_at.or(row.attempted_at);
+    // Of who was asked, when; a reminder to come is not told here.
+    let at = row.attempted_at.or(row.due_at);
     Line {
         address: format!("/contacts/{}", row.contact.simple()),
         email: row.email.clone().filter(|email| *email != who),

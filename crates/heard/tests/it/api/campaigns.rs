@@ -20,7 +20,10 @@ async fn a_campaign_is_made_once_changed_by_who_saw_it_started_followed_and_ende
     let new = json!({"name": "Autumn", "survey": 1, "letter": words, "schedule": {"spread": 60, "reminder": 5}});
     let made = program.post_once("/campaigns", "autumn", &new).await;
     let (tag, made) = (made.header("etag").to_owned(), made.made());
-    assert_eq!((&made["state"], &made["kind"], &made["basis"]), (&json!("draft"), &json!("once"), &json!("consent")));
+    assert_eq!(
+        (&made["state"], &made["kind"], &made["basis"]),
+        (&json!("draft"), &json!("once"), &json!("soft_opt_in"))
+    );
     assert_eq!((&made["schedule"]["every"], &made["schedule"]["spread"]), (&json!(90), &json!(60)));
     assert_eq!(made["letter"]["sl"]["subject"], "Vprašanje");
     let again = program.post_once("/campaigns", "autumn", &new).await;

@@ -144,7 +144,7 @@ pub(in crate::web::api) struct New {
     /// How often; `once` where it is absent.
     #[schema(value_type = Option<words::CampaignKindWord>, example = "once")]
     kind: Option<Kind>,
-    /// On what ground; `consent` where it is absent.
+    /// On what ground; `soft_opt_in` where it is absent.
     #[schema(value_type = Option<words::BasisWord>, example = "consent")]
     basis: Option<Basis>,
     /// What the mail says, by language, BCP 47.
