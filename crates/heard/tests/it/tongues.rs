@@ -219,6 +219,11 @@ async fn no_page_in_slovene_says_anything_in_english() {
         "/settings/mail",
         "/settings/mail/inbox",
         "/messages",
+        "/campaigns",
+        "/campaigns/new",
+        "/contacts/stopped",
+        "/settings/senders",
+        "/settings/quarantine",
         "/surveys/new",
         "/nowhere",
     ];

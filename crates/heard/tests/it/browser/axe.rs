@@ -71,6 +71,9 @@ const INSIDE: &[&str] = &[
     "/contacts",
     "/contacts?filter=band+%3D",
     "/contacts/new",
+    "/contacts/stopped",
+    "/campaigns",
+    "/campaigns/new",
     "/lists",
     "/settings/properties",
 ];

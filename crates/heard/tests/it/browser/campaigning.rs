@@ -3,7 +3,7 @@
 
 use anyhow::Result;
 
-use super::working::iva;
+use super::driver::Browser;
 use crate::stage::Stage;
 
 #[tokio::test]
@@ -21,7 +21,12 @@ async fn a_campaign_is_made_written_looked_at_tested_and_started() -> Result<()>
     store::list::put(&mut tx, stage.workspace, list.id, &[ana], (stage.now(), None)).await?;
     tx.commit().await?;
     let site = stage.serve().await?;
-    let browser = iva(&site).await?;
+    let browser = Browser::speaking("en").await?;
+    browser.goto(&format!("{site}/login")).await?;
+    browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
+    browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
+    browser.find("form button").await?.click().await?;
+    browser.wait_for("nav.rail").await?;
 
     browser.goto(&format!("{site}/campaigns")).await?;
     browser.find("main a[href='/campaigns/new']").await?.click().await?;

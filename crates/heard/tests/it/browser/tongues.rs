@@ -38,7 +38,7 @@ const NARROW: &str = "
 ";
 
 /// The pages that colleagues see most.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 20] = [
     "/",
     "/responses",
     "/surveys",
@@ -54,6 +54,11 @@ const PAGES: [&str; 15] = [
     "/contacts",
     "/lists",
     "/contacts/new",
+    "/contacts/stopped",
+    "/campaigns",
+    "/campaigns/new",
+    "/settings/senders",
+    "/settings/quarantine",
 ];
 
 #[tokio::test]
