@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// Words that are no language's: a name, and what is typed in a terminal.
-const NO_LANGUAGE: [&str; 7] = ["Heard", "heard", "user", "reset", "link", "EMAIL", "restore"];
+/// Words that are no language's: a name, and what is typed in a terminal or sent to an address.
+const NO_LANGUAGE: [&str; 8] = ["Heard", "heard", "user", "reset", "link", "EMAIL", "restore", "POST"];
 
 /// The text without whatever stands from `begin` to `end`.
 fn without(text: &str, begin: &str, end: &str) -> String {
