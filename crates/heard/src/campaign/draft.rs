@@ -189,12 +189,9 @@ impl Draft {
             }
         };
         within("schedule.spread", schedule.spread, &SPREAD);
-        if self.kind != Kind::Once {
-            within("schedule.every", schedule.every, &EVERY);
-        }
-        if self.kind == Kind::Rolling {
-            within("schedule.after", schedule.after, &AFTER);
-        }
+        // Whatever the kind: it may become another.
+        within("schedule.every", schedule.every, &EVERY);
+        within("schedule.after", schedule.after, &AFTER);
         let (from, to) = (schedule.from_hour, schedule.to_hour);
         if !(0..24).contains(&from) || to <= from || to > 24 {
             let detail = "`schedule.from_hour` must be from 0 to 23, and `schedule.to_hour` above it and at most 24.";
@@ -316,10 +313,13 @@ mod tests {
     }
 
     #[test]
-    fn what_a_kind_does_not_need_is_not_looked_at_and_a_draft_needs_no_list() {
+    fn what_a_kind_does_not_need_must_be_in_its_range_too_and_a_draft_needs_no_list() {
         let draft = Draft::new("Spring", 7, None);
+        assert_eq!(reasons(&draft), [("survey".to_owned(), "unknown")]);
         let odd = Schedule { every: 0, after: -1, ..Schedule::default() };
-        assert_eq!(reasons(&Draft { schedule: odd, ..draft }), [("survey".to_owned(), "unknown")]);
+        let told = [("survey", "unknown"), ("schedule.every", "out-of-range"), ("schedule.after", "out-of-range")];
+        let told = told.map(|(field, reason)| (field.to_owned(), reason));
+        assert_eq!(reasons(&Draft { schedule: odd, ..draft }), told);
     }
 
     #[test]

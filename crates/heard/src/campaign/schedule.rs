@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// For how many days somebody who did not answer is left alone before the one reminder.
 pub const REMINDERS: [i64; 3] = [3, 5, 7];
 
-/// When the mails of a campaign go. What its kind does not need is not looked at.
+/// When the mails of a campaign go. What its kind does not need must be in its range all the same, and decides nothing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Schedule {

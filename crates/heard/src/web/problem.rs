@@ -128,6 +128,11 @@ impl Problem {
         Problem::new(StatusCode::BAD_REQUEST, "Unreadable body", "The body did not arrive whole.")
     }
 
+    /// 400: the body should be a mail, and is empty.
+    pub fn no_message() -> Problem {
+        Problem::new(StatusCode::BAD_REQUEST, "No message", "The body must be the message as it came over the line.")
+    }
+
     /// 400: the body is not what it should be.
     pub fn unreadable(reason: impl Display) -> Problem {
         Problem::new(

@@ -109,6 +109,7 @@ pub(super) async fn add(
     let draft = new.draft()?;
     let mut tx = app.store.begin().await?;
     store::workspace::lock(&mut tx, workspace).await?;
+    check(&mut tx, workspace, &draft).await?;
     if let Some(id) = request
         && let Some(before) = campaign::find(&mut tx, workspace, id).await?
     {
@@ -117,7 +118,6 @@ pub(super) async fn add(
         }
         return Err(Problem::invalid("This Idempotency-Key was used before, to make another."));
     }
-    check(&mut tx, workspace, &draft).await?;
     if making::is_full(&mut tx, workspace).await? {
         return Err(Problem::conflict(format!("There are {MOST} campaigns, which is the most; remove a draft first.")));
     }

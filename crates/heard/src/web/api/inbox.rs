@@ -52,6 +52,7 @@ pub(super) struct Kept {
     request_body(content = String, content_type = "message/rfc822", description = "The message."),
     responses(
         (status = 200, description = "Whether it is kept.", body = Kept),
+        (status = 400, description = "There is no message."),
         (status = 413, description = "It is too large."),
     ))]
 pub(super) async fn add(
@@ -64,6 +65,9 @@ pub(super) async fn add(
         StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(LARGEST),
         _ => Problem::cut_off(),
     })?;
+    if message.is_empty() {
+        return Err(Problem::no_message());
+    }
     let envelope = Envelope { from: travelled.from, to: travelled.to.into_iter().collect() };
     let ours = settings::ours(&app).await?;
     if matches!(read(&message, &envelope, &ours), Arrived::Foreign(_)) {

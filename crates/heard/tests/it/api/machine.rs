@@ -90,6 +90,8 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
     for (path, id) in of {
         writeln!(file, "[[operations]]\ninclude-path = \"{path}\"\nparameters = {{ \"path.id\" = \"{id}\" }}")?;
     }
+    // It cannot write mails; what reads them is fuzzed, and has stories.
+    writeln!(file, "[[operations]]\ninclude-path = \"/inbox\"\nenabled = false")?;
     let of = [("GET", &named.contact), ("PATCH", &named.contact), ("DELETE", &named.leaving)];
     for (method, id) in of {
         let which = format!("include-path = \"/contacts/{{id}}\"\ninclude-method = \"{method}\"");
