@@ -113,24 +113,12 @@ impl Meant {
         }
     }
 
-    /// What is kept beside it: a domain is nobody's personal data, and its hash would tell nobody which it is.
-    pub fn note(&self, note: &str) -> Option<String> {
+    /// The domain, where one is meant: it is kept in clear.
+    pub fn as_domain(&self) -> Option<&str> {
         match self {
-            Meant::Address(_) => (!note.is_empty()).then(|| note.to_owned()),
-            Meant::Domain(domain) if note.is_empty() => Some(format!("@{domain}")),
-            Meant::Domain(domain) => Some(format!("@{domain} {note}")),
+            Meant::Address(_) => None,
+            Meant::Domain(domain) => Some(domain),
         }
-    }
-}
-
-/// The domain that a note names, and the rest of it.
-pub fn domain_of(note: &str) -> (Option<&str>, &str) {
-    match note.strip_prefix('@') {
-        Some(rest) => {
-            let (domain, rest) = rest.split_once(' ').unwrap_or((rest, ""));
-            (Some(domain), rest)
-        }
-        None => (None, note),
     }
 }
 
@@ -152,7 +140,7 @@ pub struct ByHand<'a> {
     pub workspace: i64,
     /// What.
     pub meant: &'a Meant,
-    /// Why.
+    /// Why; may be empty.
     pub note: &'a str,
     /// The colleague.
     pub by: Option<Uuid>,
@@ -170,7 +158,6 @@ impl ByHand<'_> {
             Meant::Domain(_) => None,
         };
         let target = Target { channel: Channel::Email, address: self.meant.hash(&key), scope: Scope::All };
-        let note = self.meant.note(self.note);
         let new = suppression::New {
             workspace: self.workspace,
             target,
@@ -180,7 +167,8 @@ impl ByHand<'_> {
             invitation: None,
             contact: contact.map(|contact| contact.id),
             by_user: self.by,
-            note: note.as_deref(),
+            domain: self.meant.as_domain(),
+            note: Some(self.note).filter(|note| !note.is_empty()),
         };
         Ok((target, suppression::add(tx, &new).await?))
     }
@@ -230,8 +218,5 @@ mod tests {
         for none in ["", "@", "ana", "a b@example.com", "@localhost", "a@b@c"] {
             assert_eq!(Meant::read(none), None, "{none}");
         }
-        let kept = Meant::Domain("example.com".to_owned()).note("asked by phone").expect("a note");
-        assert_eq!(domain_of(&kept), (Some("example.com"), "asked by phone"));
-        assert_eq!(domain_of("asked"), (None, "asked"));
     }
 }

@@ -121,6 +121,8 @@ create table suppression (
   channel text not null,
   -- The hash of a folded address, or of `@` and a domain.
   address bytea not null,
+  -- The domain, where one is meant: it is nobody's personal data, and its hash would tell nobody which it is.
+  domain text,
   -- all, or a kind of survey: relational, transactional or other.
   scope text not null,
   -- unsubscribed, objected, complained, bounced or by_hand.

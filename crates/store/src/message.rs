@@ -159,22 +159,6 @@ pub async fn list_of(read: &mut Read, workspace: i64, contact: Uuid, limit: i64)
     }))
 }
 
-/// How many wait to be handled, of the first `most`.
-///
-/// # Errors
-/// When the database fails.
-pub async fn count_open(read: &mut Read, workspace: i64, most: i64) -> Result<i64> {
-    Ok(sql!(read, conn => {
-        sqlx::query_scalar(
-            "select count(*) from (select 1 from message where workspace = $1 and handled_at is null limit $2) open",
-        )
-        .bind(workspace)
-        .bind(most)
-        .fetch_one(conn)
-        .await?
-    }))
-}
-
 /// A message is handled, or waits again where nobody handles it. False where it was so already, or is not there.
 ///
 /// # Errors

@@ -91,6 +91,8 @@ pub struct New<'a> {
     pub contact: Option<Uuid>,
     /// The colleague who wrote it down.
     pub by_user: Option<Uuid>,
+    /// The domain, without an `@`, where one is meant.
+    pub domain: Option<&'a str>,
     /// What a colleague wrote to it.
     pub note: Option<&'a str>,
 }
@@ -116,15 +118,15 @@ pub async fn add(tx: &mut Tx, new: &New<'_>) -> Result<bool> {
         .await?;
         sqlx::query(
             "insert into suppression as s (workspace, channel, address, scope, reason, at, until, invitation, contact,
-               by_user, note)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+               by_user, note, domain)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              on conflict (workspace, channel, address, scope) do update set reason = excluded.reason, at = excluded.at,
                until = case when s.until < excluded.until then excluded.until
                             when excluded.until is null or s.until is null then null else s.until end,
                invitation = excluded.invitation, contact = coalesce(excluded.contact, s.contact),
                by_user = excluded.by_user, note = coalesce(excluded.note, s.note)
              where s.until is not null and (excluded.until is null or excluded.until > s.until)
-                or $12 and s.reason in ('bounced', 'by_hand')",
+                or $13 and s.reason in ('bounced', 'by_hand')",
         )
         .bind(new.workspace)
         .bind(channel.key())
@@ -137,6 +139,7 @@ pub async fn add(tx: &mut Tx, new: &New<'_>) -> Result<bool> {
         .bind(new.contact)
         .bind(new.by_user)
         .bind(new.note)
+        .bind(new.domain)
         .bind(new.reason.is_their_will())
         .execute(&mut *conn)
         .await?
@@ -200,6 +203,8 @@ pub struct Entry {
     pub campaign: Option<String>,
     /// The colleague who wrote it down, by name.
     pub by: Option<String>,
+    /// The domain, without an `@`, where one is meant.
+    pub domain: Option<String>,
     /// What they wrote to it.
     pub note: Option<String>,
 }
@@ -216,6 +221,7 @@ struct Raw {
     contact: Option<Uuid>,
     campaign: Option<String>,
     by_name: Option<String>,
+    domain: Option<String>,
     note: Option<String>,
 }
 
@@ -235,6 +241,7 @@ impl Raw {
             contact: self.contact,
             campaign: self.campaign,
             by: self.by_name,
+            domain: self.domain,
             note: self.note,
         })
     }
@@ -243,7 +250,7 @@ impl Raw {
 macro_rules! rows {
     ($rest:literal) => {
         concat!(
-            "select s.channel, s.address, s.scope, s.reason, s.at, s.until, s.invitation, s.contact, s.note, ",
+            "select s.channel, s.address, s.scope, s.reason, s.at, s.until, s.invitation, s.contact, s.domain, s.note, ",
             "u.name as by_name, (select c.name from outbox o join campaign c on c.workspace = o.workspace ",
             "and c.id = o.campaign where o.workspace = s.workspace and o.invitation is not null ",
             "and o.invitation = s.invitation limit 1) as campaign ",

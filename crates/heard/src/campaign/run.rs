@@ -11,7 +11,7 @@ use super::moment;
 use super::plan::{self, NEWCOMERS};
 use super::schedule::Schedule;
 use crate::app::App;
-use crate::clock::SECOND;
+use crate::clock::{MINUTE, SECOND};
 
 /// How many mails of a campaign wait to be handed over at most: a pause is at once.
 const BACKLOG: i64 = 500;
@@ -22,7 +22,11 @@ const PIECES: usize = 4;
 /// How soon a campaign is looked after again that waits for its mails to be handed over.
 const SOON: i64 = 10 * SECOND;
 
-/// Looks after every campaign that is due. When the next is, epoch milliseconds; now where there is more to do.
+/// When a campaign is looked after again that could not be.
+const AFTER_A_MISTAKE: i64 = MINUTE;
+
+/// Looks after every campaign that is due; one that cannot go on keeps no other from it. When the next is, epoch
+/// milliseconds; now where there is more to do.
 ///
 /// # Errors
 /// When the store fails; the next pass tries again.
@@ -31,7 +35,11 @@ pub async fn pass(app: &App) -> anyhow::Result<Option<i64>> {
     let due = campaign::due(&mut read, app.now()).await?;
     drop(read);
     for campaign in due {
-        look_after(app, &campaign).await?;
+        let Err(error) = look_after(app, &campaign).await else { continue };
+        tracing::error!(campaign = %campaign.id, ?error, "a campaign could not go on; it is tried again in a minute");
+        let mut tx = app.store.begin().await?;
+        campaign::postpone(&mut tx, campaign.workspace, campaign.id, app.now() + AFTER_A_MISTAKE).await?;
+        tx.commit().await?;
     }
     let mut read = app.store.read().await?;
     Ok(campaign::next_due(&mut read).await?)

@@ -82,6 +82,7 @@ pub(super) async fn silence(app: &App, tx: &mut Tx, sent: &Sent, reason: Reason,
         invitation: sent.invitation,
         contact: sent.contact,
         by_user: None,
+        domain: None,
         note: None,
     };
     suppression::add(tx, &new).await?;

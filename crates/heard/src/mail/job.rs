@@ -9,7 +9,7 @@ use store::outbox::{Claimed, Fate};
 
 use super::mouth::{Mouth, over_by};
 use super::sender::{self, Sender};
-use super::{campaign, message_id, place, signature};
+use super::{campaign, message_id, place, returns, signature};
 use crate::app::App;
 use crate::clock::MINUTE;
 use crate::reset;
@@ -85,7 +85,14 @@ async fn attempt(
     mouth: &mut Option<Mouth>,
     claimed: &Claimed,
 ) -> anyhow::Result<()> {
-    let done = match (mouth, letter(app, sender, claimed).map(|letter| letter.written())) {
+    // What tells a customer what was noted of their answer is answered as the mail before it was.
+    let mailbox = match claimed.invitation {
+        Some(_) => returns::of(app).await?,
+        None => None,
+    };
+    let (return_path, reply_to) = mailbox.map(|mailbox| returns::to(&mailbox, claimed.id)).unzip();
+    let letter = letter(app, sender, claimed).map(|letter| Letter { return_path, reply_to, ..letter });
+    let done = match (mouth, letter.map(|letter| letter.written())) {
         (None, _) => Done::Again("password-lost".to_owned()),
         (_, None) => Done::Failed("sealed".to_owned()),
         (_, Some(Err(_))) => Done::Failed(Wrong::Malformed.key().to_owned()),

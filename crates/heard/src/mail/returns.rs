@@ -1,6 +1,7 @@
 //! Where mail comes back to, for whoever writes mails: each gets addresses of its own there.
 
-use reach::inbox::Mailbox;
+use reach::inbox::{Mailbox, Purpose, Tag};
+use uuid::Uuid;
 
 use crate::app::App;
 use crate::inbox::settings;
@@ -13,4 +14,10 @@ pub async fn of(app: &App) -> anyhow::Result<Option<Mailbox>> {
     let mut read = app.store.read().await?;
     let inbox = settings::find(&mut read, app.seal.safe()).await?;
     Ok(inbox.and_then(|inbox| inbox.mailbox(app.seal.mailbox())))
+}
+
+/// The addresses of a mail: its return path, and where an answer to it goes.
+pub fn to(mailbox: &Mailbox, mail: Uuid) -> (String, String) {
+    let address = |purpose| mailbox.address(Tag { purpose, id: mail });
+    (address(Purpose::Bounce), address(Purpose::Reply))
 }

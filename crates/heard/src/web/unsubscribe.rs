@@ -193,6 +193,7 @@ impl Opened {
             invitation: Some(self.invitation.id),
             contact: self.invitation.contact,
             by_user: None,
+            domain: None,
             note: None,
         };
         suppression::add(&mut tx, &new).await?;

@@ -78,7 +78,7 @@ async fn a_form_is_filled_in_and_sent() -> Result<()> {
     assert_eq!(name.attribute("value").await?.as_deref(), Some("A"), "the HTML is as it was");
     assert_eq!(name.attribute("disabled").await?, None);
 
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     assert_eq!(browser.wait_for("h1").await?.text().await?, "Thank you, Žiga");
     assert_eq!(browser.url().await?, format!("{site}/answer"));
     Ok(())
@@ -102,7 +102,7 @@ async fn what_comes_late_is_waited_for_and_what_is_hidden_is_not_displayed() -> 
     browser.goto(&sample().await?).await?;
     assert!(!browser.find("#secret").await?.is_displayed().await?);
     assert_eq!(browser.find_all(".late").await?.len(), 0);
-    browser.find("#later").await?.click().await?;
+    browser.click("#later").await?;
     assert!(browser.wait_for(".late").await?.is_displayed().await?);
     assert_eq!(browser.execute("return [1, 2].length + document.forms.length").await?, json!(3));
     Ok(())
@@ -144,7 +144,7 @@ async fn a_page_works_without_javascript() -> Result<()> {
     browser.no_javascript(true).await?;
     browser.goto(&site).await?;
     assert_eq!(browser.find("#scripts").await?.text().await?, "no scripts");
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     assert_eq!(browser.wait_for("h1").await?.text().await?, "Thank you, A");
 
     browser.no_javascript(false).await?;

@@ -356,3 +356,17 @@ async fn what_is_foreseen_is_what_becomes_of_it() {
     let funnel = stage.funnel(&campaign, 1).await;
     assert_eq!((funnel.listed, funnel.asked, funnel.skipped), (3, 2, foreseen.reasons));
 }
+
+#[tokio::test]
+async fn a_campaign_that_cannot_go_on_keeps_no_other_from_it() {
+    let stage = Stage::new().await;
+    let ana = stage.known("Ana").await;
+    let list = stage.list("Customers", &[ana]).await;
+    let broken = stage.starts("Broken", list, Plan::default()).await;
+    stage.runs("update campaign set schedule = 'no schedule'").await;
+    let campaign = stage.starts("Autumn", list, Plan::default()).await;
+    stage.campaigns_go_on().await;
+    assert_eq!(stage.fate(&campaign, ana).await, "asked");
+    assert_eq!(stage.stands(&broken).await.0, State::Running, "it is tried again");
+    assert_eq!(stage.funnel(&broken, 1).await.listed, 0);
+}

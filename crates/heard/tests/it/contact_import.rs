@@ -108,7 +108,7 @@ impl Stage {
         contact::consent::list(&mut read, self.workspace, contact).await.expect("consents")
     }
 
-    fn by_hand(&self) -> Doing<'static> {
+    pub fn by_hand(&self) -> Doing<'static> {
         Doing { workspace: self.workspace, at: NOON, actor: None, name: Some("Iva"), import: None }
     }
 

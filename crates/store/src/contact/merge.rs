@@ -59,6 +59,12 @@ async fn hand_over(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Re
     let moved = [
         format!("update response{by_contact} set contact = $2 where workspace = $1 and contact is not null and contact = $3"),
         "update invitation set contact = $2 where workspace = $1 and contact = $3".to_owned(),
+        "update outbox set contact = $2 where workspace = $1 and contact is not null and contact = $3".to_owned(),
+        // Where a wave looked at both, it did with each what it did.
+        "update recipient set contact = $2 where workspace = $1 and contact = $3 and not exists
+           (select 1 from recipient r where r.workspace = $1 and r.contact = $2
+            and r.campaign = recipient.campaign and r.wave = recipient.wave)"
+            .to_owned(),
         "update message set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         "update contact_consent set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         "update suppression set contact = $2 where workspace = $1 and contact = $3".to_owned(),

@@ -28,11 +28,11 @@ pub struct Funnel {
     pub queued: i64,
     /// Mails that a server took.
     pub accepted: i64,
-    /// Mails that were not sent and will not be.
+    /// Mails that were not sent and will not be, though no address refused them.
     pub failed: i64,
-    /// Mails of which nobody knows.
+    /// Mails of which nobody knows, and that did not come back.
     pub unknown: i64,
-    /// Accepted ones that came back.
+    /// Mails that an address refused, or that came back.
     pub bounced: i64,
     /// Accepted ones that somebody reported.
     pub complained: i64,
@@ -162,8 +162,9 @@ async fn mails(read: &mut Read, workspace: i64, campaign: Uuid, waves: &mut Wave
         let funnel = waves.entry(wave).or_default();
         match state.as_str() {
             "accepted" => funnel.accepted += n,
-            "failed" => funnel.failed += n,
-            "unknown" => funnel.unknown += n,
+            // What is known of those that bounced is told there.
+            "failed" => funnel.failed += n - bounced,
+            "unknown" => funnel.unknown += n - bounced,
             _ => funnel.queued += n,
         }
         funnel.bounced += bounced;

@@ -13,11 +13,12 @@ use crate::error::Result;
 pub struct Wanted {
     /// Of one wave.
     pub wave: Option<i64>,
-    /// So far.
+    /// So far; of those who were asked, those who were reminded too.
     pub state: Option<State>,
     /// For this reason.
     pub reason: Option<Reason>,
-    /// Whose mail is this far, in a word of the outbox; or `bounced`, `complained`.
+    /// Whose mail is this far: `bounced`, `complained`, `answered`, or a word of the outbox, of which those that bounced
+    /// are neither `failed` nor `unknown`.
     pub mail: Option<String>,
     /// Each of these words begins some word of the name, the company or an address. As somebody typed them.
     pub words: String,
@@ -84,7 +85,8 @@ pub async fn page(
         clause.push(" and r.wave = ").bind(wave);
     }
     if let Some(state) = wanted.state {
-        clause.push(" and r.state = ").bind(state.key());
+        let also = (state == State::Asked).then_some(State::Reminded);
+        clause.push(" and r.state in (").list(also.into_iter().chain([state]).map(State::key)).push(")");
     }
     if let Some(reason) = wanted.reason {
         clause.push(" and r.reason = ").bind(reason.key());
@@ -94,6 +96,9 @@ pub async fn page(
         Some("bounced") => drop(clause.push(" and o.bounced_at is not null")),
         Some("complained") => drop(clause.push(" and o.complained_at is not null")),
         Some("answered") => drop(clause.push(" and p.id is not null")),
+        Some(state @ ("failed" | "unknown")) => {
+            clause.push(" and o.bounced_at is null and o.state = ").bind(state);
+        }
         Some(state) => drop(clause.push(" and o.state = ").bind(state)),
     }
     for word in fold::words(&wanted.words) {

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use reach::channel::Outcome;
 use reach::channel::mail::{Letter, Trouble, Written, Wrong};
-use reach::inbox::{Mailbox, Purpose, Tag};
+use reach::inbox::Mailbox;
 use store::campaign::{State as Stage, Step};
 use store::outbox::lease::{self, Lease, Leased, Settlement};
 use store::outbox::{Claimed, Fate};
@@ -236,12 +236,12 @@ impl Pool {
 
     fn letter(&self, letter: Letter, claimed: &Claimed, mailbox: Option<&Mailbox>) -> Result<Written, Wrong> {
         let Face { name, address, signers } = self.route.face(claimed.sender).cloned().unwrap_or_default();
-        let back = |purpose| mailbox.map(|mailbox| mailbox.address(Tag { purpose, id: claimed.id }));
+        let (return_path, reply_to) = mailbox.map(|mailbox| returns::to(mailbox, claimed.id)).unzip();
         let whole = Letter {
             from_name: name,
             from: address,
-            return_path: back(Purpose::Bounce),
-            reply_to: back(Purpose::Reply),
+            return_path,
+            reply_to,
             message_id: message_id(&self.app, claimed.id),
             at: claimed.created_at,
             ..letter

@@ -115,21 +115,20 @@ async fn shown(read: &mut Read, workspace: i64, entries: Vec<Entry>) -> Result<V
     let key = suppress::known(read).await?;
     let one = |entry: Entry| {
         let emails = entry.contact.and_then(|id| known.get(&id)).map(|known| known.card.emails.as_slice());
-        let (domain, note) = entry.note.as_deref().map(suppress::domain_of).unwrap_or_default();
         let email = key
             .as_ref()
             .zip(emails)
             .and_then(|(key, emails)| emails.iter().find(|email| key.address(email) == entry.target.address).cloned());
         Shown {
             id: suppress::id(entry.target),
-            address: email.or_else(|| domain.map(|domain| format!("@{domain}"))),
+            address: email.or_else(|| entry.domain.as_ref().map(|domain| format!("@{domain}"))),
             contact: entry.contact,
             scope: entry.target.scope.key(),
             reason: entry.reason.key(),
             since: words::instant(entry.at),
             until: entry.until.map(words::instant),
             campaign: entry.campaign,
-            note: Some(note.to_owned()).filter(|note| !note.is_empty()),
+            note: entry.note,
         }
     };
     Ok(entries.into_iter().map(one).collect())

@@ -1,6 +1,7 @@
 //! The mail of a campaign as its people will get it: in a frame of the editor, as it is typed and before it is saved; and as
 //! a test to oneself. What is shown runs nothing, sends nothing and leads nowhere.
 
+use anyhow::Context;
 use axum::extract::{Path, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
@@ -22,9 +23,14 @@ use crate::web::door;
 use crate::web::fault::Fault;
 use crate::web::member::{May, Member, Posted};
 
-/// A mail brings its own styles and, besides the logo, nothing; framed by this site only.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; \
-     frame-ancestors 'self'; sandbox";
+/// A mail brings its own styles and, besides the logo, nothing; framed by this site only. What is in a sandbox has no self:
+/// the logo comes from this address.
+fn policy(here: &str) -> String {
+    format!(
+        "default-src 'none'; style-src 'unsafe-inline'; img-src {here}; form-action 'none'; base-uri 'none'; \
+         frame-ancestors 'self'; sandbox"
+    )
+}
 
 /// How it is looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -92,7 +98,8 @@ async fn page(app: &App, member: &Member, id: &str, fields: &Fields, is_typed: b
     let person = person(&mut read, member.workspace.id, eyes.person).await?;
     drop(read);
     let mail = sample(app, &campaign, &published, &eyes.language, &person).await?;
-    Ok(drawn(&mail, &eyes))
+    let policy = policy(&app.public_url()).try_into().context("the public address fits into no header")?;
+    Ok(drawn(&mail, &eyes, policy))
 }
 
 /// Whom the mail names: a customer, or nobody.
@@ -106,7 +113,7 @@ async fn person(read: &mut Read, workspace: i64, id: Option<Uuid>) -> Result<Sam
     Ok(Sample::of(&known.card, agent))
 }
 
-fn drawn(mail: &Sampled, eyes: &Eyes) -> Response {
+fn drawn(mail: &Sampled, eyes: &Eyes, policy: HeaderValue) -> Response {
     let (kind, body) = if eyes.plain {
         ("text/plain; charset=utf-8", format!("{}\n\n{}", mail.subject, mail.text))
     } else {
@@ -115,7 +122,7 @@ fn drawn(mail: &Sampled, eyes: &Eyes) -> Response {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(kind)),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-        (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
+        (header::CONTENT_SECURITY_POLICY, policy),
         (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
         (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     ];

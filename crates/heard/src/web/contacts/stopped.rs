@@ -179,14 +179,13 @@ impl Drawing<'_> {
         let emails = contact.iter().flat_map(|known| &known.card.emails);
         let email =
             self.key.and_then(|key| emails.into_iter().find(|email| key.address(email) == entry.target.address));
-        let (domain, note) = entry.note.as_deref().map(suppress::domain_of).unwrap_or_default();
         let format = self.words.format();
         let id = suppress::id(entry.target);
         let sought = (!self.sought.is_empty()).then(|| ("q", self.sought.to_owned()));
         let lift: Pairs = std::iter::once(("lift", id.clone())).chain(sought).collect();
         Line {
             id,
-            who: email.cloned().or_else(|| domain.map(|domain| format!("@{domain}"))),
+            who: email.cloned().or_else(|| entry.domain.as_ref().map(|domain| format!("@{domain}"))),
             name: contact.and_then(|known| known.card.name.clone()),
             address: contact.map(|known| format!("/contacts/{}", known.id.simple())),
             scope: entry.target.scope.key(),
@@ -196,7 +195,7 @@ impl Drawing<'_> {
             is_over: entry.until.is_some_and(|until| until <= self.now),
             campaign: entry.campaign.clone(),
             by: entry.by.clone(),
-            note: Some(note.to_owned()).filter(|note| !note.is_empty()),
+            note: entry.note.clone(),
             lift: address("/contacts/stopped", &lift),
             lifting: self.wish.lifting == Some(entry.target),
             is_their_will: entry.reason.is_their_will(),

@@ -2,6 +2,7 @@
 
 use heard::campaign::schedule::Schedule;
 use store::campaign::{Kind, State};
+use store::recipient::{self, Wanted};
 
 use super::Plan;
 use crate::stage::{DAY, Stage};
@@ -76,6 +77,12 @@ async fn one_reminder_goes_to_whoever_did_not_answer() {
     stage.campaigns_go_on().await;
     assert_eq!(stage.fate(&campaign, ana).await, "asked", "who has answered is left alone");
     assert_eq!(stage.fate(&campaign, bor).await, "reminded");
+    assert_eq!(stage.funnel(&campaign, 1).await.asked, 2, "who was reminded was asked too");
+    let mut read = stage.app.store.read().await.expect("read");
+    let wanted = Wanted { state: Some(recipient::State::Asked), ..Wanted::default() };
+    let listed = recipient::page(&mut read, stage.workspace, campaign.id, &wanted, None, 9).await.expect("listed");
+    drop(read);
+    assert_eq!(listed.len(), 2, "and stands among those who were asked");
     let reminders: Vec<_> = stage.mails().await.into_iter().filter(|mail| mail.kind == "survey-reminder").collect();
     assert_eq!((reminders.len(), reminders[0].to.as_str()), (1, "bor@example.com"));
     stage.mails_are_taken().await;
@@ -83,4 +90,24 @@ async fn one_reminder_goes_to_whoever_did_not_answer() {
     stage.campaigns_go_on().await;
     assert_eq!(stage.mails().await.len(), 3, "one reminder, and no more");
     assert_eq!(stage.stands(&campaign).await.0, State::Done);
+}
+
+#[tokio::test]
+async fn who_turns_out_to_be_another_is_reminded_as_that_one() {
+    let stage = Stage::new().await;
+    let [ana, kept] = [stage.known("Ana").await, stage.known("Anica").await];
+    let list = stage.list("Customers", &[ana]).await;
+    let schedule = Schedule { reminder: Some(5), ..Schedule::default() };
+    let campaign = stage.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
+    stage.campaigns_go_on().await;
+    stage.mails_are_taken().await;
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    assert!(store::contact::merge(&mut tx, &stage.by_hand(), kept, ana).await.expect("merged").is_some());
+    tx.commit().await.expect("commit");
+    stage.move_clock(5 * DAY);
+    stage.campaigns_go_on().await;
+    assert_eq!(stage.fate(&campaign, kept).await, "reminded");
+    let mut read = stage.app.store.read().await.expect("read");
+    let mails = store::returned::list_of(&mut read, stage.workspace, kept, 9).await.expect("listed");
+    assert_eq!(mails.len(), 2, "both mails stand on the page of the one who is left");
 }

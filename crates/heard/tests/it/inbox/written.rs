@@ -5,6 +5,7 @@ use store::outbox::Entry;
 use store::response::{Hand, State};
 
 use super::{hand_in, written};
+use crate::sink::Sink;
 use crate::stage::{MINUTE, Stage};
 
 impl Stage {
@@ -83,6 +84,21 @@ async fn a_second_reply_changes_the_answer_and_its_words_stay() {
     assert_eq!((one.contact, one.outbox, one.survey), (Some(got.contact), Some(got.mail), Some(stage.survey_id())));
     assert_eq!((one.sender.as_str(), one.subject.as_str()), ("ana@example.com", "How was it?"));
     assert_eq!(stage.told().await.len(), 2, "nobody is mailed for words");
+}
+
+#[tokio::test]
+async fn what_tells_them_what_was_noted_is_answered_too() {
+    let sink = Sink::open();
+    let stage = Stage::new().await.with_inbox().await.with_mail(sink.port).await;
+    let (port, campaign) = (stage.door().await, stage.begun().await);
+    let mut got = stage.asked(campaign, "ana@example.com").await;
+    stage.receives(port, &got.reply, &written(&got, 1, "4")).await;
+    stage.send_mails().await;
+    let told = sink.seen.last();
+    let reply = told.lines().find_map(|line| line.strip_prefix("Reply-To: ")).expect("it says where to").trim();
+    got.reply = reply.trim_matches(['<', '>']).to_owned();
+    stage.receives(port, &got.reply, &written(&got, 2, "8")).await;
+    assert_eq!(stage.answer_to(&got).await.expect("an answer").said.score, Some(8));
 }
 
 #[tokio::test]

@@ -194,6 +194,9 @@ async fn an_address_that_is_gone_is_noted_and_a_refusal_for_our_sake_pauses_the_
     assert_eq!(stage.ground().count(campaign, "failed").await, 2);
     assert_eq!(stage.ground().count(campaign, "queued").await, 1, "whoever comes after waits");
     let mut read = stage.app.store.read().await.expect("read");
+    let funnel = store::recipient::funnel(&mut read, stage.workspace, campaign).await.expect("counted").remove(&1);
+    let funnel = funnel.expect("a wave");
+    assert_eq!((funnel.bounced, funnel.failed, funnel.accepted, funnel.queued), (1, 1, 1, 1), "each counts once");
     let bounces = store::outbox::lease::bounces(&mut read, stage.workspace, campaign).await.expect("listed");
     assert_eq!(bounces, [("gone@a.example".to_owned(), "hard 5.1.1".to_owned())], "and nothing against the other");
 }

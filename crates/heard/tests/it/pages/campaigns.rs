@@ -88,6 +88,8 @@ async fn a_campaign_is_begun_written_and_looked_at_before_it_is_saved() {
     }
 
     assert!(page.body.contains("As this person"), "{}", page.body);
+    let nobody = iva.sees(&format!("{address}/recipients")).await.text();
+    assert!(nobody.contains("Nobody yet") && !nobody.contains("looking for"), "{nobody}");
 
     // What is typed is looked at without being kept.
     let typed = form("0", &list, "w.sl.subject=Eno+vpra%C5%A1anje&w.sl.before=Kako+je+bilo?&language=sl&as=text");
@@ -97,6 +99,8 @@ async fn a_campaign_is_begun_written_and_looked_at_before_it_is_saved() {
     let kept = stage.get_as(&iva.cookie, &format!("{address}/preview?language=sl&as=text")).await;
     assert!(!kept.body.contains("Kako je bilo?"), "{}", kept.body);
     let html = iva.sends(&format!("{address}/preview"), &typed.replace("as=text", "light=dark")).await;
+    let policy = html.header("content-security-policy");
+    assert!(policy.contains(&format!("img-src {};", stage.app.public_url())), "the logo is shown: {policy}");
     assert!(html.header("content-security-policy").contains("sandbox"), "nothing of it runs");
     assert!(html.body.contains("Kako je bilo?") && !html.body.contains("prefers-color-scheme: dark"), "{}", html.body);
 

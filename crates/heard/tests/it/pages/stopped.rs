@@ -33,9 +33,10 @@ async fn an_address_and_a_domain_are_stopped_by_hand_looked_up_and_lifted() {
     assert!(page.text().contains("Added by hand · Iva Hrast") && page.text().contains("by phone"), "{}", page.text());
     let again = iva.sends("/contacts/stopped", "address=ANA%40example.com&note=").await;
     assert!(again.status == 422 && again.text().contains("already"), "{}", again.text());
-    iva.does("/contacts/stopped", "address=%40Example.org&note=").await;
+    iva.does("/contacts/stopped", "address=%40Example.org&note=%40Bor+knows+why").await;
     iva.does("/contacts/stopped", "address=nobody%40example.net&note=").await;
     let page = iva.sees("/contacts/stopped").await;
+    assert!(page.text().contains("@Bor knows why"), "{}", page.text());
     assert!(page.text().contains("3 entries") && page.body.contains("@<wbr>example.org"), "{}", page.text());
     assert!(page.text().contains("An address that no contact here has") && !page.body.contains("nobody@"));
     for (sought, found) in [
@@ -87,7 +88,9 @@ async fn who_unsubscribed_is_written_to_again_only_when_they_asked_for_it() {
 async fn a_program_stops_and_lifts_but_not_against_somebodys_will() {
     let stage = Stage::new().await;
     let program = stage.program().await;
-    let made = program.post("/suppressions", &json!({"address": "Ana@example.com", "note": "by phone"})).await.made();
+    let made =
+        program.post("/suppressions", &json!({"address": "Ana@example.com", "note": "@Bor, by phone"})).await.made();
+    assert_eq!(made["note"], "@Bor, by phone");
     assert_eq!((&made["reason"], &made["scope"], &made["address"]), (&json!("by_hand"), &json!("all"), &json!(null)));
     let again = program.post("/suppressions", &json!({"address": "ana@EXAMPLE.com"})).await;
     assert_eq!((again.status.as_u16(), &again.json()), (200, &made));

@@ -67,11 +67,11 @@ pub(in crate::web::api) struct Counts {
     /// Mails that a server took.
     #[schema(example = 1977)]
     accepted: i64,
-    /// Mails that were not sent and will not be.
+    /// Mails that were not sent and will not be, though no address refused them.
     failed: i64,
-    /// Mails of which nobody knows; they are not sent again.
+    /// Mails of which nobody knows, and that did not come back; they are not sent again.
     unknown: i64,
-    /// Accepted ones that came back.
+    /// Mails that an address refused, or that came back.
     bounced: i64,
     /// Accepted ones that somebody reported.
     complained: i64,
@@ -168,7 +168,7 @@ pub(in crate::web::api) async fn funnel(
 pub(in crate::web::api) struct Which {
     /// Of this wave.
     wave: Option<i64>,
-    /// So far: `waiting`, `asked`, `reminded`, `skipped` or `stopped`.
+    /// So far: `waiting`, `asked` (those who were reminded too), `reminded`, `skipped` or `stopped`.
     state: Option<String>,
     /// For this reason, such as `rest`.
     reason: Option<String>,
