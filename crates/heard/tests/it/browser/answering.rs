@@ -29,7 +29,7 @@ async fn a_response_given_on_a_phone_moves_the_score() -> Result<()> {
     stage.move_clock(20 * MINUTE);
     browser.goto(&format!("{site}{link}/3")).await?;
     browser.find("textarea").await?.type_keys("Zavore spet cvilijo").await?;
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_for(".yours").await?;
 
     let overview = stage.get_as(&cookie, "/surveys/1").await;
@@ -47,7 +47,7 @@ async fn the_page_is_complete_without_a_script() -> Result<()> {
     let link = stage.invite("Ana").await;
     stage.move_clock(20 * MINUTE);
     browser.goto(&format!("{site}{link}/9")).await?;
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_for(".yours").await?;
     let rows = stage.responses().await;
     assert_eq!((rows[0].said.score, rows[0].state), (Some(9), State::Confirmed));
@@ -83,7 +83,7 @@ async fn a_hand_after_a_scanner_counts_at_once() -> Result<()> {
     stage.move_clock(20 * MINUTE);
     let browser = on_a_phone().await?;
     browser.goto(&format!("{site}{link}/9")).await?;
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_for(".yours").await?;
     let rows = stage.responses().await;
     assert_eq!((rows[0].said.score, rows[0].state), (Some(9), State::Confirmed));
@@ -106,7 +106,7 @@ async fn a_machine_with_a_browser_makes_nothing_that_counts() -> Result<()> {
     assert_eq!(stage.responses().await[0].state, State::Provisional);
     assert_eq!(stage.events().await, 0);
     // A person comes back to the same page and presses.
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_until("!document.querySelector('[name=confirm]')").await?;
     assert_eq!(stage.responses().await[0].state, State::Confirmed);
     assert_eq!(stage.events().await, 1);
@@ -120,11 +120,11 @@ async fn whoever_goes_back_and_sends_again_is_one_response() -> Result<()> {
     let site = stage.serve().await?;
     let browser = on_a_phone().await?;
     browser.goto(&format!("{site}/s/repair")).await?;
-    browser.find("label:has(input[name=score][value='4'])").await?.click().await?;
-    browser.find("form .button").await?.click().await?;
+    browser.click("label:has(input[name=score][value='4'])").await?;
+    browser.click("form .button").await?;
     browser.wait_until("document.querySelector('input[name=after]') !== null").await?;
-    browser.find("label:has(input[value=wait])").await?.click().await?;
-    browser.find("form .button").await?.click().await?;
+    browser.click("label:has(input[value=wait])").await?;
+    browser.click("form .button").await?;
     browser.wait_until("document.querySelector('input[name=\"a.weeks\"]') !== null").await?;
 
     browser.execute("history.back()").await?;
@@ -132,8 +132,8 @@ async fn whoever_goes_back_and_sends_again_is_one_response() -> Result<()> {
     browser.wait_until("document.querySelector('label input[value=wait]') !== null").await?;
     browser.execute("history.back()").await?;
     browser.wait_until("document.querySelector('label input[name=score]') !== null").await?;
-    browser.find("label:has(input[name=score][value='10'])").await?.click().await?;
-    browser.find("form .button").await?.click().await?;
+    browser.click("label:has(input[name=score][value='10'])").await?;
+    browser.click("form .button").await?;
     browser.wait_until("document.body.innerText.includes('safely')").await?;
     let scores: Vec<_> = stage.responses().await.into_iter().map(|row| row.said.score).collect();
     assert_eq!(scores, [Some(10)], "the second thought is the answer");

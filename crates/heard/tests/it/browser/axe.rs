@@ -190,7 +190,7 @@ async fn no_page_keeps_anybody_out() -> Result<()> {
         let open = format!("{site}/s/repair?{language}");
         looking.browser.goto(&open).await?;
         looking.browser.execute("document.querySelector('input[name=score]').click()").await?;
-        looking.browser.find("form button[type=submit], form button").await?.click().await?;
+        looking.browser.click("form button[type=submit], form button").await?;
         looking.browser.wait_for("input[name=after]").await?;
         looking.look("further questions").await?;
         looking.browser.execute("document.querySelector('button[name=skip]').click()").await?;
@@ -200,7 +200,7 @@ async fn no_page_keeps_anybody_out() -> Result<()> {
         browser.goto(&format!("{site}/login")).await?;
         browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
         browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-        browser.find("form button").await?.click().await?;
+        browser.click("form button").await?;
         browser.wait_for("nav.rail").await?;
         let response = format!("/responses/{response}");
         let paths = INSIDE.iter().copied().chain(customer.iter().map(String::as_str)).chain([response.as_str()]);

@@ -28,22 +28,22 @@ async fn customers_are_pasted_looked_at_brought_in_found_and_taken_back() -> Res
     let site = stage.serve().await?;
     let browser = iva(&site).await?;
     browser.goto(&format!("{site}/contacts")).await?;
-    browser.find("main a[href='/contacts/import']").await?.click().await?;
+    browser.click("main a[href='/contacts/import']").await?;
     let pasted = serde_json::to_string(CUSTOMERS)?;
     browser.wait_for("#pasted").await?;
     browser.execute(&format!("document.querySelector('#pasted').value = {pasted}")).await?;
-    browser.find("form[action='/contacts/import'] button").await?.click().await?;
+    browser.click("form[action='/contacts/import'] button").await?;
 
     browser.wait_for("#list-name").await?;
     browser.find("#country").await?.clear().await?;
     browser.find("#country").await?.type_keys("SI").await?;
     browser.execute("document.querySelector('#list').value = 'new'").await?;
     browser.find("#list-name").await?.type_keys("Spring 2027").await?;
-    browser.find("main button[type=submit]:not([formaction])").await?.click().await?;
+    browser.click("main button[type=submit]:not([formaction])").await?;
     browser.wait_until("document.body.innerText.includes('2 contacts would be added')").await?;
     let looked = text(&browser).await?;
     assert!(looked.contains("1 row"), "the address that is none is told: {looked}");
-    browser.find("button[formaction$='/start']").await?.click().await?;
+    browser.click("button[formaction$='/start']").await?;
 
     browser.wait_until("document.querySelector('#state-h')?.innerText == 'Done'").await?;
     let list = browser.find("main a[href^='/contacts?list=']").await?;
@@ -53,16 +53,16 @@ async fn customers_are_pasted_looked_at_brought_in_found_and_taken_back() -> Res
     assert!(listed.contains("Spring 2027") && listed.contains("2 contacts"), "{listed}");
 
     browser.goto(&format!("{site}/contacts?q=lipa+ana")).await?;
-    browser.find(".contacts th a").await?.click().await?;
+    browser.click(".contacts th a").await?;
     browser.wait_for("#consent").await?;
     let ana = text(&browser).await?;
     for said in ["Ana Novak", "+38641234567", "Lipa", "Came with an import", "Spring 2027"] {
         assert!(ana.contains(said), "{said}: {ana}");
     }
 
-    browser.find(".timeline a[href^='/contacts/import/']").await?.click().await?;
-    browser.wait_for("a[href$='/undo']").await?.click().await?;
-    browser.wait_for("main form[action$='/undo'] button").await?.click().await?;
+    browser.click(".timeline a[href^='/contacts/import/']").await?;
+    browser.click("a[href$='/undo']").await?;
+    browser.click("main form[action$='/undo'] button").await?;
     browser.wait_until("document.querySelector('#state-h')?.innerText == 'Taken back'").await?;
     browser.goto(&format!("{site}/contacts")).await?;
     let left = text(&browser).await?;

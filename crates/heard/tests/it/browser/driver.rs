@@ -162,6 +162,16 @@ impl Browser {
         until(&format!("the page shows `{css}`"), async || Ok(self.find_all(css).await?.into_iter().next())).await
     }
 
+    /// Clicks the first element that `css` selects, as soon as there is one; the next one where the page draws it anew
+    /// meanwhile, as a hand would.
+    pub(crate) async fn click(&self, css: &str) -> Result<()> {
+        let click = async || match self.find(css).await?.click().await {
+            Err(error) if error.to_string().contains("stale element reference") => Ok(None),
+            done => Ok(Some(done)),
+        };
+        until(&format!("the page lets `{css}` be clicked"), click).await?
+    }
+
     /// Waits until a JavaScript expression is true.
     pub(crate) async fn wait_until(&self, expression: &str) -> Result<()> {
         let script = format!("return Boolean({expression})");

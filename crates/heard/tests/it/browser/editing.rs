@@ -25,15 +25,15 @@ async fn a_survey_is_made_translated_tried_published_and_answered() -> Result<()
     let browser = iva(&site).await?;
     browser.goto(&format!("{site}/surveys/new")).await?;
     browser.find("#name").await?.type_keys("After a visit").await?;
-    browser.find("input[name=language][value=sl]").await?.click().await?;
-    browser.find("form[action='/surveys/new'] button[type=submit]").await?.click().await?;
+    browser.click("input[name=language][value=sl]").await?;
+    browser.click("form[action='/surveys/new'] button[type=submit]").await?;
     browser.wait_for("[data-editor]").await?;
     assert_eq!(browser.url().await?, format!("{site}/surveys/2/edit"));
 
     // The first question needs nothing but its words.
-    browser.find(".adding summary").await?.click().await?;
+    browser.click(".adding summary").await?;
     browser.find("#typed").await?.type_keys("Who helped you?").await?;
-    browser.find("button[value='add.comment']").await?.click().await?;
+    browser.click("button[value='add.comment']").await?;
     let text = "[name='t.questions.who-helped-you.text']";
     browser.wait_for(text).await?;
     types(&browser, text, "Who looked after you?").await?;
@@ -42,26 +42,26 @@ async fn a_survey_is_made_translated_tried_published_and_answered() -> Result<()
     assert_eq!(browser.find_all("[data-save][hidden]").await?.len(), 1, "saving is no button's work");
 
     // Slovene, beside the English.
-    browser.find("a[title=Slovenian]").await?.click().await?;
+    browser.click("a[title=Slovenian]").await?;
     browser.wait_until("document.querySelector('textarea[name$=text]')?.lang === 'sl'").await?;
     assert!(browser.find("[data-fills] q").await?.text().await?.contains("Who looked after you?"));
     types(&browser, text, "Kdo je skrbel za vas?").await?;
 
     // A step back and forth.
-    browser.find("button[value=undo]").await?.click().await?;
+    browser.click("button[value=undo]").await?;
     browser.wait_until("document.querySelector('textarea[name$=text]').value === ''").await?;
-    browser.find("button[value=redo]").await?.click().await?;
+    browser.click("button[value=redo]").await?;
     browser.wait_until("document.querySelector('textarea[name$=text]').value.startsWith('Kdo')").await?;
     assert_eq!(browser.console().await?, Vec::<String>::new(), "nothing was refused by the page's own policy");
 
-    browser.find("a[href='/surveys/2/try?language=sl']").await?.click().await?;
-    browser.wait_for("form[action='/surveys/2/try'] button").await?.click().await?;
+    browser.click("a[href='/surveys/2/try?language=sl']").await?;
+    browser.click("form[action='/surveys/2/try'] button").await?;
     let link = browser.wait_for("[data-opens]").await?.attribute("href").await?.expect("a link");
     let path = link.rsplit_once("/r/").map(|(_, token)| format!("/r/{token}")).expect("a test link");
     assert!(stage.post(&path, "score=9&comment=A+test&language=sl").await.body.contains("Kdo je skrbel za vas?"));
 
     browser.goto(&format!("{site}/surveys/2/publish")).await?;
-    browser.find("form[action='/surveys/2/publish'] button").await?.click().await?;
+    browser.click("form[action='/surveys/2/publish'] button").await?;
     browser.wait_for(".notice").await?;
     let open = browser.find(".copy input").await?.attribute("value").await?.expect("the open link");
     let slug = open.rsplit_once("/s/").map(|(_, slug)| format!("/s/{slug}")).expect("a slug");

@@ -16,9 +16,9 @@ const SAVED: &str = "document.querySelector('[data-part=status]').textContent.in
 async fn asking(site: &str, kind: &str) -> Result<Browser> {
     let browser = iva(site).await?;
     browser.goto(&format!("{site}/surveys/1/edit")).await?;
-    browser.find(".adding summary").await?.click().await?;
+    browser.click(".adding summary").await?;
     browser.find("#typed").await?.type_keys("Who helped you?").await?;
-    browser.find(&format!("button[value='add.{kind}']")).await?.click().await?;
+    browser.click(&format!("button[value='add.{kind}']")).await?;
     browser.wait_for(TEXT).await?;
     browser.wait_until(SAVED).await?;
     // A page that was loaded anew would not remember it.
@@ -68,7 +68,7 @@ async fn without_the_network_it_says_so_and_saves_once_it_is_back() -> Result<()
     assert!(asks(&browser).await?);
     assert!(browser.find("button[data-save]").await?.is_displayed().await?);
     // What another form does would replace what was typed.
-    browser.find("button[value=undo]").await?.click().await?;
+    browser.click("button[value=undo]").await?;
     assert_eq!(value(&browser, TEXT).await?, "Who looked after you?");
 
     browser.offline(false).await?;
@@ -80,7 +80,7 @@ async fn without_the_network_it_says_so_and_saves_once_it_is_back() -> Result<()
 
     // Whoever goes to another part takes along what was typed a moment ago.
     types(&browser, TEXT, "Who was there for you?").await?;
-    browser.find(".outline li:first-child a").await?.click().await?;
+    browser.click(".outline li:first-child a").await?;
     browser.wait_for("[name='t.leading.question']").await?;
     assert!(browser.find(".outline").await?.text().await?.contains("Who was there for you?"));
     Ok(())
@@ -104,10 +104,10 @@ async fn beside_a_colleagues_change_nothing_typed_goes_unasked() -> Result<()> {
 
     // A step back would bring the form anew.
     browser.execute("window.confirm = (words) => { window.asked = words; return false; }").await?;
-    browser.find("button[value=undo]").await?.click().await?;
+    browser.click("button[value=undo]").await?;
     browser.wait_until("window.asked?.includes('not saved')").await?;
     assert_eq!(value(&browser, TEXT).await?, "Mine, longer");
-    browser.find("button[data-save]").await?.click().await?;
+    browser.click("button[data-save]").await?;
     browser.wait_until(SAVED).await?;
     assert_eq!(value(&browser, TEXT).await?, "Mine, longer");
     assert!(!asks(&browser).await?);
@@ -119,7 +119,7 @@ async fn beside_a_colleagues_change_nothing_typed_goes_unasked() -> Result<()> {
     browser
         .execute("addEventListener('beforeunload', (event) => { sessionStorage.asked = event.defaultPrevented; })")
         .await?;
-    browser.find("a[href$='/publish']").await?.click().await?;
+    browser.click("a[href$='/publish']").await?;
     browser.wait_until("location.pathname.endsWith('/publish') && sessionStorage.asked === 'true'").await?;
     Ok(())
 }
@@ -137,7 +137,7 @@ async fn a_question_that_somebody_removed_is_added_again_or_dropped() -> Result<
     browser.wait_for("[data-gone] button").await?;
     assert!(asks(&browser).await?, "it is nowhere but on this page");
     assert_eq!(browser.find_all("[data-fills]").await?.len(), 0);
-    browser.find("[data-gone] button").await?.click().await?;
+    browser.click("[data-gone] button").await?;
     browser.wait_for(TEXT).await?;
     browser.wait_until(SAVED).await?;
     assert_eq!(value(&browser, TEXT).await?, "Please: Who helped you?");
@@ -147,7 +147,7 @@ async fn a_question_that_somebody_removed_is_added_again_or_dropped() -> Result<
     meanwhile(&browser, removed).await?;
     browser.find(TEXT).await?.type_keys("Now, ").await?;
     browser.wait_for("[data-gone]").await?;
-    browser.find("[data-conflict] form[data-leaves] button").await?.click().await?;
+    browser.click("[data-conflict] form[data-leaves] button").await?;
     browser.wait_for("[name='t.leading.question']").await?;
     assert!(!browser.find(".outline").await?.text().await?.contains("Who helped you?"));
     assert!(!asks(&browser).await?);
@@ -191,11 +191,11 @@ async fn what_waits_for_its_button_is_asked_about_and_stays() -> Result<()> {
     types(&browser, "[name='new.choices']", "Friendliness").await?;
     assert!(asks(&browser).await?);
     types(&browser, "[name=value]", "6").await?;
-    browser.find(".choices li:last-child button").await?.click().await?;
+    browser.click(".choices li:last-child button").await?;
     browser.wait_until("document.querySelector('.choices textarea').value === 'Quality' && document.querySelectorAll('.choices textarea')[1].value === 'Price'").await?;
     assert_eq!(value(&browser, "[name='new.choices']").await?, "Friendliness");
     assert_eq!(value(&browser, "[name=value]").await?, "6");
-    browser.find("button[value='choice-add.choices']").await?.click().await?;
+    browser.click("button[value='choice-add.choices']").await?;
     browser.wait_until("document.querySelectorAll('.choices textarea').length === 4").await?;
     assert_eq!(value(&browser, "[name='new.choices']").await?, "");
     assert!(asks(&browser).await?, "the condition is not added yet");
@@ -206,7 +206,7 @@ async fn what_waits_for_its_button_is_asked_about_and_stays() -> Result<()> {
     assert!(!asks(&browser).await?);
     types(&browser, "#name", "After a visit").await?;
     assert!(asks(&browser).await?);
-    browser.find("form[action$='/settings'] button").await?.click().await?;
+    browser.click("form[action$='/settings'] button").await?;
     browser.wait_for(".notice").await?;
     assert_eq!(value(&browser, "#name").await?, "After a visit");
     Ok(())

@@ -24,7 +24,7 @@ async fn open(serving: &Serving, page: &str) -> Result<Browser> {
     browser.goto(&format!("{}/login?next={page}", serving.address)).await?;
     browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
     browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_for("main[data-live]").await?;
     // A page that was loaded anew would not remember it.
     browser.execute("window.sameLoad = true").await?;

@@ -64,7 +64,7 @@ async fn a_colleague_is_chosen_with_the_keyboard_and_told() -> Result<()> {
     assert_eq!(offered(&browser).await?, "");
     assert_eq!(note.attribute("role").await?, None, "a field for text again");
     note.type_keys("please").await?;
-    browser.find(".noting button").await?.click().await?;
+    browser.click(".noting button").await?;
     browser.wait_for(".notice").await?;
     let mut read = stage.app.store.read().await?;
     let told = store::mention::list(&mut read, stage.workspace, colleagues[0], 9).await?;
@@ -97,7 +97,7 @@ async fn accents_are_not_needed_and_whoever_does_not_want_names_closes_them() ->
     note.type_keys("ga").await?;
     assert_eq!(offered(&browser).await?, "", "it stays closed");
     note.type_keys(" @kovac").await?;
-    browser.find("#names [role=option]").await?.click().await?;
+    browser.click("#names [role=option]").await?;
     assert!(written(&browser).await?.ends_with("@ziga @Marko Kovač "), "{}", written(&browser).await?);
     assert_eq!(browser.focused().await?.attribute("id").await?.as_deref(), Some("noting"), "one goes on writing");
     note.type_keys("@maj").await?;
@@ -116,7 +116,7 @@ async fn without_a_script_a_name_is_typed() -> Result<()> {
     browser.no_javascript(true).await?;
     browser.goto(&format!("{site}/responses/{}", id.simple())).await?;
     browser.find("#noting").await?.type_keys("@maja please").await?;
-    browser.find(".noting button").await?.click().await?;
+    browser.click(".noting button").await?;
     browser.wait_for(".notice").await?;
     let mut read = stage.app.store.read().await?;
     assert_eq!(store::mention::list(&mut read, stage.workspace, colleagues[0], 9).await?.len(), 1);

@@ -111,7 +111,7 @@ async fn pictures_of_an_import() -> Result<()> {
     browser.goto(&format!("{site}/login?next=/import")).await?;
     browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
     browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_for("input[type=file]").await?;
     take(&browser, &browser.url().await?, "import").await?;
     let cookie = stage.iva().await;

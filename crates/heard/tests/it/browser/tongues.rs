@@ -77,7 +77,7 @@ async fn no_language_makes_a_page_wider_than_its_screen() -> Result<()> {
         assert_eq!(browser.execute(NARROW).await?, json!([]), "/login in {language}");
         browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
         browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-        browser.find("form button").await?.click().await?;
+        browser.click("form button").await?;
         browser.wait_for("nav.rail").await?;
         let one = format!("/responses/{response}");
         for path in PAGES.into_iter().chain([
@@ -113,7 +113,7 @@ async fn a_survey_is_printed_on_one_sheet_in_every_language() -> Result<()> {
         browser.goto(&format!("{site}/login?next=/surveys/1%3Fby%3Dteam")).await?;
         browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
         browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-        browser.find("form button").await?.click().await?;
+        browser.click("form button").await?;
         browser.wait_for("#by").await?;
         printed_on_one(&browser, &format!("the survey's page in {language}")).await?;
     }

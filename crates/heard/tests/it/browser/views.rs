@@ -53,7 +53,7 @@ async fn signed_in(site: &str) -> Result<Browser> {
     browser.goto(&format!("{site}/login?next=/surveys/1%3Fby%3Dteam")).await?;
     browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
     browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_for("#by").await?;
     Ok(browser)
 }
@@ -77,7 +77,7 @@ async fn a_view_is_saved_with_the_keyboard_and_printed_on_one_sheet() -> Result<
     printed_on_one(&browser, "the saved view").await?;
 
     browser.goto(&format!("{site}/views/1")).await?;
-    browser.find("button[name=do][value=on]").await?.click().await?;
+    browser.click("button[name=do][value=on]").await?;
     let copy = browser.wait_for("[data-copy]").await?;
     let link = copy.attribute("data-copy").await?.expect("what is copied");
     let link = format!("{site}{}", &link[link.find("/v/").expect("a link")..]);
@@ -92,8 +92,8 @@ async fn a_view_is_saved_with_the_keyboard_and_printed_on_one_sheet() -> Result<
     assert_eq!(outside.execute("return document.cookie").await?, json!(""));
     assert_eq!(outside.console().await?, Vec::<String>::new(), "nothing is refused by the page's own policy");
 
-    browser.find("input[name=do][value=off] + button").await?.click().await?;
-    browser.wait_for("dialog .button-main").await?.click().await?;
+    browser.click("input[name=do][value=off] + button").await?;
+    browser.click("dialog .button-main").await?;
     browser.wait_until("!document.querySelector('[data-copy]')").await?;
     outside.goto(&link).await?;
     assert!(outside.find("h1").await?.text().await?.contains("We do not know this link"));

@@ -13,7 +13,7 @@ pub(super) async fn iva(site: &str) -> Result<Browser> {
     browser.goto(&format!("{site}/login?next=/responses")).await?;
     browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
     browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-    browser.find("form button").await?.click().await?;
+    browser.click("form button").await?;
     browser.wait_for("[data-feed]").await?;
     Ok(browser)
 }
@@ -62,7 +62,7 @@ async fn two_responses_are_tagged_with_the_keyboard_alone() -> Result<()> {
     assert_eq!(stage.marked("tag = \"next jeks\"").await, [all[0], all[2]]);
     assert!(browser.find(".notice").await?.text().await?.starts_with("2 responses tagged “next jeks”."));
 
-    browser.find(".notice button").await?.click().await?;
+    browser.click(".notice button").await?;
     browser.wait_until("document.querySelector('.notice').textContent.includes('taken off 2 responses')").await?;
     assert!(stage.marked("tag is not missing").await.is_empty());
     assert_eq!(browser.console().await?, Vec::<String>::new(), "nothing was refused by the page's own policy");
@@ -84,7 +84,7 @@ async fn a_star_leaves_one_where_one_is_and_e_asks_for_a_reason() -> Result<()> 
     assert_eq!(browser.focused().await?.attribute("name").await?.as_deref(), Some("reason"));
     assert_eq!(browser.find("[data-count]").await?.text().await?, "1 selected");
     browser.focused().await?.type_keys("Spam").await?;
-    browser.find("button[value=exclude]").await?.click().await?;
+    browser.click("button[value=exclude]").await?;
     browser.wait_for(".notice").await?;
     assert_eq!(stage.marked("state = excluded").await, [all[2]]);
     Ok(())
@@ -100,13 +100,13 @@ async fn keys_are_listed_and_can_be_turned_off() -> Result<()> {
     assert!(browser.find("#keys").await?.text().await?.contains("Leave out of the score"));
     press(&browser, &["j"]).await?;
     assert_eq!(browser.focused().await?.text().await?, "Close", "keys rest under a dialog");
-    browser.find("[data-keys-on]").await?.click().await?;
-    browser.find("#keys button").await?.click().await?;
+    browser.click("[data-keys-on]").await?;
+    browser.click("#keys button").await?;
     press(&browser, &["j"]).await?;
     assert_eq!(browser.execute("return document.activeElement.closest('[data-feed]') === null").await?, json!(true));
     browser.goto(&format!("{site}/account")).await?;
-    browser.find("[data-dialog]").await?.click().await?;
-    browser.find("[data-keys-on]").await?.click().await?;
+    browser.click("[data-dialog]").await?;
+    browser.click("[data-keys-on]").await?;
     browser.goto(&format!("{site}/responses")).await?;
     press(&browser, &["j"]).await?;
     assert_eq!(browser.execute("return document.activeElement.closest('[data-feed]') === null").await?, json!(false));
@@ -122,7 +122,7 @@ async fn the_form_after_the_list_does_the_same_without_a_script() -> Result<()> 
     browser.viewport(390, 844, true).await?;
     browser.no_javascript(true).await?;
     browser.goto(&format!("{site}/responses")).await?;
-    browser.find("input[name=all]").await?.click().await?;
+    browser.click("input[name=all]").await?;
     let field = browser.find("[data-tag]").await?;
     assert!(field.is_displayed().await?);
     field.type_keys("slow").await?;
