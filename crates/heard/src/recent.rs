@@ -68,6 +68,7 @@ mod tests {
             zone: "UTC".to_owned(),
             is_test: false,
             draft_step: None,
+            by: None,
         }
     }
 

@@ -12,6 +12,7 @@ use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score, keyed};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 use serde::Serialize;
+use store::property::{CAMPAIGN, WAVE};
 use store::response::Fact;
 
 use crate::format::Format;
@@ -100,6 +101,14 @@ impl<'a> Words<'a> {
     pub fn text_with<'v, const N: usize>(&self, key: &str, args: [(&'v str, FluentValue<'v>); N]) -> String {
         let args: FluentArgs<'v> = args.into_iter().collect();
         self.texts.get(self.language, key, &args)
+    }
+
+    /// What a property of responses is called: ours in words, others by their keys.
+    pub fn property(&self, key: &str) -> String {
+        match key {
+            CAMPAIGN | WAVE => self.text(&format!("fact-{key}")),
+            _ => key.to_owned(),
+        }
     }
 
     /// A whole number, half away from zero: `42`, `−8`.

@@ -40,6 +40,17 @@ pub struct Invitation {
     pub is_test: bool,
     /// What is asked is the draft as it was at this step; the published version where there is none.
     pub draft_step: Option<i64>,
+    /// The campaign that asks.
+    pub by: Option<By>,
+}
+
+/// A campaign that asks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct By {
+    /// As it is called: once it has begun it is called nothing else.
+    pub campaign: String,
+    /// From 1.
+    pub wave: i64,
 }
 
 /// An invitation to be made.
@@ -91,6 +102,8 @@ struct Raw {
     zone: String,
     is_test: bool,
     draft_step: Option<i64>,
+    campaign: Option<String>,
+    wave: Option<i64>,
 }
 
 impl From<Raw> for Invitation {
@@ -118,6 +131,7 @@ impl From<Raw> for Invitation {
             zone: raw.zone,
             is_test: raw.is_test,
             draft_step: raw.draft_step,
+            by: raw.campaign.map(|campaign| By { campaign, wave: raw.wave.unwrap_or(1) }),
         }
     }
 }
@@ -127,8 +141,9 @@ macro_rules! row {
         concat!(
             "select i.workspace, i.id, i.survey, i.contact, c.name as contact_name, i.place, i.language, i.agent, ",
             "i.team, i.product, i.country, i.account, i.created_at, i.sent_at, i.expires_at, i.answered_at, w.mode, w.zone, ",
-            "i.is_test, i.draft_step ",
+            "i.is_test, i.draft_step, k.name as campaign, i.wave ",
             "from invitation i join workspace w on w.id = i.workspace ",
+            "left join campaign k on k.workspace = i.workspace and k.id = i.campaign ",
             "left join contact c on c.workspace = i.workspace and c.id = i.contact ",
             $rest
         )

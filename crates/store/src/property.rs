@@ -12,6 +12,12 @@ pub const MOST: usize = 100;
 /// How many characters a key has at most; a name has as many.
 pub const LONGEST: usize = 60;
 
+/// The properties of a response that a campaign asked for: how the campaign is called, and in which wave (a number, from 1)
+/// it was asked.
+pub const CAMPAIGN: &str = "campaign";
+/// See [`CAMPAIGN`].
+pub const WAVE: &str = "wave";
+
 /// The key that a name makes: its folded words with a line between them; empty where it has no letters or digits.
 pub fn key_of(name: &str) -> String {
     fold::words(name).join("_").chars().take(LONGEST).collect()

@@ -34,7 +34,7 @@ pub const NEWCOMERS: i64 = 60 * MINUTE;
 pub struct Foreseen {
     /// How many are on the list.
     pub n: i64,
-    /// How many of them were looked at: all, or the first [`FORESEEN`].
+    /// How many of them were looked at: all, or the first `FORESEEN`.
     pub seen: i64,
     /// Of these, those who would be asked if it began now.
     pub will: i64,

@@ -125,6 +125,7 @@ async fn record(app: &App, waiting: &Waiting, asked: &Asked, said: Said) -> anyh
         intake: Intake::Invited(answer::judgement(&asked.published, asked.invitation.sent_at)),
         key: Some(key(&asked.invitation, waiting)),
         hidden: Vec::new(),
+        by: asked.invitation.by.as_ref(),
     };
     answer::record(app, origins, said, Hand::Reply).await?;
     Ok(())

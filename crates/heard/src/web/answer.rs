@@ -3,6 +3,8 @@
 
 use axum::http::{HeaderMap, StatusCode, header};
 use feedback::Scale;
+use store::invitation::By;
+use store::property::{CAMPAIGN, WAVE};
 use store::response::{
     Agreed, Changed, Hand, Intake, Judgement, NewResponse, Origin, Property, Recorded, Resubmission, Said, State,
 };
@@ -109,6 +111,8 @@ pub struct Origins<'a> {
     pub key: Option<Vec<u8>>,
     /// What the page's address carried.
     pub hidden: Vec<(String, String)>,
+    /// The campaign that asked.
+    pub by: Option<&'a By>,
 }
 
 impl Origins<'_> {
@@ -116,6 +120,21 @@ impl Origins<'_> {
     fn agreed(&self, app: &App, said: &Said) -> Option<Agreed> {
         let language = self.facts.language.as_deref().filter(|_| said.contact_me)?;
         Some(agreed(app, self.published, language))
+    }
+
+    /// What the response carries besides. An address can be written by hand: what we know ourselves goes first.
+    fn properties(&self) -> Vec<(String, Property)> {
+        let asked = self.by.map(|by| {
+            let wave = Property::Number(by.wave as f64);
+            [(CAMPAIGN.to_owned(), Property::Text(by.campaign.clone())), (WAVE.to_owned(), wave)]
+        });
+        let mut properties: Vec<_> = asked.into_iter().flatten().collect();
+        for (key, value) in &self.hidden {
+            if properties.iter().all(|(known, _)| known != key) {
+                properties.push((key.clone(), Property::Text(value.clone())));
+            }
+        }
+        properties
     }
 }
 
@@ -149,7 +168,7 @@ pub async fn record(app: &App, origins: Origins<'_>, said: Said, hand: Hand) -> 
     let now = app.now();
     let keep = i64::from(app.settings.keep_keys_days.0) * DAY;
     let consent = origins.agreed(app, &said);
-    let property = |(key, value): &(String, String)| (key.clone(), Property::Text(value.clone()));
+    let properties = origins.properties();
     let response = NewResponse {
         workspace: origins.published.workspace.id,
         survey: origins.published.survey.id,
@@ -165,7 +184,7 @@ pub async fn record(app: &App, origins: Origins<'_>, said: Said, hand: Hand) -> 
         contact: origins.contact,
         said: said.clone(),
         hand,
-        properties: origins.hidden.iter().map(property).collect(),
+        properties,
         answers: Vec::new(),
         consent: consent.clone(),
     };

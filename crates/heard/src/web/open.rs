@@ -337,6 +337,7 @@ impl Opened {
             intake: Intake::Page(answer::judgement(&self.published, None)),
             key: (!key.is_empty()).then(|| token::idempotency(survey.id, way, key)),
             hidden: self.hidden.clone(),
+            by: None,
         }
     }
 

@@ -347,6 +347,7 @@ impl Opened {
             // There is one response to an invitation: that makes a second delivery harmless already.
             key: None,
             hidden: self.hidden.clone(),
+            by: self.invitation.by.as_ref(),
         }
     }
 

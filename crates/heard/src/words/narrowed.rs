@@ -121,7 +121,7 @@ impl Saying<'_> {
             Name::Starred => text("narrowed-starred"),
             Name::Owner => text("owner"),
             Name::List => text("fact-list"),
-            Name::Property(name) => name.clone(),
+            Name::Property(name) => self.words.property(name),
             Name::Answer(name) => self.words.quoted(&self.words.question(self.asked, name)),
         }
     }

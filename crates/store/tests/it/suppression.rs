@@ -23,6 +23,7 @@ impl Stage {
             invitation: None,
             contact: None,
             by_user: None,
+            domain: None,
             note: None,
         };
         let mut tx = self.store.begin().await.expect("begin");

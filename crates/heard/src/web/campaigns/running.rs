@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use axum::http::StatusCode;
 use axum::response::Response;
 use feedback::compare::{ENOUGH, compare_bands};
-use feedback::{CONFIDENCE, Change, Histogram, headline};
+use feedback::{CONFIDENCE, Change, Condition, Filter, Histogram, headline};
 use serde::Serialize;
 use store::campaign::{Campaign, State as Stage};
+use store::property::{CAMPAIGN, WAVE};
 use store::recipient::{self, Coverage, Funnel};
 use store::survey::Survey;
 use store::wave::Wave;
@@ -17,9 +18,9 @@ use super::before::{Why, scheduled};
 use super::{Link, address_of};
 use crate::app::App;
 use crate::campaign::draft::Draft;
-use crate::clock::{date_of, day};
 use crate::form::Fields;
 use crate::web::address::address;
+use crate::web::asking::FILTER;
 use crate::web::fault::Fault;
 use crate::web::live::Mark;
 use crate::web::member::Member;
@@ -68,6 +69,10 @@ pub struct View {
     pub skipped: Vec<Why>,
     /// Wave against wave; empty where there is one.
     pub waves: Vec<Row>,
+    /// Their scores side by side, on the survey's table.
+    pub table: Option<String>,
+    /// What they answered, in the feed; none before the first answer.
+    pub responses: Option<String>,
     /// Whose customers they are; empty where nobody looks after any.
     pub owners: Vec<Owner>,
 }
@@ -156,7 +161,8 @@ pub async fn page(app: &App, member: &Member, campaign: &Campaign, fields: &Fiel
     let mut all = Funnel::default();
     by_wave.values().for_each(|wave| all.add(wave));
     let here = address_of(campaign.id);
-    let told = Told { words: &words, here: &here, now };
+    let answers = Filter::from(Condition::property_is(CAMPAIGN, &campaign.name));
+    let told = Told { words: &words, here: &here, answers, now };
     let goes_on = campaign.state == Stage::Running;
     let when = if goes_on { campaign.next_at.filter(|at| *at > now) } else { campaign.ended_at };
     let view = View {
@@ -173,7 +179,9 @@ pub async fn page(app: &App, member: &Member, campaign: &Campaign, fields: &Fiel
         funnel: told.steps(&all),
         beside: told.beside(&all),
         skipped: Why::all(&all.skipped),
-        waves: survey.as_ref().map(|survey| told.waves(member, survey, &waves, &by_wave)).unwrap_or_default(),
+        waves: survey.as_ref().map(|survey| told.waves(survey, &waves, &by_wave)).unwrap_or_default(),
+        table: survey.as_ref().map(|survey| told.table(survey)),
+        responses: (all.answered > 0).then(|| address("/responses", &[(FILTER, told.answers.to_string())])),
         owners: told.owners(&coverage),
         survey: survey.as_ref().map(Link::from),
         address: here.clone(),
@@ -194,6 +202,8 @@ pub fn share(words: &Words<'_>, n: i64, of: i64) -> Option<String> {
 struct Told<'a> {
     words: &'a Words<'a>,
     here: &'a str,
+    /// The responses it brought.
+    answers: Filter,
     now: i64,
 }
 
@@ -258,21 +268,28 @@ impl Told<'_> {
         beside.into_iter().filter(|one| one.n > 0).collect()
     }
 
+    /// The survey's table of the scores of each wave.
+    fn table(&self, survey: &Survey) -> String {
+        let query = format!("score by property.{WAVE} in all where {}", self.answers);
+        address(&format!("/surveys/{}/table", survey.id), &[("query", query)])
+    }
+
     /// Waves, where there are several: each against the one before it.
-    fn waves(&self, member: &Member, survey: &Survey, waves: &[Wave], funnels: &BTreeMap<i64, Funnel>) -> Vec<Row> {
+    fn waves(&self, survey: &Survey, waves: &[Wave], funnels: &BTreeMap<i64, Funnel>) -> Vec<Row> {
+        // When the next one begins is said above.
+        let waves: Vec<&Wave> = waves.iter().filter(|wave| wave.at <= self.now).collect();
         if waves.len() < 2 {
             return Vec::new();
         }
         let none = Funnel::default();
         let of = |wave: &Wave| funnels.get(&wave.wave).unwrap_or(&none);
-        let row = |(at, wave): (usize, &Wave)| {
+        let row = |(at, wave): (usize, &&Wave)| {
             let funnel = of(wave);
             let scores = histogram(survey, funnel);
             let score = headline(survey.scale, &scores, 1.0).filter(|score| score.n >= FEW);
-            let before = at.checked_sub(1).map(|at| histogram(survey, of(&waves[at])));
-            let last = waves.get(at + 1).map_or(self.now, |next| next.at - 1);
-            let [first, last] = [wave.at, last.max(wave.at)].map(|at| date_of(day(at, &member.zone)).to_string());
-            let pairs = [("period", "days".to_owned()), ("from", first), ("to", last), ("place", "email".to_owned())];
+            let before = at.checked_sub(1).map(|at| histogram(survey, of(waves[at])));
+            let answers = self.answers.clone().and(Condition::property_is(WAVE, wave.wave.to_string()));
+            let pairs = [("period", "all".to_owned()), (FILTER, answers.to_string())];
             Row {
                 wave: wave.wave,
                 when: self.words.when(wave.at, self.now),

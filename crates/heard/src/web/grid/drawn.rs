@@ -111,7 +111,7 @@ impl Drawing<'_> {
     fn name(&self, dimension: &Dimension) -> String {
         match dimension {
             Dimension::Fact(fact) => self.words.text(&format!("filter-{fact}")),
-            Dimension::Property(name) => name.clone(),
+            Dimension::Property(name) => self.words.property(name),
             Dimension::Answer(name) => self.words.question(self.ever, name),
             Dimension::Version => self.words.text("fact-version"),
             Dimension::Time(unit) => self.words.text(&format!("grid-{unit}")),

@@ -135,7 +135,7 @@ impl Drawing<'_> {
             value,
         };
         let property = |(key, value): &(String, Property)| Fact {
-            name: key.clone(),
+            name: words.property(key),
             value: match value {
                 Property::Text(text) => text.clone(),
                 Property::Number(number) => words.format().number(*number),

@@ -1,12 +1,15 @@
 //! Iva asks her customers by mail: she begins a campaign, writes it, looks at who would get it, starts it, and sees what
 //! comes of it.
 
+use heard::campaign::schedule::Schedule;
+use store::campaign::Kind;
 use store::member::Role;
 use uuid::Uuid;
 
 use super::marks::Iva;
+use crate::campaigns::Plan;
 use crate::people::{add, cookie};
-use crate::stage::{MINUTE, Reply, Stage};
+use crate::stage::{DAY, MINUTE, Reply, Stage};
 
 impl Iva<'_> {
     /// A list of that many customers, in the order of their names: Ana, Bor, Cene. The last has no address.
@@ -275,4 +278,40 @@ async fn a_test_goes_to_oneself_with_what_is_typed_and_saves_nothing() {
         iva.writes(&address, &typed).await;
     }
     assert_eq!(iva.writes(&address, &typed).await.status, 429, "nobody can send mails without end");
+}
+
+#[tokio::test]
+async fn a_wave_is_looked_at_against_another_on_the_survey_and_in_the_feed() {
+    let stage = Stage::new().await.with_iva().await;
+    let mut people = Vec::new();
+    for name in ["Ana", "Bor", "Cene", "Dana", "Eva"] {
+        people.push(stage.known(name).await);
+    }
+    let list = stage.list("Riders", &people).await;
+    let plan = Plan { kind: Kind::Waves, schedule: Schedule { every: 100, ..Schedule::default() }, ..Plan::default() };
+    let campaign = stage.starts("Autumn & spring", list, plan).await;
+    for (wave, score) in [(1, 4), (2, 9)] {
+        stage.campaigns_go_on().await;
+        stage.mails_are_taken().await;
+        for row in stage.recipients(&campaign).await.iter().filter(|row| row.wave == wave) {
+            let link = format!("/r/{}", stage.app.seal.asked(stage.workspace, row.invitation.expect("asked")));
+            let page = stage.get(&link).await;
+            // Whatever an address says, the campaign is the one that asked.
+            let given = format!("score={score}&nonce={}&evidence=hand&h.campaign=Other", page.field("nonce"));
+            assert_eq!(stage.post(&link, &given).await.status, 200);
+        }
+        stage.move_clock(if wave == 1 { 100 * DAY } else { MINUTE });
+    }
+    let iva = Iva::at_work(&stage).await;
+    let page = iva.sees(&format!("/campaigns/{}", campaign.id.simple())).await;
+    let waves = page.links("/surveys/1?period=all");
+    assert_eq!(waves.len(), 2, "the third is yet to come: {}", page.text());
+    let second = iva.sees(&waves[1]).await.text();
+    assert!(second.contains("Wave: 2") && second.contains("Campaign: Autumn & spring"), "{second}");
+    let table = iva.sees(&page.links("/surveys/1/table")[0]).await.text();
+    assert!(table.contains("1 \u{2212}100") && table.contains("2 100"), "{table}");
+    let feed = iva.sees(&page.links("/responses?filter=")[0]).await;
+    assert_eq!(feed.links("/responses/").len(), 10, "{}", feed.text());
+    let one = iva.sees(&feed.links("/responses/")[0]).await.text();
+    assert!(one.contains("Campaign Autumn & spring Wave 2"), "{one}");
 }
