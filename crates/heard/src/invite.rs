@@ -2,15 +2,19 @@
 //! known to nobody but the customer and whoever made it; the store keeps only the hash of its token.
 
 use feedback::Scale;
+use store::contact::consent::Channel;
 use store::invitation::NewInvitation;
 use store::response::Facts;
+use store::suppression::{self, Scope};
+use store::{Tx, rest};
 use uuid::Uuid;
 
-use crate::app::Heard;
+use crate::app::{Heard, Published};
 use crate::clock::DAY;
 use crate::contact::Who;
 use crate::facts;
 use crate::mistake::{Mistake, Mistakes};
+use crate::suppress;
 use crate::token::{self, Purpose};
 
 /// The place of whoever was asked and did not come by another.
@@ -33,6 +37,10 @@ pub struct Draft {
     pub sent_at: Option<i64>,
     /// How many days the link takes a first answer; [`DAYS`] where it is none.
     pub expires_in_days: Option<i64>,
+    /// The ticket, order or visit that it is about: of each, a survey asks once.
+    pub ticket: Option<String>,
+    /// Whoever was asked too recently, or said stop, is asked all the same.
+    pub anyway: bool,
 }
 
 /// An invitation that can be made. Only [`Draft::check`] makes one.
@@ -42,6 +50,8 @@ pub struct Checked {
     facts: Facts,
     sent_at: Option<i64>,
     days: i64,
+    ticket: Option<String>,
+    anyway: bool,
 }
 
 /// An invitation that was made.
@@ -64,6 +74,12 @@ pub enum Outcome {
     KeyTaken,
     /// There is no such survey.
     NoSurvey,
+    /// The survey was asked about this ticket before.
+    TicketAsked,
+    /// They were asked lately, and are left alone until this instant, epoch milliseconds.
+    Rests(i64),
+    /// They must not be written to.
+    Stopped,
 }
 
 impl Made {
@@ -95,7 +111,8 @@ impl Draft {
         if self.sent_at.is_some_and(|sent| sent < 0 || sent >= last) {
             mistakes.add("sent_at", "off-range", "`sent_at` must be before the invitation expires.");
         }
-        mistakes.unless(Checked { contact, facts, sent_at: self.sent_at, days })
+        let ticket = mistakes.line("ticket", self.ticket.as_deref());
+        mistakes.unless(Checked { contact, facts, sent_at: self.sent_at, days, ticket, anyway: self.anyway })
     }
 }
 
@@ -143,18 +160,58 @@ pub async fn make(
         expires_at,
         is_test: false,
         draft_step: None,
+        ticket: new.ticket.as_deref(),
     };
-    if store::invitation::add(&mut tx, &invitation).await? {
-        if let Some(contact) = contact {
-            store::rest::asked(&mut tx, workspace, contact, new.sent_at.unwrap_or(now)).await?;
+    // Where nothing comes of it, what was begun here must not stay: it goes with the transaction.
+    if !store::invitation::add(&mut tx, &invitation).await? {
+        if let Some(ticket) = &new.ticket
+            && store::invitation::is_about(&mut tx, workspace, survey, ticket).await?
+        {
+            return Ok(Outcome::TicketAsked);
         }
-        tx.commit().await?;
-        return Ok(Outcome::New(Made { id, expires_at, token, scale }));
+        drop(tx);
+        // The same request, a moment ago.
+        let outcome = repeated(app, workspace, survey, new, &token, scale).await?;
+        return outcome.ok_or_else(|| anyhow::anyhow!("an invitation is there and is not"));
     }
-    // The same request, a moment ago: what was begun here must not stay.
-    drop(tx);
-    let outcome = repeated(app, workspace, survey, new, &token, scale).await?;
-    outcome.ok_or_else(|| anyhow::anyhow!("an invitation is there and is not"))
+    if let Some(contact) = contact
+        && let Some(refused) = claim(&mut tx, &published, new, contact, now).await?
+    {
+        return Ok(refused);
+    }
+    tx.commit().await?;
+    Ok(Outcome::New(Made { id, expires_at, token, scale }))
+}
+
+/// From now on they were asked; or why they are not.
+async fn claim(
+    tx: &mut Tx,
+    published: &Published,
+    new: &Checked,
+    contact: Uuid,
+    now: i64,
+) -> anyhow::Result<Option<Outcome>> {
+    let (workspace, survey, at) = (published.workspace.id, published.survey.id, new.sent_at.unwrap_or(now));
+    if new.anyway {
+        rest::asked(tx, workspace, contact, at).await?;
+        return Ok(None);
+    }
+    if let Some(email) = &new.contact.email
+        && let Some(key) = suppress::known(tx).await?
+        && let Some(kind) = store::survey::find(tx, workspace, survey).await?.map(|survey| survey.kind)
+    {
+        let hashes = [key.address(email), key.domain(email)];
+        let scopes = [Scope::All, kind.into()];
+        if !suppression::among(tx, workspace, Channel::Email, &hashes, &scopes, now).await?.is_empty() {
+            return Ok(Some(Outcome::Stopped));
+        }
+    }
+    let rules = rest::of_survey(tx, workspace, survey).await?;
+    if rest::claim(tx, workspace, &[contact], rules.before(at), at).await?.is_empty() {
+        let last = rest::last(tx, workspace, contact).await?.unwrap_or(at);
+        return Ok(Some(Outcome::Rests(rules.until(last))));
+    }
+    Ok(None)
 }
 
 /// How many days a link takes a first answer by which a colleague tries a survey.
@@ -185,6 +242,7 @@ pub async fn to_try(
         expires_at: now + TRIAL_DAYS * DAY,
         is_test: true,
         draft_step,
+        ticket: None,
     };
     let mut tx = app.store.begin().await?;
     anyhow::ensure!(store::invitation::add(&mut tx, &invitation).await?, "a random token is there already");

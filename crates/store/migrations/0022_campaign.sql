@@ -113,6 +113,9 @@ create index outbox_attempted on outbox (attempted_at) where attempted_at is not
 -- In which wave of which campaign somebody was asked: waves are compared by it.
 alter table invitation add column campaign uuid;
 alter table invitation add column wave bigint;
+-- The ticket, order or visit that it is about: of each, a survey asks once.
+alter table invitation add column ticket text;
+create unique index invitation_ticket on invitation (workspace, survey, ticket) where ticket is not null;
 create index invitation_campaign on invitation (workspace, campaign, wave) where campaign is not null;
 
 -- Who must not be written to. It outlives the person's data, so it knows the address only by a keyed hash.

@@ -78,6 +78,8 @@ pub struct NewInvitation<'a> {
     pub is_test: bool,
     /// What is asked is the draft as it was at this step.
     pub draft_step: Option<i64>,
+    /// The ticket, order or visit that it is about: of each, a survey asks once.
+    pub ticket: Option<&'a str>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -150,7 +152,8 @@ macro_rules! row {
     };
 }
 
-/// Makes an invitation. False when there is one with this token, which a repeated request has: nothing was made.
+/// Makes an invitation. False when there is one with this token, which a repeated request has, or one about this ticket:
+/// nothing was made.
 ///
 /// # Errors
 /// When the database fails.
@@ -158,9 +161,9 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
     let made: Option<Uuid> = sql!(tx, conn => {
         sqlx::query_scalar(
             "insert into invitation (workspace, id, token_hash, survey, contact, place, language, agent, team, product,
-             country, account, created_at, sent_at, expires_at, is_test, draft_step)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
-             on conflict (workspace, token_hash) do nothing returning id",
+             country, account, created_at, sent_at, expires_at, is_test, draft_step, ticket)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+             on conflict do nothing returning id",
         )
         .bind(new.workspace)
         .bind(new.id)
@@ -179,10 +182,29 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
         .bind(new.expires_at)
         .bind(new.is_test)
         .bind(new.draft_step)
+        .bind(new.ticket)
         .fetch_optional(conn)
         .await?
     });
     Ok(made.is_some())
+}
+
+/// Whether a survey has asked about this ticket.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_about(read: &mut Read, workspace: i64, survey: i64, ticket: &str) -> Result<bool> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar(
+            "select exists (select 1 from invitation
+             where workspace = $1 and survey = $2 and ticket is not null and ticket = $3)",
+        )
+        .bind(workspace)
+        .bind(survey)
+        .bind(ticket)
+        .fetch_one(conn)
+        .await?
+    }))
 }
 
 /// The invitation with this token.

@@ -170,6 +170,21 @@ pub async fn claim(tx: &mut Tx, workspace: i64, contacts: &[Uuid], before: i64, 
     }))
 }
 
+/// When a customer was asked last, epoch milliseconds; none where nobody ever asked them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn last(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Option<i64>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select asked_at from contact where workspace = $1 and id = $2")
+            .bind(workspace)
+            .bind(contact)
+            .fetch_optional(conn)
+            .await?
+    })
+    .flatten())
+}
+
 /// A customer was asked at this instant, however lately they were asked before: by hand, or by a program that knows
 /// what it does.
 ///

@@ -181,6 +181,7 @@ async fn invite(site: &Site, n: usize) -> Vec<String> {
                 expires_at: i64::MAX,
                 is_test: false,
                 draft_step: None,
+                ticket: None,
             };
             store::invitation::add(&mut tx, &invitation).await.expect("an invitation");
             tokens.push(token);

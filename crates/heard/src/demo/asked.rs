@@ -86,6 +86,7 @@ pub async fn add(store: &Store, workspace: i64, survey: i64, all: &[Asked]) -> s
             expires_at: one.sent_at + 30 * DAY,
             is_test: false,
             draft_step: None,
+            ticket: None,
         };
         store::invitation::add(&mut tx, &new).await?;
     }

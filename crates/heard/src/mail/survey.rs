@@ -379,6 +379,7 @@ pub async fn send_test(app: &App, tx: &mut Tx, campaign: &Campaign, to: &str, la
         expires_at: now + TRIAL_DAYS * DAY,
         is_test: true,
         draft_step: None,
+        ticket: None,
     };
     anyhow::ensure!(store::invitation::add(tx, &new).await?, "a new invitation is there already");
     let (link, stop) = links(app, workspace, invitation);

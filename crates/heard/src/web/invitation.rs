@@ -45,8 +45,17 @@ pub struct View {
     pub languages: Vec<String>,
     /// Field and reason of what is wrong.
     pub mistakes: BTreeMap<String, &'static str>,
+    /// Why they are left alone: whoever asks may want it all the same.
+    pub refused: Option<Refused>,
     /// The links, once it is made.
     pub made: Option<Links>,
+}
+
+/// Why somebody is left alone.
+#[derive(Clone, Debug, Serialize)]
+pub struct Refused {
+    /// They were asked lately: until which day, in words. None where they must not be written to.
+    pub until: Option<String>,
 }
 
 /// The links of an invitation.
@@ -89,9 +98,15 @@ async fn add(State(app): State<App>, Path(id): Path<i64>, posted: Posted<Ask>) -
             match outcome {
                 Outcome::New(made) | Outcome::Repeated(made) => view.made = Some(links(&app, &member, &fields, &made)),
                 Outcome::KeyTaken => return door::stale_form(&app, &member.language),
-                Outcome::NoSurvey => return door::not_found(&app, &member.language),
+                // Nobody types a ticket here.
+                Outcome::NoSurvey | Outcome::TicketAsked => return door::not_found(&app, &member.language),
+                Outcome::Rests(until) => {
+                    view.refused = Some(Refused { until: Some(member.format().day(until)) });
+                }
+                Outcome::Stopped => view.refused = Some(Refused { until: None }),
             }
-            signed::html(&app, &member.language, StatusCode::OK, "invitation.html", &view)
+            let status = if view.refused.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+            signed::html(&app, &member.language, status, "invitation.html", &view)
         }
     }
 }
@@ -117,6 +132,8 @@ fn draft(fields: &Fields) -> Draft {
         sent_at: None,
         // Not a number is out of range, and the page says so.
         expires_in_days: word("days").map(|days| days.parse().unwrap_or(0)),
+        ticket: None,
+        anyway: fields.text("anyway") == "yes",
     }
 }
 
@@ -129,6 +146,7 @@ fn view(member: &Member, survey: &Survey, fields: &Fields) -> View {
         typed: FIELDS.iter().map(|field| (*field, fields.text(field).to_owned())).collect(),
         languages: survey.languages.clone(),
         mistakes: BTreeMap::new(),
+        refused: None,
         made: None,
     }
 }
@@ -160,8 +178,15 @@ pub(crate) mod sample {
             typed: FIELDS.iter().map(|field| (*field, (*field).to_owned())).collect(),
             languages: vec!["en".to_owned(), "sl".to_owned()],
             mistakes: mistakes.into_iter().map(|(field, reason)| (field.to_owned(), reason)).collect(),
+            refused: None,
             made: None,
         }
+    }
+
+    /// Somebody who was asked too recently.
+    pub(crate) fn refused() -> View {
+        let refused = Some(Refused { until: Some("February 19, 2027".to_owned()) });
+        View { mistakes: BTreeMap::new(), refused, ..wrong() }
     }
 
     /// The links.

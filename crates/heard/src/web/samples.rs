@@ -227,6 +227,7 @@ fn of_the_house() -> Vec<Page> {
         page("account.html", "account-mistaken", settings::sample::account::mistaken()),
         page("account.html", "account-safe", settings::sample::account::safe()),
         page("invitation.html", "invitation", invitation::sample::wrong()),
+        page("invitation.html", "invitation-refused", invitation::sample::refused()),
         page("invitation.html", "invitation-made", invitation::sample::made()),
         page("import.html", "import", import::sample::first()),
         page("import.html", "import-empty", import::sample::empty()),

@@ -88,6 +88,7 @@ impl Ground<'_> {
             expires_at: now + 30 * DAY,
             is_test: false,
             draft_step: None,
+            ticket: None,
         };
         assert!(store::invitation::add(tx, &invitation).await.expect("an invitation"));
         let mail = Mail {

@@ -101,6 +101,7 @@ impl Stage {
             expires_at: now + 90 * DAY,
             is_test: false,
             draft_step: None,
+            ticket: None,
         };
         assert!(store::invitation::add(&mut tx, &new).await.expect("added"));
         let message = NewMessage {

@@ -283,6 +283,7 @@ impl Stage {
             expires_at: now + 30 * DAY,
             is_test: false,
             draft_step: None,
+            ticket: None,
         };
         store::invitation::add(&mut tx, &invitation).await.expect("an invitation");
         tx.commit().await.expect("commit");

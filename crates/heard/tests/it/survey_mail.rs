@@ -82,6 +82,7 @@ impl Stage {
             expires_at: now + 30 * DAY,
             is_test: false,
             draft_step: None,
+            ticket: None,
         };
         assert!(store::invitation::add(&mut tx, &new).await.expect("added"));
         let mail = Mail {

@@ -188,7 +188,7 @@ async fn end_invitations(tx: &mut Tx, doing: &Doing<'_>, ids: &[Uuid]) -> Result
         sql!(tx, conn => {
             // No token has a hash as short as this.
             sqlx::query(
-                "update invitation set contact = null, account = null, token_hash = $3,
+                "update invitation set contact = null, account = null, ticket = null, token_hash = $3,
                  expires_at = case when expires_at < $4 then expires_at else $4 end where workspace = $1 and id = $2",
             )
             .bind(doing.workspace)

@@ -29,6 +29,7 @@ async fn asked(stage: &Stage, made_at: i64, sent_at: Option<i64>, team: Option<&
         expires_at: made_at + 10 * DAY,
         is_test: false,
         draft_step: None,
+        ticket: None,
     };
     let mut tx = stage.store.begin().await.expect("begin");
     store::invitation::add(&mut tx, &new).await.expect("add");

@@ -109,6 +109,7 @@ impl Stage {
                 expires_at: NOON + 30 * 86_400_000,
                 is_test: false,
                 draft_step: None,
+                ticket: None,
             },
         )
         .await

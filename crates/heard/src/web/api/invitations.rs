@@ -62,6 +62,14 @@ pub(super) struct New {
     /// How many days the link takes a first answer.
     #[schema(example = 30, minimum = 1, maximum = 365, default = 30)]
     expires_in_days: Option<i64>,
+    /// The ticket, order or visit that it is about: of each, a survey is asked once, whoever asks.
+    #[schema(example = "T-2026-118", max_length = 200)]
+    ticket: Option<String>,
+    /// Asks them even if they were asked too recently, by whatever survey, or said that they want no more mails: for a link
+    /// that they get otherwise, such as on a receipt.
+    #[serde(default)]
+    #[schema(example = false, default = false)]
+    anyway: bool,
 }
 
 /// An invitation with its links.
@@ -100,6 +108,8 @@ impl New {
             facts,
             sent_at,
             expires_in_days: self.expires_in_days,
+            ticket: self.ticket,
+            anyway: self.anyway,
         })
     }
 }
@@ -115,13 +125,15 @@ impl Invitation {
 /// Makes an invitation, for you to send. Heard itself sends nothing.
 ///
 /// Needs a key of scope `write` or `all`. With an `Idempotency-Key` the same request makes one invitation however often
-/// it is sent, and is answered with the same links each time.
+/// it is sent, and is answered with the same links each time. Somebody who was asked too recently is left alone, as the
+/// workspace has decided on *How often people are asked*: then nothing is made.
 #[utoipa::path(post, path = "/invitations", tag = "invitations", operation_id = "add_invitation", request_body = New,
     params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "order-2026-118")),
     responses(
         (status = 200, description = "It was made before, by the same request.", body = Invitation),
         (status = 201, description = "It is made.", body = Invitation),
         (status = 404, description = "There is no such survey in this workspace."),
+        (status = 409, description = "It was asked about this ticket before; or, without `anyway`, they were asked too recently (`detail` says until when they are left alone), or want no more mails."),
         (status = 422, description = "It cannot be so, or the key was used before for another invitation."),
     ))]
 pub(super) async fn add(
@@ -141,6 +153,18 @@ pub(super) async fn add(
             return Err(Problem::invalid("This Idempotency-Key was used before, for another invitation."));
         }
         Outcome::NoSurvey => return Err(surveys::absent(survey)),
+        Outcome::TicketAsked => return Err(Problem::conflict("This survey was asked about this ticket before.")),
+        Outcome::Rests(until) => {
+            let until = words::instant(until);
+            return Err(Problem::conflict(format!(
+                "They were asked lately, and are left alone until {until}. `anyway` asks them all the same."
+            )));
+        }
+        Outcome::Stopped => {
+            return Err(Problem::conflict(
+                "They want no more mails, or none reaches them. `anyway` makes a link that they get otherwise.",
+            ));
+        }
     };
     Ok((status, Json(Invitation::of(&made, &app.public_url()))).into_response())
 }

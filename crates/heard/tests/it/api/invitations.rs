@@ -3,6 +3,7 @@
 use heard::token::{self, Purpose};
 use serde_json::{Value, json};
 
+use crate::campaigns::Plan;
 use crate::stage::{DAY, NOON, Stage};
 
 async fn count(stage: &Stage, links: &[&Value]) -> usize {
@@ -62,8 +63,9 @@ async fn the_same_request_makes_one_invitation_and_sees_its_links_again() {
         other[field] = value;
         program.post_once("/invitations", "order 7", &other).await.refuses(422, "used before");
     }
-    let other = program.post_once("/invitations", "order 8", &asked).await.made();
-    let keyless = program.post("/invitations", &asked).await.made();
+    let anyway = json!({"survey": 1, "contact": {"email": "ana@example.com"}, "anyway": true});
+    let other = program.post_once("/invitations", "order 8", &anyway).await.made();
+    let keyless = program.post("/invitations", &anyway).await.made();
     assert_eq!(count(&stage, &[&first, &other, &keyless]).await, 3);
     assert!(first["url"] != other["url"] && first["id"] != other["id"] && first["id"] != keyless["id"]);
 }
@@ -87,6 +89,68 @@ async fn a_hundred_repetitions_at_once_make_one_invitation() {
 }
 
 #[tokio::test]
+async fn nobody_is_asked_twice_too_soon_whoever_asks() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    let asked = |name: &str| json!({"survey": 1, "contact": {"email": format!("{name}@example.com")}});
+    program.post("/invitations", &asked("ana")).await.made();
+    stage.move_clock(DAY);
+    // 30 days after they were asked about a visit.
+    program.post("/invitations", &asked("ana")).await.refuses(409, "left alone until 2026-12-21T12:00:00Z");
+    let people = [stage.known("Ana").await, stage.known("Bor").await];
+    let list = stage.list("Customers", &people).await;
+    let campaign = stage.starts("Autumn", list, Plan::default()).await;
+    stage.campaigns_go_on().await;
+    assert_eq!(stage.fate(&campaign, people[0]).await, "rest", "a program asked her");
+    assert_eq!(stage.fate(&campaign, people[1]).await, "asked");
+    program.post("/invitations", &asked("bor")).await.refuses(409, "left alone until");
+    let mut anyway = asked("bor");
+    anyway["anyway"] = json!(true);
+    program.post("/invitations", &anyway).await.made();
+    stage.move_clock(90 * DAY);
+    program.post("/invitations", &asked("ana")).await.made();
+}
+
+#[tokio::test]
+async fn whoever_said_stop_is_left_alone_by_programs_too() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    program.post("/suppressions", &json!({"address": "ana@example.com"})).await.made();
+    let mut asked = json!({"survey": 1, "contact": {"email": "Ana@Example.com"}});
+    program.post("/invitations", &asked).await.refuses(409, "no more mails");
+    asked["anyway"] = json!(true);
+    program.post("/invitations", &asked).await.made();
+}
+
+#[tokio::test]
+async fn a_ticket_is_asked_about_once_by_a_survey() {
+    let stage = std::sync::Arc::new(Stage::new().await);
+    let key = stage.program().await.key;
+    let mut all = tokio::task::JoinSet::new();
+    for nth in 0..20 {
+        let (stage, key) = (stage.clone(), key.clone());
+        all.spawn(async move {
+            let program = super::Program { stage: &stage, key, id: uuid::Uuid::nil() };
+            let contact = json!({"email": format!("customer{nth}@example.com")});
+            program.post("/invitations", &json!({"survey": 1, "contact": contact, "ticket": "T-118"})).await
+        });
+    }
+    let replies = all.join_all().await;
+    assert_eq!(replies.iter().filter(|reply| reply.status == 201).count(), 1, "of twenty at once");
+    let program = stage.program().await;
+    let again = json!({"survey": 1, "ticket": " T-118 ", "anyway": true});
+    program.post("/invitations", &again).await.refuses(409, "about this ticket");
+    let mut read = stage.app.store.read().await.expect("read");
+    let known = store::contact::count(&mut read, stage.workspace).await.expect("counted");
+    assert_eq!(known, 1, "nobody is kept of whom nobody asks anything");
+    drop(read);
+    program.post("/invitations", &json!({"survey": 1, "ticket": "T-119"})).await.made();
+    let survey = json!({"name": "After delivery", "kind": "other", "scale": "nps", "subject": "Oaks", "languages": ["en"]});
+    let other = program.post("/surveys", &survey).await.made()["id"].clone();
+    program.post("/invitations", &json!({"survey": other, "ticket": "T-118"})).await.made();
+}
+
+#[tokio::test]
 async fn an_invitation_that_cannot_be_is_refused() {
     let stage = Stage::new().await;
     let program = stage.program().await;
@@ -98,6 +162,7 @@ async fn an_invitation_that_cannot_be_is_refused() {
         ("language", json!("slovenščina"), "language code"),
         ("place", json!(long), "200"),
         ("agent", json!("a\nb"), "agent"),
+        ("ticket", json!("a\nb"), "ticket"),
         ("expires_in_days", json!(0), "1 to 365"),
         ("expires_in_days", json!(366), "1 to 365"),
         ("sent_at", json!("yesterday"), "RFC 3339"),

@@ -4,7 +4,7 @@ use store::member::Role;
 use store::rest::{self, Own, Policy, Rest, Rests};
 
 use crate::people::somebody;
-use crate::stage::Stage;
+use crate::stage::{Reply, Stage};
 
 #[tokio::test]
 async fn a_manager_says_how_long_people_are_left_alone_and_a_survey_may_have_its_own() {
@@ -40,4 +40,22 @@ async fn days_that_are_none_come_back_and_change_nothing() {
     let mut read = stage.app.store.read().await.expect("read");
     let all = rest::of_workspace(&mut read, stage.workspace).await.expect("read");
     assert_eq!((all.relational, all.transactional), (90, 30));
+}
+
+#[tokio::test]
+async fn whoever_was_asked_lately_is_asked_by_hand_only_on_a_second_thought() {
+    let stage = Stage::new().await;
+    let cookie = somebody(&stage, Role::Manager).await;
+    let page = stage.get_as(&cookie, "/surveys/1/invite").await;
+    let form = |page: &Reply| format!("csrf={}&key={}&email=ana%40example.com", page.field("csrf"), page.field("key"));
+    let made = stage.post_as(&cookie, "/surveys/1/invite", &form(&page)).await;
+    assert!(made.status == 200 && made.body.contains("/r/1."), "{}", made.text());
+    let next = stage.get_as(&cookie, "/surveys/1/invite").await;
+    let refused = stage.post_as(&cookie, "/surveys/1/invite", &form(&next)).await;
+    assert_eq!(refused.status, 409);
+    assert!(refused.text().contains("left alone until December 21, 2026"), "{}", refused.text());
+    assert!(refused.body.contains("ana@example.com"), "what was typed is still there");
+    let anyway = format!("{}&anyway=yes", form(&refused));
+    let made = stage.post_as(&cookie, "/surveys/1/invite", &anyway).await;
+    assert!(made.status == 200 && made.body.contains("/r/1."), "{}", made.text());
 }
