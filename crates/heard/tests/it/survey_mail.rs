@@ -349,11 +349,11 @@ async fn a_colleague_tries_the_mail_and_nothing_counts() {
 }
 
 #[tokio::test]
-async fn scanners_of_a_real_mail_confirm_nothing_and_lose_nobody() {
+async fn scanners_of_real_mails_confirm_nothing_and_lose_none_of_a_thousand_people() {
     let stage = Stage::new().await;
     let campaign = stage.campaign(&[]).await;
     let mut links = Vec::new();
-    for behaviour in 1..=12 {
+    for behaviour in (1..=12).cycle().take(1_000) {
         stage.asks(&campaign, "Ana", Some("en"), Kind::First).await;
         let letter = stage.survey_mail().await;
         let link = paths(&letter, &stage.app.public_url(), "/r/")[0].trim_end_matches("/0").to_owned();

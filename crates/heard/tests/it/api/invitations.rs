@@ -145,7 +145,8 @@ async fn a_ticket_is_asked_about_once_by_a_survey() {
     assert_eq!(known, 1, "nobody is kept of whom nobody asks anything");
     drop(read);
     program.post("/invitations", &json!({"survey": 1, "ticket": "T-119"})).await.made();
-    let survey = json!({"name": "After delivery", "kind": "other", "scale": "nps", "subject": "Oaks", "languages": ["en"]});
+    let survey =
+        json!({"name": "After delivery", "kind": "other", "scale": "nps", "subject": "Oaks", "languages": ["en"]});
     let other = program.post("/surveys", &survey).await.made()["id"].clone();
     program.post("/invitations", &json!({"survey": other, "ticket": "T-118"})).await.made();
 }
