@@ -10,7 +10,8 @@ pub mod plan;
 mod run;
 pub mod schedule;
 
-pub use self::ask::{LASTS, PLACE};
+pub use self::ask::{LASTS, PLACE, USEFUL};
+pub(crate) use self::plan::domain;
 pub use self::run::pass;
 
 use store::Tx;

@@ -22,6 +22,7 @@ mod staff;
 mod teller;
 mod trickle;
 mod views;
+mod waves;
 mod words;
 
 #[cfg(test)]

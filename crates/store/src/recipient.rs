@@ -7,7 +7,7 @@ mod funnel;
 mod page;
 mod progress;
 
-pub use ask::{Asked, MAIL, Mail, REMINDER, ask, open, queue, waiting};
+pub use ask::{Asked, MAIL, Mail, REMINDER, ask, open, queue, waiting, went};
 pub use candidate::{Candidate, candidates};
 pub use funnel::{Coverage, Funnel, coverage, funnel};
 pub use page::{Row, Wanted, page};
@@ -117,6 +117,31 @@ static TURNED: Insert = Insert::new(
 /// When the database fails.
 pub async fn plan(tx: &mut Tx, workspace: i64, campaign: Uuid, turns: &[Turn]) -> Result<()> {
     write(tx, &PLANNED, workspace, campaign, turns).await
+}
+
+/// Tells of one customer. False where the wave has met them already: they stay as they are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn meet(tx: &mut Tx, workspace: i64, campaign: Uuid, turn: &Turn) -> Result<bool> {
+    Ok(sql!(tx, conn => {
+        sqlx::query(
+            "insert into recipient (workspace, campaign, wave, contact, state, reason, due_at, invitation)
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (workspace, campaign, wave, contact) do nothing",
+        )
+        .bind(workspace)
+        .bind(campaign)
+        .bind(turn.wave)
+        .bind(turn.contact)
+        .bind(turn.state.key())
+        .bind(turn.reason.map(Reason::key))
+        .bind(turn.due_at)
+        .bind(turn.invitation)
+        .execute(conn)
+        .await?
+        .rows_affected()
+            == 1
+    }))
 }
 
 /// Writes down what is done with customers whose rows the caller holds: those that [`due`] gave.

@@ -264,6 +264,6 @@ pub(super) fn own_zone(one: &Candidate, home: &TimeZone) -> TimeZone {
 }
 
 /// The domain by which a mail's pace is measured.
-pub(super) fn domain(email: &str) -> String {
+pub(crate) fn domain(email: &str) -> String {
     domain_of(email).unwrap_or_default()
 }

@@ -1,5 +1,5 @@
-//! A campaign that somebody at Lindentree Cycles is writing: the draft in which a visitor looks around. Nobody has started it,
-//! and the demonstration has no mail server, so it asks nobody.
+//! The campaigns of Lindentree Cycles: one of the past, and a draft in which a visitor looks around. Nobody has started it, and
+//! the demonstration has no mail server, so it asks nobody.
 
 use store::Tx;
 use store::campaign::Kind;
@@ -7,17 +7,24 @@ use store::campaign::Kind;
 use super::cast::Topic;
 use super::chance::{Chance, Stream};
 use super::company::Company;
+use super::contacts::EVERYBODY;
+use super::waves::Waves;
 use crate::campaign::draft::Draft;
 use crate::campaign::letter::Words;
 
 /// The list that it would ask.
 const LIST: &str = "Fleets";
 
-/// Adds it, in the transaction that declares the company complete, so that a visitor who removes it does not find it again.
-pub(super) async fn add(tx: &mut Tx, company: &Company) -> anyhow::Result<()> {
+/// Adds it, and the one of the past where it is told, in the transaction that declares the company complete, so that a visitor
+/// who removes it does not find it again.
+pub(super) async fn add(tx: &mut Tx, company: &Company, past: Option<&Waves>) -> anyhow::Result<()> {
     let (workspace, at) = (company.workspace.id, company.workspace.created_at);
     let lists = store::list::all(tx, workspace).await?;
-    let list = lists.iter().find(|list| list.name == LIST).map(|list| list.id);
+    let named = |name: &str| lists.iter().find(|list| list.name == name).map(|list| list.id);
+    if let Some(past) = past {
+        past.add(tx, named(EVERYBODY)).await?;
+    }
+    let list = named(LIST);
     let mut draft = Draft::new("Fleets, every spring", company.surveys[Topic::Relation as usize].id, list);
     draft.kind = Kind::Waves;
     draft.schedule.every = 365;

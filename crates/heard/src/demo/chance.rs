@@ -34,6 +34,10 @@ pub enum Stream {
     Lists,
     /// A campaign.
     Campaigns,
+    /// A campaign of the past.
+    Waves,
+    /// Whoever has this number, in this wave of it.
+    Waved(u64, u64),
     /// The customer with this number.
     Person(u64),
 }
@@ -59,6 +63,8 @@ impl Chance {
             Stream::Staff => (seed, 9),
             Stream::Lists => (seed, 11),
             Stream::Campaigns => (seed, 12),
+            Stream::Waves => (seed, 13),
+            Stream::Waved(person, wave) => (seed ^ person ^ wave.rotate_left(40), 14),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -16,6 +16,7 @@ use super::chance::{Chance, Stream};
 use super::person::Person;
 use super::questions::Asking;
 use super::teller::Ground;
+use super::waves::Waves;
 use super::{Plan, campaigns, contacts, questions, staff, views};
 use crate::token::Seal;
 
@@ -102,7 +103,7 @@ impl Company {
     }
 
     /// Lets the visitor look, at views too that somebody saved, and so declares the company complete.
-    pub(crate) async fn open(&mut self, store: &Store, seal: &Seal) -> anyhow::Result<()> {
+    pub(crate) async fn open(&mut self, store: &Store, seal: &Seal, past: Option<&Waves>) -> anyhow::Result<()> {
         let mut tx = store.begin().await?;
         let visitor = User {
             id: self.visitor,
@@ -120,7 +121,7 @@ impl Company {
         staff::tell(&mut tx, self).await?;
         views::add(&mut tx, self, seal).await?;
         contacts::add(&mut tx, self).await?;
-        campaigns::add(&mut tx, self).await?;
+        campaigns::add(&mut tx, self, past).await?;
         tx.commit().await?;
         staff::give(store, self).await?;
         Ok(())

@@ -54,7 +54,10 @@ pub(super) fn card(person: &Person, register: &Register) -> Card {
     }
 }
 
-/// Properties, a list and two segments. Added in the transaction that declares the company complete, so that a visitor who
+/// The segment of all customers.
+pub(super) const EVERYBODY: &str = "All riders";
+
+/// Properties, a list and three segments. Added in the transaction that declares the company complete, so that a visitor who
 /// takes one away does not find it again.
 pub(super) async fn add(tx: &mut Tx, company: &Company) -> anyhow::Result<()> {
     let (workspace, at) = (company.workspace.id, company.workspace.created_at);
@@ -66,6 +69,7 @@ pub(super) async fn add(tx: &mut Tx, company: &Company) -> anyhow::Result<()> {
         ("Test riders 2027", None),
         ("Fleets", Some("property.bikes >= 3")),
         ("Unhappy when last heard", Some("band = detractor")),
+        (EVERYBODY, Some("property.bikes >= 1")),
     ];
     for (name, filter) in lists {
         let filter = filter.map(Filter::parse).transpose().map_err(|error| anyhow::anyhow!("{name}: {error}"))?;

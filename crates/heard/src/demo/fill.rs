@@ -9,6 +9,7 @@ use super::cast::Topic;
 use super::company::{Company, Progress};
 use super::history::{History, Told};
 use super::names::Register;
+use super::waves::Waves;
 use super::{Plan, annotations, company, contacts, marks};
 use crate::token::Seal;
 
@@ -36,6 +37,7 @@ pub async fn fill(
         same_plan(store, &company, history.clone()).await?;
     }
     add_customers(store, &company).await?;
+    let past = asked::is_told(plan.responses).then(|| Waves::new(&company)).transpose()?;
     let mut done = 0;
     let mut there = begun;
     loop {
@@ -43,8 +45,11 @@ pub async fn fill(
         let Some(last) = piece.last() else { break };
         // Pieces are written whole, in order: the first that is not there is where the filling stopped.
         there = there && is_there(store, &company, last).await?;
-        if asked::is_told(plan.responses) && !there {
+        if let Some(past) = &past
+            && !there
+        {
             add_asked(store, &company, &mut piece).await?;
+            past.ask(store, &company, &mut piece).await?;
         }
         add_responses(store, &piece, there).await?;
         done += piece.len() as u64;
@@ -52,7 +57,7 @@ pub async fn fill(
     }
     marks::add(store, &company).await?;
     annotations::add(store, &company).await?;
-    company.open(store, seal).await?;
+    company.open(store, seal, past.as_ref()).await?;
     Ok(company)
 }
 

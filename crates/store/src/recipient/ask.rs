@@ -118,6 +118,25 @@ pub async fn queue(
     Ok(())
 }
 
+/// The mails of a campaign that wait were accepted when they were written: for what is told of the past.
+///
+/// # Errors
+/// When the database fails.
+pub async fn went(tx: &mut Tx, workspace: i64, campaign: Uuid) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update outbox set state = 'accepted', attempts = 1, due_at = null, attempted_at = created_at,
+               ended_at = created_at
+             where workspace = $1 and campaign is not null and campaign = $2 and due_at is not null",
+        )
+        .bind(workspace)
+        .bind(campaign)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
 /// Of these invitations (at most 500), those that may be reminded of: their mail was accepted and did not come back, and
 /// nobody has answered. With the sender and the address of the mail.
 ///

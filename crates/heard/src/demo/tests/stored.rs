@@ -361,3 +361,28 @@ async fn a_company_of_an_earlier_program_opens_and_its_new_responses_answer_what
     }
     assert_eq!(responses(&store, &company).await, 100);
 }
+
+#[tokio::test]
+async fn a_campaign_of_the_past_asked_wave_after_wave_and_nothing_of_it_waits_to_be_sent() {
+    let (store, _folder) = empty_store().await;
+    let company = filled(&store, &plan(5_000)).await;
+    let workspace = company.workspace.id;
+    let mut read = store.read().await.expect("read");
+    let all = store::campaign::all(&mut read, workspace).await.expect("listed");
+    let past = all.iter().find(|campaign| campaign.ended_at.is_some()).expect("a campaign that has ended");
+    assert!(past.list.is_some() && past.next_at.is_none(), "{past:?}");
+    let waves = store::recipient::funnel(&mut read, workspace, past.id).await.expect("counted");
+    assert_eq!(waves.keys().copied().collect::<Vec<_>>(), [1, 2, 3, 4]);
+    for (wave, funnel) in &waves {
+        assert!(funnel.answered >= 30, "wave {wave} can be compared: {funnel:?}");
+        assert!(funnel.asked > 2 * funnel.answered && funnel.bounced > 0 && funnel.passed_over() > 0, "{funnel:?}");
+        assert_eq!((funnel.queued, funnel.waiting, funnel.failed, funnel.unknown), (0, 0, 0, 0), "{funnel:?}");
+        let asks = format!("property.campaign = \"{}\" and property.wave = {wave}", past.name);
+        let which = store::filter::Which { filter: asks.parse().expect("a filter"), scales: Vec::new() };
+        let filter = Filter { workspace, which, ..Filter::default() };
+        let told = store::response::list(&mut read, &filter, None, 10_000).await.expect("list");
+        let counts = told.iter().filter(|row| row.state == State::Confirmed).count();
+        assert_eq!(counts as i64, funnel.answered, "each answer says which wave it is of");
+    }
+    assert_eq!(store::recipient::waiting(&mut read, workspace, past.id).await.expect("counted"), 0);
+}
