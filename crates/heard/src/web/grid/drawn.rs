@@ -290,11 +290,17 @@ fn rank(
     Some(keys.iter().filter(|key| is_enough(key)).count())
 }
 
-/// Leaves out what is too much: the oldest periods, or the smallest. How many.
+/// Leaves out what is too much: the oldest periods, or the smallest. How many. Numbers that are left stand in their order.
 fn cut(keys: &mut Vec<Option<Key>>, by: Option<&Dimension>, most: usize) -> usize {
     let more = keys.len().saturating_sub(most);
     match by {
         Some(Dimension::Time(_)) => drop(keys.drain(..more)),
+        Some(Dimension::Property(_)) => {
+            keys.truncate(most);
+            if keys.iter().all(|key| matches!(key, Some(Key::Number(_) | Key::Missing))) {
+                keys.sort_by(|one, other| one.partial_cmp(other).unwrap_or(std::cmp::Ordering::Equal));
+            }
+        }
         _ => keys.truncate(most),
     }
     more
