@@ -25,6 +25,7 @@ pub mod colleague;
 pub mod consent;
 pub mod contact;
 pub mod counter;
+pub mod domain_check;
 pub mod draft;
 pub mod erasure;
 pub mod event;

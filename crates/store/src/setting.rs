@@ -12,8 +12,6 @@ pub const MAIL: &str = "mail";
 pub const MAIL_PASSWORD: &str = "mail_password";
 /// The keys that mails are signed with, sealed: JSON.
 pub const MAIL_SIGNATURE: &str = "mail_signature";
-/// What DNS last said of the sender's domain: JSON.
-pub const MAIL_DOMAIN: &str = "mail_domain";
 
 /// The key under which the addresses of those who are not written to are hashed: base64. It lies here and not under
 /// `secret.key`, because data that were restored without that must still say whom not to write to.

@@ -239,6 +239,7 @@ campaign-check-past-about = Sie ginge gleich nach dem Start.
 campaign-to-company = Eintragen
 campaign-to-list = Liste ansehen
 campaign-to-mail = E-Mail-Einstellungen
+campaign-to-sender = Der Absender
 campaign-other-sender =
     { $n ->
         [one] Bei { $n } Person springt ein anderer Absender ein.

@@ -15,6 +15,7 @@ sender-common = über den Server der E-Mail-Einstellungen
 sender-through = über { $host }
 sender-signed = signiert
 sender-unsigned = nicht signiert
+sender-unchecked = Domain noch nicht geprüft
 sender-own = Mailserver
 sender-own-use = Einen eigenen Mailserver verwenden
 sender-own-about = Sonst gehen seine E-Mails über den Server der E-Mail-Einstellungen.

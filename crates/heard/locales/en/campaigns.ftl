@@ -239,6 +239,7 @@ campaign-check-past-about = It would begin as soon as it is started.
 campaign-to-company = Add it
 campaign-to-list = See the list
 campaign-to-mail = Mail settings
+campaign-to-sender = The sender
 campaign-other-sender =
     { $n ->
         [one] For { $n } person another sender stands in.

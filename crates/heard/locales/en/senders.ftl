@@ -15,6 +15,7 @@ sender-common = through the server of the mail settings
 sender-through = through { $host }
 sender-signed = signed
 sender-unsigned = not signed
+sender-unchecked = domain not checked yet
 sender-own = Mail server
 sender-own-use = Use a mail server of its own
 sender-own-about = Otherwise its mails go through the server of the mail settings.

@@ -239,6 +239,7 @@ campaign-check-past-about = Би тргнала веднаш по почеток
 campaign-to-company = Додај ја
 campaign-to-list = Види го списокот
 campaign-to-mail = Поставки за пошта
+campaign-to-sender = Испраќачот
 campaign-other-sender =
     { $n ->
         [one] За { $n } човек прашува друг испраќач.

@@ -15,6 +15,7 @@ sender-common = преку серверот од поставките за по�
 sender-through = преку { $host }
 sender-signed = потпишано
 sender-unsigned = непотпишано
+sender-unchecked = доменот уште не е проверен
 sender-own = Сервер за пошта
 sender-own-use = Користи сопствен сервер за пошта
 sender-own-about = Инаку поштата оди преку серверот од поставките за пошта.

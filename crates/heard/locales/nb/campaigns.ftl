@@ -239,6 +239,7 @@ campaign-check-past-about = Den ville gå så snart den er startet.
 campaign-to-company = Legg den inn
 campaign-to-list = Se listen
 campaign-to-mail = E-postinnstillinger
+campaign-to-sender = Avsenderen
 campaign-other-sender =
     { $n ->
         [one] For { $n } person trer en annen avsender inn.

@@ -15,6 +15,7 @@ sender-common = gjennom serveren i e-postinnstillingene
 sender-through = gjennom { $host }
 sender-signed = signert
 sender-unsigned = ikke signert
+sender-unchecked = domenet er ikke kontrollert ennå
 sender-own = E-postserver
 sender-own-use = Bruk en egen e-postserver
 sender-own-about = Ellers går e-posten gjennom serveren i e-postinnstillingene.

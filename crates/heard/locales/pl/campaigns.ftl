@@ -253,6 +253,7 @@ campaign-check-past-about = Wyszłaby zaraz po starcie.
 campaign-to-company = Dodaj go
 campaign-to-list = Zobacz listę
 campaign-to-mail = Ustawienia poczty
+campaign-to-sender = Nadawca
 campaign-other-sender =
     { $n ->
         [one] U { $n } osoby pyta inny nadawca.

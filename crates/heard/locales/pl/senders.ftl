@@ -15,6 +15,7 @@ sender-common = przez serwer z ustawień poczty
 sender-through = przez { $host }
 sender-signed = podpisana
 sender-unsigned = niepodpisana
+sender-unchecked = domena jeszcze niesprawdzona
 sender-own = Serwer poczty
 sender-own-use = Użyj własnego serwera poczty
 sender-own-about = W przeciwnym razie poczta idzie przez serwer z ustawień poczty.

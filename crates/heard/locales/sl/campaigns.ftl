@@ -253,6 +253,7 @@ campaign-check-past-about = Šla bi takoj po začetku.
 campaign-to-company = Dodaj ga
 campaign-to-list = Poglej seznam
 campaign-to-mail = Nastavitve pošte
+campaign-to-sender = Pošiljatelj
 campaign-other-sender =
     { $n ->
         [one] Za { $n } človeka vpraša drug pošiljatelj.

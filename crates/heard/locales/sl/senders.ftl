@@ -15,6 +15,7 @@ sender-common = prek strežnika iz nastavitev pošte
 sender-through = prek { $host }
 sender-signed = podpisano
 sender-unsigned = nepodpisano
+sender-unchecked = domena še ni preverjena
 sender-own = Poštni strežnik
 sender-own-use = Uporabi lasten poštni strežnik
 sender-own-about = Sicer gre pošta prek strežnika iz nastavitev pošte.

@@ -10,7 +10,7 @@ use super::data::{Data, Opened};
 use crate::mail;
 use crate::texts::{SOURCE, Texts};
 
-/// Reports the integrity of the data, versions and settings, and asks DNS of the domain that mails are from. Works beside a running server.
+/// Reports the integrity of the data, versions and settings, and asks DNS of the domains that mails are from. Works beside a running server.
 #[derive(Debug, Args)]
 pub(super) struct Check {
     #[command(flatten)]
@@ -33,26 +33,27 @@ impl Check {
     }
 }
 
-/// What receivers see of the domain that mails are from. It says nothing of the data, so that nothing of it is a problem here.
+/// What receivers see of each domain that mails are from. It says nothing of the data, so that nothing of it is a problem here.
 async fn mail(opened: &Opened, out: &mut impl Write) -> anyhow::Result<()> {
-    let (settings, safe) = (&opened.settings, opened.seal.safe());
     let mut read = opened.store.read().await?;
-    let Some(sender) = mail::find_in(&mut read, settings, safe).await? else { return Ok(()) };
+    let ways = mail::senders::ways(&mut read, &opened.settings, &opened.seal).await?;
     let signature = mail::signature::find(&mut read).await?;
     drop(read);
-    let asked = (&sender, &signature);
-    let Some(check) = mail::domain::look(settings.dns_server.0, safe, asked, opened.clock.now()).await else {
-        return Ok(());
-    };
     let texts = Texts::load()?;
-    writeln!(out, "Mails are from {}. What receivers see of it:", check.domain)?;
-    for line in check.lines {
-        let args = [("name", line.name.as_str()), ("detail", line.detail.as_str())];
-        let said = texts.get(SOURCE, &line.says(), &FluentArgs::from_iter(args));
-        let about = texts.plain(SOURCE, &format!("domain-{}", line.about));
-        writeln!(out, "  {:<8} {about}: {said}", line.state)?;
-        if let Some(add) = line.add {
-            writeln!(out, "           {}", add.zone())?;
+    for way in ways {
+        let (dns, asked) = (opened.settings.dns_server.0, (&way, &signature));
+        let Some(check) = mail::domain::look(dns, opened.seal.safe(), asked, opened.clock.now()).await else {
+            continue;
+        };
+        writeln!(out, "Mails are from {}, through {}. What receivers see of it:", way.domain, way.host)?;
+        for line in check.lines {
+            let args = [("name", line.name.as_str()), ("detail", line.detail.as_str())];
+            let said = texts.get(SOURCE, &line.says(), &FluentArgs::from_iter(args));
+            let about = texts.plain(SOURCE, &format!("domain-{}", line.about));
+            writeln!(out, "  {:<8} {about}: {said}", line.state)?;
+            if let Some(add) = line.add {
+                writeln!(out, "           {}", add.zone())?;
+            }
         }
     }
     Ok(())

@@ -1,6 +1,7 @@
-//! Whether receivers can trust mails from the sender's domain: what DNS says of it, asked when somebody presses and kept
+//! Whether receivers can trust mails from a sender's domain: what DNS says of it, asked when somebody presses and kept
 //! with its time. Each finding is a word that pages have texts for, what is there, and what to add.
 
+use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -10,18 +11,48 @@ use reach::channel::mail::domain::{
     self, Alignment, Dmarc, Dns, Findings, Mx, Policy, Published, Rest, Silence, Spf, Wanted,
 };
 use reach::channel::mail::domain_of;
+use reach::inbox::Mailbox;
 use serde::{Deserialize, Serialize};
-use store::setting::MAIL_DOMAIN;
+use store::domain_check::{self, DomainCheck};
 use store::{Read, Tx};
 use tokio::time::timeout;
 
 use super::Sender;
-use super::signature::Signature;
+use super::signature::{Pair, Signature};
+use crate::clock::DAY;
 use crate::safe::Safe;
 
 /// How long is waited for each answer, and for all of them.
 const ANSWER: Duration = Duration::from_secs(3);
 const ALL: Duration = Duration::from_secs(15);
+
+/// For how long a check is kept, in milliseconds: an older one says nothing of today.
+const LASTS: i64 = 365 * DAY;
+
+/// Everything about a sender that receivers go by, and so everything that a check depends on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Way {
+    /// The domain that readers see, in ASCII.
+    pub domain: String,
+    /// The mail server that mails go through.
+    pub host: String,
+    /// The domain that mails come back to, in ASCII.
+    pub returns: String,
+}
+
+impl Way {
+    /// The way of the mail settings' sender, whose account mails come back to its own domain. None where that is no name.
+    pub fn of(sender: &Sender) -> Option<Way> {
+        let domain = domain_of(&sender.address)?;
+        Some(Way { returns: domain.clone(), domain, host: sender.host.to_lowercase() })
+    }
+
+    /// The way of another, who sends nothing but mails that ask: these come back to the mailbox where there is one.
+    pub fn of_other(sender: &Sender, mailbox: Option<&Mailbox>) -> Option<Way> {
+        let way = Way::of(sender)?;
+        Some(Way { returns: mailbox.map_or(way.returns, |mailbox| mailbox.domain().to_lowercase()), ..way })
+    }
+}
 
 keyed! {
     /// How something is.
@@ -66,6 +97,8 @@ pub struct Check {
     pub at: i64,
     /// Of which domain, in ASCII.
     pub domain: String,
+    /// The number of the keys that signed its mails then.
+    signing: Option<u32>,
     /// One after the other.
     pub lines: Vec<Line>,
 }
@@ -154,20 +187,51 @@ impl Check {
         };
         selectors.iter().all(there)
     }
+
+    /// How it is on the whole: as the worst of what was found, and not good while nobody knows whether its mails count as
+    /// the sender's.
+    pub fn state(&self) -> State {
+        let states = self.lines.iter().map(|line| line.state);
+        let is_counted = self.lines.iter().any(|line| line.about == About::Counted);
+        let known = if is_counted { State::Good } else { State::Look };
+        states.chain([known]).max_by_key(|state| *state as u8).unwrap_or(known)
+    }
+
+    /// Without what depends on signing, where other keys sign now than then, or none.
+    fn while_signing(mut self, signing: Option<u32>) -> Check {
+        if self.signing != signing {
+            self.lines.retain(|line| line.about != About::Counted);
+        }
+        self
+    }
 }
 
-/// Asks DNS: this server, or those that this machine asks. It takes a quarter of a minute at the longest. None where the
-/// sender is no address with a domain.
+/// What was found last of every way.
+#[derive(Debug, Default)]
+pub struct Checks(HashMap<Way, Check>);
+
+impl Checks {
+    /// What was found last of this way, where these are the keys. None where nobody has asked yet, or where another Heard
+    /// wrote it in words that this one lacks.
+    pub fn of(&self, way: &Way, signature: &Signature) -> Option<Check> {
+        let signing = signature.signs_over(&way.domain).map(|pair| pair.number);
+        self.0.get(way).map(|check| check.clone().while_signing(signing))
+    }
+}
+
+/// Asks DNS: this server, or those that this machine asks. It takes a quarter of a minute at the longest. None where one
+/// of the domains is no name.
 pub async fn look(
     dns: Option<SocketAddr>,
     safe: &Safe,
-    (sender, signature): (&Sender, &Signature),
+    (way, signature): (&Way, &Signature),
     at: i64,
 ) -> Option<Check> {
-    let domain = domain_of(&sender.address)?;
-    let signers: Vec<Signer> = signature.pairs.iter().filter_map(|pair| pair.signers(safe)).flatten().collect();
-    let signing: Vec<Signer> = signature.signers(safe, &sender.address);
-    let asked = domain::Sender::new(&domain, &domain, &sender.host, &signers)?;
+    let domain = way.domain.clone();
+    let pairs: Vec<&Pair> = signature.pairs.iter().filter(|pair| pair.covers(&domain)).collect();
+    let signers: Vec<Signer> = pairs.iter().filter_map(|pair| pair.signers(safe)).flatten().collect();
+    let signs = signature.signs_over(&domain);
+    let asked = domain::Sender::new(&domain, &way.returns, &way.host, &signers)?;
     let dns = match dns {
         Some(server) => Dns::at(server, ANSWER),
         None => Dns::system(ANSWER),
@@ -178,12 +242,9 @@ pub async fn look(
     };
     let lines = match found {
         Ok(found) => {
-            let is_former = |signer: &Signer| {
-                let pair =
-                    signature.pairs.iter().find(|pair| pair.selectors().iter().any(|own| own == signer.selector()));
-                pair.is_some_and(|pair| signature.is_former(pair))
-            };
-            let lacking = if signature.pairs.is_empty() { "none" } else { "lost" };
+            let pair = |signer: &Signer| pairs.iter().find(|pair| pair.has(signer.selector()));
+            let is_former = |signer: &Signer| pair(signer).is_some_and(|pair| signature.is_former(pair));
+            let lacking = if pairs.is_empty() { "none" } else { "lost" };
             let keys = found
                 .keys
                 .iter()
@@ -192,17 +253,17 @@ pub async fn look(
                 .map(|((there, near), signer)| key(there, near, (signer, is_former(signer))));
             let keys: Vec<Line> = keys.collect();
             let lacking = keys.is_empty().then(|| Line::new(About::Key, lacking, State::Look, &domain));
-            let is_signing = |at: usize| signing.iter().any(|one| one.selector() == signers[at].selector());
+            let is_signing = |at: usize| signs.is_some_and(|pair| pair.has(signers[at].selector()));
             let counted = counted(&domain, &found, is_signing);
             let domains = [dmarc(&domain, found.dmarc), returns(&domain, found.answers)];
-            let first = std::iter::once(spf(&domain, found.spf));
+            let first = std::iter::once(spf(&way.returns, found.spf));
             first.chain(keys).chain(lacking).chain(domains).chain(counted).collect()
         }
         Err(silence) => [About::Spf, About::Key, About::Dmarc, About::Returns]
             .map(|about| Line::silent(about, silence, &domain))
             .into(),
     };
-    Some(Check { at, domain, lines })
+    Some(Check { at, domain, signing: signs.map(|pair| pair.number), lines })
 }
 
 fn spf(domain: &str, spf: Spf) -> Line {
@@ -290,21 +351,26 @@ fn counted(domain: &str, found: &Findings, is_signing: impl Fn(usize) -> bool) -
     Some(Line::new(About::Counted, word, state, domain))
 }
 
-/// What was found last; none where nobody has asked yet, or where another Heard wrote it in words that this one lacks.
+/// What was found last of every way.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn find(read: &mut Read) -> anyhow::Result<Option<Check>> {
-    let kept = store::setting::find(read, MAIL_DOMAIN).await?;
-    Ok(kept.and_then(|kept| serde_json::from_str(&kept).ok()))
+pub async fn all(read: &mut Read) -> anyhow::Result<Checks> {
+    let known = domain_check::all(read).await?.into_iter().filter_map(|one| {
+        let check = serde_json::from_str(&one.said).ok()?;
+        Some((Way { domain: one.domain, host: one.host, returns: one.returns }, check))
+    });
+    Ok(Checks(known.collect()))
 }
 
-/// Keeps what was found.
+/// Keeps what was found of a way.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn keep(tx: &mut Tx, check: &Check) -> anyhow::Result<()> {
-    Ok(store::setting::change(tx, MAIL_DOMAIN, &serde_json::to_string(check)?).await?)
+pub async fn keep(tx: &mut Tx, way: &Way, check: &Check) -> anyhow::Result<()> {
+    let Way { domain, host, returns } = way.clone();
+    let one = DomainCheck { domain, host, returns, at: check.at, said: serde_json::to_string(check)? };
+    Ok(domain_check::keep(tx, &one, check.at - LASTS).await?)
 }
 
 #[cfg(test)]
@@ -322,6 +388,22 @@ mod tests {
         let states = State::ALL.iter().map(|state| format!("domain-state-{state}"));
         for key in said.chain(silent).chain(headings).chain(states) {
             assert!(texts.has("en", &key), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_check_is_as_good_as_its_worst_finding_and_forgets_what_other_keys_signed() {
+        let line = |about, state| Line::new(about, "good", state, "a.example");
+        let check = |lines: Vec<Line>| Check { at: 0, domain: "a.example".into(), signing: Some(2), lines };
+        let (spf, counted) = (line(About::Spf, State::Good), line(About::Counted, State::Good));
+        let good = check(vec![spf.clone(), counted.clone()]);
+        assert_eq!(good.state(), State::Good);
+        assert_eq!(check(vec![spf.clone()]).state(), State::Look, "nobody knows whether mails count as the sender's");
+        let missing = vec![line(About::Dmarc, State::Missing), line(About::Key, State::Look), counted];
+        assert_eq!(check(missing).state(), State::Missing);
+        assert_eq!(good.clone().while_signing(Some(2)), good);
+        for signing in [None, Some(3)] {
+            assert_eq!(good.clone().while_signing(signing).lines, std::slice::from_ref(&spf), "{signing:?}");
         }
     }
 

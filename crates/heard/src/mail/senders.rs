@@ -3,11 +3,17 @@
 
 use reach::channel::mail::Security;
 use serde::{Deserialize, Serialize};
+use store::Read;
 use store::sender::Sender;
 use uuid::Uuid;
 
+use super::domain::Way;
+use super::returns;
 use super::sender::{self, Password};
 use crate::app::App;
+use crate::safe::Safe;
+use crate::settings::Settings;
+use crate::token::Seal;
 
 /// A mail server of a sender's own, without its password: what `sender.server` holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -39,12 +45,12 @@ pub fn own(sender: &Sender) -> anyhow::Result<Option<Own>> {
 ///
 /// # Errors
 /// When what is kept of it is not what we wrote.
-pub fn whole(app: &App, sender: &Sender, common: Option<&sender::Sender>) -> anyhow::Result<Option<sender::Sender>> {
+pub fn whole(safe: &Safe, sender: &Sender, common: Option<&sender::Sender>) -> anyhow::Result<Option<sender::Sender>> {
     let (address, name) = (sender.address.clone(), sender.name.clone());
     let Some(own) = own(sender)? else {
         return Ok(common.map(|common| sender::Sender { address, name, ..common.clone() }));
     };
-    let open = |sealed: &str| app.seal.safe().open(&place(sender.workspace, sender.id), sealed);
+    let open = |sealed: &str| safe.open(&place(sender.workspace, sender.id), sealed);
     let password = sender.password.as_deref();
     Ok(Some(sender::Sender {
         host: own.host,
@@ -55,6 +61,22 @@ pub fn whole(app: &App, sender: &Sender, common: Option<&sender::Sender>) -> any
         address,
         name,
     }))
+}
+
+/// Every way that mails leave by now, each once, that of the mail settings' sender first.
+///
+/// # Errors
+/// When the store fails, or what is kept of a sender is not what we wrote.
+pub async fn ways(read: &mut Read, settings: &Settings, seal: &Seal) -> anyhow::Result<Vec<Way>> {
+    let common = sender::find_in(read, settings, seal.safe()).await?;
+    let mailbox = returns::find(read, seal).await?;
+    let mut ways: Vec<Way> = common.iter().filter_map(Way::of).collect();
+    for one in store::sender::ever(read).await?.iter().filter(|one| one.removed_at.is_none()) {
+        let whole = whole(seal.safe(), one, common.as_ref())?;
+        let way = whole.and_then(|whole| Way::of_other(&whole, mailbox.as_ref()));
+        ways.extend(way.filter(|way| !ways.contains(way)));
+    }
+    Ok(ways)
 }
 
 /// The server that a sender writes through from now on; none for the one of the mail settings. A password that is lost stays

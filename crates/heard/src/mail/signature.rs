@@ -23,8 +23,6 @@ pub struct Signature {
     /// The numbers of the pairs that sign, at most one of a domain; none while mails go unsigned.
     #[serde(deserialize_with = "numbers")]
     signing: Vec<u32>,
-    /// Since when it is those, or none: epoch milliseconds.
-    pub since: i64,
     /// The highest number there ever was: a name that was published is never used for another key.
     latest: u32,
     /// As it was found.
@@ -104,26 +102,21 @@ impl Signature {
     }
 
     /// The mails of its domain are signed with this pair from now on, and with no other. False where it is not there.
-    pub fn turn_on(&mut self, number: u32, now: i64) -> bool {
+    pub fn turn_on(&mut self, number: u32) -> bool {
         let Some(pair) = self.pairs.iter_mut().find(|pair| pair.number == number) else { return false };
         pair.has_signed = true;
         let domain = pair.domain.clone();
         let own: Vec<u32> = self.of(&domain).map(|pair| pair.number).collect();
         self.signing.retain(|signs| !own.contains(signs));
         self.signing.push(number);
-        self.since = now;
         true
     }
 
     /// The mails that this pair signed go unsigned from now on. False where it did not sign.
-    pub fn turn_off(&mut self, number: u32, now: i64) -> bool {
+    pub fn turn_off(&mut self, number: u32) -> bool {
         let before = self.signing.len();
         self.signing.retain(|signs| *signs != number);
-        let is_off = self.signing.len() < before;
-        if is_off {
-            self.since = now;
-        }
-        is_off
+        self.signing.len() < before
     }
 
     /// Takes a pair away that does not sign. False where it does, or is not there.
@@ -153,16 +146,22 @@ impl Signature {
         self.pairs.iter().find(|pair| pair.number == number)
     }
 
-    /// The pair that signs mails from this address: that of its own domain before that of one above it.
-    pub fn signs_for(&self, address: &str) -> Option<&Pair> {
-        let fit = self.pairs.iter().filter(|pair| self.signs(pair) && pair.fits(address));
+    /// The pair that signs mails from this domain, in ASCII: its own before that of one above it.
+    pub fn signs_over(&self, domain: &str) -> Option<&Pair> {
+        let fit = self.pairs.iter().filter(|pair| self.signs(pair) && pair.covers(domain));
         fit.max_by_key(|pair| pair.domain.len())
+    }
+
+    /// The same, and the keys can be opened: the domain that mails from this one are signed with.
+    pub fn signed_by(&self, safe: &Safe, domain: &str) -> Option<&str> {
+        self.signs_over(domain).filter(|pair| pair.signers(safe).is_some()).map(|pair| pair.domain.as_str())
     }
 
     /// Who signs mails from this address: nobody while that is off, where the keys are another domain's, or where they
     /// were sealed under another `secret.key`.
     pub fn signers(&self, safe: &Safe, address: &str) -> Vec<Signer> {
-        self.signs_for(address).and_then(|pair| pair.signers(safe)).map(Vec::from).unwrap_or_default()
+        let pair = domain_of(address).and_then(|domain| self.signs_over(&domain));
+        pair.and_then(|pair| pair.signers(safe)).map(Vec::from).unwrap_or_default()
     }
 }
 
@@ -172,11 +171,14 @@ impl Pair {
         [format!("heard{}", self.number), format!("heard{}e", self.number)]
     }
 
-    /// Whether a signature for its domain counts for mails from this address: it is the address's, or stands above it.
-    pub fn fits(&self, address: &str) -> bool {
-        domain_of(address).is_some_and(|own| {
-            own == self.domain || own.strip_suffix(&self.domain).is_some_and(|rest| rest.ends_with('.'))
-        })
+    /// Whether one of them is called so.
+    pub fn has(&self, selector: &str) -> bool {
+        self.selectors().iter().any(|own| own == selector)
+    }
+
+    /// Whether a signature for its domain counts for mails from this one, in ASCII: it is the same, or stands above it.
+    pub fn covers(&self, domain: &str) -> bool {
+        domain == self.domain || domain.strip_suffix(&self.domain).is_some_and(|rest| rest.ends_with('.'))
     }
 
     /// Both that sign; none where the keys were sealed under another `secret.key`.
@@ -217,11 +219,12 @@ mod tests {
             sealed: Default::default(),
         };
         assert_eq!(pair.selectors(), ["heard3", "heard3e"]);
+        let fits = |address: &str| domain_of(address).is_some_and(|domain| pair.covers(&domain));
         for address in ["iva@čoln.example", "iva@mail.ČOLN.example"] {
-            assert!(pair.fits(address), "{address}");
+            assert!(fits(address), "{address}");
         }
         for address in ["iva@example", "iva@xxn--oln-eqa.example", "iva@other.example", "iva@[192.0.2.1]", "iva"] {
-            assert!(!pair.fits(address), "{address}");
+            assert!(!fits(address), "{address}");
         }
         assert!(pair.signers(&Safe::new(&[1; 32])).is_none(), "what is sealed otherwise does not open");
     }
@@ -235,16 +238,16 @@ mod tests {
         let pairs = vec![pair(1, "a.example"), pair(2, "b.example"), pair(3, "a.example"), pair(4, "eu.a.example")];
         let mut signature = Signature { pairs, ..Signature::default() };
         for number in [1, 2, 3, 4] {
-            assert!(signature.turn_on(number, 0));
+            assert!(signature.turn_on(number));
         }
-        let signs = |signature: &Signature, address: &str| signature.signs_for(address).map(|pair| pair.number);
-        assert_eq!(signs(&signature, "iva@a.example"), Some(3));
-        assert_eq!(signs(&signature, "iva@b.example"), Some(2));
-        assert_eq!(signs(&signature, "iva@eu.a.example"), Some(4), "the nearest");
+        let signs = |signature: &Signature, domain: &str| signature.signs_over(domain).map(|pair| pair.number);
+        assert_eq!(signs(&signature, "a.example"), Some(3));
+        assert_eq!(signs(&signature, "b.example"), Some(2));
+        assert_eq!(signs(&signature, "eu.a.example"), Some(4), "the nearest");
         assert!(signature.is_former(&signature.pairs[0]) && !signature.is_former(&signature.pairs[1]));
         assert!(!signature.remove(3) && signature.remove(1));
-        assert!(signature.turn_off(2, 0) && !signature.turn_off(2, 0));
-        assert_eq!((signs(&signature, "iva@b.example"), signs(&signature, "iva@a.example")), (None, Some(3)));
+        assert!(signature.turn_off(2) && !signature.turn_off(2));
+        assert_eq!((signs(&signature, "b.example"), signs(&signature, "a.example")), (None, Some(3)));
     }
 
     #[test]

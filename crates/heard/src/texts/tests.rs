@@ -206,7 +206,6 @@ const PUT_TOGETHER: &[&str] = &[
     "signature-former-about",
     "signature-rsa",
     "signature-signs",
-    "signature-signs-about",
     "signature-waits",
     "signature-waits-about",
     "state-*",

@@ -20,6 +20,7 @@ mod properties;
 mod response_rates;
 mod responses;
 mod scores;
+mod senders;
 mod sent;
 mod suppressions;
 mod surveys;
@@ -69,6 +70,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(contacts::routes())
         .merge(lists::routes())
         .merge(campaigns::routes())
+        .merge(senders::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

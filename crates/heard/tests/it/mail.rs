@@ -2,6 +2,7 @@
 //! the server refuses, is away, or dies at the worst moment.
 
 mod campaign;
+mod domains;
 mod killed;
 mod password;
 mod senders;
@@ -20,6 +21,16 @@ impl Stage {
     /// Mail is sent through this server, as if an owner had said so.
     pub async fn with_mail(self, port: u16) -> Stage {
         self.send_through(port, "").await;
+        self
+    }
+
+    /// The sender of the mail settings is called so.
+    pub async fn with_sender_called(self, name: &str) -> Stage {
+        let kept = heard::mail::find(&self.app).await.expect("found").expect("mail is set up");
+        let mut tx = self.app.store.begin().await.expect("begin");
+        let sender = Sender { name: name.to_owned(), ..kept };
+        heard::mail::change(&self.app, &mut tx, &sender).await.expect("changed");
+        tx.commit().await.expect("commit");
         self
     }
 

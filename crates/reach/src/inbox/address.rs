@@ -96,6 +96,11 @@ impl Mailbox {
         Ok(Mailbox { local: local.to_owned(), domain: domain.to_owned(), key })
     }
 
+    /// Its domain, as it was given.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
     /// The address for one mail.
     pub fn address(&self, tag: Tag) -> String {
         format!("{}+{}.{}@{}", self.local, text(tag.id.as_bytes()), text(&self.mac(tag)), self.domain)

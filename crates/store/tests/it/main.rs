@@ -6,6 +6,7 @@ mod change;
 mod contact_imports;
 mod contacts;
 mod counter;
+mod domain_check;
 mod durability;
 mod feed;
 mod filter;

@@ -17,7 +17,7 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     annotations, campaigns, contacts, documents, drafts, inbox, invitations, lists, me, messages, properties,
-    response_rates, responses, scores, suppressions, surveys, tables, teams, versions, views,
+    response_rates, responses, scores, senders, suppressions, surveys, tables, teams, versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -46,6 +46,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "contacts", description = "Customers: what is known of them, what they agreed to; taking it out, forgetting them."),
         (name = "lists", description = "Lists of customers, and segments."),
         (name = "campaigns", description = "Mails to the people of a list: once, in waves, or for as long as people come."),
+        (name = "senders", description = "Who campaigns can come from, and what receivers see of them."),
         (name = "suppressions", description = "Who is not written to."),
         (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
         (name = "properties", description = "What is kept of customers besides the usual."),
@@ -130,6 +131,8 @@ const ABOUT: &str = include_str!("about.md");
         campaigns::steps::test,
         campaigns::came::funnel,
         campaigns::came::recipients,
+        senders::list,
+        senders::show,
         suppressions::list,
         suppressions::add,
         suppressions::lift,

@@ -17,6 +17,7 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::contacts::add::Outcome;
+use crate::mail::domain;
 
 /// An instant in RFC 3339, from epoch milliseconds.
 pub(super) fn instant(at: i64) -> String {
@@ -63,6 +64,8 @@ words! {
     CampaignStateWord("CampaignState") of campaign::State,
     CampaignKindWord("CampaignKind") of campaign::Kind,
     PropertyKindWord("PropertyKind") of property::Kind,
+    FindingSubjectWord("FindingSubject") of domain::About,
+    FindingStateWord("FindingState") of domain::State,
     StopScopeWord("StopScope") of suppression::Scope,
     StopReasonWord("StopReason") of suppression::Reason,
 }

@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use feedback::Plan;
 use feedback::compare::ENOUGH;
-use reach::channel::mail::domain_of;
 use serde::Serialize;
 use store::Read;
 use store::campaign::{Campaign, Kind};
@@ -19,7 +18,7 @@ use crate::campaign::draft::{Draft, Known};
 use crate::campaign::plan::{Foreseen, foresee};
 use crate::clock::{DAY, day};
 use crate::form::Fields;
-use crate::mail::domain::State as Found;
+use crate::mail::domain::{State as Found, Way};
 use crate::mail::{self, Sender};
 use crate::right::Right;
 use crate::web::fault::Fault;
@@ -311,30 +310,55 @@ impl Looked<'_> {
         Ok(all)
     }
 
-    /// Who asks: the sender that was chosen, else that of the mail settings.
-    async fn sender(&self, read: &mut Read) -> Result<Option<Sender>, Fault> {
-        let ours = mail::find_in(read, &self.app.settings, self.app.seal.safe()).await?;
-        let other = self.known.senders.iter().find(|sender| Some(sender.id) == self.draft.sender);
-        Ok(ours.map(|ours| match other {
-            Some(other) => Sender { name: other.name.clone(), address: other.address.clone(), ..ours },
-            None => ours,
+    /// The sender that was chosen; none for that of the mail settings.
+    fn other(&self) -> Option<&store::sender::Sender> {
+        self.known.senders.iter().find(|sender| Some(sender.id) == self.draft.sender)
+    }
+
+    /// Who asks, and by which way. None while nobody has said how mail is sent.
+    async fn sender(&self, read: &mut Read) -> Result<Option<(Sender, Option<Way>)>, Fault> {
+        let safe = self.app.seal.safe();
+        let Some(ours) = mail::find_in(read, &self.app.settings, safe).await? else { return Ok(None) };
+        let Some(other) = self.other() else {
+            let way = Way::of(&ours);
+            return Ok(Some((ours, way)));
+        };
+        let mailbox = mail::returns::find(read, &self.app.seal).await?;
+        let whole = mail::senders::whole(safe, other, Some(&ours))?;
+        Ok(whole.map(|whole| {
+            let way = Way::of_other(&whole, mailbox.as_ref());
+            (whole, way)
         }))
     }
 
+    /// Where the sender is looked after.
+    fn to_sender(&self) -> Option<(&'static str, String)> {
+        match self.other() {
+            None => self.member.may(Right::Install).then(|| ("campaign-to-mail", "/settings/mail#domain".to_owned())),
+            Some(other) => {
+                let page = format!("/settings/senders/{}#domain", other.id.simple());
+                self.member.may(Right::Settle).then_some(("campaign-to-sender", page))
+            }
+        }
+    }
+
     async fn of_sender(&self, read: &mut Read) -> Result<Vec<Check>, Fault> {
-        let to = self.member.may(Right::Install).then(|| ("campaign-to-mail", "/settings/mail".to_owned()));
-        let Some(sender) = self.sender(read).await? else { return Ok(vec![self.check("stop", "sender", to)]) };
-        let domain = domain_of(&sender.address).unwrap_or_default();
-        let found = mail::domain::find(read).await?.filter(|check| check.domain == domain);
-        let key = match found {
+        let Some((_, way)) = self.sender(read).await? else {
+            let to = self.member.may(Right::Install).then(|| ("campaign-to-mail", "/settings/mail".to_owned()));
+            return Ok(vec![self.check("stop", "sender", to)]);
+        };
+        let signature = mail::signature::find(read).await?;
+        let checks = mail::domain::all(read).await?;
+        let key = match way.as_ref().and_then(|way| checks.of(way, &signature)) {
             None => "domain-unknown",
-            Some(check) if check.lines.iter().all(|line| line.state == Found::Good) => "domain-good",
+            Some(check) if check.state() == Found::Good => "domain-good",
             Some(_) => "domain",
         };
-        let state = if key == "domain-good" { "good" } else { "look" };
+        let (state, to) = if key == "domain-good" { ("good", None) } else { ("look", self.to_sender()) };
+        let domain = way.map(|way| way.domain).unwrap_or_default();
         let said = self.words.text_with(&format!("campaign-check-{key}"), [("domain", domain.into())]);
-        let mut all = vec![Check { words: said, ..self.check(state, key, if state == "good" { None } else { to }) }];
-        if mail::returns::of(self.app).await?.is_none() {
+        let mut all = vec![Check { words: said, ..self.check(state, key, to) }];
+        if mail::returns::find(read, &self.app.seal).await?.is_none() {
             all.push(self.check("look", "replies", None));
         }
         Ok(all)
@@ -345,7 +369,7 @@ impl Looked<'_> {
         let sender = self.sender(read).await?;
         let survey = self.known.survey(draft.survey);
         let list = self.known.lists.iter().find(|list| Some(list.id) == draft.list);
-        let from = sender.map(|sender| if sender.name.is_empty() { sender.address } else { sender.name });
+        let from = sender.map(|(sender, _)| if sender.name.is_empty() { sender.address } else { sender.name });
         let languages =
             survey.map(|survey| survey.languages.iter().map(|code| words.language(code)).collect::<Vec<_>>());
         let reminder = match draft.schedule.reminder {

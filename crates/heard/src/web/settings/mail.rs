@@ -8,6 +8,7 @@ mod form;
 pub(crate) mod sample;
 pub(crate) mod senders;
 mod signature;
+mod trust;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -18,15 +19,15 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use reach::channel::Outcome;
-use reach::channel::mail::{Letter, Patience, Roots, Security, Trouble, domain_of, send};
+use reach::channel::mail::{Letter, Patience, Roots, Security, Trouble, send};
 use serde::Serialize;
 use store::outbox::{Entry, State as Became};
 
 use self::form::Form;
+use self::trust::{Subject, Trust};
 use crate::app::App;
 use crate::audit::Act;
 use crate::form::Fields;
-use crate::limits::Wait;
 use crate::mail::{self, Sender};
 use crate::right::Install;
 use crate::web::address::Asked;
@@ -79,18 +80,6 @@ pub(crate) struct View {
     sent: Vec<Sent>,
     /// What receivers go by; none where mails are from no domain.
     trust: Option<Trust>,
-    /// Seconds to wait until keys are made or DNS is asked again.
-    wait: Option<u64>,
-}
-
-/// What receivers go by.
-#[derive(Clone, Debug, Serialize)]
-struct Trust {
-    /// Whose mails they are, in ASCII.
-    domain: String,
-    signature: signature::View,
-    /// What DNS last said of the domain.
-    check: Option<domain::View>,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -130,22 +119,13 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
     let sender = mail::find(app).await?;
     let mut read = app.store.read().await?;
     let entries = store::outbox::list(&mut read, member.workspace.id, SHOWN).await?;
-    let signature = mail::signature::find(&mut read).await?;
-    let check = mail::domain::find(&mut read).await?;
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
-    let trust = sender.as_ref().and_then(|sender| {
-        let domain = domain_of(&sender.address)?;
-        let check = check.filter(|check| check.domain == domain);
-        let since = signature.since;
-        let signature = signature::View::new(app, (&words, &sender.address), &signature, check.as_ref());
-        Some(Trust {
-            domain,
-            signature,
-            check: check.map(|check| domain::View::new(&words, check, (since, app.now()))),
-        })
-    });
+    let trust = match Subject::common(app).await? {
+        Some(subject) => Some(Trust::new(app, (&words, member), &subject).await?),
+        None => None,
+    };
     Ok(View {
         shell: Shell::new(member, Here::Settings).after(&words, fields),
         given: mail::is_given(&app.settings),
@@ -157,15 +137,7 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
         tried: None,
         sent: entries.into_iter().map(|entry| sent(&words, entry, app.now())).collect(),
         trust,
-        wait: None,
     })
-}
-
-/// The page for whoever has keys made or DNS asked too often.
-async fn early(app: &App, member: &Member, wait: Wait) -> Result<Response, Fault> {
-    let view = View { wait: Some(wait.0), ..view(app, member, &Fields::default()).await? };
-    let page = signed::html(app, &member.language, StatusCode::TOO_MANY_REQUESTS, "settings-mail.html", &view)?;
-    Ok(respondent::later(page, wait))
 }
 
 fn sent(words: &Words<'_>, entry: Entry, now: i64) -> Sent {

@@ -31,6 +31,7 @@ struct Named {
     leaving: String,
     list: String,
     stopped: String,
+    sender: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -62,6 +63,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
         leaving: made("/contacts", json!({"contact": {"name": "Bor Kos", "emails": ["kos@example.com"]}})).await,
         list: made("/lists", json!({"name": "Dealers"})).await,
         stopped: made("/suppressions", json!({"address": "@example.net"})).await,
+        sender: stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string(),
         team,
         response,
     }
@@ -77,6 +79,7 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/contacts/{id}/consents", &named.contact),
         ("/contacts/{id}/export", &named.contact),
         ("/contacts/{id}/merge", &named.contact),
+        ("/senders/{id}", &named.sender),
         ("/suppressions/{id}", &named.stopped),
         ("/lists/{id}", &named.list),
         ("/lists/{id}/members", &named.list),

@@ -181,6 +181,8 @@ fn of_contacts() -> Vec<Operation> {
         Operation { method: Method::POST, ..looks("/contacts/{id}/export", "", Told::Missing) },
         looks("/lists", "", Told::Theirs),
         looks("/lists/{id}", "", Told::Missing),
+        looks("/senders", "", Told::Theirs),
+        looks("/senders/{id}", "", Told::Missing),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
@@ -223,6 +225,7 @@ struct Ours {
     campaign: String,
     draft: String,
     message: String,
+    sender: String,
 }
 
 impl Operation {
@@ -239,6 +242,7 @@ impl Operation {
             "/campaigns/{id}" if self.method == Method::DELETE => ours.draft.clone(),
             path if path.starts_with("/campaigns") => ours.campaign.clone(),
             path if path.starts_with("/messages") => ours.message.clone(),
+            path if path.starts_with("/senders") => ours.sender.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -292,7 +296,9 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let campaign = id(program.post("/campaigns", &campaign).await.made());
     let draft = id(program.post("/campaigns", &json!({"name": "Zelen osnutek", "survey": SURVEY})).await.made());
     let message = program.stage.written().await.to_string();
-    Ours { response, team, agent, annotation: id(annotation), contact, list, stopped, campaign, draft, message }
+    let sender = program.stage.has_sender("Zelena pošta", "posta@zelen.example").await.to_string();
+    let annotation = id(annotation);
+    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -306,6 +312,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/agents".to_owned(),
         "/contacts".to_owned(),
         "/lists".to_owned(),
+        "/senders".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),
@@ -373,7 +380,8 @@ async fn without_a_key_or_with_one_of_the_wrong_scope_nothing_opens_or_changes()
 
 #[tokio::test]
 async fn a_stranger_finds_and_changes_nothing_of_ours_and_we_all_of_it() {
-    let stage = Stage::new().await.with_mail(9).await;
+    // The sender of the mail settings is every workspace's, and is told to every one.
+    let stage = Stage::new().await.with_mail(9).await.with_sender_called("House post").await;
     crate::people::add(&stage, "maja@example.com", store::member::Role::Agent).await;
     let program = stage.program().await;
     let ours = furnished(&program).await;

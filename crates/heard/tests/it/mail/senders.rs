@@ -1,6 +1,7 @@
 //! Senders besides the one of the mail settings: who may name them, what they write through, and whom campaigns come from.
 
 use store::member::Role;
+use uuid::Uuid;
 
 use crate::people::somebody;
 use crate::post::Post;
@@ -12,6 +13,24 @@ impl Stage {
     async fn posts(&self, cookie: &str, address: &str, fields: &str) -> crate::stage::Reply {
         let csrf = self.get_as(cookie, PAGE).await.field("csrf");
         self.post_as(cookie, address, &format!("csrf={csrf}&{fields}")).await
+    }
+
+    /// A sender without a mail server of its own is named; its id.
+    pub async fn has_sender(&self, name: &str, address: &str) -> Uuid {
+        let sender = store::sender::Sender {
+            workspace: self.workspace,
+            id: self.app.chance.id(self.now()),
+            name: name.to_owned(),
+            address: address.to_owned(),
+            server: None,
+            password: None,
+            added_at: self.now(),
+            removed_at: None,
+        };
+        let mut tx = self.app.store.begin().await.expect("begin");
+        store::sender::add(&mut tx, &sender).await.expect("added");
+        tx.commit().await.expect("commit");
+        sender.id
     }
 
     /// The senders of the workspace.

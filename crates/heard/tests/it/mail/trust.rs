@@ -17,7 +17,7 @@ const PAGE: &str = "/settings/mail";
 
 impl Stage {
     /// The same installation where DNS is this one.
-    async fn asking_of(&self, zone: &Zone) -> Stage {
+    pub(super) async fn asking_of(&self, zone: &Zone) -> Stage {
         self.another_node_with(&format!("dns_server = \"{}\"\n", zone.address)).await
     }
 
@@ -36,7 +36,7 @@ impl Stage {
 }
 
 /// The records that the page shows: each name, and its text.
-fn records(page: &Reply) -> BTreeMap<String, String> {
+pub(super) fn records(page: &Reply) -> BTreeMap<String, String> {
     let copied = page.body.split("data-copy=\"").skip(1).filter_map(|rest| rest.split('"').next());
     let copied: Vec<&str> = copied.collect();
     let named = copied.windows(2).filter(|pair| pair[0].contains("._domainkey.") && pair[1].starts_with("v=DKIM1"));

@@ -1,23 +1,39 @@
-//! What DNS says of the sender's domain, on the page on which mail is set up. It is asked when somebody presses, never by
-//! a view.
+//! What DNS says of a sender's domain, on the page of that sender. It is asked when somebody presses, never by a view.
+//! Asking does no harm, so whoever settles a workspace may ask of its senders.
 
 use axum::Router;
 use axum::extract::State;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use axum::routing::post;
 use serde::Serialize;
 
+use super::trust::{Id, Subject};
 use crate::app::App;
-use crate::mail::domain::{About, Check, Line, Record, State as Is};
-use crate::mail::{self, Sender};
-use crate::right::Install;
+use crate::mail;
+use crate::mail::domain::{About, Check, Line, Record, State as Is, Way};
+use crate::right::{Install, Settle};
 use crate::web::fault::Fault;
-use crate::web::member::Posted;
-use crate::web::shell::{DONE, Done};
+use crate::web::member::{Member, Posted};
+use crate::web::shell::Done;
 use crate::words::{When, Words};
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/settings/mail/domain", post(check))
+    Router::new()
+        .route("/settings/mail/domain", post(check_common))
+        .route("/settings/senders/{id}/domain", post(check_other))
+}
+
+/// When DNS was asked last, and how it was on the whole.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Verdict {
+    when: When,
+    state: Is,
+}
+
+impl Verdict {
+    pub(super) fn new(words: &Words<'_>, check: &Check, now: i64) -> Verdict {
+        Verdict { when: words.when(check.at, now), state: check.state() }
+    }
 }
 
 /// What DNS last said.
@@ -73,34 +89,39 @@ impl From<Line> for Said {
 }
 
 impl View {
-    /// Without what depends on signing where that was turned on or off since.
-    pub(super) fn new(words: &Words<'_>, check: Check, (signing_since, now): (i64, i64)) -> View {
-        let holds = |line: &Line| line.about != About::Counted || check.at >= signing_since;
-        let lines = check.lines.into_iter().filter(holds).map(Said::from).collect();
-        View { when: words.when(check.at, now), lines }
+    pub(super) fn new(words: &Words<'_>, check: Check, now: i64) -> View {
+        View { when: words.when(check.at, now), lines: check.lines.into_iter().map(Said::from).collect() }
     }
 }
 
-async fn check(State(app): State<App>, Posted { member, .. }: Posted<Install>) -> Result<Response, Fault> {
-    let Some(sender) = mail::find(&app).await? else { return Ok(Redirect::to("/settings/mail").into_response()) };
+async fn check_common(State(app): State<App>, Posted { member, .. }: Posted<Install>) -> Result<Response, Fault> {
+    check(&app, &member, None).await
+}
+
+async fn check_other(State(app): State<App>, id: Id, Posted { member, .. }: Posted<Settle>) -> Result<Response, Fault> {
+    check(&app, &member, id).await
+}
+
+async fn check(app: &App, member: &Member, id: Id) -> Result<Response, Fault> {
+    let Some(subject) = Subject::find(app, member, &id).await? else { return Subject::absent(app, member, &id) };
     if let Err(wait) = app.limits.look(member.user) {
-        return super::early(&app, &member, wait).await;
+        return subject.early(app, member, wait).await;
     }
-    look(&app, &sender).await?;
-    Ok(Redirect::to(&format!("/settings/mail?{DONE}={}#domain", Done::DomainChecked)).into_response())
+    look(app, &subject.way).await?;
+    Ok(subject.back(Some(Done::DomainChecked), "domain"))
 }
 
-/// Asks, and keeps what was said. None where mails are from no domain.
-pub(super) async fn look(app: &App, sender: &Sender) -> Result<Option<Check>, Fault> {
+/// Asks, and keeps what was said. None where a domain is no name.
+pub(super) async fn look(app: &App, way: &Way) -> Result<Option<Check>, Fault> {
     let mut read = app.store.read().await?;
     let signature = mail::signature::find(&mut read).await?;
     drop(read);
-    let asked = (sender, &signature);
+    let asked = (way, &signature);
     let Some(check) = mail::domain::look(app.settings.dns_server.0, app.seal.safe(), asked, app.now()).await else {
         return Ok(None);
     };
     let mut tx = app.store.begin().await?;
-    mail::domain::keep(&mut tx, &check).await?;
+    mail::domain::keep(&mut tx, way, &check).await?;
     tx.commit().await?;
     Ok(Some(check))
 }
@@ -127,8 +148,13 @@ pub(super) mod sample {
     }
 
     fn view(lines: Vec<Line>) -> View {
-        let check = Check { at: samples::NOW - 60_000, domain: "lindentree.example".to_owned(), lines };
-        samples::with_words(|words| View::new(words, check, (0, samples::NOW)))
+        let lines = lines.into_iter().map(Said::from).collect();
+        samples::with_words(|words| View { when: words.when(samples::NOW - 60_000, samples::NOW), lines })
+    }
+
+    /// How it was a minute ago.
+    pub(crate) fn verdict(state: Is) -> Verdict {
+        samples::with_words(|words| Verdict { when: words.when(samples::NOW - 60_000, samples::NOW), state })
     }
 
     /// All is well.

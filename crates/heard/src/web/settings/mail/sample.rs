@@ -17,7 +17,6 @@ fn empty() -> View {
         tried: None,
         sent: Vec::new(),
         trust: None,
-        wait: None,
     }
 }
 
@@ -30,11 +29,7 @@ fn set() -> View {
         has_password: true,
         ..Form::empty()
     };
-    View { is_set: true, form, sent: sent_all(), trust: Some(trust(signature::sample::none(), None)), ..empty() }
-}
-
-fn trust(signature: signature::View, check: Option<domain::View>) -> Trust {
-    Trust { domain: "lindentree.example".into(), signature, check }
+    View { is_set: true, form, sent: sent_all(), trust: Some(trust::sample::none()), ..empty() }
 }
 
 /// One mail in each state.
@@ -78,14 +73,8 @@ pub(crate) fn all() -> Vec<(&'static str, View)> {
         ("mail-tried-often", tried(Some("wait"), false)),
         ("mail-tried-lost", tried(Some("password-lost"), false)),
     ];
-    let trusted = |signature, check| View { trust: Some(trust(signature, check)), ..set() };
-    all.extend([
-        ("mail-signed", trusted(signature::sample::signs(), Some(domain::sample::good()))),
-        ("mail-signature-waits", trusted(signature::sample::waits(), None)),
-        ("mail-signature-unseen", trusted(signature::sample::unseen(), Some(domain::sample::everything()))),
-        ("mail-signature-lost", trusted(signature::sample::lost(), None)),
-        ("mail-checked-often", View { wait: Some(12), ..set() }),
-    ]);
+    let trusted = trust::sample::all().into_iter();
+    all.extend(trusted.map(|(name, trust)| (name, View { trust: Some(trust), ..set() })));
     all.extend(Wrong::ALL.iter().map(|wrong| ("mail-tried-wrong", tried(Some(wrong.key()), false))));
     all
 }

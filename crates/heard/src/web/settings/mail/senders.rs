@@ -14,11 +14,14 @@ use serde::Serialize;
 use store::sender::MOST;
 use uuid::Uuid;
 
+use super::domain::Verdict;
 use super::form::Form;
+use super::trust::{Subject, Trust};
 use super::{Tried, try_out};
 use crate::app::App;
 use crate::audit::Act;
 use crate::form::Fields;
+use crate::mail::domain::Way;
 use crate::mail::{self, Sender, senders};
 use crate::right::{Install, Named, Settle};
 use crate::web::address::Asked;
@@ -60,6 +63,8 @@ pub(crate) struct View {
     to: String,
     /// What came of a test.
     tried: Option<Tried>,
+    /// What receivers go by, of the one that is changed; none where it has no server to write through.
+    pub(super) trust: Option<Trust>,
 }
 
 /// A sender.
@@ -72,6 +77,13 @@ struct One {
     host: Option<String>,
     /// Its mails are signed.
     is_signed: bool,
+    /// What DNS last said of its domain.
+    check: Option<Verdict>,
+}
+
+/// The page of one.
+pub(super) fn address_of(id: Uuid) -> String {
+    format!("/settings/senders/{}", id.simple())
 }
 
 async fn show(
@@ -100,50 +112,72 @@ fn page(app: &App, member: &Member, view: &View) -> Result<Response, Fault> {
     signed::html(app, &member.language, status, "settings-senders.html", view)
 }
 
-async fn find(app: &App, member: &Member, id: &str) -> Result<Option<store::sender::Sender>, Fault> {
+/// The one with this id, of the member's workspace.
+pub(super) async fn find(app: &App, member: &Member, id: &str) -> Result<Option<store::sender::Sender>, Fault> {
     let Ok(id) = Uuid::try_parse(id) else { return Ok(None) };
     let mut read = app.store.read().await?;
     Ok(store::sender::find(&mut read, member.workspace.id, id).await?)
 }
 
-async fn view(
-    app: &App,
-    member: &Member,
-    fields: &Fields,
-    changed: Option<&store::sender::Sender>,
-) -> Result<View, Fault> {
-    let common = mail::find(app).await?;
+/// What is said of each in the list.
+async fn told(app: &App, words: &Words<'_>, member: &Member, common: Option<&Sender>) -> Result<Vec<One>, Fault> {
     let mut read = app.store.read().await?;
     let all = store::sender::all(&mut read, member.workspace.id).await?;
     let signature = mail::signature::find(&mut read).await?;
+    let checks = mail::domain::all(&mut read).await?;
+    let mailbox = mail::returns::find(&mut read, &app.seal).await?;
     drop(read);
     let one = |sender: &store::sender::Sender| -> anyhow::Result<One> {
+        let whole = senders::whole(app.seal.safe(), sender, common)?;
+        let way = whole.and_then(|whole| Way::of_other(&whole, mailbox.as_ref()));
+        let check = way.and_then(|way| checks.of(&way, &signature));
         Ok(One {
             id: sender.id.simple().to_string(),
             name: sender.name.clone(),
             address: sender.address.clone(),
             host: senders::own(sender)?.map(|own| own.host),
             is_signed: !signature.signers(app.seal.safe(), &sender.address).is_empty(),
+            check: check.map(|check| Verdict::new(words, &check, app.now())),
         })
     };
-    let senders = all.iter().map(one).collect::<anyhow::Result<_>>()?;
+    Ok(all.iter().map(one).collect::<anyhow::Result<_>>()?)
+}
+
+/// The page, of one that is changed or of all.
+pub(super) async fn view(
+    app: &App,
+    member: &Member,
+    fields: &Fields,
+    changed: Option<&store::sender::Sender>,
+) -> Result<View, Fault> {
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
-    let (changed, own, form) = match changed {
-        None => (None, false, Form::empty()),
-        Some(sender) => match senders::whole(app, sender, None)? {
-            Some(whole) => (Some(one(sender)?), true, Form::of(&whole)),
+    let common = mail::find(app).await?;
+    let senders = told(app, &words, member, common.as_ref()).await?;
+    let (own, form) = match changed {
+        None => (false, Form::empty()),
+        Some(sender) => match senders::whole(app.seal.safe(), sender, None)? {
+            Some(whole) => (true, Form::of(&whole)),
             None => {
                 let (name, address) = (sender.name.clone(), sender.address.clone());
-                (Some(one(sender)?), false, Form { name, address, ..Form::empty() })
+                (false, Form { name, address, ..Form::empty() })
             }
         },
     };
+    let subject = match changed {
+        Some(sender) => Subject::other(app, sender).await?,
+        None => None,
+    };
+    let trust = match subject {
+        Some(subject) => Some(Trust::new(app, (&words, member), &subject).await?),
+        None => None,
+    };
+    let changed = changed.map(|sender| sender.id.simple().to_string());
     Ok(View {
         shell: Shell::new(member, Here::Settings).after(&words, fields),
+        changed: changed.and_then(|id| senders.iter().find(|one| one.id == id).cloned()),
         senders,
         common: common.map(|common| common.address),
-        changed,
         form,
         own,
         may_own: Install::RIGHT.is_of(member.role),
@@ -151,6 +185,7 @@ async fn view(
         mistakes: BTreeMap::new(),
         to: member.email.clone(),
         tried: None,
+        trust,
     })
 }
 
@@ -162,7 +197,7 @@ fn checked(
     (view, kept): (&mut View, Option<&store::sender::Sender>),
     sender: &mut store::sender::Sender,
 ) -> anyhow::Result<bool> {
-    let whole = kept.map(|kept| senders::whole(app, kept, None)).transpose()?.flatten();
+    let whole = kept.map(|kept| senders::whole(app.seal.safe(), kept, None)).transpose()?.flatten();
     view.form = Form::typed(fields, &view.form);
     if view.may_own {
         view.own = fields.text("own") == "yes";
@@ -254,7 +289,9 @@ async fn test(State(app): State<App>, Path(id): Path<String>, posted: Posted<Set
     let common: Option<Sender> = mail::find(&app).await?;
     let mut view = view(&app, member, &Fields::default(), Some(&kept)).await?;
     // Without any server there is nothing to try, and the page says so.
-    let Some(whole) = senders::whole(&app, &kept, common.as_ref())? else { return page(&app, member, &view) };
+    let Some(whole) = senders::whole(app.seal.safe(), &kept, common.as_ref())? else {
+        return page(&app, member, &view);
+    };
     if let Err(wait) = app.limits.test_mail(member.user) {
         view.tried = Some(Tried { wrong: Some("wait".to_owned()), reply: None, is_unknown: false, wait: wait.0 });
         let status = StatusCode::TOO_MANY_REQUESTS;
@@ -271,7 +308,9 @@ fn back(done: Done) -> Response {
 
 #[cfg(test)]
 pub(crate) mod sample {
+    use super::super::{domain, signature, trust};
     use super::*;
+    use crate::mail::domain::State as Is;
     use crate::web::shell;
 
     fn one(name: &str, address: &str, host: Option<&str>) -> One {
@@ -281,6 +320,7 @@ pub(crate) mod sample {
             address: address.into(),
             host: host.map(str::to_owned),
             is_signed: host.is_none(),
+            check: host.is_none().then(|| domain::sample::verdict(Is::Good)),
         }
     }
 
@@ -297,6 +337,7 @@ pub(crate) mod sample {
             mistakes: BTreeMap::new(),
             to: "iva@lindentree.example".into(),
             tried: None,
+            trust: None,
         }
     }
 
@@ -321,7 +362,14 @@ pub(crate) mod sample {
                 ..Form::empty()
             },
             own: true,
+            trust: Some(trust::sample::none()),
             ..several()
+        };
+        let keys = |signature, check| View {
+            may_own: false,
+            own: false,
+            trust: Some(trust::sample::looks(signature, check)),
+            ..changed.clone()
         };
         let mistakes = BTreeMap::from([("name", "sender-name-wrong"), ("address", "mail-address-wrong")]);
         let tried = Tried { wrong: Some("log-in".into()), reply: Some("535 5.7.8".into()), is_unknown: false, wait: 0 };
@@ -330,6 +378,8 @@ pub(crate) mod sample {
             ("senders-none", View { common: None, may_own: false, ..none() }),
             ("senders-wrong", View { mistakes, ..none() }),
             ("senders-change", changed.clone()),
+            ("senders-looks", keys(signature::sample::waits(), Some(domain::sample::everything()))),
+            ("senders-looks-none", keys(signature::sample::none(), None)),
             ("senders-tried", View { tried: Some(tried), ..changed }),
         ]
     }

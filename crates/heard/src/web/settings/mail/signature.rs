@@ -1,15 +1,15 @@
-//! The keys that mails are signed with, on the page on which mail is set up: made with one press, their records shown for
-//! as long as they are kept, signing turned on and off, and deleted. A key itself is never shown.
+//! The keys that mails are signed with, on the page of the sender whose domain they are for: made with one press, their
+//! records shown for as long as they are kept, signing turned on and off, and deleted. They belong to the installation, and
+//! so does the right to any of it. A key itself is never shown.
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use axum::routing::post;
-use reach::channel::mail::domain_of;
 use serde::Serialize;
 
 use super::domain::{self, Shown};
+use super::trust::{Id, Subject};
 use crate::app::App;
 use crate::audit::Act;
 use crate::form::Fields;
@@ -19,17 +19,19 @@ use crate::mail::signature::{MOST, Pair, Signature};
 use crate::right::Install;
 use crate::web::fault::Fault;
 use crate::web::member::Member;
-use crate::web::shell::{DONE, Done};
-use crate::web::signed;
+use crate::web::shell::Done;
 use crate::web::sure::Sure;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new()
-        .route("/settings/mail/signature", post(make))
-        .route("/settings/mail/signature/on", post(turn_on))
-        .route("/settings/mail/signature/off", post(turn_off))
-        .route("/settings/mail/signature/delete", post(delete))
+    let of = |page: &str| {
+        Router::new()
+            .route(&format!("{page}/signature"), post(make))
+            .route(&format!("{page}/signature/on"), post(turn_on))
+            .route(&format!("{page}/signature/off"), post(turn_off))
+            .route(&format!("{page}/signature/delete"), post(delete))
+    };
+    of("/settings/mail").merge(of("/settings/senders/{id}"))
 }
 
 /// The keys there are.
@@ -54,8 +56,10 @@ struct One {
     day: String,
     /// `signs`, `waits` or `former`.
     state: &'static str,
-    /// They are for the sender's domain.
+    /// They are for the sender's domain, or for one above it.
     fits: bool,
+    /// They are for one above it.
+    above: bool,
     /// What the domain publishes; none where they were sealed under another `secret.key`.
     records: Option<[Shown; 2]>,
     /// Both records were there when DNS was asked last; none where it was not asked since they were made.
@@ -65,8 +69,8 @@ struct One {
 impl View {
     pub(super) fn new(
         app: &App,
-        (words, address): (&Words<'_>, &str),
-        signature: &Signature,
+        (words, own): (&Words<'_>, &str),
+        (signature, shown): (&Signature, &[u32]),
         check: Option<&Check>,
     ) -> View {
         let one = |pair: &Pair| One {
@@ -79,23 +83,24 @@ impl View {
                 (false, true) => "former",
                 (false, false) => "waits",
             },
-            fits: pair.fits(address),
+            fits: pair.covers(own),
+            above: pair.covers(own) && pair.domain != own,
             records: pair.records(app.seal.safe()).map(|records| records.map(Shown::from)),
             seen: check.filter(|check| check.at >= pair.made_at).map(|check| check.has(&pair.selectors())),
         };
-        let pairs = signature.pairs.iter().rev().map(one).collect();
-        View { pairs, more: may_make(signature, address), unseen: None }
+        let pairs = signature.pairs.iter().rev().filter(|pair| shown.contains(&pair.number)).map(one).collect();
+        View { pairs, more: may_make(signature, own), unseen: None }
     }
 
     /// These records were looked for just now in vain.
-    fn vainly(&mut self, number: u32) {
+    pub(super) fn vainly(&mut self, number: u32) {
         self.unseen = self.pairs.iter().find(|pair| pair.number == number).cloned();
     }
 }
 
-/// Whether another pair may be made for the domain of this address.
-fn may_make(signature: &Signature, address: &str) -> bool {
-    domain_of(address).is_some_and(|domain| signature.of(&domain).count() < MOST)
+/// Whether another pair may be made for this domain.
+fn may_make(signature: &Signature, domain: &str) -> bool {
+    signature.of(domain).count() < MOST
 }
 
 fn name(pair: &Pair) -> String {
@@ -107,10 +112,8 @@ fn number(fields: &Fields) -> u32 {
     fields.text("number").parse().unwrap_or_default()
 }
 
-/// Back to the page. Where nothing was done somebody else was first, and the page shows what they did.
-fn back(done: Option<Done>) -> Response {
-    let told = done.map(|done| format!("?{DONE}={done}")).unwrap_or_default();
-    Redirect::to(&format!("/settings/mail{told}#signature")).into_response()
+fn back(subject: &Subject, done: Option<Done>) -> Response {
+    subject.back(done, "signature")
 }
 
 async fn found(app: &App) -> Result<Signature, Fault> {
@@ -129,80 +132,79 @@ async fn keep(app: &App, member: &Member, signature: &Signature, (act, subject):
     Ok(true)
 }
 
-async fn make(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
+async fn make(State(app): State<App>, id: Id, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
     let member = &posted.member;
-    let Some(sender) = mail::find(&app).await? else { return Ok(back(None)) };
-    let Some(domain) = domain_of(&sender.address) else { return Ok(back(None)) };
+    let Some(subject) = Subject::find(&app, member, &id).await? else { return Subject::absent(&app, member, &id) };
     if let Err(wait) = app.limits.look(member.user) {
-        return super::early(&app, member, wait).await;
+        return subject.early(&app, member, wait).await;
     }
     let mut signature = found(&app).await?;
-    if !may_make(&signature, &sender.address) {
-        return Ok(back(None));
+    let domain = subject.way.domain.clone();
+    if !may_make(&signature, &domain) {
+        return Ok(back(&subject, None));
     }
     let keys = mail::signature::make(&app.chance).await?;
     let number = signature.add(&app, domain, &keys)?;
-    let subject = signature.pair(number).map(name).unwrap_or_default();
-    let is_kept = keep(&app, member, &signature, (Act::SignatureMade, &subject)).await?;
-    Ok(back(is_kept.then_some(Done::SignatureMade)))
+    let told = signature.pair(number).map(name).unwrap_or_default();
+    let is_kept = keep(&app, member, &signature, (Act::SignatureMade, &told)).await?;
+    Ok(back(&subject, is_kept.then_some(Done::SignatureMade)))
 }
 
 /// Asks DNS for the records first: what is signed with a key that nobody can look up is worse than what is not signed.
 /// Whoever was told that they are not seen may want it all the same.
-async fn turn_on(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
+async fn turn_on(State(app): State<App>, id: Id, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
     let (member, number) = (&posted.member, number(&posted.fields));
-    let Some(sender) = mail::find(&app).await? else { return Ok(back(None)) };
+    let Some(subject) = Subject::find(&app, member, &id).await? else { return Subject::absent(&app, member, &id) };
     let mut signature = found(&app).await?;
-    let Some(pair) = signature.pair(number) else { return Ok(back(None)) };
-    if !pair.fits(&sender.address) || pair.signers(app.seal.safe()).is_none() {
-        return Ok(back(None));
+    let Some(pair) = signature.pair(number) else { return Ok(back(&subject, None)) };
+    if !pair.covers(&subject.way.domain) || pair.signers(app.seal.safe()).is_none() {
+        return Ok(back(&subject, None));
     }
-    let (subject, selectors) = (name(pair), pair.selectors());
+    let (told, selectors) = (name(pair), pair.selectors());
     if posted.fields.text("anyway") != "yes" {
         if let Err(wait) = app.limits.look(member.user) {
-            return super::early(&app, member, wait).await;
+            return subject.early(&app, member, wait).await;
         }
-        let check = domain::look(&app, &sender).await?;
+        let check = domain::look(&app, &subject.way).await?;
         if !check.is_some_and(|check| check.has(&selectors)) {
-            let mut view = super::view(&app, member, &Fields::default()).await?;
-            if let Some(trust) = &mut view.trust {
-                trust.signature.vainly(number);
-            }
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return signed::html(&app, &member.language, status, "settings-mail.html", &view);
+            return subject.vainly(&app, member, number).await;
         }
     }
-    signature.turn_on(number, app.now());
-    if !keep(&app, member, &signature, (Act::SignatureOn, &subject)).await? {
-        return Ok(back(None));
+    signature.turn_on(number);
+    if !keep(&app, member, &signature, (Act::SignatureOn, &told)).await? {
+        return Ok(back(&subject, None));
     }
     // What receivers make of it is another thing now.
-    domain::look(&app, &sender).await?;
-    Ok(back(Some(Done::SignatureOn)))
+    domain::look(&app, &subject.way).await?;
+    Ok(back(&subject, Some(Done::SignatureOn)))
 }
 
-async fn turn_off(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
+async fn turn_off(State(app): State<App>, id: Id, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
+    let member = &posted.member;
+    let Some(subject) = Subject::find(&app, member, &id).await? else { return Subject::absent(&app, member, &id) };
     let mut signature = found(&app).await?;
     // Where none is named, the one that signs for the sender.
-    let own = mail::find(&app).await?.and_then(|sender| signature.signs_for(&sender.address).map(|pair| pair.number));
+    let own = signature.signs_over(&subject.way.domain).map(|pair| pair.number);
     let number = Some(number(&posted.fields)).filter(|number| *number > 0).or(own).unwrap_or_default();
-    if !signature.turn_off(number, app.now()) {
-        return Ok(back(None));
+    if !signature.turn_off(number) {
+        return Ok(back(&subject, None));
     }
-    let subject = signature.pair(number).map(name).unwrap_or_default();
-    let is_kept = keep(&app, &posted.member, &signature, (Act::SignatureOff, &subject)).await?;
-    Ok(back(is_kept.then_some(Done::SignatureOff)))
+    let told = signature.pair(number).map(name).unwrap_or_default();
+    let is_kept = keep(&app, member, &signature, (Act::SignatureOff, &told)).await?;
+    Ok(back(&subject, is_kept.then_some(Done::SignatureOff)))
 }
 
-async fn delete(State(app): State<App>, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
+async fn delete(State(app): State<App>, id: Id, Sure(posted): Sure<Install>) -> Result<Response, Fault> {
+    let member = &posted.member;
+    let Some(subject) = Subject::find(&app, member, &id).await? else { return Subject::absent(&app, member, &id) };
     let mut signature = found(&app).await?;
     let number = number(&posted.fields);
-    let subject = signature.pair(number).map(name).unwrap_or_default();
+    let told = signature.pair(number).map(name).unwrap_or_default();
     if !signature.remove(number) {
-        return Ok(back(None));
+        return Ok(back(&subject, None));
     }
-    let is_kept = keep(&app, &posted.member, &signature, (Act::SignatureRemoved, &subject)).await?;
-    Ok(back(is_kept.then_some(Done::SignatureRemoved)))
+    let is_kept = keep(&app, member, &signature, (Act::SignatureRemoved, &told)).await?;
+    Ok(back(&subject, is_kept.then_some(Done::SignatureRemoved)))
 }
 
 #[cfg(test)]
@@ -224,6 +226,7 @@ pub(super) mod sample {
             day: "Nov 20, 2026".into(),
             state,
             fits: true,
+            above: false,
             records: Some([rsa, ed25519]),
             seen,
         }
@@ -248,6 +251,11 @@ pub(super) mod sample {
     pub(crate) fn unseen() -> View {
         let pairs = vec![one(3, "waits", Some(false)), one(2, "signs", Some(false)), one(1, "former", Some(false))];
         View { unseen: pairs.first().cloned(), pairs, more: false }
+    }
+
+    /// They are for the domain above.
+    pub(crate) fn above() -> View {
+        View { pairs: vec![One { above: true, ..one(1, "signs", None) }], ..none() }
     }
 
     /// They were sealed under another key, or are another domain's.
