@@ -269,7 +269,7 @@ impl Bench {
             let mut tx = self.app.store.begin().await.expect("begin");
             let mut signature = signature::find(&mut tx).await.expect("asked");
             let number = signature.add(&self.app, "lindentree.example".to_owned(), &keys).expect("sealed");
-            assert!(signature.turn_on(number, NOON));
+            assert!(signature.turn_on(number));
             assert!(signature::change(&mut tx, &signature).await.expect("changed"));
             tx.commit().await.expect("commit");
         });

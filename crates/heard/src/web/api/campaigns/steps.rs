@@ -71,7 +71,8 @@ async fn take(app: &App, author: &Author, id: Uuid, headers: &HeaderMap, deed: D
 
 /// Starts a draft: from its moment on it asks customers.
 ///
-/// Needs a key of scope `write` or `all`. It needs a list, and a mail server.
+/// Needs a key of scope `write` or `all`. It needs a list, and a mail server. Nothing is asked of DNS: `GET /senders` says what
+/// receivers see of its sender.
 #[utoipa::path(post, path = "/campaigns/{id}/start", tag = "campaigns", operation_id = "start_campaign", request_body = Taken,
     params(("id" = Uuid, Path, description = "The campaign's id."),
         ("If-Match" = Option<String>, Header, description = "The ETag that was seen.")),
