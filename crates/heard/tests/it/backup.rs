@@ -251,7 +251,8 @@ async fn made_older(location: &Location) {
         alter table outbox drop column sender; alter table outbox drop column domain;
         alter table outbox drop column attempted_at; alter table outbox drop column bounced_at;
         alter table outbox drop column bounce; alter table outbox drop column complained_at;
-        drop index invitation_campaign; alter table invitation drop column campaign;
+        drop index invitation_campaign; drop index invitation_ticket;
+        alter table invitation drop column ticket; alter table invitation drop column campaign;
         alter table invitation drop column wave; alter table contact drop column asked_at;
         alter table workspace drop column rest_relational; alter table workspace drop column rest_transactional;
         alter table workspace drop column rest_policy;

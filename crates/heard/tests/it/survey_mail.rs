@@ -142,6 +142,19 @@ fn paths(letter: &Letter, url: &str, begin: &str) -> Vec<String> {
     links.filter_map(|link| link.strip_prefix(url)).filter(|path| path.starts_with(begin)).map(str::to_owned).collect()
 }
 
+/// A mail's HTML as a mail program understands it.
+fn read(letter: &Letter) -> String {
+    let html = letter.html.as_deref().expect("HTML").replace("\r\n", "\n");
+    let mut parts = html.split("&#");
+    let mut read = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (number, rest) = part.split_once(';').expect("a reference ends");
+        read.push(number.parse().ok().and_then(char::from_u32).expect("a character's number"));
+        read.push_str(rest);
+    }
+    read
+}
+
 fn header<'a>(letter: &'a Letter, name: &str) -> &'a str {
     letter.headers.iter().find(|(one, _)| *one == name).map_or("", |(_, value)| value)
 }
@@ -183,14 +196,19 @@ async fn a_mail_says_who_asks_what_and_why_and_how_to_stop_it() {
         (letter.to.as_str(), letter.subject.as_str()),
         (&*ana.email, "Eno vprašanje podjetja Lindentree Cycles")
     );
-    let html = letter.html.as_deref().expect("HTML");
-    for part in [&letter.text, html] {
+    let html = read(&letter);
+    for part in [&letter.text, &html] {
         assert!(part.contains("Pozdravljeni, Ana."), "{part}");
         assert!(part.contains("Kako verjetno je, da bi podjetje Lindentree Cycles priporočili"), "{part}");
         assert!(part.contains("ker ste stranka podjetja Lindentree Cycles"), "{part}");
         assert!(part.contains("/unsubscribe/"), "{part}");
         assert!(!part.contains("od 0 do 10"), "nobody reads what is replied: {part}");
     }
+    let sent =
+        Letter { from: "care@lindentree.example".to_owned(), message_id: "1@x.example".to_owned(), ..letter.clone() };
+    let sent = sent.written().expect("it can be written");
+    let (_, sent) = sent.text().split_once("Content-Type: text/html").expect("HTML");
+    assert!(sent.contains("Content-Transfer-Encoding: 7bit"), "it goes as it is");
     assert!(html.contains("<html lang=\"sl\" dir=\"ltr\">") && !html.contains("<img"), "{html}");
     let stop = paths(&letter, &stage.app.public_url(), "/unsubscribe/").remove(0);
     let stop = format!("{}{stop}", stage.app.public_url());
@@ -233,6 +251,7 @@ async fn every_language_and_scale_is_whole_small_and_for_eyes_and_ears() {
             let what = format!("{scale} in {language}");
             assert!(one.html.len() < 40_000, "{what}: {} bytes", one.html.len());
             assert!(one.html.split('\n').all(|line| line.len() < 990), "{what}: a line that no server takes as it is");
+            assert!(one.html.is_ascii(), "{what}: it would be encoded anew for each recipient");
             for whole in [&one.subject, &one.text, &one.html] {
                 assert!(
                     !whole.contains("letter-tap") && !whole.contains("letter-choose"),
@@ -282,7 +301,7 @@ async fn the_words_of_a_campaign_name_the_customer_and_no_name_breaks_out() {
     let nasty = "<b>Ana</b>\r\nBcc:x@example.com \"'&{name}\u{1}\u{e000}";
     stage.asks(&campaign, nasty, Some("en"), Kind::First).await;
     let letter = stage.survey_mail().await;
-    let html = letter.html.as_deref().expect("HTML");
+    let html = read(&letter);
     assert!(!html.contains("<b>Ana") && html.contains("&lt;b&gt;Ana&lt;/b&gt;"), "{html}");
     assert!(html.contains("Lindentree Cycles &lt;asks&gt;<br>\nyou &amp; yours."), "{html}");
     assert!(html.contains("It is about: How likely is it that you would recommend Lindentree Cycles"), "{html}");

@@ -112,7 +112,7 @@ impl Compiled {
         Ok(Compiled {
             subject: Spliced::cut(&words.subject, &marks, plain),
             text: Spliced::cut(&format!("{}\n", text.trim()), &marks, plain),
-            html: Spliced::cut(&html, &marks, escape),
+            html: Spliced::cut(&html, &marks, escape).mapped(sendable),
         })
     }
 
@@ -126,7 +126,7 @@ impl Compiled {
         let named = to.named.map(tidy);
         let plain = Values { link: to.link, stop: to.stop, named: &named };
         let (subject, text) = (self.subject.fill(&plain), self.text.fill(&plain));
-        let named = named.map(|value| escape(&value));
+        let named = named.map(|value| sendable(&escape(&value)));
         let (link, stop) = (escape(to.link), escape(to.stop));
         let html = self.html.fill(&Values { link: &link, stop: &stop, named: &named });
         Sampled { subject, text, html }
@@ -171,6 +171,21 @@ impl<'a> View<'a> {
             stop: "",
         }
     }
+}
+
+/// The same markup as mails have it: in ASCII, what else there is as references by number, and with the line ends of mails.
+/// So it goes as it is; all other markup is encoded anew for each recipient, which takes longer than all the rest of a mail's
+/// writing, and makes none shorter. What is no ASCII stands in texts and attributes only, where references are read.
+fn sendable(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + html.len() / 4);
+    for c in html.chars().filter(|c| *c != '\r') {
+        match c {
+            '\n' => out.push_str("\r\n"),
+            c if c.is_ascii() => out.push(c),
+            c => out.push_str(&format!("&#{};", u32::from(c))),
+        }
+    }
+    out
 }
 
 /// A text as markup: an empty line begins a paragraph.

@@ -78,6 +78,16 @@ impl Spliced {
         Spliced(pieces)
     }
 
+    /// The same with other texts, and others where nothing is known.
+    pub(super) fn mapped(self, map: fn(&str) -> String) -> Spliced {
+        let piece = |piece| match piece {
+            Piece::Fixed(text) => Piece::Fixed(map(&text)),
+            Piece::Gap(Gap::Named(name, fallback)) => Piece::Gap(Gap::Named(name, map(&fallback))),
+            gap @ Piece::Gap(Gap::Link | Gap::Stop) => gap,
+        };
+        Spliced(self.0.into_iter().map(piece).collect())
+    }
+
     /// The text for one recipient. Where nothing is known and nothing is said in its place, the blank before it goes too,
     /// and a comma where nothing but a sign follows: `Hello, {first_name}!` is `Hello!` for who has no name.
     pub(super) fn fill(&self, values: &Values<'_>) -> String {

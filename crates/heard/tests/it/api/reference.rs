@@ -32,6 +32,7 @@ fn rank(id: &str) -> usize {
         "add_contact",
         "add_contacts",
         "add_list",
+        "add_invitation",
         "add_suppression",
         "add_campaign",
         "change_campaign",

@@ -116,7 +116,7 @@ fn encode(out: &mut String, column: usize, text: &str) {
 
 /// A text with one way to end a line, that of mails.
 pub(super) fn lines(text: &str) -> Cow<'_, str> {
-    if !text.contains(['\r', '\n']) {
+    if is_in_lines(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + text.len() / 16);
@@ -132,6 +132,13 @@ pub(super) fn lines(text: &str) -> Cow<'_, str> {
         out.push_str(if is_last { "" } else { "\r\n" });
     }
     Cow::Owned(out)
+}
+
+/// Whether every line ends as those of mails do already.
+fn is_in_lines(text: &str) -> bool {
+    let count = |end: u8| text.bytes().filter(|byte| *byte == end).count();
+    let ends = count(b'\n');
+    count(b'\r') == ends && text.split('\n').take(ends).all(|line| line.ends_with('\r'))
 }
 
 /// A part: its two headers, an empty line, and its text as it is sent. It ends without a line's end unless the text
