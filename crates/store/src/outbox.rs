@@ -16,7 +16,7 @@ use crate::database::{Driver, Read, Tx, sql};
 use crate::dialect::skip_locked;
 use crate::error::Result;
 
-pub use asked::told_of;
+pub use asked::{About, about, told_of};
 
 keyed! {
     /// What is known of a message.

@@ -14,10 +14,10 @@ use feedback::keyed;
 use reach::channel::mail::Letter;
 use reach::inbox::{Mailbox, Purpose, Tag};
 use store::campaign::Campaign;
+use store::contact::Card;
 use store::contact::consent::Channel;
-use store::contact::{Card, Known, fold};
-use store::invitation::{Invitation, NewInvitation};
-use store::outbox::{Claimed, NewMessage};
+use store::invitation::NewInvitation;
+use store::outbox::{About, Claimed, NewMessage};
 use store::response::Facts;
 use store::suppression::{self, Scope};
 use store::{Read, Tx};
@@ -135,8 +135,7 @@ pub async fn letters(app: &App, cache: &mut Cache, claimed: &[Claimed]) -> anyho
 
 /// What is known of the recipients of some mails of a workspace.
 struct Batch {
-    invitations: HashMap<Uuid, Invitation>,
-    contacts: HashMap<Uuid, Known>,
+    about: HashMap<Uuid, About>,
     campaigns: HashMap<Uuid, Campaign>,
     agents: HashMap<String, String>,
     key: Option<suppress::Key>,
@@ -147,10 +146,8 @@ struct Batch {
 impl Batch {
     async fn find(app: &App, workspace: i64, claimed: &[&Claimed]) -> anyhow::Result<Batch> {
         let mut read = app.store.read().await?;
-        let ids: Vec<Uuid> = claimed.iter().filter_map(|one| one.invitation).collect();
-        let invitations = store::invitation::all(&mut read, workspace, &ids).await?;
-        let contacts: Vec<Uuid> = invitations.iter().filter_map(|one| one.contact).collect();
-        let contacts = store::contact::all(&mut read, workspace, &contacts).await?;
+        let ids: Vec<Uuid> = claimed.iter().map(|one| one.id).collect();
+        let about = store::outbox::about(&mut read, workspace, &ids).await?;
         let mut campaigns = HashMap::new();
         for id in claimed.iter().filter_map(|one| one.campaign).collect::<BTreeSet<_>>() {
             campaigns.extend(store::campaign::find(&mut read, workspace, id).await?.map(|one| (id, one)));
@@ -166,8 +163,7 @@ impl Batch {
             None => HashMap::new(),
         };
         Ok(Batch {
-            invitations: invitations.into_iter().map(|one| (one.id, one)).collect(),
-            contacts: contacts.into_iter().map(|one| (one.id, one)).collect(),
+            about: about.into_iter().map(|one| (one.id, one)).collect(),
             campaigns,
             agents: agents.into_iter().map(|agent| (agent.key, agent.name)).collect(),
             key,
@@ -178,23 +174,17 @@ impl Batch {
     async fn letter(&self, app: &App, cache: &mut Cache, claimed: &Claimed) -> anyhow::Result<Option<Letter>> {
         let Some(kind) = Kind::from_key(&claimed.kind).filter(|kind| *kind != Kind::Test) else { return Ok(None) };
         let campaign = claimed.campaign.and_then(|id| self.campaigns.get(&id));
-        let invitation = claimed.invitation.and_then(|id| self.invitations.get(&id));
-        let contact = invitation.and_then(|one| one.contact).and_then(|id| self.contacts.get(&id));
-        let (Some(campaign), Some(invitation), Some(contact)) = (campaign, invitation, contact) else {
-            return Ok(None);
-        };
-        let reaches = contact.card.emails.iter().any(|email| fold(email) == fold(&claimed.to));
-        let is_over = kind == Kind::Reminder && invitation.answered_at.is_some();
-        if !reaches || is_over {
+        let (Some(campaign), Some(about)) = (campaign, self.about.get(&claimed.id)) else { return Ok(None) };
+        if kind == Kind::Reminder && about.answered_at.is_some() {
             return Ok(None);
         }
-        let Some(published) = app.published(invitation.workspace, invitation.survey).await? else { return Ok(None) };
+        let Some(published) = app.published(claimed.workspace, about.survey).await? else { return Ok(None) };
         if self.is_stopped(&claimed.to, published.survey.kind.into()) {
             return Ok(None);
         }
-        let mail = cache.mail(app, campaign, &published, contact.card.language.as_deref(), kind).await?;
-        let (link, stop) = links(app, invitation.workspace, invitation.id);
-        let sampled = mail.fill(&self.named(contact, invitation).to(&link, &stop));
+        let mail = cache.mail(app, campaign, &published, about.language.as_deref(), kind).await?;
+        let (link, stop) = links(app, claimed.workspace, about.invitation);
+        let sampled = mail.fill(&self.named(about).to(&link, &stop));
         Ok(Some(Letter {
             to: claimed.to.clone(),
             subject: sampled.subject,
@@ -213,12 +203,10 @@ impl Batch {
             .any(|stopped| stopped.contains_key(&key.address(email)) || stopped.contains_key(&key.domain(email)))
     }
 
-    fn named(&self, contact: &Known, invitation: &Invitation) -> Sample {
-        let facts = &invitation.facts;
-        let agent = facts.agent.as_ref().or(contact.card.owner.as_ref());
-        let agent = agent.map(|key| self.agents.get(key).unwrap_or(key).clone());
-        let of_card = Sample::of(&contact.card, agent);
-        Sample { account: of_card.account.or(facts.account.clone()), product: facts.product.clone(), ..of_card }
+    fn named(&self, about: &About) -> Sample {
+        let agent = about.agent.as_ref().map(|key| self.agents.get(key).unwrap_or(key).clone());
+        let About { name, account, product, .. } = about.clone();
+        Sample { name, account, agent, product }
     }
 }
 

@@ -134,11 +134,23 @@ pub(super) fn lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether every line ends as those of mails do already.
+/// Whether every line ends as those of mails do already: before each LF stands a CR, behind each CR an LF. (One pass without
+/// a branch: many bytes at a time.)
 fn is_in_lines(text: &str) -> bool {
-    let count = |end: u8| text.bytes().filter(|byte| *byte == end).count();
-    let ends = count(b'\n');
-    count(b'\r') == ends && text.split('\n').take(ends).all(|line| line.ends_with('\r'))
+    let bytes = text.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
+    let pairs = bytes.iter().zip(&bytes[1..]);
+    let broken = pairs.fold(0_u8, |broken, (one, next)| broken | (u8::from(*one == b'\r') ^ u8::from(*next == b'\n')));
+    broken == 0 && *first != b'\n' && *last != b'\r'
+}
+
+/// Whether there is nothing but what a line of a mail may have in it. (As [`is_in_lines`].)
+fn is_plain(text: &str) -> bool {
+    let odd = |byte: u8| {
+        let is_end = u8::from(byte == b'\t') | u8::from(byte == b'\r') | u8::from(byte == b'\n');
+        (u8::from(byte < b' ') & (is_end ^ 1)) | u8::from(byte > b'~')
+    };
+    text.bytes().fold(0_u8, |any, byte| any | odd(byte)) == 0
 }
 
 /// A part: its two headers, an empty line, and its text as it is sent. It ends without a line's end unless the text
@@ -170,12 +182,12 @@ enum Encoding {
 
 impl Encoding {
     fn of(text: &str) -> Encoding {
-        let odd = text.bytes().filter(|byte| !matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')).count();
         let fits =
             |line: &str| line.len() <= LONGEST_LINE && !line.starts_with("From ") && !line.starts_with("--=_next");
-        if odd == 0 && text.split('\n').all(fits) {
+        if is_plain(text) && text.split('\n').all(fits) {
             return Encoding::Plain;
         }
+        let odd = text.bytes().filter(|byte| !matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')).count();
         let quoted = text.len() + 2 * (odd + text.bytes().filter(|byte| *byte == b'=').count());
         if quoted + quoted / LINE * 3 <= text.len().div_ceil(3) * 4 + text.len() / 57 * 2 {
             Encoding::Quoted
@@ -309,6 +321,15 @@ mod tests {
         assert_eq!(lines("a\r\nb"), "a\r\nb");
         assert_eq!(lines("a\nb\rc\r\n\r\r\n"), "a\r\nb\r\nc\r\n\r\n\r\n");
         assert_eq!(lines("a\r"), "a\r\n");
+        let mut all = vec![String::new()];
+        for _ in 0..4 {
+            all.extend(all.clone().iter().flat_map(|text| ['a', '\r', '\n'].map(|c| format!("{text}{c}"))));
+        }
+        for text in &all {
+            let once = lines(text);
+            assert!(!once.replace("\r\n", "").contains(['\r', '\n']), "{text:?} {once:?}");
+            assert_eq!(lines(&once), once, "{text:?}");
+        }
     }
 
     #[test]
