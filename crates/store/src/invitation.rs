@@ -4,7 +4,6 @@
 use feedback::Mode;
 use uuid::Uuid;
 
-use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::response::Facts;
@@ -235,22 +234,6 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<In
             .await?
     });
     Ok(row.map(Invitation::from))
-}
-
-/// These invitations, at most 500; those that are not there are left out.
-///
-/// # Errors
-/// When the database fails.
-pub async fn all(read: &mut Read, workspace: i64, ids: &[Uuid]) -> Result<Vec<Invitation>> {
-    if ids.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut clause = Clause::new(row!("where i.workspace = "));
-    clause.bind(workspace).push(" and i.id in (").list(ids.iter().copied()).push(")");
-    let rows: Vec<Raw> = sql!(read, conn => {
-        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
-    });
-    Ok(rows.into_iter().map(Invitation::from).collect())
 }
 
 /// The latest invitations of a customer, the newest first.

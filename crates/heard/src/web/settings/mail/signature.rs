@@ -24,14 +24,15 @@ use crate::web::sure::Sure;
 use crate::words::Words;
 
 pub(super) fn routes() -> Router<App> {
-    let of = |page: &str| {
-        Router::new()
-            .route(&format!("{page}/signature"), post(make))
-            .route(&format!("{page}/signature/on"), post(turn_on))
-            .route(&format!("{page}/signature/off"), post(turn_off))
-            .route(&format!("{page}/signature/delete"), post(delete))
-    };
-    of("/settings/mail").merge(of("/settings/senders/{id}"))
+    Router::new()
+        .route("/settings/mail/signature", post(make))
+        .route("/settings/mail/signature/on", post(turn_on))
+        .route("/settings/mail/signature/off", post(turn_off))
+        .route("/settings/mail/signature/delete", post(delete))
+        .route("/settings/senders/{id}/signature", post(make))
+        .route("/settings/senders/{id}/signature/on", post(turn_on))
+        .route("/settings/senders/{id}/signature/off", post(turn_off))
+        .route("/settings/senders/{id}/signature/delete", post(delete))
 }
 
 /// The keys there are.
