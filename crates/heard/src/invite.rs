@@ -164,15 +164,13 @@ pub async fn make(
     };
     // Where nothing comes of it, what was begun here must not stay: it goes with the transaction.
     if !store::invitation::add(&mut tx, &invitation).await? {
-        if let Some(ticket) = &new.ticket
-            && store::invitation::is_about(&mut tx, workspace, survey, ticket).await?
-        {
-            return Ok(Outcome::TicketAsked);
-        }
         drop(tx);
-        // The same request, a moment ago.
-        let outcome = repeated(app, workspace, survey, new, &token, scale).await?;
-        return outcome.ok_or_else(|| anyhow::anyhow!("an invitation is there and is not"));
+        // The same request, a moment ago; or another about the ticket.
+        if let Some(outcome) = repeated(app, workspace, survey, new, &token, scale).await? {
+            return Ok(outcome);
+        }
+        anyhow::ensure!(new.ticket.is_some(), "an invitation is there and is not");
+        return Ok(Outcome::TicketAsked);
     }
     if let Some(contact) = contact
         && let Some(refused) = claim(&mut tx, &published, new, contact, now).await?
@@ -198,10 +196,9 @@ async fn claim(
     }
     if let Some(email) = &new.contact.email
         && let Some(key) = suppress::known(tx).await?
-        && let Some(kind) = store::survey::find(tx, workspace, survey).await?.map(|survey| survey.kind)
     {
         let hashes = [key.address(email), key.domain(email)];
-        let scopes = [Scope::All, kind.into()];
+        let scopes = [Scope::All, published.survey.kind.into()];
         if !suppression::among(tx, workspace, Channel::Email, &hashes, &scopes, now).await?.is_empty() {
             return Ok(Some(Outcome::Stopped));
         }

@@ -188,24 +188,6 @@ pub async fn add(tx: &mut Tx, new: &NewInvitation<'_>) -> Result<bool> {
     Ok(made.is_some())
 }
 
-/// Whether a survey has asked about this ticket.
-///
-/// # Errors
-/// When the database fails.
-pub async fn is_about(read: &mut Read, workspace: i64, survey: i64, ticket: &str) -> Result<bool> {
-    Ok(sql!(read, conn => {
-        sqlx::query_scalar(
-            "select exists (select 1 from invitation
-             where workspace = $1 and survey = $2 and ticket is not null and ticket = $3)",
-        )
-        .bind(workspace)
-        .bind(survey)
-        .bind(ticket)
-        .fetch_one(conn)
-        .await?
-    }))
-}
-
 /// The invitation with this token.
 ///
 /// # Errors
