@@ -2,10 +2,9 @@
 //! known to nobody but the customer and whoever made it; the store keeps only the hash of its token.
 
 use feedback::Scale;
-use store::contact::consent::Channel;
+use store::contact::consent::{self, Channel};
 use store::invitation::NewInvitation;
 use store::response::Facts;
-use store::suppression::{self, Scope};
 use store::{Tx, rest};
 use uuid::Uuid;
 
@@ -14,7 +13,7 @@ use crate::clock::DAY;
 use crate::contact::Who;
 use crate::facts;
 use crate::mistake::{Mistake, Mistakes};
-use crate::suppress;
+use crate::suppress::Stopped;
 use crate::token::{self, Purpose};
 
 /// The place of whoever was asked and did not come by another.
@@ -194,14 +193,11 @@ async fn claim(
         rest::asked(tx, workspace, contact, at).await?;
         return Ok(None);
     }
-    if let Some(email) = &new.contact.email
-        && let Some(key) = suppress::known(tx).await?
-    {
-        let hashes = [key.address(email), key.domain(email)];
-        let scopes = [Scope::All, published.survey.kind.into()];
-        if !suppression::among(tx, workspace, Channel::Email, &hashes, &scopes, now).await?.is_empty() {
-            return Ok(Some(Outcome::Stopped));
-        }
+    let stopped = Stopped::among(tx, workspace, new.contact.email.as_deref().into_iter(), now).await?;
+    let about = published.survey.kind.into();
+    let is_stopped = new.contact.email.as_ref().is_some_and(|email| stopped.why(email, about).is_some());
+    if is_stopped || !consent::refused(tx, workspace, &[contact], Channel::Email).await?.is_empty() {
+        return Ok(Some(Outcome::Stopped));
     }
     let rules = rest::of_survey(tx, workspace, survey).await?;
     if rest::claim(tx, workspace, &[contact], rules.before(at), at).await?.is_empty() {

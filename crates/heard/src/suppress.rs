@@ -1,6 +1,8 @@
 //! Who is not written to: the key under which addresses are hashed, and what asks and adds by it. The store holds the
 //! hashes; addresses are never kept for this.
 
+use std::collections::HashMap;
+
 use anyhow::Context;
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -61,6 +63,51 @@ impl Key {
         let mut hash = [0; 32];
         hash.copy_from_slice(hmac::sign(&self.0, what.as_bytes()).as_ref());
         hash
+    }
+}
+
+/// Which of some addresses are not written to, and about what.
+#[derive(Debug, Default)]
+pub struct Stopped {
+    key: Option<Key>,
+    found: HashMap<Scope, HashMap<[u8; 32], Reason>>,
+}
+
+impl Stopped {
+    /// Looks these addresses up.
+    ///
+    /// # Errors
+    /// When the database fails, or holds no key but something else.
+    pub async fn among<'a>(
+        read: &mut Read,
+        workspace: i64,
+        emails: impl Iterator<Item = &'a str>,
+        now: i64,
+    ) -> anyhow::Result<Stopped> {
+        let Some(key) = known(read).await? else { return Ok(Stopped::default()) };
+        let mut hashes: Vec<[u8; 32]> = emails.flat_map(|email| [key.address(email), key.domain(email)]).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        let mut found = HashMap::new();
+        // Most often there is none.
+        let any = suppression::among(read, workspace, Channel::Email, &hashes, &Scope::ALL, now).await?;
+        let any: Vec<[u8; 32]> = any.into_keys().collect();
+        if !any.is_empty() {
+            for scope in Scope::ALL {
+                found.insert(scope, suppression::among(read, workspace, Channel::Email, &any, &[scope], now).await?);
+            }
+        }
+        Ok(Stopped { key: Some(key), found })
+    }
+
+    /// Why nothing about this is written to an address that was looked up; none where something may be.
+    pub fn why(&self, email: &str, about: Scope) -> Option<Reason> {
+        let key = self.key.as_ref().filter(|_| !self.found.is_empty())?;
+        let hashes = [key.address(email), key.domain(email)];
+        let reasons = [Scope::All, about].into_iter().filter_map(|scope| self.found.get(&scope));
+        let reasons = reasons.flat_map(|stopped| hashes.iter().filter_map(|hash| stopped.get(hash)));
+        // What they want themselves comes before what others decided.
+        reasons.copied().max_by_key(|reason| reason.is_their_will())
     }
 }
 

@@ -111,16 +111,21 @@ fn arguments(named: &Kwargs, text: fn(&str) -> String) -> Result<FluentArgs<'sta
 /// Escapes text for HTML, attribute values in quotes included.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
-        }
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let instead = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        escaped.push_str(&text[from..at]);
+        escaped.push_str(instead);
+        from = at + 1;
     }
+    escaped.push_str(&text[from..]);
     escaped
 }
 

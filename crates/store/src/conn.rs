@@ -55,6 +55,11 @@ impl<'q> Statement<'q> {
         Statement { text: text.into(), values: Vec::new(), in_order: false }
     }
 
+    /// One in whose text `$1`, `$2` come in their order, each once.
+    pub(crate) fn in_order(text: &'q str) -> Statement<'q> {
+        Statement { in_order: true, ..Statement::new(text) }
+    }
+
     /// The next placeholder's value.
     pub(crate) fn bind(mut self, value: impl Into<Value<'q>>) -> Statement<'q> {
         self.values.push(value.into());

@@ -76,7 +76,7 @@ pub use dialect::Location;
 pub use error::{Error, Result};
 pub use migrate::newest as newest_schema;
 pub use mirror::Mirrored;
-pub use writer::{Acknowledge, Noted, Tally, Writer};
+pub use writer::{Acknowledge, Handover, Noted, Tally, Writer};
 
 use std::sync::Arc;
 

@@ -73,17 +73,19 @@ pub struct Claimed {
     /// At most once.
     pub once: bool,
     /// Its words are sealed.
+    #[sqlx(default)]
     pub secret: bool,
     /// The address.
     #[sqlx(rename = "recipient")]
     pub to: String,
-    /// What it is about.
+    /// What it is about. Of a campaign's mail nothing is kept, and this and what it says are empty.
+    #[sqlx(default)]
     pub subject: String,
     /// What it says.
-    #[sqlx(rename = "body_text")]
+    #[sqlx(rename = "body_text", default)]
     pub text: String,
     /// The same as HTML.
-    #[sqlx(rename = "body_html")]
+    #[sqlx(rename = "body_html", default)]
     pub html: String,
     /// Which attempt this is, from 1. It is also what tells this claim from a later one.
     pub attempts: i64,

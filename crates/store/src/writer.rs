@@ -55,7 +55,7 @@ enum Work {
     Change(Change, oneshot::Sender<Result<Changed>>),
     Click(Click),
     Seen(Seen),
-    Mail(Box<Mail>, oneshot::Sender<Result<Noted>>),
+    Mails(Vec<Handover>, oneshot::Sender<Result<Vec<Noted>>>),
     Probe(oneshot::Sender<()>),
     Stop(oneshot::Sender<()>),
 }
@@ -70,9 +70,12 @@ enum Seen {
 }
 
 /// What a connection to a mail server has to say between two mails.
-struct Mail {
-    settlement: Option<Settlement>,
-    mark: Option<Mark>,
+#[derive(Clone, Debug, Default)]
+pub struct Handover {
+    /// What became of the last one.
+    pub last: Option<Settlement>,
+    /// The next one is handed over now.
+    pub next: Option<Mark>,
 }
 
 /// What was written down of mails.
@@ -191,16 +194,23 @@ impl Writer {
         }
     }
 
-    /// Writes down what became of a mail, and that the next one is handed over now: both are on disk when this returns.
-    /// What several connections say meanwhile is one commit.
+    /// Writes down what became of mails, and that the next ones are handed over now: all of it is on disk when this
+    /// returns. Each is answered, in their order.
     ///
     /// # Errors
     /// When the database refuses; then nothing may be handed over.
-    pub async fn mail(&self, settlement: Option<Settlement>, mark: Option<Mark>) -> Result<Noted> {
+    pub async fn mails(&self, mails: Vec<Handover>) -> Result<Vec<Noted>> {
         let (answer, wait) = oneshot::channel();
-        let mail = Box::new(Mail { settlement, mark });
-        self.queue.send(Work::Mail(mail, answer)).await.map_err(|_| Error::Stopped)?;
+        self.queue.send(Work::Mails(mails, answer)).await.map_err(|_| Error::Stopped)?;
         wait.await.map_err(|_| Error::Stopped)?
+    }
+
+    /// The same for one.
+    ///
+    /// # Errors
+    /// As [`Writer::mails`].
+    pub async fn mail(&self, last: Option<Settlement>, next: Option<Mark>) -> Result<Noted> {
+        self.mails(vec![Handover { last, next }]).await?.pop().ok_or(Error::Stopped)
     }
 
     /// Notes when a session was last used. Nobody waits for it.
@@ -247,7 +257,7 @@ enum Answer {
     Recorded(oneshot::Sender<Result<Recorded>>, Result<Recorded>),
     All(oneshot::Sender<Result<Vec<Recorded>>>, Result<Vec<Recorded>>),
     Changed(oneshot::Sender<Result<Changed>>, Result<Changed>),
-    Noted(oneshot::Sender<Result<Noted>>, Result<Noted>),
+    Noted(oneshot::Sender<Result<Vec<Noted>>>, Result<Vec<Noted>>),
     /// A probe, or a stop.
     Written(oneshot::Sender<()>),
 }
@@ -276,6 +286,7 @@ impl Answer {
 }
 
 type Waiting = (Box<NewResponse>, oneshot::Sender<Result<Recorded>>);
+type Mails = (Vec<Handover>, oneshot::Sender<Result<Vec<Noted>>>);
 type Piece = (Vec<NewResponse>, oneshot::Sender<Result<Vec<Recorded>>>);
 
 /// What waits, by kind, in the order it came.
@@ -286,7 +297,7 @@ struct Batch {
     bulk: Vec<Piece>,
     changes: Vec<(Change, oneshot::Sender<Result<Changed>>)>,
     seen: Vec<Seen>,
-    mails: Vec<(Box<Mail>, oneshot::Sender<Result<Noted>>)>,
+    mails: Vec<Mails>,
     probes: Vec<oneshot::Sender<()>>,
     stops: Vec<oneshot::Sender<()>>,
 }
@@ -305,7 +316,7 @@ impl Batch {
             Work::Change(change, answer) => self.changes.push((change, answer)),
             Work::Click(click) => self.clicks.push(click),
             Work::Seen(seen) => self.seen.push(seen),
-            Work::Mail(mail, answer) => self.mails.push((mail, answer)),
+            Work::Mails(mails, answer) => self.mails.push((mails, answer)),
             Work::Probe(answer) => self.probes.push(answer),
             Work::Stop(answer) => self.stops.push(answer),
         }
@@ -313,7 +324,8 @@ impl Batch {
 
     /// How many rows share the commit.
     fn rows(&self) -> usize {
-        self.clicks.len() + self.responses.len() + self.seen.len() + self.mails.len()
+        let mails: usize = self.mails.iter().map(|(mails, _)| mails.len()).sum();
+        self.clicks.len() + self.responses.len() + self.seen.len() + mails
     }
 
     /// Takes what came meanwhile, as far as there is room. Whether any of it shares the commit.
@@ -359,7 +371,7 @@ impl Task {
             Ok((written, noted)) => (written.into_iter().map(Ok).collect(), noted.into_iter().map(Ok).collect()),
             Err(error) => {
                 tracing::warn!(error = ?error, items = batch.rows(), "a batch failed; replaying it one by one");
-                (self.one_by_one(&batch).await, self.mail_by_mail(&batch).await)
+                (self.one_by_one(&batch).await, self.mails_by_sender(&batch).await)
             }
         };
         self.counts.batch(batch.rows());
@@ -394,7 +406,7 @@ impl Task {
         &mut self,
         batch: &mut Batch,
         waiting: &mut mpsc::Receiver<Work>,
-    ) -> Result<(Vec<Written>, Vec<Noted>)> {
+    ) -> Result<(Vec<Written>, Vec<Vec<Noted>>)> {
         if batch.rows() == 0 {
             return Ok((Vec::new(), Vec::new()));
         }
@@ -406,8 +418,8 @@ impl Task {
                 let some: Vec<&NewResponse> = batch.responses[written.len()..].iter().map(|(one, _)| &**one).collect();
                 written.extend(write_all(conn, &some_clicks, &some, &batch.seen[seen..], node).await?);
                 (clicks, seen) = (batch.clicks.len(), batch.seen.len());
-                for (mail, _) in &batch.mails[noted.len()..] {
-                    noted.push(note(conn, mail).await?);
+                for (mails, _) in &batch.mails[noted.len()..] {
+                    noted.push(note(conn, mails).await?);
                 }
                 if !batch.take_more(waiting) {
                     return Ok((written, noted));
@@ -460,10 +472,10 @@ impl Task {
         written
     }
 
-    async fn mail_by_mail(&mut self, batch: &Batch) -> Vec<Result<Noted>> {
+    async fn mails_by_sender(&mut self, batch: &Batch) -> Vec<Result<Vec<Noted>>> {
         let mut noted = Vec::with_capacity(batch.mails.len());
-        for (mail, _) in &batch.mails {
-            noted.push(self.within(async |conn: &mut Conn<'_>| note(conn, mail).await).await);
+        for (mails, _) in &batch.mails {
+            noted.push(self.within(async |conn: &mut Conn<'_>| note(conn, mails).await).await);
         }
         noted
     }
@@ -507,14 +519,18 @@ async fn write_all(
     Ok(written)
 }
 
-async fn note(conn: &mut Conn<'_>, mail: &Mail) -> Result<Noted> {
-    let settled = match &mail.settlement {
-        Some(settlement) => lease::settle(conn, settlement).await?,
-        None => false,
-    };
-    let marked = match &mail.mark {
-        Some(mark) => lease::mark(conn, mark).await?,
-        None => false,
-    };
-    Ok(Noted { settled, marked })
+async fn note(conn: &mut Conn<'_>, mails: &[Handover]) -> Result<Vec<Noted>> {
+    let mut noted = Vec::with_capacity(mails.len());
+    for mail in mails {
+        let settled = match &mail.last {
+            Some(settlement) => lease::settle(conn, settlement).await?,
+            None => false,
+        };
+        let marked = match &mail.next {
+            Some(mark) => lease::mark(conn, mark).await?,
+            None => false,
+        };
+        noted.push(Noted { settled, marked });
+    }
+    Ok(noted)
 }

@@ -167,7 +167,7 @@ impl Bench {
                 let what = Lease { whose: Whose::AllBut(&[]), now: NOON, until: NOON + 1, limit: 500, without: &[] };
                 let leased = lease::lease(&mut tx, &what).await.expect("leased");
                 drop(tx);
-                let claimed: Vec<Claimed> = leased.into_iter().map(|one| one.mail).collect();
+                let claimed: Vec<&Claimed> = leased.iter().map(|one| &one.mail).collect();
                 let mut cache = Cache::default();
                 let times = (self.n / claimed.len()).max(1);
                 let before = cpu::seconds(None);

@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::tz::TimeZone;
 use store::campaign::{Campaign, Kind};
 use store::contact;
+use store::contact::consent::{self, Channel};
 use store::recipient::{self, Asked, Candidate, Due, Mail, Reason, State, Turn};
 use store::response::Facts;
 use store::rest;
@@ -17,6 +18,7 @@ use super::plan::{Ground, domain, own_zone, people};
 use super::schedule::Schedule;
 use crate::app::{App, Published};
 use crate::clock::DAY;
+use crate::suppress::Stopped;
 use crate::token::{self, Purpose};
 
 /// The place of whoever answers a campaign's mail.
@@ -190,16 +192,21 @@ impl Asking<'_> {
         }
         let invitations: Vec<Uuid> = due.iter().filter_map(|one| one.invitation).collect();
         let open = recipient::open(&mut tx, campaign.workspace, &invitations).await?;
-        let emails: Vec<&str> = open.iter().map(|(_, _, email)| email.as_str()).collect();
-        let suppressed = ground.suppressed(&mut tx, campaign.workspace, &emails, now).await?;
+        let emails = open.iter().map(|(_, _, email)| email.as_str());
+        let stopped = Stopped::among(&mut tx, campaign.workspace, emails, now).await?;
+        let contacts: Vec<Uuid> = due.iter().map(|one| one.contact).collect();
+        let refused = consent::refused(&mut tx, campaign.workspace, &contacts, Channel::Email).await?;
         let open: HashMap<Uuid, (Option<Uuid>, &str)> = open
             .iter()
-            .filter(|(_, _, email)| !suppressed.contains_key(email))
+            .filter(|(_, _, email)| stopped.why(email, ground.scope).is_none())
             .map(|(id, sender, email)| (*id, (*sender, email.as_str())))
             .collect();
         let (mut mails, mut turns) = (Vec::with_capacity(open.len()), Vec::with_capacity(due.len()));
         for one in &due {
-            let found = one.invitation.and_then(|id| open.get(&id).map(|(sender, email)| (id, *sender, *email)));
+            let found = one
+                .invitation
+                .filter(|_| !refused.contains(&one.contact))
+                .and_then(|id| open.get(&id).map(|(sender, email)| (id, *sender, *email)));
             if let Some((invitation, sender, email)) = found {
                 let (id, wave, contact) = (app.chance.id(now), one.wave, one.contact);
                 let (email, domain) = (email.to_owned(), domain(email));

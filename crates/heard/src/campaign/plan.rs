@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use jiff::tz::TimeZone;
 use reach::channel::mail::domain_of;
 use store::campaign::{Campaign, Kind};
-use store::contact::consent::Channel;
 use store::contact::{self, Wanted};
 use store::recipient::{self, Candidate, Reason, Standing, State, Turn};
 use store::suppression::{self, Scope};
@@ -18,7 +17,8 @@ use super::moment;
 use super::schedule::Schedule;
 use crate::app::App;
 use crate::clock::{MINUTE, zone};
-use crate::{mail, suppress};
+use crate::mail;
+use crate::suppress::Stopped;
 
 /// How many customers one look takes, and one transaction writes.
 pub const PIECE: usize = 500;
@@ -52,8 +52,7 @@ pub struct Foreseen {
 pub(super) struct Ground {
     pub(super) rules: Rules,
     /// What mails about the survey are stopped by, besides what stops all.
-    scope: Scope,
-    key: Option<suppress::Key>,
+    pub(super) scope: Scope,
 }
 
 impl Ground {
@@ -73,28 +72,7 @@ impl Ground {
         senders.sort_by_key(|(id, _)| *id != campaign.sender);
         let rest = rest::of_survey(read, campaign.workspace, campaign.survey).await?;
         let rules = Rules { basis: campaign.basis, rest, senders };
-        Ok(Some(Ground { rules, scope: survey.kind.into(), key: suppress::known(read).await? }))
-    }
-
-    /// Who of these must not be written to, and why.
-    pub(super) async fn suppressed(
-        &self,
-        read: &mut Read,
-        workspace: i64,
-        emails: &[&str],
-        now: i64,
-    ) -> anyhow::Result<HashMap<String, Reason>> {
-        let Some(key) = &self.key else { return Ok(HashMap::new()) };
-        let mut all = HashMap::new();
-        let hashes: Vec<[u8; 32]> = emails.iter().flat_map(|email| [key.address(email), key.domain(email)]).collect();
-        let scopes = [Scope::All, self.scope];
-        let found = suppression::among(read, workspace, Channel::Email, &hashes, &scopes, now).await?;
-        for (email, hashes) in emails.iter().zip(hashes.chunks(2)) {
-            if let Some(reason) = hashes.iter().find_map(|hash| found.get(hash)) {
-                all.insert((*email).to_owned(), why(*reason));
-            }
-        }
-        Ok(all)
+        Ok(Some(Ground { rules, scope: survey.kind.into() }))
     }
 
     /// What becomes of each of these customers at `now`.
@@ -106,9 +84,9 @@ impl Ground {
         now: i64,
     ) -> anyhow::Result<Vec<(Candidate, Verdict)>> {
         let candidates = recipient::candidates(read, campaign.workspace, campaign.id, ids).await?;
-        let emails: Vec<&str> = candidates.iter().filter_map(|one| one.email.as_deref()).collect();
-        let suppressed = self.suppressed(read, campaign.workspace, &emails, now).await?;
-        let why = |one: &Candidate| one.email.as_ref().and_then(|email| suppressed.get(email)).copied();
+        let emails = candidates.iter().filter_map(|one| one.email.as_deref());
+        let stopped = Stopped::among(read, campaign.workspace, emails, now).await?;
+        let why = |one: &Candidate| stopped.why(one.email.as_deref()?, self.scope).map(why);
         Ok(candidates
             .into_iter()
             .map(|one| {

@@ -1,9 +1,10 @@
 //! The mails of campaigns, over several connections to each mail server at once. Each mail is marked as attempted, on disk,
 //! before it is handed over, and is never handed over again while nobody knows what became of it; whoever dies leaves at
-//! most one such mail for each connection. What became of one and that the next is attempted is one write, and what all
-//! connections say meanwhile is one commit.
+//! most one such mail for each connection. What became of one and that the next is attempted is one write, and what the
+//! connections say within a moment is one commit (`gather.rs`).
 
 mod beyond;
+mod gather;
 mod pace;
 mod pool;
 mod route;
@@ -11,10 +12,12 @@ mod route;
 use std::sync::Arc;
 
 use futures_util::future::join_all;
+use store::Handover;
 use store::outbox::lease::{self, Mark, Settlement, Whose};
 use tokio::task::JoinSet;
 
 pub use self::beyond::is_of_server;
+use self::gather::Busy;
 use self::pool::{Mail, Pool, Turn};
 use self::route::Route;
 use super::mouth::{Mouth, over_by};
@@ -96,7 +99,8 @@ async fn round(
 /// One connection. Whatever ends it, what became of its last mail is written down.
 async fn lane(pool: Arc<Pool>, mut mouth: Mouth, is_told: impl Fn() -> bool) -> anyhow::Result<()> {
     let mut last = None;
-    while let Some(mail) = next(&pool, &mut last, &is_told).await? {
+    let mut busy = Some(pool.gather.busy());
+    while let Some(mail) = next(&pool, &mut last, &mut busy, &is_told).await? {
         if !mouth.is_open() {
             settle(&pool, &mut last).await?;
         }
@@ -106,32 +110,45 @@ async fn lane(pool: Arc<Pool>, mut mouth: Mouth, is_told: impl Fn() -> bool) -> 
         }
         let now = pool.app.now();
         let mark = Mark::new(&mail.leased, now, over_by(now));
-        if !pool.app.store.writer().mail(last.take(), Some(mark)).await?.marked {
+        let next = Some(if pool.is_paced() { mark.paced() } else { mark });
+        if !pool.gather.note(Handover { last: last.take(), next }).await?.marked {
             pool.put_back(mail).await?;
             continue;
         }
         let outcome = mouth.hand_over(&pool.app, &mail.written).await;
         last = Some(pool.became(&mail, outcome).await?);
     }
+    drop(busy);
     settle(&pool, &mut last).await?;
     mouth.leave().await;
     Ok(())
 }
 
-/// The next mail for this connection. Before it waits for one, what became of its last is written down.
-async fn next(pool: &Pool, last: &mut Option<Settlement>, is_told: &impl Fn() -> bool) -> anyhow::Result<Option<Mail>> {
+/// The next mail for this connection. Before it waits for one, what became of its last is written down, and nobody waits
+/// for it.
+async fn next<'p>(
+    pool: &'p Pool,
+    last: &mut Option<Settlement>,
+    busy: &mut Option<Busy<'p>>,
+    is_told: &impl Fn() -> bool,
+) -> anyhow::Result<Option<Mail>> {
     loop {
         if is_told() {
             pool.close();
         }
         match pool.turn() {
-            Turn::Mail(mail) => return Ok(Some(*mail)),
+            Turn::Mail(mail) => {
+                busy.get_or_insert_with(|| pool.gather.busy());
+                return Ok(Some(*mail));
+            }
             Turn::Over => return Ok(None),
             Turn::Fill => {
+                *busy = None;
                 settle(pool, last).await?;
                 pool.fill().await?;
             }
             Turn::Wait(change) => {
+                *busy = None;
                 settle(pool, last).await?;
                 change.await;
             }

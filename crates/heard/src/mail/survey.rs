@@ -6,21 +6,20 @@ mod compiled;
 mod said;
 mod spliced;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use axum::http::HeaderMap;
 use feedback::keyed;
 use reach::channel::mail::Letter;
 use reach::inbox::{Mailbox, Purpose, Tag};
+use store::Tx;
 use store::campaign::Campaign;
 use store::contact::Card;
-use store::contact::consent::Channel;
+use store::contact::consent::{self, Channel};
 use store::invitation::NewInvitation;
 use store::outbox::{About, Claimed, NewMessage};
 use store::response::Facts;
-use store::suppression::{self, Scope};
-use store::{Read, Tx};
 use uuid::Uuid;
 
 pub use compiled::Sampled;
@@ -32,7 +31,7 @@ use crate::campaign::letter;
 use crate::clock::DAY;
 use crate::invite::TRIAL_DAYS;
 use crate::mail::written::host;
-use crate::suppress;
+use crate::suppress::Stopped;
 use crate::token::{self, Purpose as For};
 use crate::web::answer;
 
@@ -96,10 +95,8 @@ impl Sample {
     }
 
     fn to<'a>(&'a self, link: &'a str, stop: &'a str) -> To<'a> {
-        let name = self.name.as_deref();
-        let first = name.and_then(|name| name.split_whitespace().next());
-        let known = |text: &'a Option<String>| text.as_deref();
-        To { link, stop, named: [first, name, known(&self.account), known(&self.agent), known(&self.product)] }
+        let Sample { name, account, agent, product } = self;
+        To::new((link, stop), name.as_deref(), account.as_deref(), agent.as_deref(), product.as_deref())
     }
 }
 
@@ -113,14 +110,14 @@ pub fn language(published: &Published, theirs: Option<&str>) -> String {
 ///
 /// # Errors
 /// When the store fails, or a template of ours is wrong.
-pub async fn letters(app: &App, cache: &mut Cache, claimed: &[Claimed]) -> anyhow::Result<Vec<Option<Letter>>> {
+pub async fn letters(app: &App, cache: &mut Cache, claimed: &[&Claimed]) -> anyhow::Result<Vec<Option<Letter>>> {
     let mut letters = Vec::with_capacity(claimed.len());
     for piece in claimed.chunks(PIECE) {
         let mut workspaces = BTreeSet::new();
         workspaces.extend(piece.iter().map(|one| one.workspace));
         let mut known = HashMap::new();
         for workspace in workspaces {
-            let of: Vec<&Claimed> = piece.iter().filter(|one| one.workspace == workspace).collect();
+            let of: Vec<&Claimed> = piece.iter().copied().filter(|one| one.workspace == workspace).collect();
             known.insert(workspace, Batch::find(app, workspace, &of).await?);
         }
         for one in piece {
@@ -138,9 +135,9 @@ struct Batch {
     about: HashMap<Uuid, About>,
     campaigns: HashMap<Uuid, Campaign>,
     agents: HashMap<String, String>,
-    key: Option<suppress::Key>,
-    /// Which of their addresses and domains are stopped, by what is asked.
-    stopped: HashMap<Scope, HashMap<[u8; 32], suppression::Reason>>,
+    stopped: Stopped,
+    /// Those who took back that they may be written to.
+    refused: HashSet<Uuid>,
 }
 
 impl Batch {
@@ -157,17 +154,16 @@ impl Batch {
             true => store::agent::list(&mut read, workspace).await?,
             false => Vec::new(),
         };
-        let key = suppress::known(&mut read).await?;
-        let stopped = match &key {
-            Some(key) => stopped(&mut read, workspace, key, claimed, app.now()).await?,
-            None => HashMap::new(),
-        };
+        let emails = claimed.iter().map(|one| one.to.as_str());
+        let stopped = Stopped::among(&mut read, workspace, emails, app.now()).await?;
+        let contacts: Vec<Uuid> = claimed.iter().filter_map(|one| one.contact).collect();
+        let refused = consent::refused(&mut read, workspace, &contacts, Channel::Email).await?;
         Ok(Batch {
             about: about.into_iter().map(|one| (one.id, one)).collect(),
             campaigns,
             agents: agents.into_iter().map(|agent| (agent.key, agent.name)).collect(),
-            key,
             stopped,
+            refused,
         })
     }
 
@@ -179,12 +175,13 @@ impl Batch {
             return Ok(None);
         }
         let Some(published) = app.published(claimed.workspace, about.survey).await? else { return Ok(None) };
-        if self.is_stopped(&claimed.to, published.survey.kind.into()) {
+        let is_refused = claimed.contact.is_some_and(|contact| self.refused.contains(&contact));
+        if is_refused || self.stopped.why(&claimed.to, published.survey.kind.into()).is_some() {
             return Ok(None);
         }
         let mail = cache.mail(app, campaign, &published, about.language.as_deref(), kind).await?;
         let (link, stop) = links(app, claimed.workspace, about.invitation);
-        let sampled = mail.fill(&self.named(about).to(&link, &stop));
+        let sampled = mail.fill(&self.to(about, &link, &stop));
         Ok(Some(Letter {
             to: claimed.to.clone(),
             subject: sampled.subject,
@@ -195,41 +192,11 @@ impl Batch {
         }))
     }
 
-    fn is_stopped(&self, email: &str, scope: Scope) -> bool {
-        let Some(key) = &self.key else { return false };
-        [Scope::All, scope]
-            .iter()
-            .filter_map(|scope| self.stopped.get(scope))
-            .any(|stopped| stopped.contains_key(&key.address(email)) || stopped.contains_key(&key.domain(email)))
+    fn to<'a>(&'a self, about: &'a About, link: &'a str, stop: &'a str) -> To<'a> {
+        let agent = about.agent.as_ref().map(|key| self.agents.get(key).unwrap_or(key).as_str());
+        let About { name, account, product, .. } = about;
+        To::new((link, stop), name.as_deref(), account.as_deref(), agent, product.as_deref())
     }
-
-    fn named(&self, about: &About) -> Sample {
-        let agent = about.agent.as_ref().map(|key| self.agents.get(key).unwrap_or(key).clone());
-        let About { name, account, product, .. } = about.clone();
-        Sample { name, account, agent, product }
-    }
-}
-
-/// Which addresses and domains of these mails are stopped.
-async fn stopped(
-    read: &mut Read,
-    workspace: i64,
-    key: &suppress::Key,
-    claimed: &[&Claimed],
-    now: i64,
-) -> store::Result<HashMap<Scope, HashMap<[u8; 32], suppression::Reason>>> {
-    let mut hashes: Vec<[u8; 32]> = Vec::with_capacity(2 * claimed.len());
-    hashes.extend(claimed.iter().flat_map(|one| [key.address(&one.to), key.domain(&one.to)]));
-    hashes.sort_unstable();
-    hashes.dedup();
-    let mut stopped = HashMap::new();
-    // Most often there is none.
-    let any = suppression::among(read, workspace, Channel::Email, &hashes, &Scope::ALL, now).await?;
-    let any: Vec<[u8; 32]> = any.into_keys().collect();
-    for scope in Scope::ALL {
-        stopped.insert(scope, suppression::among(read, workspace, Channel::Email, &any, &[scope], now).await?);
-    }
-    Ok(stopped)
 }
 
 impl Cache {
@@ -301,7 +268,8 @@ fn headers(
     let url = app.public_url();
     let reply = mailbox.map(|mailbox| mailbox.address(Tag { purpose: Purpose::Reply, id: claimed.id }));
     let by_mail = reply.map(|address| format!(", <mailto:{address}?subject=stop>")).unwrap_or_default();
-    let plain: String = company.chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' ').collect();
+    let mut plain = String::with_capacity(company.len());
+    plain.extend(company.chars().filter(|c| c.is_ascii_alphanumeric() || *c == ' '));
     vec![
         ("List-Unsubscribe", format!("<{stop}>{by_mail}")),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()),

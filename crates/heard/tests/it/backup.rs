@@ -249,7 +249,7 @@ async fn made_older(location: &Location) {
         alter table outbox drop column campaign; alter table outbox drop column wave;
         alter table outbox drop column contact; alter table outbox drop column invitation;
         alter table outbox drop column sender; alter table outbox drop column domain;
-        alter table outbox drop column attempted_at; alter table outbox drop column bounced_at;
+        alter table outbox drop column paced_at; alter table outbox drop column attempted_at; alter table outbox drop column bounced_at;
         alter table outbox drop column bounce; alter table outbox drop column complained_at;
         drop index invitation_campaign; drop index invitation_ticket;
         alter table invitation drop column ticket; alter table invitation drop column campaign;

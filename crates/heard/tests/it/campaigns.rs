@@ -7,8 +7,8 @@ use heard::campaign::schedule::Schedule;
 use store::campaign::{Campaign, Kind, State};
 use store::contact::consent::{Basis, Channel, Consent};
 use store::list::List;
+use store::outbox::Fate;
 use store::outbox::lease::{Lease, Mark, Settlement, Whose, lease};
-use store::outbox::{Claimed, Fate};
 use store::recipient::{self, Funnel, Reason, Row, Wanted};
 use store::rest::{Own, Policy, Rests};
 use uuid::Uuid;
@@ -135,14 +135,14 @@ impl Stage {
             for one in &leased {
                 let mark = Mark::new(one, now, until);
                 assert!(writer.mail(None, Some(mark)).await.expect("marked").marked);
-                let claimed = Claimed { attempts: one.mail.attempts + 1, ..one.mail.clone() };
-                let taken = Settlement::new(&claimed, Fate::Accepted("250 ok"), now);
+                let taken = Settlement::of(one, Fate::Accepted("250 ok"), now);
                 assert!(writer.mail(Some(taken), None).await.expect("settled").settled);
             }
         }
     }
 
-    async fn says_of_mail(&self, contact: Uuid, given: bool, basis: Basis) {
+    /// What somebody said of being asked by mail.
+    pub async fn says_of_mail(&self, contact: Uuid, given: bool, basis: Basis) {
         let consent = Consent {
             at: self.now(),
             channel: Channel::Email,

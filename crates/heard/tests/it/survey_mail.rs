@@ -131,7 +131,9 @@ impl Stage {
     }
 
     pub async fn survey_mails(&self) -> Vec<Option<Letter>> {
-        letters(&self.app, &mut Cache::default(), &self.claimed().await).await.expect("written")
+        let claimed = self.claimed().await;
+        let claimed: Vec<&Claimed> = claimed.iter().collect();
+        letters(&self.app, &mut Cache::default(), &claimed).await.expect("written")
     }
 }
 
@@ -339,6 +341,7 @@ async fn a_mail_to_nobody_is_not_written() {
     let ana = stage.asks(&campaign, "Ana", None, Kind::First).await;
     let bor = stage.asks(&campaign, "Bor", None, Kind::First).await;
     let claimed = stage.claimed().await;
+    let claimed: Vec<&Claimed> = claimed.iter().collect();
     let mut tx = stage.app.store.begin().await.expect("begin");
     let doing =
         store::contact::Doing { workspace: stage.workspace, at: stage.now(), actor: None, name: None, import: None };
@@ -347,6 +350,15 @@ async fn a_mail_to_nobody_is_not_written() {
     let written = letters(&stage.app, &mut Cache::default(), &claimed).await.expect("written");
     let to: Vec<_> = written.iter().flatten().map(|one| one.to.as_str()).collect();
     assert_eq!((written.len(), to), (2, vec![bor.email.as_str()]));
+}
+
+#[tokio::test]
+async fn a_mail_that_waits_is_not_sent_to_whoever_took_back_that_they_may_be_written_to() {
+    let stage = Stage::new().await;
+    let campaign = stage.campaign(&[]).await;
+    let ana = stage.asks(&campaign, "Ana", None, Kind::First).await;
+    stage.says_of_mail(ana.contact, false, Basis::Consent).await;
+    assert_eq!(stage.survey_mails().await, [None]);
 }
 
 #[tokio::test]

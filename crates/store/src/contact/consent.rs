@@ -2,7 +2,7 @@
 //! words. Rows are added and never changed; the last one of a channel holds.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use feedback::keyed;
 use uuid::Uuid;
@@ -188,6 +188,16 @@ pub async fn held_by(read: &mut Read, workspace: i64, contacts: &[Uuid]) -> Resu
         .filter_map(|raw| Some((raw.contact, raw.consent()?)))
         .map(|(contact, consent)| ((contact, consent.channel), consent))
         .collect())
+}
+
+/// Which of these customers, at most 500, took back that they may be written to by this channel.
+///
+/// # Errors
+/// When the database fails.
+pub async fn refused(read: &mut Read, workspace: i64, contacts: &[Uuid], channel: Channel) -> Result<HashSet<Uuid>> {
+    let held = held_by(read, workspace, contacts).await?;
+    let refused = held.into_iter().filter(|((_, by), consent)| *by == channel && !consent.given);
+    Ok(refused.map(|((contact, _), _)| contact).collect())
 }
 
 /// What holds now for each channel that anything was said about.

@@ -60,6 +60,7 @@ pub struct Mark {
     lease: i64,
     now: i64,
     until: i64,
+    paced_at: Option<i64>,
 }
 
 /// What became of an attempt, to be written down.
@@ -78,13 +79,24 @@ pub struct Settlement {
 impl Mark {
     /// Of this mail.
     pub fn new(leased: &Leased, now: i64, until: i64) -> Mark {
-        Mark { workspace: leased.mail.workspace, id: leased.mail.id, lease: leased.until, now, until }
+        Mark { workspace: leased.mail.workspace, id: leased.mail.id, lease: leased.until, now, until, paced_at: None }
+    }
+
+    /// It counts among those that its recipient's domain gets: see [`attempted`].
+    #[must_use]
+    pub fn paced(self) -> Mark {
+        Mark { paced_at: Some(self.now), ..self }
     }
 }
 
 impl Settlement {
+    /// Of the attempt for which `leased` was marked: of its attempts it knows only those before this one.
+    pub fn of(leased: &Leased, fate: Fate<'_>, now: i64) -> Settlement {
+        Settlement { attempts: leased.mail.attempts + 1, ..Settlement::new(&leased.mail, fate, now) }
+    }
+
     /// Of the attempt with which `claimed` was handed over.
-    pub fn new(claimed: &Claimed, fate: Fate<'_>, now: i64) -> Settlement {
+    pub(super) fn new(claimed: &Claimed, fate: Fate<'_>, now: i64) -> Settlement {
         let (state, said, due_at) = match fate {
             Fate::Accepted(said) => (State::Accepted, said, None),
             Fate::Failed(said) => (State::Failed, said, None),
@@ -129,8 +141,8 @@ const SENDS: &str = " and exists (select 1 from campaign c where c.workspace = o
 /// When the database fails.
 pub async fn lease(tx: &mut Tx, what: &Lease<'_>) -> Result<Vec<Leased>> {
     let mut clause = Clause::new(
-        "select o.workspace, o.id, o.kind, o.once, o.secret, o.recipient, o.subject, o.body_text, o.body_html,
-           o.attempts, o.created_at, o.campaign, o.contact, o.invitation, o.sender, o.domain, o.due_at, o.expires_at
+        "select o.workspace, o.id, o.kind, o.once, o.recipient, o.attempts, o.created_at, o.campaign, o.contact,
+           o.invitation, o.sender, o.domain, o.due_at, o.expires_at
          from outbox o where o.campaign is not null and o.state = 'queued' and o.due_at <= ",
     );
     clause.bind(what.now);
@@ -265,13 +277,13 @@ pub async fn next_due(read: &mut Read, whose: Whose<'_>) -> Result<Option<i64>> 
     Ok(next)
 }
 
-/// Of each of these domains (at most 500) to which a mail was attempted since an instant: how many were, and when the
-/// first of them was.
+/// Of each of these domains (at most 500) to which a [`paced`](Mark::paced) mail was attempted since an instant: how many
+/// were, and when the first of them was.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn attempted(read: &mut Read, domains: &[String], since: i64) -> Result<Vec<(String, i64, i64)>> {
-    let mut clause = Clause::new("select domain, count(*), min(attempted_at) from outbox where attempted_at > ");
+    let mut clause = Clause::new("select domain, count(*), min(paced_at) from outbox where paced_at > ");
     clause.bind(since).push(" and domain in (").list(domains.iter().map(String::as_str)).push(") group by domain");
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
@@ -281,11 +293,12 @@ pub async fn attempted(read: &mut Read, domains: &[String], since: i64) -> Resul
 /// Whether the mail is the caller's to hand over: not where its lease is over and somebody else has it, or where its
 /// campaign has stopped meanwhile.
 pub(crate) async fn mark(conn: &mut Conn<'_>, mark: &Mark) -> Result<bool> {
-    let text = "update outbox set state = 'attempting', attempts = attempts + 1, attempted_at = $1, due_at = $2
-         where workspace = $3 and id = $4 and due_at = $5 and state = 'queued'
+    let text = "update outbox set state = 'attempting', attempts = attempts + 1, attempted_at = $1, due_at = $2,
+           paced_at = $3
+         where workspace = $4 and id = $5 and due_at = $6 and state = 'queued'
            and exists (select 1 from campaign c where c.workspace = outbox.workspace and c.id = outbox.campaign
              and c.state in ('running', 'done'))";
-    let statement = Statement::new(text).bind(mark.now).bind(mark.until);
+    let statement = Statement::in_order(text).bind(mark.now).bind(mark.until).bind(mark.paced_at);
     let marked = conn.execute(statement.bind(mark.workspace).bind(mark.id).bind(mark.lease)).await?;
     Ok(marked == 1)
 }
@@ -299,7 +312,7 @@ pub(crate) async fn settle(conn: &mut Conn<'_>, settled: &Settlement) -> Result<
         "update outbox set state = $1, said = $2, due_at = $3, ended_at = $4
          where workspace = $5 and id = $6 and attempts = $7 and state = 'attempting'"
     };
-    let statement = Statement::new(text).bind(settled.state.key()).bind(&settled.said).bind(settled.due_at);
+    let statement = Statement::in_order(text).bind(settled.state.key()).bind(&settled.said).bind(settled.due_at);
     let statement = statement.bind(settled.ended_at).bind(settled.workspace).bind(settled.id).bind(settled.attempts);
     Ok(conn.execute(statement).await? == 1)
 }

@@ -127,7 +127,7 @@ pub async fn went(tx: &mut Tx, workspace: i64, campaign: Uuid) -> Result<()> {
         sqlx::query(
             "update outbox set state = 'accepted', attempts = 1, due_at = null, attempted_at = created_at,
                ended_at = created_at
-             where workspace = $1 and campaign is not null and campaign = $2 and due_at is not null",
+             where workspace = $1 and campaign is not null and campaign = $2 and ended_at is null",
         )
         .bind(workspace)
         .bind(campaign)
@@ -168,7 +168,7 @@ pub async fn waiting(read: &mut Read, workspace: i64, campaign: Uuid) -> Result<
     Ok(sql!(read, conn => {
         sqlx::query_scalar(
             "select count(*) from outbox
-             where workspace = $1 and campaign is not null and campaign = $2 and due_at is not null",
+             where workspace = $1 and campaign is not null and campaign = $2 and ended_at is null",
         )
         .bind(workspace)
         .bind(campaign)

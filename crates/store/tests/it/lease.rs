@@ -71,14 +71,12 @@ impl Stage {
     }
 
     async fn attempts(&self, leased: &Leased, now: i64) -> bool {
-        let mark = Mark::new(leased, now, now + 5 * MINUTE);
+        let mark = Mark::new(leased, now, now + 5 * MINUTE).paced();
         self.store.writer().mail(None, Some(mark)).await.expect("noted").marked
     }
 
     async fn becomes(&self, leased: &Leased, fate: Fate<'_>, now: i64) -> bool {
-        let mut mail = leased.mail.clone();
-        mail.attempts += 1;
-        let settlement = Settlement::new(&mail, fate, now);
+        let settlement = Settlement::of(leased, fate, now);
         self.store.writer().mail(Some(settlement), None).await.expect("noted").settled
     }
 

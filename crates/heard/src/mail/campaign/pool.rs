@@ -16,6 +16,7 @@ use tokio::sync::Notify;
 use tokio::sync::futures::Notified;
 
 use super::beyond::Beyond;
+use super::gather::Gather;
 use super::pace::{HOUR, Paced, paced};
 use super::route::{Face, Route};
 use crate::app::App;
@@ -29,7 +30,10 @@ use crate::mail::{after, message_id, returns};
 const LEASE: i64 = 10 * MINUTE;
 
 /// How many mails are leased for each connection at a time: what is written but not yet sent is as old as they take.
-const EACH: usize = 16;
+const EACH: usize = 48;
+
+/// And for all of them: as many as [`lease::lease`] takes.
+const MOST: usize = 500;
 
 /// How long is waited before the store is asked again for mails to other domains, while those at hand are busy.
 const VAIN: i64 = 1000;
@@ -57,6 +61,7 @@ pub enum Turn<'p> {
 /// See above.
 pub struct Pool {
     pub app: App,
+    pub gather: Gather,
     route: Arc<Route>,
     cache: tokio::sync::Mutex<Cache>,
     state: Mutex<State>,
@@ -89,7 +94,8 @@ impl State {
 impl Pool {
     pub fn new(app: App, route: Arc<Route>) -> Pool {
         let (cache, state) = (tokio::sync::Mutex::default(), Mutex::default());
-        Pool { app, route, cache, state, changed: Notify::new() }
+        let gather = Gather::new(app.store.writer().clone());
+        Pool { app, gather, route, cache, state, changed: Notify::new() }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -97,7 +103,12 @@ impl Pool {
     }
 
     fn most(&self) -> usize {
-        EACH * self.app.settings.smtp_connections.0
+        MOST.min(EACH * self.app.settings.smtp_connections.0)
+    }
+
+    /// Domains get so many mails an hour at most.
+    pub fn is_paced(&self) -> bool {
+        self.app.settings.smtp_domain_hourly.0 > 0
     }
 
     /// What the connection that asks does next.
@@ -176,8 +187,7 @@ impl Pool {
         waiting: &HashMap<String, i64>,
         now: i64,
     ) -> anyhow::Result<Vec<Leased>> {
-        let hourly = self.app.settings.smtp_domain_hourly.0;
-        if hourly == 0 || leased.is_empty() {
+        if !self.is_paced() || leased.is_empty() {
             return Ok(leased);
         }
         let mut domains: Vec<String> = leased.iter().map(|one| one.domain.clone()).collect();
@@ -190,7 +200,7 @@ impl Pool {
             counted.extend(rows.into_iter().map(|(domain, went, first)| (domain, (went, first))));
         }
         drop(read);
-        let Paced { now: go, later } = paced(leased, hourly, &counted, waiting, now);
+        let Paced { now: go, later } = paced(leased, self.app.settings.smtp_domain_hourly.0, &counted, waiting, now);
         for (domain, (until, mails)) in later {
             self.postpone(&domain, &mails, now, until).await?;
         }
@@ -209,7 +219,7 @@ impl Pool {
         if leased.is_empty() {
             return Ok(Vec::new());
         }
-        let claimed: Vec<Claimed> = leased.iter().map(|one| one.mail.clone()).collect();
+        let claimed: Vec<&Claimed> = leased.iter().map(|one| &one.mail).collect();
         let mailbox = returns::of(&self.app).await?;
         let mut cache = self.cache.lock().await;
         cache.mailbox.clone_from(&mailbox);
@@ -298,10 +308,9 @@ impl Pool {
         self.follow(mail, &beyond, &outcome).await?;
         self.leave(&mail.leased.domain);
         let now = self.app.now();
-        // Of its attempts the lease knows only those before this one.
-        let claimed = Claimed { attempts: mail.leased.mail.attempts + 1, ..mail.leased.mail.clone() };
+        let (id, attempt) = (mail.leased.mail.id, mail.leased.mail.attempts + 1);
         let is_in_order = matches!(beyond, Beyond::Server | Beyond::Campaign);
-        let again = if is_in_order { mail.leased.due_at } else { now + after(claimed.attempts) };
+        let again = if is_in_order { mail.leased.due_at } else { now + after(attempt) };
         let (became, said) = match &outcome {
             Outcome::Accepted(reply) => ("accepted", reply.clone()),
             Outcome::Refused(trouble) | Outcome::Later(trouble) | Outcome::Unknown(trouble) => {
@@ -314,8 +323,8 @@ impl Pool {
             Outcome::Later(_) => Fate::Again(&said, again),
             Outcome::Unknown(_) => Fate::Unknown(&said, None),
         };
-        tracing::debug!(id = %claimed.id, attempt = claimed.attempts, became, "a mail was tried: {became}");
-        Ok(Settlement::new(&claimed, fate, now))
+        tracing::debug!(%id, attempt, became, "a mail was tried: {became}");
+        Ok(Settlement::of(&mail.leased, fate, now))
     }
 
     async fn follow(&self, mail: &Mail, beyond: &Beyond, outcome: &Outcome<Trouble>) -> anyhow::Result<()> {

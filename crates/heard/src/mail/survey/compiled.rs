@@ -59,6 +59,20 @@ pub(super) struct To<'a> {
     pub(super) named: [Option<&'a str>; NAMES.len()],
 }
 
+impl<'a> To<'a> {
+    /// By what is known of them.
+    pub(super) fn new(
+        (link, stop): (&'a str, &'a str),
+        name: Option<&'a str>,
+        account: Option<&'a str>,
+        agent: Option<&'a str>,
+        product: Option<&'a str>,
+    ) -> To<'a> {
+        let first = name.and_then(|name| name.split_whitespace().next());
+        To { link, stop, named: [first, name, account, agent, product] }
+    }
+}
+
 #[derive(Serialize)]
 struct View<'a> {
     /// As plain text, with marks.

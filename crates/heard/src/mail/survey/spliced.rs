@@ -91,17 +91,9 @@ impl Spliced {
     /// The text for one recipient. Where nothing is known and nothing is said in its place, the blank before it goes too,
     /// and a comma where nothing but a sign follows: `Hello, {first_name}!` is `Hello!` for who has no name.
     pub(super) fn fill(&self, values: &Values<'_>) -> String {
-        let mut text = String::with_capacity(self.0.iter().map(Piece::room).sum());
+        let mut text = String::with_capacity(self.0.iter().map(|piece| piece.said(values).len()).sum());
         for (at, piece) in self.0.iter().enumerate() {
-            let said = match piece {
-                Piece::Fixed(fixed) => fixed,
-                Piece::Gap(Gap::Link) => values.link,
-                Piece::Gap(Gap::Stop) => values.stop,
-                Piece::Gap(Gap::Named(name, fallback)) => match values.named.get(*name) {
-                    Some(value) if !value.is_empty() => value,
-                    _ => fallback,
-                },
-            };
+            let said = piece.said(values);
             text.push_str(said);
             if said.is_empty() {
                 let ends = |next: &Piece| matches!(next, Piece::Fixed(text) if text.starts_with(ENDS));
@@ -125,10 +117,15 @@ fn close(text: &mut String, ends: bool) {
 }
 
 impl Piece {
-    fn room(&self) -> usize {
+    fn said<'a>(&'a self, values: &Values<'a>) -> &'a str {
         match self {
-            Piece::Fixed(text) => text.len(),
-            Piece::Gap(_) => 80,
+            Piece::Fixed(fixed) => fixed,
+            Piece::Gap(Gap::Link) => values.link,
+            Piece::Gap(Gap::Stop) => values.stop,
+            Piece::Gap(Gap::Named(name, fallback)) => match values.named.get(*name) {
+                Some(value) if !value.is_empty() => value,
+                _ => fallback,
+            },
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use heard::token::{self, Purpose};
 use serde_json::{Value, json};
+use store::contact::consent::Basis;
 
 use crate::campaigns::Plan;
 use crate::stage::{DAY, NOON, Stage};
@@ -120,6 +121,46 @@ async fn whoever_said_stop_is_left_alone_by_programs_too() {
     program.post("/invitations", &asked).await.refuses(409, "no more mails");
     asked["anyway"] = json!(true);
     program.post("/invitations", &asked).await.made();
+}
+
+#[tokio::test]
+async fn whoever_took_their_consent_back_is_left_alone_by_programs_too() {
+    let stage = Stage::new().await;
+    let program = stage.program().await;
+    let ana = stage.known("Ana").await;
+    stage.says_of_mail(ana, false, Basis::SoftOptIn).await;
+    let mut asked = json!({"survey": 1, "contact": {"email": "ana@example.com"}});
+    program.post("/invitations", &asked).await.refuses(409, "no more mails");
+    asked["anyway"] = json!(true);
+    program.post("/invitations", &asked).await.made();
+    stage.move_clock(60 * DAY);
+    stage.says_of_mail(ana, true, Basis::Consent).await;
+    asked["anyway"] = json!(false);
+    program.post("/invitations", &asked).await.made();
+}
+
+#[tokio::test]
+async fn a_request_about_a_ticket_that_comes_twice_at_once_is_answered_alike() {
+    let stage = std::sync::Arc::new(Stage::new().await);
+    let key = stage.program().await.key;
+    let mut all = tokio::task::JoinSet::new();
+    for nth in 0..40 {
+        let (stage, key) = (stage.clone(), key.clone());
+        all.spawn(async move {
+            let program = super::Program { stage: &stage, key, id: uuid::Uuid::nil() };
+            let visit = nth % 10;
+            let contact = json!({"email": format!("customer{visit}@example.com")});
+            let asked = json!({"survey": 1, "contact": contact, "ticket": format!("T-{visit}")});
+            (visit, program.post_once("/invitations", &format!("visit {visit}"), &asked).await)
+        });
+    }
+    let replies = all.join_all().await;
+    for (visit, reply) in &replies {
+        assert!(reply.status.is_success(), "{}: {}", reply.status, reply.body);
+        let first = replies.iter().find(|(other, _)| other == visit).map(|(_, first)| &first.body);
+        assert_eq!(first, Some(&reply.body), "the links are those of the first");
+    }
+    assert_eq!(replies.iter().filter(|(_, reply)| reply.status == 201).count(), 10);
 }
 
 #[tokio::test]

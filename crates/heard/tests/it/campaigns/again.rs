@@ -2,6 +2,7 @@
 
 use heard::campaign::schedule::Schedule;
 use store::campaign::{Kind, State};
+use store::contact::consent::Basis;
 use store::recipient::{self, Wanted};
 
 use super::Plan;
@@ -90,6 +91,22 @@ async fn one_reminder_goes_to_whoever_did_not_answer() {
     stage.campaigns_go_on().await;
     assert_eq!(stage.mails().await.len(), 3, "one reminder, and no more");
     assert_eq!(stage.stands(&campaign).await.0, State::Done);
+}
+
+#[tokio::test]
+async fn nobody_is_reminded_who_took_back_that_they_may_be_written_to() {
+    let stage = Stage::new().await;
+    let [ana, bor] = [stage.known("Ana").await, stage.known("Bor").await];
+    let list = stage.list("Customers", &[ana, bor]).await;
+    let schedule = Schedule { reminder: Some(5), ..Schedule::default() };
+    let campaign = stage.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
+    stage.campaigns_go_on().await;
+    stage.mails_are_taken().await;
+    stage.says_of_mail(ana, false, Basis::Consent).await;
+    stage.move_clock(5 * DAY);
+    stage.campaigns_go_on().await;
+    assert_eq!(stage.fate(&campaign, ana).await, "asked", "she told a colleague meanwhile");
+    assert_eq!(stage.fate(&campaign, bor).await, "reminded");
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
 //! A mail as it is written (RFC 5322, MIME): from plain words to lines that a server takes. Whatever stands in a name
 //! or a subject, no header begins in it. The same letter is written the same each time.
 
+use std::borrow::Cow;
+
+use memchr::memchr_iter;
+
 use super::address::address;
 use super::dkim::{self, Signer};
 use super::write::{self, BOUNDARY};
@@ -53,18 +57,24 @@ pub enum LetterError {
     Header,
 }
 
+/// The line that ends what is said.
+const LAST_DOT: &str = ".\r\n";
+
 /// A letter in the form in which it is handed over.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Written {
     from: String,
     to: String,
-    text: String,
+    /// With the last dot behind it.
+    said: String,
+    /// An address in it is not ASCII; all else is written in ASCII.
+    needs_utf8: bool,
 }
 
 /// Without what it says.
 impl std::fmt::Debug for Written {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} bytes", self.text.len())
+        write!(f, "{} bytes", self.text().len())
     }
 }
 
@@ -81,12 +91,32 @@ impl Written {
 
     /// All that goes between DATA and the last dot: lines that end in CR and LF, the last one too.
     pub fn text(&self) -> &str {
-        &self.text
+        self.said.strip_suffix(LAST_DOT).unwrap_or(&self.said)
+    }
+
+    /// The same as it is said, and the last dot: a dot that begins a line is said twice, and one alone is the end
+    /// (RFC 5321, 4.5.2).
+    pub(super) fn said(&self) -> Cow<'_, str> {
+        let text = self.text();
+        let begins = std::iter::once(0).chain(memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1));
+        let mut dots = begins.filter(|at| text.as_bytes().get(*at) == Some(&b'.')).peekable();
+        if dots.peek().is_none() {
+            return Cow::Borrowed(&self.said);
+        }
+        let mut out = String::with_capacity(self.said.len() + 64);
+        let mut from = 0;
+        for at in dots {
+            out.push_str(&text[from..at]);
+            out.push('.');
+            from = at;
+        }
+        out.push_str(&self.said[from..]);
+        Cow::Owned(out)
     }
 
     /// Whether only servers that know SMTPUTF8 (RFC 6531) can take it.
     pub(super) fn needs_utf8(&self) -> bool {
-        !self.from.is_ascii() || !self.to.is_ascii() || !self.text.is_ascii()
+        self.needs_utf8
     }
 
     /// The same, signed by each of them at this instant (epoch milliseconds).
@@ -94,7 +124,7 @@ impl Written {
     pub fn signed(mut self, signers: &[Signer], at: i64) -> Written {
         // Reading all of it for nobody would cost as much as writing it.
         if !signers.is_empty() {
-            self.text = dkim::signed(&self.text, signers, at);
+            self.said = dkim::signed(self.text(), signers, at) + LAST_DOT;
         }
         self
     }
@@ -111,10 +141,13 @@ impl Letter {
         let other = |given: &Option<String>, error| given.as_deref().map(|text| address(text).ok_or(error)).transpose();
         let return_path = other(&self.return_path, LetterError::ReturnPath)?;
         let reply_to = other(&self.reply_to, LetterError::ReplyTo)?;
+        let addresses = [Some(&from), Some(&to), return_path.as_ref(), reply_to.as_ref()];
+        let needs_utf8 = addresses.into_iter().flatten().any(|address| !address.is_ascii());
         let text = write::lines(&self.text);
         let html = self.html.as_deref().map(write::lines);
-        let longest = text.len() + html.as_ref().map_or(0, |html| html.len());
-        let mut out = String::with_capacity(longest + longest / 2 + 1024);
+        // Most often markup goes as it is, and the text is encoded.
+        let room = text.len() + text.len() / 2 + html.as_ref().map_or(0, |html| html.len());
+        let mut out = String::with_capacity(room + 2048);
         write::mailbox(&mut out, "From", &write::line(&self.from_name), &from);
         write::mailbox(&mut out, "To", "", &to);
         if let Some(reply_to) = reply_to {
@@ -135,7 +168,8 @@ impl Letter {
         if !out.ends_with("\r\n") {
             out.push_str("\r\n");
         }
-        Ok(Written { from: return_path.unwrap_or(from), to, text: out })
+        out.push_str(LAST_DOT);
+        Ok(Written { from: return_path.unwrap_or(from), to, said: out, needs_utf8 })
     }
 
     fn id(&self) -> Result<&str, LetterError> {
@@ -208,7 +242,7 @@ mod tests {
     }
 
     fn text(letter: &Letter) -> String {
-        letter.written().expect("it can be written").text
+        letter.written().expect("it can be written").text().to_owned()
     }
 
     /// The names of the headers before the first empty line, folded lines put together.
@@ -293,9 +327,9 @@ mod tests {
         fn no_name_subject_or_value_begins_a_header(from_name in nasty(), subject in nasty(), value in nasty()) {
             let strange = Letter { from_name, subject, headers: vec![("Auto-Submitted", value)], ..letter() };
             let written = strange.written().expect("words are always written");
-            let text = written.text;
+            let text = written.text();
             prop_assert!(text.is_ascii());
-            prop_assert_eq!(sorted(names(&text)), expected());
+            prop_assert_eq!(sorted(names(text)), expected());
             let head = text.split("\r\n\r\n").next().expect("a head");
             prop_assert!(!head.replace("\r\n", "").contains(['\r', '\n', '\0']));
             prop_assert!(text.split("\r\n").all(|line| line.len() < 998 && !line.contains(['\r', '\n'])));
@@ -310,7 +344,7 @@ mod tests {
             prop_assert_eq!(text.matches("\r\n--=_next").count(), 3);
             for strange in [Letter { to, ..letter() }, Letter { message_id, ..letter() }] {
                 if let Ok(written) = strange.written() {
-                    prop_assert_eq!(sorted(names(&written.text)), expected());
+                    prop_assert_eq!(sorted(names(written.text())), expected());
                 }
             }
         }

@@ -299,7 +299,7 @@ impl Line {
 
     /// From the last dot on, silence is not a no.
     pub(super) async fn hand_over(&mut self, letter: &Written) -> Outcome<Trouble> {
-        let text = dotted(letter.text());
+        let text = letter.said();
         let mut said = 0;
         let answered = timeout(self.patience.taken, async {
             self.wire.say(text.as_bytes(), &mut said).await?;
@@ -360,22 +360,6 @@ async fn exchange(wire: &mut Wire, command: &[u8]) -> Result<Reply, Fault> {
 
 async fn in_time<T>(longest: Duration, done: impl Future<Output = Result<T, Fault>>) -> Result<T, Fault> {
     timeout(longest, done).await.unwrap_or(Err(Fault::Slow))
-}
-
-/// The text as it is said: a dot that begins a line is said twice, and one alone is the end (RFC 5321, 4.5.2).
-fn dotted(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 64);
-    let mut from = 0;
-    for (at, _) in text.match_indices('.') {
-        if at == 0 || text.as_bytes()[at - 1] == b'\n' {
-            out.push_str(&text[from..at]);
-            out.push('.');
-            from = at;
-        }
-    }
-    out.push_str(&text[from..]);
-    out.push_str(".\r\n");
-    out
 }
 
 /// A name that is no host name would be a command of its own.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use memchr::memchr_iter;
 
 /// As long a line gets, in bytes, where it can be broken.
 const LINE: usize = 76;
@@ -134,17 +135,17 @@ pub(super) fn lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether every line ends as those of mails do already: before each LF stands a CR, behind each CR an LF. (One pass without
-/// a branch: many bytes at a time.)
+/// Whether every line ends as those of mails do already: before each LF stands a CR, and there are no others.
 fn is_in_lines(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
-    let pairs = bytes.iter().zip(&bytes[1..]);
-    let broken = pairs.fold(0_u8, |broken, (one, next)| broken | (u8::from(*one == b'\r') ^ u8::from(*next == b'\n')));
-    broken == 0 && *first != b'\n' && *last != b'\r'
+    let mut ends = 0;
+    memchr_iter(b'\n', bytes).all(|at| {
+        ends += 1;
+        at > 0 && bytes[at - 1] == b'\r'
+    }) && memchr_iter(b'\r', bytes).count() == ends
 }
 
-/// Whether there is nothing but what a line of a mail may have in it. (As [`is_in_lines`].)
+/// Whether there is nothing but what a line of a mail may have in it. (One pass without a branch: many bytes at a time.)
 fn is_plain(text: &str) -> bool {
     let odd = |byte: u8| {
         let is_end = u8::from(byte == b'\t') | u8::from(byte == b'\r') | u8::from(byte == b'\n');
@@ -173,6 +174,16 @@ pub(super) fn part(out: &mut String, kind: &str, text: &str) {
     }
 }
 
+/// Whether a line of a part goes as it is.
+fn fits(line: &[u8]) -> bool {
+    line.len() <= LONGEST_LINE && !line.starts_with(b"From ") && !line.starts_with(b"--=_next")
+}
+
+fn every_line(text: &[u8], fits: fn(&[u8]) -> bool) -> bool {
+    let mut from = 0;
+    memchr_iter(b'\n', text).chain([text.len()]).all(|end| fits(&text[std::mem::replace(&mut from, end + 1)..end]))
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Encoding {
     Plain,
@@ -182,9 +193,7 @@ enum Encoding {
 
 impl Encoding {
     fn of(text: &str) -> Encoding {
-        let fits =
-            |line: &str| line.len() <= LONGEST_LINE && !line.starts_with("From ") && !line.starts_with("--=_next");
-        if is_plain(text) && text.split('\n').all(fits) {
+        if is_plain(text) && every_line(text.as_bytes(), fits) {
             return Encoding::Plain;
         }
         let odd = text.bytes().filter(|byte| !matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')).count();
