@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::cells::Fill;
 use crate::clause::{Bound, Clause};
-use crate::database::{Read, Tx, sql};
+use crate::database::{Driver, Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::Shape;
 
@@ -100,6 +100,14 @@ macro_rules! bind_values {
 }
 
 impl Conn<'_> {
+    /// Which database it is.
+    pub(crate) fn driver(&self) -> Driver {
+        match self {
+            Conn::Direct(_) => Driver::Sqlite,
+            Conn::Pooled(read) => read.driver(),
+        }
+    }
+
     /// How inserts of many rows are best written here.
     pub(crate) fn shape(&self) -> Shape {
         match self {

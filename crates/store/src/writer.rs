@@ -18,7 +18,7 @@ use crate::conn::Conn;
 use crate::database::Tx;
 use crate::dialect::{Pool, Turn, open_direct};
 use crate::error::{Error, Result};
-use crate::outbox::lease::{self, Mark, Settlement};
+use crate::outbox::lease::{self, Lease, Leased, Mark, Settlement, Taking};
 use crate::response::{
     self, Changed, Judgement, NewResponse, Press, Recorded, Resubmission, Written, apply_press, apply_resubmission,
     judge_again,
@@ -56,6 +56,7 @@ enum Work {
     Click(Click),
     Seen(Seen),
     Mails(Vec<Handover>, oneshot::Sender<Result<Vec<Noted>>>),
+    Lease(Box<Taking>, oneshot::Sender<Result<Vec<Leased>>>),
     Probe(oneshot::Sender<()>),
     Stop(oneshot::Sender<()>),
 }
@@ -205,7 +206,19 @@ impl Writer {
         wait.await.map_err(|_| Error::Stopped)?
     }
 
-    /// The same for one.
+    /// Takes mails of campaigns for whoever sends them, in a transaction of its own: those that have been due longest. What
+    /// is of no use any more is given up, and not among them.
+    ///
+    /// # Errors
+    /// When the database fails; then nothing was taken.
+    pub async fn lease(&self, what: &Lease<'_>) -> Result<Vec<Leased>> {
+        let (answer, wait) = oneshot::channel();
+        let taking = Box::new(Taking::new(what));
+        self.queue.send(Work::Lease(taking, answer)).await.map_err(|_| Error::Stopped)?;
+        wait.await.map_err(|_| Error::Stopped)?
+    }
+
+    /// The same as [`Writer::mails`] for one.
     ///
     /// # Errors
     /// As [`Writer::mails`].
@@ -258,6 +271,7 @@ enum Answer {
     All(oneshot::Sender<Result<Vec<Recorded>>>, Result<Vec<Recorded>>),
     Changed(oneshot::Sender<Result<Changed>>, Result<Changed>),
     Noted(oneshot::Sender<Result<Vec<Noted>>>, Result<Vec<Noted>>),
+    Leased(oneshot::Sender<Result<Vec<Leased>>>, Result<Vec<Leased>>),
     /// A probe, or a stop.
     Written(oneshot::Sender<()>),
 }
@@ -269,7 +283,7 @@ impl Answer {
         match self {
             Answer::Recorded(_, recorded) => recorded.iter().filter(is_new).count(),
             Answer::All(_, recorded) => recorded.iter().flatten().filter(is_new).count(),
-            Answer::Changed(..) | Answer::Noted(..) | Answer::Written(_) => 0,
+            Answer::Changed(..) | Answer::Noted(..) | Answer::Leased(..) | Answer::Written(_) => 0,
         }
     }
 
@@ -280,6 +294,7 @@ impl Answer {
             Answer::All(caller, recorded) => drop(caller.send(recorded)),
             Answer::Changed(caller, changed) => drop(caller.send(changed)),
             Answer::Noted(caller, noted) => drop(caller.send(noted)),
+            Answer::Leased(caller, leased) => drop(caller.send(leased)),
             Answer::Written(caller) => drop(caller.send(())),
         }
     }
@@ -287,6 +302,7 @@ impl Answer {
 
 type Waiting = (Box<NewResponse>, oneshot::Sender<Result<Recorded>>);
 type Mails = (Vec<Handover>, oneshot::Sender<Result<Vec<Noted>>>);
+type Leases = (Box<Taking>, oneshot::Sender<Result<Vec<Leased>>>);
 type Piece = (Vec<NewResponse>, oneshot::Sender<Result<Vec<Recorded>>>);
 
 /// What waits, by kind, in the order it came.
@@ -298,6 +314,7 @@ struct Batch {
     changes: Vec<(Change, oneshot::Sender<Result<Changed>>)>,
     seen: Vec<Seen>,
     mails: Vec<Mails>,
+    leases: Vec<Leases>,
     probes: Vec<oneshot::Sender<()>>,
     stops: Vec<oneshot::Sender<()>>,
 }
@@ -317,6 +334,7 @@ impl Batch {
             Work::Click(click) => self.clicks.push(click),
             Work::Seen(seen) => self.seen.push(seen),
             Work::Mails(mails, answer) => self.mails.push((mails, answer)),
+            Work::Lease(taking, answer) => self.leases.push((taking, answer)),
             Work::Probe(answer) => self.probes.push(answer),
             Work::Stop(answer) => self.stops.push(answer),
         }
@@ -389,6 +407,10 @@ impl Task {
         }
         let callers = batch.mails.drain(..).map(|(_, caller)| caller);
         answers.extend(callers.zip(noted).map(|(caller, noted)| Answer::Noted(caller, noted)));
+        for (taking, caller) in batch.leases.drain(..) {
+            let leased = self.within(async |conn: &mut Conn<'_>| lease::take(conn, &taking).await).await;
+            answers.push(Answer::Leased(caller, leased));
+        }
         for (piece, caller) in batch.bulk.drain(..) {
             answers.push(Answer::All(caller, self.all(&piece).await));
         }

@@ -8,7 +8,7 @@ use store::campaign::{Campaign, Kind, State};
 use store::contact::consent::{Basis, Channel, Consent};
 use store::list::List;
 use store::outbox::Fate;
-use store::outbox::lease::{Lease, Mark, Settlement, Whose, lease};
+use store::outbox::lease::{Lease, Mark, Settlement, Whose};
 use store::recipient::{self, Funnel, Reason, Row, Wanted};
 use store::rest::{Own, Policy, Rests};
 use uuid::Uuid;
@@ -124,14 +124,12 @@ impl Stage {
     pub async fn mails_are_taken(&self) {
         let (now, until) = (self.now(), self.now() + DAY);
         loop {
-            let mut tx = self.app.store.begin().await.expect("begin");
+            let writer = self.app.store.writer();
             let what = Lease { whose: Whose::AllBut(&[]), now, until, limit: 500, without: &[] };
-            let leased = lease(&mut tx, &what).await.expect("leased");
-            tx.commit().await.expect("commit");
+            let leased = writer.lease(&what).await.expect("leased");
             if leased.is_empty() {
                 return;
             }
-            let writer = self.app.store.writer();
             for one in &leased {
                 let mark = Mark::new(one, now, until);
                 assert!(writer.mail(None, Some(mark)).await.expect("marked").marked);

@@ -13,7 +13,7 @@ use store::campaign::{Campaign, State};
 use store::contact::consent::Basis;
 use store::invitation::NewInvitation;
 use store::outbox::Claimed;
-use store::outbox::lease::{Lease, Mark, Whose, lease};
+use store::outbox::lease::{Lease, Mark, Whose};
 use store::recipient::{self, Mail};
 use store::response::Facts;
 use uuid::Uuid;
@@ -102,11 +102,9 @@ impl Stage {
 
     /// Every mail that waits, claimed.
     pub async fn claimed(&self) -> Vec<Claimed> {
-        let mut tx = self.app.store.begin().await.expect("begin");
         let (now, until) = (self.now(), self.now() + MINUTE);
         let what = Lease { whose: Whose::AllBut(&[]), now, until, limit: 500, without: &[] };
-        let leased = lease(&mut tx, &what).await.expect("leased");
-        tx.commit().await.expect("commit");
+        let leased = self.app.store.writer().lease(&what).await.expect("leased");
         for one in &leased {
             let mark = Mark::new(one, now, until);
             assert!(self.app.store.writer().mail(None, Some(mark)).await.expect("marked").marked);

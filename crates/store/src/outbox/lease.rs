@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Claimed, Fate, State};
 use crate::clause::{Clause, bind_all};
-use crate::conn::{Conn, Statement};
+use crate::conn::{Conn, Row, Statement};
 use crate::database::{Read, Tx, sql};
 use crate::dialect::skip_locked;
 use crate::error::Result;
@@ -135,35 +135,70 @@ impl Whose<'_> {
 const SENDS: &str = " and exists (select 1 from campaign c where c.workspace = o.workspace and c.id = o.campaign
    and c.state in ('running', 'done'))";
 
-/// Takes what has been due longest. What is of no use any more is given up, and not among it.
-///
-/// # Errors
-/// When the database fails.
-pub async fn lease(tx: &mut Tx, what: &Lease<'_>) -> Result<Vec<Leased>> {
-    let mut clause = Clause::new(
-        "select o.workspace, o.id, o.kind, o.once, o.recipient, o.attempts, o.created_at, o.campaign, o.contact,
-           o.invitation, o.sender, o.domain, o.due_at, o.expires_at
-         from outbox o where o.campaign is not null and o.state = 'queued' and o.due_at <= ",
-    );
-    clause.bind(what.now);
-    what.whose.write(&mut clause);
-    if !what.without.is_empty() {
-        clause.push(" and o.domain not in (").list(what.without.iter().map(String::as_str)).push(")");
+/// A [`Lease`] as it is asked for.
+pub(crate) struct Taking {
+    find: Clause,
+    now: i64,
+    until: i64,
+}
+
+impl Taking {
+    pub(crate) fn new(what: &Lease<'_>) -> Taking {
+        let mut find = Clause::new(
+            "select o.workspace, o.id, o.kind, o.once, o.recipient, o.attempts, o.created_at, o.campaign, o.contact,
+               o.invitation, o.sender, o.domain, o.due_at, o.expires_at
+             from outbox o where o.campaign is not null and o.state = 'queued' and o.due_at <= ",
+        );
+        find.bind(what.now);
+        what.whose.write(&mut find);
+        if !what.without.is_empty() {
+            find.push(" and o.domain not in (").list(what.without.iter().map(String::as_str)).push(")");
+        }
+        find.push(SENDS).push(" order by o.due_at, o.created_at, o.id limit ").bind(what.limit).push(" ");
+        Taking { find, now: what.now, until: what.until }
     }
-    clause.push(SENDS).push(" order by o.due_at, o.created_at, o.id limit ").bind(what.limit).push(" ");
-    clause.push(skip_locked(tx.driver()));
-    let found: Vec<Leased> = sql!(tx, conn => {
-        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
-    });
+}
+
+/// Takes what has been due longest. What is of no use any more is given up, and not among it.
+pub(crate) async fn take(conn: &mut Conn<'_>, what: &Taking) -> Result<Vec<Leased>> {
+    let mut find = what.find.clone();
+    find.push(skip_locked(conn.driver()));
+    let found: Vec<Leased> = conn.rows(Statement::from(&find)).await?;
     let (over, mut taken): (Vec<Leased>, Vec<Leased>) = found.into_iter().partition(|one| one.expires_at <= what.now);
     for one in &over {
-        fail(tx, one, None, what.now).await?;
+        never(conn, one, None, what.now).await?;
     }
     for one in &mut taken {
         one.until = what.until;
     }
-    move_to(tx, &taken, what.until).await?;
+    move_to(conn, &taken, what.until).await?;
     Ok(taken)
+}
+
+impl Row for Leased {
+    /// In the order of [`Taking::new`].
+    fn from_direct(row: &rusqlite::Row<'_>) -> rusqlite::Result<Leased> {
+        let id = |at: usize| row.get(at).map(Uuid::from_bytes);
+        let some_id = |at: usize| row.get::<_, Option<[u8; 16]>>(at).map(|id| id.map(Uuid::from_bytes));
+        let mail = Claimed {
+            workspace: row.get(0)?,
+            id: id(1)?,
+            kind: row.get(2)?,
+            once: row.get(3)?,
+            secret: false,
+            to: row.get(4)?,
+            subject: String::new(),
+            text: String::new(),
+            html: String::new(),
+            attempts: row.get(5)?,
+            created_at: row.get(6)?,
+            campaign: some_id(7)?,
+            contact: some_id(8)?,
+            invitation: some_id(9)?,
+            sender: some_id(10)?,
+        };
+        Ok(Leased { mail, domain: row.get(11)?, due_at: row.get(12)?, expires_at: row.get(13)?, until: 0 })
+    }
 }
 
 /// A mail that was not attempted never will be, for this reason.
@@ -171,31 +206,25 @@ pub async fn lease(tx: &mut Tx, what: &Lease<'_>) -> Result<Vec<Leased>> {
 /// # Errors
 /// When the database fails.
 pub async fn fail(tx: &mut Tx, leased: &Leased, said: Option<&str>, now: i64) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query(
-            "update outbox set state = 'failed', said = coalesce($4, said), due_at = null, ended_at = $3
-             where workspace = $1 and id = $2 and state = 'queued'",
-        )
-        .bind(leased.mail.workspace)
-        .bind(leased.mail.id)
-        .bind(now)
-        .bind(said)
-        .execute(conn)
-        .await?;
-    });
+    never(&mut Conn::from(tx), leased, said, now).await
+}
+
+async fn never(conn: &mut Conn<'_>, leased: &Leased, said: Option<&str>, now: i64) -> Result<()> {
+    let text = "update outbox set state = 'failed', said = coalesce($1, said), due_at = null, ended_at = $2
+         where workspace = $3 and id = $4 and state = 'queued'";
+    let statement = Statement::in_order(text).bind(said).bind(now);
+    conn.execute(statement.bind(leased.mail.workspace).bind(leased.mail.id)).await?;
     Ok(())
 }
 
-async fn move_to(tx: &mut Tx, mails: &[Leased], due_at: i64) -> Result<()> {
+async fn move_to(conn: &mut Conn<'_>, mails: &[Leased], due_at: i64) -> Result<()> {
     let mut rest = mails.iter().map(|one| (one.mail.workspace, one.mail.id)).collect::<Vec<_>>();
     rest.sort_unstable();
     for piece in rest.chunk_by(|one, next| one.0 == next.0) {
         let mut clause = Clause::new("update outbox set due_at = ");
         clause.bind(due_at).push(" where workspace = ").bind(piece[0].0);
         clause.push(" and state = 'queued' and id in (").list(piece.iter().map(|(_, id)| *id)).push(")");
-        sql!(tx, conn => {
-            bind_all!(sqlx::query(sqlx::AssertSqlSafe(clause.text.clone())), clause).execute(conn).await?;
-        });
+        conn.execute(Statement::from(&clause)).await?;
     }
     Ok(())
 }

@@ -59,11 +59,8 @@ impl Stage {
 
     /// For ten minutes.
     async fn lease_of(&self, now: i64, whose: Whose<'_>, without: &[String]) -> Vec<Leased> {
-        let mut tx = self.store.begin().await.expect("begin");
         let what = Lease { whose, now, until: now + 10 * MINUTE, limit: 10, without };
-        let leased = lease::lease(&mut tx, &what).await.expect("leased");
-        tx.commit().await.expect("commit");
-        leased
+        self.store.writer().lease(&what).await.expect("leased")
     }
 
     async fn lease_all(&self, now: i64) -> Vec<Leased> {

@@ -32,7 +32,7 @@ const LEASE: i64 = 10 * MINUTE;
 /// How many mails are leased for each connection at a time: what is written but not yet sent is as old as they take.
 const EACH: usize = 48;
 
-/// And for all of them: as many as [`lease::lease`] takes.
+/// And for all of them: as many as a [`Lease`] takes.
 const MOST: usize = 500;
 
 /// How long is waited before the store is asked again for mails to other domains, while those at hand are busy.
@@ -142,11 +142,9 @@ impl Pool {
     pub async fn fill(&self) -> anyhow::Result<()> {
         let now = self.app.now();
         let (busy, waiting) = self.busy();
-        let mut tx = self.app.store.begin().await?;
         let limit = self.most() as i64;
         let what = Lease { whose: self.route.whose(), now, until: now + LEASE, limit, without: &busy };
-        let leased = lease::lease(&mut tx, &what).await?;
-        tx.commit().await?;
+        let leased = self.app.store.writer().lease(&what).await?;
         let is_short = (leased.len() as i64) < limit;
         if is_short {
             // There is room for more to be asked.

@@ -240,16 +240,16 @@ struct Looked<'a> {
 
 impl Looked<'_> {
     fn check(&self, state: &'static str, key: &str, to: Option<(&str, String)>) -> Check {
-        Check {
-            state,
-            words: self.words.text(&format!("campaign-check-{key}")),
-            about: if state == "good" {
-                String::new()
-            } else {
-                self.words.text(&format!("campaign-check-{key}-about"))
-            },
-            to: to.map(|(key, address)| Link { name: self.words.text(key), address }),
-        }
+        self.said(state, key, self.words.text(&format!("campaign-check-{key}")), to)
+    }
+
+    /// One whose words name something.
+    fn said(&self, state: &'static str, key: &str, words: String, to: Option<(&str, String)>) -> Check {
+        let about = match state {
+            "good" => String::new(),
+            _ => self.words.text(&format!("campaign-check-{key}-about")),
+        };
+        Check { state, words, about, to: to.map(|(key, address)| Link { name: self.words.text(key), address }) }
     }
 
     fn edit(&self) -> Option<(&'static str, String)> {
@@ -277,7 +277,7 @@ impl Looked<'_> {
             .collect();
         if !unwritten.is_empty() {
             let said = self.words.text_with("campaign-check-subject", [("languages", unwritten.join(", ").into())]);
-            all.push(Check { words: said, ..self.check("look", "subject", self.edit()) });
+            all.push(self.said("look", "subject", said, self.edit()));
         }
         let now = self.app.now();
         if self.draft.kind != Kind::Rolling && begins(self.member, self.campaign).is_some_and(|at| at < now) {
@@ -304,8 +304,7 @@ impl Looked<'_> {
         let responses = activity.iter().find(|one| one.survey == survey.id).map_or(0, |one| one.responses);
         if let Some(why) = self.words.not_open(&survey.open, responses, self.app.now()) {
             let to = ("editor-settings", format!("/surveys/{}/edit?part=settings", survey.id));
-            let check = self.check("look", "closed", self.member.may(Right::Ask).then_some(to));
-            all.push(Check { words: why, ..check });
+            all.push(self.said("look", "closed", why, self.member.may(Right::Ask).then_some(to)));
         }
         Ok(all)
     }
@@ -357,7 +356,7 @@ impl Looked<'_> {
         let (state, to) = if key == "domain-good" { ("good", None) } else { ("look", self.to_sender()) };
         let domain = way.map(|way| way.domain).unwrap_or_default();
         let said = self.words.text_with(&format!("campaign-check-{key}"), [("domain", domain.into())]);
-        let mut all = vec![Check { words: said, ..self.check(state, key, to) }];
+        let mut all = vec![self.said(state, key, said, to)];
         if mail::returns::find(read, &self.app.seal).await?.is_none() {
             all.push(self.check("look", "replies", None));
         }
