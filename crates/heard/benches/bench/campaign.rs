@@ -35,6 +35,10 @@ use crate::{Figure, PAIRS, Size, Table, cpu};
 const MAIL: f64 = 120.0;
 const WRITING: f64 = 40.0;
 
+/// So many times what smtp-source takes, which connects anew for each mail and only speaks. It took 18 to 23 microseconds
+/// where [`MAIL`] was set, and takes others elsewhere: this tells a slow mail from a slow machine.
+const SOURCE: f64 = 2.0;
+
 /// So many times nodemailer's mails for each CPU second.
 const NODEMAILER: f64 = 4.0;
 
@@ -217,7 +221,7 @@ impl Bench {
             name: format!("the same beside smtp-source, {SESSIONS} sessions each"),
             peer: format!("smtp-source, which only speaks: {:.0} us", theirs[0]),
             ratios: ours.iter().zip(&theirs).map(|(ours, theirs)| ours / theirs).collect(),
-            goal: Goal::None,
+            goal: Goal::AtMost(SOURCE),
         });
         table.add(Figure {
             name: format!("memory after {} mails: {:.0} MB", PAIRS * self.n, memory[PAIRS - 1]),
