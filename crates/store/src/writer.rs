@@ -407,10 +407,6 @@ impl Task {
         }
         let callers = batch.mails.drain(..).map(|(_, caller)| caller);
         answers.extend(callers.zip(noted).map(|(caller, noted)| Answer::Noted(caller, noted)));
-        for (taking, caller) in batch.leases.drain(..) {
-            let leased = self.within(async |conn: &mut Conn<'_>| lease::take(conn, &taking).await).await;
-            answers.push(Answer::Leased(caller, leased));
-        }
         for (piece, caller) in batch.bulk.drain(..) {
             answers.push(Answer::All(caller, self.all(&piece).await));
         }
@@ -420,6 +416,11 @@ impl Task {
         self.counts.recorded(answers.iter().map(Answer::recorded).sum());
         answers.extend(batch.probes.drain(..).map(Answer::Written));
         self.answers.send(answers).ok();
+        // What was written is told before: hundreds of mails take some milliseconds.
+        for (taking, caller) in batch.leases.drain(..) {
+            let leased = self.within(async |conn: &mut Conn<'_>| lease::take(conn, &taking).await).await;
+            self.answers.send(vec![Answer::Leased(caller, leased)]).ok();
+        }
         batch.stops
     }
 

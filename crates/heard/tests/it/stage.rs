@@ -69,7 +69,8 @@ impl Reply {
         let body = self.body.split_once("<body").map_or(self.body.as_str(), |(_, body)| body);
         let mut text = String::new();
         for piece in body.split('<').skip(1) {
-            text.push(' ');
+            // Where a line may break is no blank.
+            text.push_str(if piece.starts_with("wbr>") { "" } else { " " });
             text.push_str(piece.split_once('>').map_or("", |(_, words)| words));
         }
         let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&quot;", "\"");

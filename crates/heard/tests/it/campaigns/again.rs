@@ -1,9 +1,10 @@
 //! Campaigns that ask more than once: waves, those that ask each customer for themselves, and the one reminder.
 
 use heard::campaign::schedule::Schedule;
-use store::campaign::{Kind, State};
+use store::campaign::{Campaign, Kind, State};
 use store::contact::consent::Basis;
 use store::recipient::{self, Wanted};
+use uuid::Uuid;
 
 use super::Plan;
 use crate::stage::{DAY, Stage};
@@ -60,15 +61,23 @@ async fn each_customer_is_asked_so_many_days_after_they_came_and_again_from_then
     assert_eq!(stage.recipients(&campaign).await.len(), 2, "and is not asked again");
 }
 
+impl Stage {
+    /// They were asked, and are reminded after five days.
+    async fn asks_and_reminds(&self, people: &[Uuid]) -> Campaign {
+        let list = self.list("Customers", people).await;
+        let schedule = Schedule { reminder: Some(5), ..Schedule::default() };
+        let campaign = self.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
+        self.campaigns_go_on().await;
+        self.mails_are_taken().await;
+        campaign
+    }
+}
+
 #[tokio::test]
 async fn one_reminder_goes_to_whoever_did_not_answer() {
     let stage = Stage::new().await;
     let [ana, bor] = [stage.known("Ana").await, stage.known("Bor").await];
-    let list = stage.list("Customers", &[ana, bor]).await;
-    let schedule = Schedule { reminder: Some(5), ..Schedule::default() };
-    let campaign = stage.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
-    stage.campaigns_go_on().await;
-    stage.mails_are_taken().await;
+    let campaign = stage.asks_and_reminds(&[ana, bor]).await;
     let rows = stage.recipients(&campaign).await;
     let asked = rows.iter().find(|row| row.contact == ana).and_then(|row| row.invitation).expect("asked");
     let link = format!("/r/{}", stage.app.seal.asked(stage.workspace, asked));
@@ -97,11 +106,7 @@ async fn one_reminder_goes_to_whoever_did_not_answer() {
 async fn nobody_is_reminded_who_took_back_that_they_may_be_written_to() {
     let stage = Stage::new().await;
     let [ana, bor] = [stage.known("Ana").await, stage.known("Bor").await];
-    let list = stage.list("Customers", &[ana, bor]).await;
-    let schedule = Schedule { reminder: Some(5), ..Schedule::default() };
-    let campaign = stage.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
-    stage.campaigns_go_on().await;
-    stage.mails_are_taken().await;
+    let campaign = stage.asks_and_reminds(&[ana, bor]).await;
     stage.says_of_mail(ana, false, Basis::Consent).await;
     stage.move_clock(5 * DAY);
     stage.campaigns_go_on().await;
@@ -113,11 +118,7 @@ async fn nobody_is_reminded_who_took_back_that_they_may_be_written_to() {
 async fn who_turns_out_to_be_another_is_reminded_as_that_one() {
     let stage = Stage::new().await;
     let [ana, kept] = [stage.known("Ana").await, stage.known("Anica").await];
-    let list = stage.list("Customers", &[ana]).await;
-    let schedule = Schedule { reminder: Some(5), ..Schedule::default() };
-    let campaign = stage.starts("Autumn", list, Plan { schedule, ..Plan::default() }).await;
-    stage.campaigns_go_on().await;
-    stage.mails_are_taken().await;
+    let campaign = stage.asks_and_reminds(&[ana]).await;
     let mut tx = stage.app.store.begin().await.expect("begin");
     assert!(store::contact::merge(&mut tx, &stage.by_hand(), kept, ana).await.expect("merged").is_some());
     tx.commit().await.expect("commit");
