@@ -19,7 +19,7 @@ pub(crate) use answer::{Sifted, sift};
 use crate::cells::{Cells, Fill};
 use crate::clause::Clause;
 use crate::conn::{Conn, Statement};
-use crate::database::Read;
+use crate::database::{Driver, Read};
 use crate::dialect::{Pool, open_reader};
 use crate::error::Result;
 use crate::planes::{Marks, Planes};
@@ -262,27 +262,32 @@ impl Fill for Found {
 async fn found(read: &mut Read, clause: Clause, groups: impl IntoIterator<Item = i64>) -> Result<Vec<Marks>> {
     let groups = groups.into_iter().map(|group| (group, Marks::default())).collect();
     let mut found = Found { groups, last: 0 };
-    let direct = read.mirrors().filter(|mirrors| mirrors.direct.is_some());
-    let found = match direct {
-        None => {
-            let numbers: Vec<(i64,)> = Conn::from(read).rows(Statement::from(&clause)).await?;
-            numbers.into_iter().for_each(|(number,)| found.add(number));
-            found
-        }
-        Some(mirrors) => {
-            let runtime = tokio::runtime::Handle::current();
-            let reading = tokio::task::spawn_blocking(move || {
-                let Some(direct) = &mirrors.direct else { return Ok(found) };
-                let mut connection = direct.take()?;
-                let conn = &mut Conn::Direct(&mut connection);
-                let filled = runtime.block_on(conn.fill(Statement::from(&clause), &mut found));
-                direct.give_back(connection);
-                filled.map(|()| found)
-            });
-            reading.await.map_err(|_| crate::Error::Stopped)??
-        }
-    };
+    if read.driver() == Driver::Postgres {
+        let numbers: Vec<(i64,)> = Conn::from(read).rows(Statement::from(&clause)).await?;
+        numbers.into_iter().for_each(|(number,)| found.add(number));
+    } else {
+        found = filled(read, clause, found).await?;
+    }
     Ok(found.groups.into_iter().map(|(_, marks)| marks).collect())
+}
+
+/// Runs a statement of many rows or values and hands each row over; on SQLite without the driver, which copies every
+/// value twice. Within a transaction it is the driver that has seen what changed.
+pub(crate) async fn filled<F: Fill + Send + 'static>(read: &mut Read, clause: Clause, mut into: F) -> Result<F> {
+    let Some(mirrors) = read.mirrors().filter(|mirrors| mirrors.direct.is_some()) else {
+        Conn::from(read).fill(Statement::from(&clause), &mut into).await?;
+        return Ok(into);
+    };
+    let runtime = tokio::runtime::Handle::current();
+    let reading = tokio::task::spawn_blocking(move || {
+        let Some(direct) = &mirrors.direct else { return Ok(into) };
+        let mut connection = direct.take()?;
+        let conn = &mut Conn::Direct(&mut connection);
+        let done = runtime.block_on(conn.fill(Statement::from(&clause), &mut into));
+        direct.give_back(connection);
+        done.map(|()| into)
+    });
+    reading.await.map_err(|_| crate::Error::Stopped)?
 }
 
 impl crate::Store {

@@ -29,7 +29,7 @@ use crate::asking::Ground;
 use crate::rows::NOON;
 use crate::site::Site;
 use crate::table::Goal;
-use crate::{Figure, PAIRS, Size, Table, cpu};
+use crate::{Figure, PAIRS, Size, Table, cpu, speak};
 
 /// Microseconds of CPU time for a mail without a signature, and of these for its writing.
 const MAIL: f64 = 120.0;
@@ -38,6 +38,10 @@ const WRITING: f64 = 40.0;
 /// So many times what smtp-source takes, which connects anew for each mail and only speaks. It took 18 to 23 microseconds
 /// where [`MAIL`] was set, and takes others elsewhere: this tells a slow mail from a slow machine.
 const SOURCE: f64 = 2.0;
+
+/// So many times what the conversation alone takes over connections that are kept, in this very runtime: [`MAIL`] is this,
+/// where the conversation took 24 microseconds.
+const SPOKEN: f64 = 5.0;
 
 /// So many times nodemailer's mails for each CPU second.
 const NODEMAILER: f64 = 4.0;
@@ -203,6 +207,7 @@ impl Bench {
     /// Heard, smtp-source, Heard, and so on.
     fn unsigned(&self, table: &mut Table) {
         let (mut ours, mut theirs, mut memory, mut rates) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut spoken = Vec::new();
         for _ in 0..PAIRS {
             self.asked(self.n);
             let (each, rate) = self.sent(self.n);
@@ -210,6 +215,8 @@ impl Bench {
             rates.push(rate);
             memory.push(cpu::anonymous_megabytes(std::process::id()));
             theirs.push(self.source());
+            let speaking = speak::mails(self.sink.port, self.n, SESSIONS);
+            spoken.push(cpu::micros_each(None, self.n, || self.runtime.block_on(speaking)));
         }
         table.add(Figure {
             name: format!("a campaign's mail, unsigned, CPU us: {:.0} ({} mails)", ours[0], self.n),
@@ -222,6 +229,12 @@ impl Bench {
             peer: format!("smtp-source, which only speaks: {:.0} us", theirs[0]),
             ratios: ours.iter().zip(&theirs).map(|(ours, theirs)| ours / theirs).collect(),
             goal: Goal::AtMost(SOURCE),
+        });
+        table.add(Figure {
+            name: "the same beside the conversation alone, over as many connections that are kept".to_owned(),
+            peer: format!("the conversation: {:.0} us", spoken[0]),
+            ratios: ours.iter().zip(&spoken).map(|(ours, spoken)| ours / spoken).collect(),
+            goal: Goal::AtMost(SPOKEN),
         });
         table.add(Figure {
             name: format!("memory after {} mails: {:.0} MB", PAIRS * self.n, memory[PAIRS - 1]),

@@ -21,6 +21,7 @@ mod rows;
 #[expect(dead_code, reason = "the kill test stops it in its own way")]
 mod served;
 mod site;
+mod speak;
 mod store;
 mod table;
 mod trivial;

@@ -7,10 +7,12 @@ use std::collections::{HashMap, HashSet};
 use feedback::keyed;
 use uuid::Uuid;
 
+use crate::cells::{Cells, Fill};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
+use crate::mirror;
 
 /// The largest list that one statement takes after `in`.
 const IN: usize = 500;
@@ -126,10 +128,17 @@ struct Raw {
     by_user: Option<Uuid>,
 }
 
+/// In which order they were written.
+type Order = (u128, i64, Uuid);
+
+/// Which of a merged customer's come first, only the instants in the ids say.
+fn order(id: Uuid, nth: i64) -> Order {
+    (id.as_u128() >> 80, nth, id)
+}
+
 impl Raw {
-    /// In the order in which they were written. Which of a merged customer's come first, only the instants in the ids say.
-    fn order(&self) -> (u128, i64, Uuid) {
-        (self.id.as_u128() >> 80, self.nth, self.id)
+    fn order(&self) -> Order {
+        order(self.id, self.nth)
     }
 
     fn consent(self) -> Option<Consent> {
@@ -195,9 +204,30 @@ pub async fn held_by(read: &mut Read, workspace: i64, contacts: &[Uuid]) -> Resu
 /// # Errors
 /// When the database fails.
 pub async fn refused(read: &mut Read, workspace: i64, contacts: &[Uuid], channel: Channel) -> Result<HashSet<Uuid>> {
-    let held = held_by(read, workspace, contacts).await?;
-    let refused = held.into_iter().filter(|((_, by), consent)| *by == channel && !consent.given);
-    Ok(refused.map(|((contact, _), _)| contact).collect())
+    if contacts.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let mut clause = Clause::new("select contact, id, nth, given from contact_consent where workspace = ");
+    clause.bind(workspace).push(" and channel = ").bind(channel.key());
+    clause.push(" and contact in (").list(contacts.iter().copied()).push(")");
+    let last = mirror::filled(read, clause, Last::default()).await?;
+    let refused = last.0.into_iter().filter(|(_, (_, given))| !given);
+    Ok(refused.map(|(contact, _)| contact).collect())
+}
+
+/// What each customer said last.
+#[derive(Default)]
+struct Last(HashMap<Uuid, (Order, bool)>);
+
+impl Fill for Last {
+    /// In the order of [`refused`].
+    fn take(&mut self, row: &impl Cells) -> Result<()> {
+        let (Some(contact), Some(id), Some(nth)) = (row.id(0)?, row.id(1)?, row.number(2)?) else { return Ok(()) };
+        let said = (order(id, nth), row.flag(3)?);
+        let last = self.0.entry(contact).or_insert(said);
+        *last = said.max(*last);
+        Ok(())
+    }
 }
 
 /// What holds now for each channel that anything was said about.

@@ -2,12 +2,14 @@
 
 use uuid::Uuid;
 
-use crate::clause::{Clause, bind_all};
+use crate::cells::{Cells, Fill};
+use crate::clause::Clause;
 use crate::database::{Read, sql};
 use crate::error::Result;
+use crate::mirror;
 
 /// What a mail says of the customer it goes to, and what it rests on.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct About {
     /// The mail.
     pub id: Uuid,
@@ -47,9 +49,33 @@ pub async fn about(read: &mut Read, workspace: i64, mails: &[Uuid]) -> Result<Ve
          and a.kind = 'email' and a.value = o.recipient) and o.workspace = ",
     );
     clause.bind(workspace).push(" and o.id in (").list(mails.iter().copied()).push(")");
-    Ok(sql!(read, conn => {
-        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
-    }))
+    let all = mirror::filled(read, clause, All::default()).await?;
+    Ok(all.0)
+}
+
+#[derive(Default)]
+struct All(Vec<About>);
+
+impl Fill for All {
+    /// In the order of [`about`].
+    fn take(&mut self, row: &impl Cells) -> Result<()> {
+        let text = |column| row.text(column).map(|text| text.map(str::to_owned));
+        let (Some(id), Some(invitation), Some(survey)) = (row.id(0)?, row.id(1)?, row.number(2)?) else {
+            return Ok(());
+        };
+        self.0.push(About {
+            id,
+            invitation,
+            survey,
+            answered_at: row.number(3)?,
+            agent: text(4)?,
+            product: text(5)?,
+            account: text(6)?,
+            name: text(7)?,
+            language: text(8)?,
+        });
+        Ok(())
+    }
 }
 
 /// The address that the last mail of an invitation went to.

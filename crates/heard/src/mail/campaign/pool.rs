@@ -118,8 +118,10 @@ impl Pool {
         if state.is_over {
             return Turn::Over;
         }
-        // What was taken long ago may have been taken by others since.
-        state.queue.retain(|mail| mail.leased.until > now);
+        // What was taken long ago may have been taken by others since. It comes before what was taken later.
+        while state.queue.front().is_some_and(|mail| mail.leased.until <= now) {
+            state.queue.pop_front();
+        }
         let is_free = |mail: &Mail| state.on_way.get(&mail.leased.domain).is_none_or(|n| *n < most);
         let at = state.queue.iter().position(is_free);
         let is_low = state.queue.len() < self.most() / 2;

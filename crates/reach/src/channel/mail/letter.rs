@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr_iter;
+use memchr::memmem;
 
 use super::address::address;
 use super::dkim::{self, Signer};
@@ -98,8 +98,8 @@ impl Written {
     /// (RFC 5321, 4.5.2).
     pub(super) fn said(&self) -> Cow<'_, str> {
         let text = self.text();
-        let begins = std::iter::once(0).chain(memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1));
-        let mut dots = begins.filter(|at| text.as_bytes().get(*at) == Some(&b'.')).peekable();
+        let dots = memmem::find_iter(text.as_bytes(), "\n.").map(|end| end + 1);
+        let mut dots = text.starts_with('.').then_some(0).into_iter().chain(dots).peekable();
         if dots.peek().is_none() {
             return Cow::Borrowed(&self.said);
         }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use memchr::memchr_iter;
+use memchr::{memmem, memrchr};
 
 /// As long a line gets, in bytes, where it can be broken.
 const LINE: usize = 76;
@@ -135,14 +135,13 @@ pub(super) fn lines(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether every line ends as those of mails do already: before each LF stands a CR, and there are no others.
+/// Whether every line ends as those of mails do already: before each LF stands a CR, and behind each CR an LF. (One pass
+/// without a branch, as in [`is_plain`]: lines are short, and looking for their ends one by one takes longer.)
 fn is_in_lines(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut ends = 0;
-    memchr_iter(b'\n', bytes).all(|at| {
-        ends += 1;
-        at > 0 && bytes[at - 1] == b'\r'
-    }) && memchr_iter(b'\r', bytes).count() == ends
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
+    let torn = pairs.fold(0_u8, |torn, (one, next)| torn | (u8::from(*one == b'\r') ^ u8::from(*next == b'\n')));
+    torn == 0 && !text.starts_with('\n') && !text.ends_with('\r')
 }
 
 /// Whether there is nothing but what a line of a mail may have in it. (One pass without a branch: many bytes at a time.)
@@ -174,14 +173,21 @@ pub(super) fn part(out: &mut String, kind: &str, text: &str) {
     }
 }
 
-/// Whether a line of a part goes as it is.
-fn fits(line: &[u8]) -> bool {
-    line.len() <= LONGEST_LINE && !line.starts_with(b"From ") && !line.starts_with(b"--=_next")
+/// Whether every line of a part goes as it is: it has room, and is not taken for another's beginning.
+fn fits(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let begins = |with: &str| text.starts_with(&with[1..]) || memmem::find(bytes, with.as_bytes()).is_some();
+    !begins("\nFrom ") && !begins("\n--=_next") && has_room(bytes)
 }
 
-fn every_line(text: &[u8], fits: fn(&[u8]) -> bool) -> bool {
-    let mut from = 0;
-    memchr_iter(b'\n', text).chain([text.len()]).all(|end| fits(&text[std::mem::replace(&mut from, end + 1)..end]))
+/// Whether no line is too long: from the end of one, the last end that it may reach.
+fn has_room(text: &[u8]) -> bool {
+    let mut rest = text;
+    while rest.len() > LONGEST_LINE {
+        let Some(end) = memrchr(b'\n', &rest[..=LONGEST_LINE]) else { return false };
+        rest = &rest[end + 1..];
+    }
+    true
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -193,7 +199,7 @@ enum Encoding {
 
 impl Encoding {
     fn of(text: &str) -> Encoding {
-        if is_plain(text) && every_line(text.as_bytes(), fits) {
+        if is_plain(text) && fits(text) {
             return Encoding::Plain;
         }
         let odd = text.bytes().filter(|byte| !matches!(byte, b'\t' | b'\r' | b'\n' | b' '..=b'~')).count();
