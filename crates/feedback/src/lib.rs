@@ -39,6 +39,7 @@ pub mod query;
 pub mod questionnaire;
 pub mod risk;
 pub mod rounding;
+pub mod rule;
 pub mod sample;
 pub mod satisfaction;
 pub mod scale;

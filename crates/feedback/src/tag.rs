@@ -64,6 +64,12 @@ impl PartialEq for Tag {
 
 impl Eq for Tag {}
 
+impl std::hash::Hash for Tag {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.key.hash(state);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,297 @@
+//! A rule: when something happens, if it is so, after a while, do this. Here is what a rule says, what is wrong with it,
+//! and whether it holds for one response; who acts, and when, is not decided here.
+//!
+//! ```
+//! use feedback::rule::{Action, Rule, When, Who};
+//!
+//! let rule: Rule = serde_json::from_str(
+//!     r#"{"name": "Unhappy", "when": "said", "if": ["score <= 6", "comment ~ refund"], "after": 5,
+//!         "do": [{"notify": {"who": ["owner", "managers"]}}]}"#,
+//! )?;
+//! assert_eq!(rule.when, When::Said);
+//! assert_eq!(rule.actions, [Action::Notify { who: vec![Who::Owner, Who::Managers] }]);
+//! assert_eq!(rule.wrong(), []);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+pub mod review;
+pub mod taint;
+
+use serde::{Deserialize, Serialize};
+
+use crate::filter::{Condition, Filter, Subject, Whose};
+use crate::key::keyed;
+use crate::tag::Tag;
+use crate::text::{Text, TextError};
+
+/// How many characters a name has at most.
+pub const LONGEST_NAME: usize = 80;
+
+/// How many groups of conditions a rule has at most.
+pub const MOST_GROUPS: usize = 10;
+
+/// How many actions a rule has at most.
+pub const MOST_ACTIONS: usize = 10;
+
+/// How many minutes a rule waits at most: a year.
+pub const LONGEST_WAIT: u32 = 366 * 24 * 60;
+
+/// How many characters the subject of a mail has at most.
+pub const LONGEST_SUBJECT: usize = 150;
+
+/// How many characters the text of a mail has at most.
+pub const LONGEST_TEXT: usize = 4_000;
+
+/// What may stand in braces in the mails of a rule.
+pub const NAMES: [&str; 7] = ["first_name", "name", "company", "account", "agent", "product", "score"];
+
+/// When, if, after, do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// What colleagues call it.
+    pub name: String,
+    /// What must happen.
+    pub when: When,
+    /// In which surveys, by their numbers; empty for all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub surveys: Vec<i64>,
+    /// Groups of conditions, one of which must hold; empty where nothing is asked. Within a group `and` and `or` are those
+    /// of the filter language.
+    #[serde(rename = "if", default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Filter>,
+    /// How many minutes later it acts, so that a second thought counts; whether it holds is asked again then.
+    #[serde(default)]
+    pub after: u32,
+    /// What is done, in this order.
+    #[serde(rename = "do")]
+    pub actions: Vec<Action>,
+}
+
+keyed! {
+    /// What makes a rule look.
+    pub enum When {
+        /// A customer's response is confirmed, or says something else: once for each class (promoter, passive, detractor,
+        /// none) that it comes to be of.
+        Said = "said",
+        /// Anything about a response changes, tags and its owner too: once for each response.
+        Changed = "changed",
+    }
+}
+
+/// What is done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase", deny_unknown_fields)]
+pub enum Action {
+    /// Colleagues are told.
+    Notify {
+        /// Whom.
+        who: Vec<Who>,
+    },
+    /// The customer gets a mail.
+    Mail {
+        /// What it is for.
+        purpose: Purpose,
+        /// What it is about, with [`NAMES`] in braces.
+        subject: String,
+        /// What it says, with the same.
+        text: String,
+    },
+    /// The response gets a tag.
+    Tag {
+        /// Which.
+        tag: String,
+    },
+    /// The response loses a tag.
+    Untag {
+        /// Which.
+        tag: String,
+    },
+}
+
+keyed! {
+    /// Colleagues, by what they have to do with a response.
+    pub enum Who {
+        /// Whoever looks after it; where nobody does, whoever looks after the customer.
+        Owner = "owner",
+        /// Who served the customer.
+        Agent = "agent",
+        /// Everybody who decides here: owners and managers of the workspace.
+        Managers = "managers",
+    }
+}
+
+keyed! {
+    /// What a mail to a customer is for. It decides who may be chosen by their answer.
+    pub enum Purpose {
+        /// About their own answer.
+        Message = "message",
+        /// Asks for words of theirs that we may show.
+        Testimonial = "testimonial",
+        /// Asks for a review where others run the page: never by score.
+        Review = "review",
+    }
+}
+
+/// What is wrong with a rule, and where: `name`, `after`, `do`, or `do.2.text` for a part of the third action.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// Where.
+    pub place: String,
+    /// What.
+    pub why: Why,
+}
+
+/// See [`Wrong`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Nothing stands there.
+    Empty,
+    /// It is longer, or they are more, than this.
+    TooMany(usize),
+    /// Who reads a rule is nobody in particular: `owner = me` means nothing.
+    Me,
+    /// Braces that are not closed, or a name that there is not.
+    Text(TextError),
+    /// No tag is written so.
+    NoTag,
+}
+
+impl Rule {
+    /// Everything that is wrong with it, in the order in which it is written.
+    pub fn wrong(&self) -> Vec<Wrong> {
+        let mut all = Found(Vec::new());
+        all.text("name", &self.name, LONGEST_NAME);
+        all.most("if", self.groups.len(), MOST_GROUPS);
+        for (nth, group) in self.groups.iter().enumerate() {
+            group.visit(&mut |condition| {
+                if matches!(condition, Condition::Owner(whose) if whose.contains(&Whose::Me)) {
+                    all.add(format!("if.{nth}"), Why::Me);
+                }
+            });
+        }
+        all.most("after", self.after as usize, LONGEST_WAIT as usize);
+        if self.actions.is_empty() {
+            all.add("do", Why::Empty);
+        }
+        all.most("do", self.actions.len(), MOST_ACTIONS);
+        for (nth, action) in self.actions.iter().enumerate() {
+            all.action(nth, action);
+        }
+        all.0
+    }
+
+    /// Whether its conditions hold. Which survey it is of, and what makes it look, is asked elsewhere.
+    pub fn holds(&self, subject: &Subject<'_>) -> bool {
+        self.groups.is_empty() || self.groups.iter().any(|group| group.matches(subject))
+    }
+
+    /// All conditions as one filter.
+    pub fn filter(&self) -> Filter {
+        if self.groups.is_empty() { Filter::default() } else { Filter::Any(self.groups.clone()).normalised() }
+    }
+
+    /// What it acts once for: the class the response is of, or nothing in particular. Who is asked for a review is asked
+    /// once, of whatever class they come to be.
+    pub fn turn(&self, subject: &Subject<'_>) -> &'static str {
+        let asks = |action: &Action| matches!(action, Action::Mail { purpose: Purpose::Review, .. });
+        match self.when {
+            When::Said if !self.actions.iter().any(asks) => subject.band().map_or("none", |band| band.key()),
+            When::Said | When::Changed => "",
+        }
+    }
+
+    /// The tags it gives or takes away.
+    pub fn tags(&self) -> impl Iterator<Item = Tag> {
+        self.actions.iter().filter_map(|action| match action {
+            Action::Tag { tag } | Action::Untag { tag } => Tag::new(tag).ok(),
+            Action::Notify { .. } | Action::Mail { .. } => None,
+        })
+    }
+}
+
+struct Found(Vec<Wrong>);
+
+impl Found {
+    fn add(&mut self, place: impl Into<String>, why: Why) {
+        self.0.push(Wrong { place: place.into(), why });
+    }
+
+    fn most(&mut self, place: &str, n: usize, most: usize) {
+        if n > most {
+            self.add(place, Why::TooMany(most));
+        }
+    }
+
+    fn text(&mut self, place: &str, text: &str, longest: usize) {
+        if text.trim().is_empty() {
+            self.add(place, Why::Empty);
+        }
+        self.most(place, text.chars().count(), longest);
+    }
+
+    fn action(&mut self, nth: usize, action: &Action) {
+        let place = |part: &str| format!("do.{nth}.{part}");
+        match action {
+            Action::Notify { who } if who.is_empty() => self.add(place("who"), Why::Empty),
+            Action::Notify { .. } => {}
+            Action::Mail { subject, text, .. } => {
+                for (part, words, longest) in [("subject", subject, LONGEST_SUBJECT), ("text", text, LONGEST_TEXT)] {
+                    self.text(&place(part), words, longest);
+                    if let Err(error) = Text::parse(words, |name| NAMES.contains(&name)) {
+                        self.add(place(part), Why::Text(error));
+                    }
+                }
+            }
+            Action::Tag { tag } | Action::Untag { tag } => {
+                if Tag::new(tag).is_err() {
+                    self.add(place("tag"), Why::NoTag);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rule(text: &str) -> Rule {
+        serde_json::from_str(text).expect("a rule")
+    }
+
+    fn wrong(text: &str) -> Vec<String> {
+        rule(text).wrong().into_iter().map(|wrong| wrong.place).collect()
+    }
+
+    #[test]
+    fn a_rule_is_read_back_as_it_was_written() {
+        let thanks = r#"{"name":"Thanks","when":"said","surveys":[7],"if":["score >= 9"],"after":60,"do":[{"mail":{"purpose":"message","subject":"Thank you, {first_name|friend}","text":"We read it."}},{"tag":{"tag":"thanked"}}]}"#;
+        assert_eq!(serde_json::to_string(&rule(thanks)).expect("written"), thanks);
+        assert_eq!(rule(thanks).wrong(), []);
+        for strange in [
+            r#"{"name":"a","when":"said","do":[],"then":1}"#,
+            r#"{"name":"a","when":"never","do":[]}"#,
+            r#"{"name":"a","when":"said","if":["score <"],"do":[]}"#,
+            r#"{"name":"a","when":"said","do":[{"sing":{}}]}"#,
+        ] {
+            assert!(serde_json::from_str::<Rule>(strange).is_err(), "{strange}");
+        }
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told_with_its_place() {
+        assert_eq!(wrong(r#"{"name":" ","when":"said","do":[]}"#), ["name", "do"]);
+        let text = r#"{"name":"a","when":"said","if":["score = 1","owner = me"],"after":527041,"do":[
+            {"notify":{"who":[]}},{"mail":{"purpose":"message","subject":"{x}","text":""}},{"tag":{"tag":" "}}]}"#;
+        assert_eq!(wrong(text), ["if.1", "after", "do.0.who", "do.1.subject", "do.1.text", "do.2.tag"]);
+    }
+
+    #[test]
+    fn without_conditions_it_always_holds_and_one_group_is_enough() {
+        let bare = rule(r#"{"name":"a","when":"said","do":[]}"#);
+        assert_eq!(bare.filter().to_string(), "");
+        let two = rule(r#"{"name":"a","when":"said","if":["score = 1 and place = mail","tag = x"],"do":[]}"#);
+        assert_eq!(two.filter().to_string(), "score = 1 and place = mail or tag = x");
+    }
+}

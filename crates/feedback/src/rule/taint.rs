@@ -1,0 +1,329 @@
+//! Whether the audience of a review invitation depends on what customers think of us, straight or through tags that rules
+//! set and segments that ask for it. Asking only the happy ones for public reviews is forbidden (16 CFR 255.2(d) and the
+//! FTC's guide for marketers, UCPD Art. 7(6) and Annex I 23b, Google's and Trustpilot's terms). What colleagues do by hand
+//! is theirs to answer for, and is not followed.
+
+use std::collections::HashSet;
+
+use super::{Action, Purpose, Rule, review};
+use crate::filter::{Condition, Filter, Name, Whole, same_list};
+use crate::tag::Tag;
+
+/// What a rule stands among.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Among<'a> {
+    /// Every rule that is or was: a tag stays where a rule put it.
+    pub rules: &'a [Rule],
+    /// The segments, by their names. Lists that are kept by hand are not among them.
+    pub segments: &'a [(String, Filter)],
+    /// Addresses of review pages that the workspace names.
+    pub sites: &'a [String],
+}
+
+/// Why a rule is refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The action that asks for a review.
+    pub action: usize,
+    /// What the audience depends on.
+    pub by: By,
+}
+
+/// See [`Refusal`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum By {
+    /// A fact that says what somebody thinks: the score, the class, the comment, a further answer.
+    Fact(Name),
+    /// A tag that a rule sets by such a fact; of `tag is missing`, any of them.
+    Tag(Tag),
+    /// A segment that asks for such a fact.
+    List(String),
+}
+
+/// Whether an action asks for a public review: it says so, or its text leads to where they are written.
+pub fn invites(action: &Action, sites: &[String]) -> bool {
+    match action {
+        Action::Mail { purpose, subject, text } => {
+            *purpose == Purpose::Review
+                || [subject, text].into_iter().any(|text| review::invites(text, sites.iter().map(String::as_str)))
+        }
+        Action::Notify { .. } | Action::Tag { .. } | Action::Untag { .. } => false,
+    }
+}
+
+/// Why this rule may not be, among these (of which it may be one); `None` where it may.
+pub fn refusal(rule: &Rule, among: Among<'_>) -> Option<Refusal> {
+    let action = rule.actions.iter().position(|action| invites(action, among.sites))?;
+    let tags = tainted(among.rules.iter().chain([rule]), among.segments);
+    let by = rule.groups.iter().find_map(|group| depends(group, &tags, among.segments))?;
+    Some(Refusal { action, by })
+}
+
+/// The tags that some rule sets by what customers think. One such tag may make another so: it is asked until nothing new
+/// is found, at most once for each rule.
+fn tainted<'a>(rules: impl Iterator<Item = &'a Rule> + Clone, segments: &[(String, Filter)]) -> HashSet<Tag> {
+    let mut tags = HashSet::new();
+    loop {
+        let is_by_thoughts = |rule: &&Rule| rule.groups.iter().any(|group| depends(group, &tags, segments).is_some());
+        let found: HashSet<Tag> = rules.clone().filter(is_by_thoughts).flat_map(Rule::tags).collect();
+        if found.is_subset(&tags) {
+            return tags;
+        }
+        tags.extend(found);
+    }
+}
+
+/// The first thing in a filter that says what somebody thinks.
+fn depends(filter: &Filter, tags: &HashSet<Tag>, segments: &[(String, Filter)]) -> Option<By> {
+    let mut by = None;
+    filter.visit(&mut |condition| {
+        let found = match condition {
+            Condition::Tag(wanted) => wanted.iter().find(|tag| tags.contains(*tag)).cloned().map(By::Tag),
+            Condition::Missing(Name::Tag) => tags.iter().min_by_key(|tag| tag.key()).cloned().map(By::Tag),
+            Condition::List(wanted) => {
+                let is_by_thoughts = |list: &&String| {
+                    // A segment that names others goes as deep as they do.
+                    let asked = segments.iter().filter(|(name, _)| same_list(name, list));
+                    let others = |name: &String| {
+                        segments.iter().filter(|(other, _)| !same_list(other, name)).cloned().collect::<Vec<_>>()
+                    };
+                    asked.into_iter().any(|(name, asks)| depends(asks, tags, &others(name)).is_some())
+                };
+                wanted.iter().find(is_by_thoughts).cloned().map(By::List)
+            }
+            condition => Some(condition.name()).filter(says).map(By::Fact),
+        };
+        by = by.take().or(found);
+    });
+    by
+}
+
+/// Whether a fact says what somebody thinks of us.
+fn says(name: &Name) -> bool {
+    match name {
+        Name::Whole(whole) => *whole == Whole::Score,
+        Name::Band | Name::Comment | Name::Answer(_) => true,
+        Name::State | Name::Fact(_) | Name::Property(_) | Name::Tag | Name::Starred | Name::Owner | Name::List => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use proptest::prelude::*;
+
+    use super::super::When;
+    use super::*;
+    use crate::fact::Fact;
+    use crate::filter::Subject;
+    use crate::scale::Scale;
+    use crate::state::State;
+
+    fn rule(groups: &[&str], actions: Vec<Action>) -> Rule {
+        let groups = groups.iter().map(|text| Filter::parse(text).expect("a filter")).collect();
+        Rule { name: "a".to_owned(), when: When::Changed, surveys: Vec::new(), groups, after: 0, actions }
+    }
+
+    fn tag(name: &str) -> Action {
+        Action::Tag { tag: name.to_owned() }
+    }
+
+    fn mail(purpose: Purpose, text: &str) -> Action {
+        Action::Mail { purpose, subject: "Hello".to_owned(), text: text.to_owned() }
+    }
+
+    fn by(rule: &Rule, rules: &[Rule]) -> Option<By> {
+        refusal(rule, Among { rules, ..Among::default() }).map(|refusal| refusal.by)
+    }
+
+    #[test]
+    fn nobody_is_chosen_for_a_review_by_what_they_said() {
+        let asks = |groups: &[&str]| by(&rule(groups, vec![mail(Purpose::Review, "")]), &[]);
+        for groups in ["score >= 9", "place = mail and band = promoter", "not score <= 6", "comment ~ super"] {
+            assert!(matches!(asks(&[groups]), Some(By::Fact(_))), "{groups}");
+        }
+        assert!(matches!(asks(&["product = bike", "answer.mood = good"]), Some(By::Fact(Name::Answer(_)))));
+        assert!(matches!(asks(&["score is not missing"]), Some(By::Fact(_))));
+        for fair in ["product = bike and country = SI", "day >= 2026-01-01", "property.nth = 3", "starred = yes"] {
+            assert_eq!(asks(&[fair]), None, "{fair}");
+        }
+        assert_eq!(asks(&[]), None);
+    }
+
+    #[test]
+    fn a_link_is_an_invitation_and_a_testimonial_is_none() {
+        let happy = |action| by(&rule(&["band = promoter"], vec![action]), &[]);
+        assert!(happy(mail(Purpose::Message, "https://www.g2.com/products/x")).is_some());
+        assert!(happy(mail(Purpose::Testimonial, "see trustpilot.com/review/x")).is_some());
+        assert_eq!(happy(mail(Purpose::Testimonial, "Would you say it for our own page?")), None);
+        let sites = ["stars.example.test".to_owned()];
+        let own = rule(&["band = promoter"], vec![mail(Purpose::Message, "at https://stars.example.test/us")]);
+        assert!(refusal(&own, Among { sites: &sites, ..Among::default() }).is_some());
+    }
+
+    #[test]
+    fn a_tag_that_a_rule_set_by_score_carries_it_on_through_others() {
+        let rules = [
+            rule(&["tag = glad"], vec![tag("Warm"), Action::Untag { tag: "cold".to_owned() }]),
+            rule(&["band = promoter"], vec![tag("glad")]),
+            rule(&["country = SI"], vec![tag("home")]),
+        ];
+        let asks = |group: &str| by(&rule(&[group], vec![mail(Purpose::Review, "")]), &rules);
+        for group in ["tag = GLAD", "tag = warm", "tag != cold", "tag is missing"] {
+            assert!(matches!(asks(group), Some(By::Tag(_))), "{group}");
+        }
+        assert_eq!(asks("tag = home"), None);
+    }
+
+    #[test]
+    fn a_segment_that_asks_for_the_score_does_too_also_within_another() {
+        let filter = |text: &str| Filter::parse(text).expect("a filter");
+        let segments = [
+            ("Fans".to_owned(), filter("band = promoter")),
+            ("Outer".to_owned(), filter("country = SI and list = fans")),
+            ("Round".to_owned(), filter("list = Round")),
+        ];
+        let asks = |group: &str| {
+            let asking = rule(&[group], vec![mail(Purpose::Review, "")]);
+            refusal(&asking, Among { segments: &segments, ..Among::default() }).map(|refusal| refusal.by)
+        };
+        assert_eq!(asks("list = fans"), Some(By::List("fans".to_owned())));
+        assert_eq!(asks("list != Outer"), Some(By::List("Outer".to_owned())));
+        assert_eq!((asks("list = Round"), asks("list = Kept")), (None, None));
+    }
+
+    const TAGS: [&str; 4] = ["a", "b", "c", "d"];
+
+    fn condition() -> impl Strategy<Value = String> {
+        prop_oneof![
+            3 => (0..TAGS.len()).prop_map(|n| format!("tag = {}", TAGS[n])),
+            1 => (0..TAGS.len()).prop_map(|n| format!("tag != {}", TAGS[n])),
+            2 => Just("tag is missing".to_owned()),
+            2 => Just("country = SI".to_owned()),
+            1 => Just("starred = yes".to_owned()),
+            2 => (0_u8..=10).prop_map(|score| format!("score <= {score}")),
+            1 => Just("band = promoter".to_owned()),
+            1 => Just("comment ~ super".to_owned()),
+            1 => Just("comment is missing".to_owned()),
+            1 => Just("answer.mood = good".to_owned()),
+        ]
+    }
+
+    fn action() -> impl Strategy<Value = Action> {
+        prop_oneof![
+            3 => (0..TAGS.len()).prop_map(|n| tag(TAGS[n])),
+            2 => (0..TAGS.len()).prop_map(|n| Action::Untag { tag: TAGS[n].to_owned() }),
+            2 => Just(mail(Purpose::Message, "A review on g2.com?")),
+            1 => Just(mail(Purpose::Review, "")),
+            1 => Just(mail(Purpose::Message, "Thank you")),
+        ]
+    }
+
+    fn some_rule() -> impl Strategy<Value = Rule> {
+        let group = proptest::collection::vec(condition(), 1..3).prop_map(|all| all.join(" and "));
+        let groups = proptest::collection::vec(group, 0..3);
+        (groups, proptest::collection::vec(action(), 1..3))
+            .prop_map(|(groups, actions)| rule(&groups.iter().map(String::as_str).collect::<Vec<_>>(), actions))
+    }
+
+    /// What somebody said, and what else is known of them.
+    #[derive(Clone, Debug)]
+    struct Person {
+        score: Option<u8>,
+        comment: Option<String>,
+        mood: bool,
+        country: Option<String>,
+        starred: bool,
+        tags: BTreeSet<usize>,
+    }
+
+    fn person() -> impl Strategy<Value = Person> {
+        let said = (proptest::option::of(0_u8..=10), proptest::option::of(Just("super".to_owned())), any::<bool>());
+        let known = (proptest::option::of(Just("SI".to_owned())), any::<bool>());
+        (said, known, proptest::collection::btree_set(0..TAGS.len(), 0..3)).prop_map(
+            |((score, comment, mood), (country, starred), tags)| Person {
+                score,
+                comment,
+                mood,
+                country,
+                starred,
+                tags,
+            },
+        )
+    }
+
+    /// Which of the rules would ask this person for a review, when all act again and again as the product lets them: each
+    /// once, in their order.
+    fn asked(rules: &[Rule], person: &Person) -> BTreeSet<usize> {
+        let mut tags: BTreeMap<String, Tag> = BTreeMap::new();
+        tags.extend(person.tags.iter().map(|n| (TAGS[*n].to_owned(), Tag::new(TAGS[*n]).expect("a tag"))));
+        let (mut done, mut asked) = (BTreeSet::new(), BTreeSet::new());
+        loop {
+            let next = rules.iter().enumerate().find(|(nth, rule)| !done.contains(nth) && holds(rule, person, &tags));
+            let Some((nth, rule)) = next else { return asked };
+            done.insert(nth);
+            for action in &rule.actions {
+                match action {
+                    Action::Tag { tag } => {
+                        tags.insert(tag.clone(), Tag::new(tag).expect("a tag"));
+                    }
+                    Action::Untag { tag } => {
+                        tags.remove(tag);
+                    }
+                    action if invites(action, &[]) => {
+                        asked.insert(nth);
+                    }
+                    Action::Mail { .. } | Action::Notify { .. } => {}
+                }
+            }
+        }
+    }
+
+    fn holds(rule: &Rule, person: &Person, tags: &BTreeMap<String, Tag>) -> bool {
+        let mut facts = [None; Fact::ALL.len()];
+        facts[Fact::Place as usize] = Some("mail");
+        facts[Fact::Country as usize] = person.country.as_deref();
+        let tags: Vec<Tag> = tags.values().cloned().collect();
+        let mood = [("mood".to_owned(), crate::filter::Value::Text("good".to_owned()))];
+        rule.holds(&Subject {
+            scale: Scale::Nps,
+            score: person.score,
+            version: 1,
+            day: 0,
+            at: 0,
+            state: State::Confirmed,
+            facts,
+            properties: &[],
+            answers: if person.mood { &mood } else { &[] },
+            comment: person.comment.as_deref(),
+            tags: &tags,
+            starred: person.starred,
+            owner: None,
+            lists: &[],
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { max_global_rejects: 100_000, ..ProptestConfig::with_cases(1_000) })]
+
+        /// The law of reviews: of rules that may all be together, who is asked for a review does not change with what they
+        /// think of us.
+        #[test]
+        fn whoever_thinks_otherwise_is_asked_all_the_same(
+            rules in proptest::collection::vec(some_rule(), 1..6),
+            one in person(),
+            other in person(),
+        ) {
+            // Only rules that may be together, and of them only those that could go wrong: one asks, another tags by score.
+            let may = |rule: &Rule| refusal(rule, Among { rules: &rules, ..Among::default() }).is_none();
+            let rules: Vec<Rule> = rules.iter().filter(|rule| may(rule)).cloned().collect();
+            let asks = rules.iter().any(|rule| rule.actions.iter().any(|action| invites(action, &[])));
+            prop_assume!(asks && !tainted(rules.iter(), &[]).is_empty());
+            let other = Person {
+                country: one.country.clone(), starred: one.starred, tags: one.tags.clone(), ..other
+            };
+            prop_assert_eq!(asked(&rules, &one), asked(&rules, &other));
+        }
+    }
+}
