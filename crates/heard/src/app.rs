@@ -65,6 +65,8 @@ pub struct Heard {
     pub outbox: Notify,
     /// Rung when a campaign was started or resumed, or its mails have been handed over.
     pub campaigns: Notify,
+    /// Rung when rules may have something to do.
+    pub rules: Notify,
     /// Rung when mails of a campaign were queued, or may go again.
     pub letters: Notify,
     /// Which mail servers take nothing.
@@ -149,6 +151,7 @@ impl Heard {
             outbox: Notify::new(),
             campaigns: Notify::new(),
             letters: Notify::new(),
+            rules: Notify::new(),
             standing: Standing::default(),
             inbox: Bells::default(),
             data: parts.data,

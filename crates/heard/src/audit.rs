@@ -89,6 +89,14 @@ keyed! {
         ContactsImported = "contacts-imported",
         /// An import of customers was taken back.
         ContactsImportUndone = "contacts-import-undone",
+        /// A rule was made; the subject is its name, as below.
+        RuleMade = "rule-made",
+        /// A rule was changed.
+        RuleChanged = "rule-changed",
+        /// A rule was switched on or off.
+        RuleSwitched = "rule-switched",
+        /// A rule was removed.
+        RuleRemoved = "rule-removed",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.

@@ -35,6 +35,7 @@ pub mod recent;
 pub mod reset;
 pub mod respond;
 pub mod right;
+pub mod rule;
 pub mod safe;
 pub mod second_factor;
 pub mod serve;

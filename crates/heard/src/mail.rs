@@ -44,6 +44,12 @@ keyed! {
         Noted = "noted",
         /// A customer wants no more mail, and gets none.
         NoMore = "no-more",
+        /// A rule tells a colleague of a response.
+        Alert = "alert",
+        /// A rule stopped by itself.
+        Halted = "rule-halted",
+        /// A rule writes to a customer.
+        Rule = "rule",
     }
 }
 
@@ -72,6 +78,18 @@ pub struct Envelope<'a> {
 /// # Errors
 /// When the store fails.
 pub async fn queue(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Written) -> anyhow::Result<Uuid> {
+    put(app, tx, envelope, written, false).await
+}
+
+/// The same, but what may have arrived is not sent again.
+///
+/// # Errors
+/// When the store fails.
+pub async fn queue_once(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Written) -> anyhow::Result<Uuid> {
+    put(app, tx, envelope, written, true).await
+}
+
+async fn put(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Written, once: bool) -> anyhow::Result<Uuid> {
     let (id, now, kind) = (app.chance.id(app.now()), app.now(), envelope.kind);
     let Written { subject, mut text, mut html } = written;
     if kind.is_secret() {
@@ -83,7 +101,7 @@ pub async fn queue(app: &App, tx: &mut Tx, envelope: Envelope<'_>, written: Writ
         workspace: envelope.workspace,
         id,
         kind: kind.key(),
-        once: false,
+        once,
         secret: kind.is_secret(),
         to: envelope.to,
         subject: &subject,

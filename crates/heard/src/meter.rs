@@ -128,11 +128,13 @@ pub enum Sweep {
     Staff,
     /// Asks the people of campaigns.
     Campaigns,
+    /// Does what rules say.
+    Rules,
 }
 
 impl Sweep {
     /// All of them.
-    pub const ALL: [Sweep; 7] = [
+    pub const ALL: [Sweep; 8] = [
         Sweep::JudgeAgain,
         Sweep::Imports,
         Sweep::Forget,
@@ -140,6 +142,7 @@ impl Sweep {
         Sweep::Mirrors,
         Sweep::Staff,
         Sweep::Campaigns,
+        Sweep::Rules,
     ];
 
     /// Its name in metrics, and of its text.
@@ -152,6 +155,7 @@ impl Sweep {
             Sweep::Mirrors => "mirrors",
             Sweep::Staff => "staff",
             Sweep::Campaigns => "campaigns",
+            Sweep::Rules => "rules",
         }
     }
 
@@ -160,7 +164,7 @@ impl Sweep {
         match self {
             Sweep::JudgeAgain | Sweep::Imports | Sweep::Staff | Sweep::Campaigns => 10_000,
             Sweep::Forget => 3_600_000,
-            Sweep::Search | Sweep::Mirrors => 1_000,
+            Sweep::Search | Sweep::Mirrors | Sweep::Rules => 1_000,
         }
     }
 }

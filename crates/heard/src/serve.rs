@@ -16,7 +16,7 @@ use tokio::sync::{Notify, watch};
 use crate::app::App;
 use crate::demo::Trickle;
 use crate::meter::Sweep;
-use crate::{campaign, contact_import, import, live, mail, sweeps, web};
+use crate::{campaign, contact_import, import, live, mail, rule, sweeps, web};
 
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
@@ -43,6 +43,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let mut sending = tokio::spawn(post(app.clone(), Mails::OfAccounts, stopping.clone()));
     let mut writing = tokio::spawn(post(app.clone(), Mails::OfCampaigns, stopping.clone()));
     let asking = tokio::spawn(ask(app.clone(), stopping.clone()));
+    let acting = tokio::spawn(act(app.clone(), stopping.clone()));
     let mut receiving = tokio::spawn(receive::receive(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
@@ -66,6 +67,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     sweeping.await.ok();
     following.await.ok();
     asking.await.ok();
+    acting.await.ok();
     telling.await.ok();
     // What is being handed over is finished, if that takes no longer; otherwise it counts as unknown.
     if tokio::time::timeout(GRACE, async { tokio::join!(&mut sending, &mut writing) }).await.is_err() {
@@ -200,6 +202,27 @@ async fn ask(app: App, mut stopping: watch::Receiver<bool>) {
             () = app.campaigns.notified(), if next.is_ok() => {}
             () = tokio::time::sleep(if next.is_ok() { wait } else { SWEEP }) => {}
         }
+    }
+}
+
+/// Does what rules say, a second behind what customers do.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn act(app: App, mut stopping: watch::Receiver<bool>) {
+    let mut ticks = tokio::time::interval(FOLLOW);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut was_well = true;
+    loop {
+        tokio::select! {
+            biased;
+            _ = stopping.wait_for(|told| *told) => return,
+            () = app.rules.notified() => {}
+            _ = ticks.tick() => {}
+        }
+        let passed = app.meter.pass(Sweep::Rules, || app.now(), rule::pass(&app)).await;
+        if let (Err(error), true) = (&passed, was_well) {
+            tracing::error!(error = ?error, "rules could not act; it is tried every second");
+        }
+        was_well = passed.is_ok();
     }
 }
 

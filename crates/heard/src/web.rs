@@ -44,6 +44,7 @@ mod reset;
 mod respondent;
 pub mod response;
 pub mod responses;
+pub mod rules;
 #[cfg(test)]
 mod samples;
 mod session;
@@ -88,6 +89,7 @@ pub fn router(app: App) -> Router {
         .merge(grid::routes())
         .merge(contacts::routes())
         .merge(campaigns::routes())
+        .merge(rules::routes())
         .merge(messages::routes())
         .merge(responses::routes())
         .merge(response::routes())

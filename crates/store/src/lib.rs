@@ -31,6 +31,7 @@ pub mod erasure;
 pub mod event;
 pub mod filter;
 pub mod half_session;
+pub mod handling;
 pub mod import;
 pub mod invitation;
 pub mod invited;
@@ -52,6 +53,7 @@ pub mod response;
 pub mod rest;
 pub mod returned;
 pub mod rollup;
+pub mod rule;
 pub mod score;
 #[cfg(debug_assertions)]
 pub mod scratch;

@@ -61,34 +61,44 @@ impl crate::Store {
     /// When the database fails; then none is.
     pub async fn mark(&self, act: &Act<'_>, mark: &Mark) -> Result<Outcome> {
         let mut tx = self.begin().await?;
-        let there = act::lock(&mut tx, act).await?;
-        if there.is_empty() {
-            return Ok(Outcome::default());
+        let outcome = make(&mut tx, act, mark).await?;
+        if outcome.changed > 0 {
+            tx.commit().await?;
         }
-        let ids: Vec<Uuid> = there.iter().map(|(id, _)| *id).collect();
-        let shown = match mark {
-            Mark::Tag(tag) => Some(name(&mut tx, act, tag).await?),
-            Mark::Untag(tag) => Some(find_name(&mut tx, act.workspace, tag).await?),
-            Mark::Star | Mark::Unstar => None,
-        };
-        let changed = put(&mut tx, act, mark, &ids).await?;
-        let so = match mark {
-            Mark::Tag(tag) => tagged(&mut tx, act.workspace, tag, &ids).await?,
-            Mark::Untag(_) | Mark::Star | Mark::Unstar => ids.len(),
-        };
-        let outcome = Outcome {
-            changed: changed.len() as u64,
-            same: so.saturating_sub(changed.len()) as u64,
-            full: ids.len().saturating_sub(so) as u64,
-        };
-        if changed.is_empty() {
-            return Ok(outcome);
-        }
-        act::number(&mut tx, act.workspace, &there, &changed).await?;
-        act::tell(&mut tx, act, mark.deed().key(), shown.as_deref(), &changed).await?;
-        tx.commit().await?;
         Ok(outcome)
     }
+}
+
+/// The same within a transaction. Where nothing changed, it need not be committed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn make(tx: &mut Tx, act: &Act<'_>, mark: &Mark) -> Result<Outcome> {
+    let there = act::lock(tx, act).await?;
+    if there.is_empty() {
+        return Ok(Outcome::default());
+    }
+    let ids: Vec<Uuid> = there.iter().map(|(id, _)| *id).collect();
+    let shown = match mark {
+        Mark::Tag(tag) => Some(name(tx, act, tag).await?),
+        Mark::Untag(tag) => Some(find_name(tx, act.workspace, tag).await?),
+        Mark::Star | Mark::Unstar => None,
+    };
+    let changed = put(tx, act, mark, &ids).await?;
+    let so = match mark {
+        Mark::Tag(tag) => tagged(tx, act.workspace, tag, &ids).await?,
+        Mark::Untag(_) | Mark::Star | Mark::Unstar => ids.len(),
+    };
+    let outcome = Outcome {
+        changed: changed.len() as u64,
+        same: so.saturating_sub(changed.len()) as u64,
+        full: ids.len().saturating_sub(so) as u64,
+    };
+    if !changed.is_empty() {
+        act::number(tx, act.workspace, &there, &changed).await?;
+        act::tell(tx, act, mark.deed().key(), shown.as_deref(), &changed).await?;
+    }
+    Ok(outcome)
 }
 
 /// The tag as it is shown: as somebody typed it first, which may be now.

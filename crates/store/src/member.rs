@@ -93,6 +93,35 @@ pub async fn list(read: &mut Read, workspace: i64) -> Result<Vec<Member>> {
     Ok(rows.into_iter().map(Member::from).collect())
 }
 
+/// Those who want no mail when rules tell them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deaf(read: &mut Read, workspace: i64) -> Result<Vec<Uuid>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar("select user_id from member where workspace = $1 and told = 'never' order by user_id")
+            .bind(workspace)
+            .fetch_all(conn)
+            .await?
+    }))
+}
+
+/// Whether somebody is mailed when rules tell them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn tell(tx: &mut Tx, workspace: i64, user: Uuid, told: bool) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update member set told = $3 where workspace = $1 and user_id = $2")
+            .bind(workspace)
+            .bind(user)
+            .bind(if told { "now" } else { "never" })
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}
+
 /// One of them.
 ///
 /// # Errors

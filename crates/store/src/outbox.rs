@@ -311,6 +311,19 @@ pub async fn to(read: &mut Read, workspace: i64, addresses: &[&str]) -> Result<V
     }))
 }
 
+/// How many mails of each kind there are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn kinds(read: &mut Read, workspace: i64) -> Result<Vec<(String, i64)>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as("select kind, count(*) from outbox where workspace = $1 group by kind order by kind")
+            .bind(workspace)
+            .fetch_all(conn)
+            .await?
+    }))
+}
+
 /// Mails to these addresses go, and mails that lead to these responses: they quote what somebody said or what was noted
 /// about it.
 pub(crate) async fn forget(tx: &mut Tx, workspace: i64, addresses: &[&str], responses: &[Uuid]) -> Result<()> {

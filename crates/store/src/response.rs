@@ -13,8 +13,8 @@ pub use change::{Changed, Press, Resubmission};
 pub(crate) use change::{apply_press, apply_resubmission, judge_again};
 pub use exclusion::{Exclusion, Reason};
 pub use list::{
-    Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, newer,
-    newer_in_sql, properties, properties_of,
+    Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, list_of,
+    newer, newer_in_sql, passes, properties, properties_of,
 };
 pub(crate) use list::{fact_is, where_filter};
 pub(crate) use nearest::sift;

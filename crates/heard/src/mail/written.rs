@@ -70,7 +70,10 @@ mod tests {
             let named = serde_json::json!({
                 "name": about.name, "email": about.email, "link": about.link, "home": about.home,
                 "by": about.name, "workspace": "Lindentree Cycles", "text": "Could you call?",
-                "company": about.name, "score": 9,
+                "company": about.name, "score": "9", "who": about.name, "facts": ["Product: bike"], "wants": true,
+                "survey": "After a repair", "earlier": ["7 of 10, passive (yesterday)"], "rule": about.name,
+                "why": "owner", "subject": about.name, "paragraphs": ["Iva &lt;Hrast&gt;"], "stop": about.link,
+                "postal": "Pot 1\nLjubljana",
             });
             let mail = write(&templates, language, kind.key(), &named).expect("it is written");
             // One line of plain words: no tags, and nothing escaped for a page.

@@ -3,6 +3,7 @@
 
 mod drawn;
 mod found;
+pub mod handling;
 pub mod marks;
 pub mod owner;
 #[cfg(test)]
@@ -47,6 +48,7 @@ pub fn routes() -> Router<App> {
         .route("/responses/{id}/star", post(marks::star))
         .route("/responses/{id}/tags", post(marks::tag))
         .route("/responses/{id}/owner", post(owner::give))
+        .route("/responses/{id}/handling", post(handling::step))
         .route("/responses/{id}/notes", post(marks::add_note))
         .route("/responses/{id}/notes/{note}/remove", post(marks::remove_note))
 }
@@ -202,6 +204,8 @@ pub struct View {
     pub offered: Vec<String>,
     /// Who looks after it.
     pub owner: owner::Owning,
+    /// What is done about it.
+    pub handling: handling::Handling,
     /// The field of a new tag.
     pub tagging: Typed,
     /// Colleagues who can be told of a note: all who work here but whoever looks.

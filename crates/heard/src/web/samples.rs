@@ -16,7 +16,7 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     agent, assets, audit, campaigns, contact_import, contacts, door, editor, grid, import, invitation, messages,
-    new_survey, operations, outside, overview, people, person, planner, reference, reset, response, responses,
+    new_survey, operations, outside, overview, people, person, planner, reference, reset, response, responses, rules,
     settings, sure, survey, survey_file, surveys, teams, views,
 };
 use crate::words::Words;
@@ -139,6 +139,7 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(of_the_house());
     pages.extend(contacts::sample::all());
     pages.extend(campaigns::sample::all());
+    pages.extend(rules::sample::pages());
     pages.extend(editor::sample::all());
     pages.extend(making_surveys());
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));

@@ -100,6 +100,16 @@ keyed! {
         Starred = "starred",
         /// The star was taken from it.
         Unstarred = "unstarred",
+        /// A rule was saved.
+        RuleSaved = "rule-saved",
+        /// A rule is on.
+        RuleOn = "rule-on",
+        /// A rule is off.
+        RuleOff = "rule-off",
+        /// A rule was taken away.
+        RuleRemoved = "rule-removed",
+        /// What was done about a response was noted.
+        Handled = "handled",
         /// A response was given to somebody to look after.
         Given = "given",
         /// Nobody looks after it any more.
@@ -221,6 +231,8 @@ pub enum Here {
     Surveys,
     /// Who is asked by mail, and when.
     Campaigns,
+    /// What happens by itself.
+    Rules,
     /// Bringing in history.
     Import,
     /// The workspace's settings.

@@ -133,11 +133,11 @@ pub struct HistoryEntry {
     /// Epoch milliseconds.
     pub at: i64,
     /// `edited`, `pending`, `confirmed`, `excluded`, `restored`, `tagged`, `untagged`, `starred`, `unstarred`, `given`,
-    /// `released`, `given-back` or `note-removed`.
+    /// `released`, `given-back`, `taken`, `contacted`, `done`, `not-contacted`, `not-done` or `note-removed`.
     pub what: String,
     /// Who did it, where somebody here did: a user or an API key.
     pub by_user: Option<Uuid>,
-    /// The name of who did it: the user's, or the key's.
+    /// The name of who did it: the user's, the key's, or the rule's.
     pub by_name: Option<String>,
     /// What was noted; of a tag the tag, of an owner their name.
     pub note: Option<String>,
@@ -238,14 +238,21 @@ pub async fn list(read: &mut Read, filter: &Filter, before: Option<Position>, li
 
 /// Responses by their positions, newest first.
 async fn rows(read: &mut Read, workspace: i64, found: &[Position]) -> Result<Vec<Row>> {
-    if found.is_empty() {
+    let ids: Vec<Uuid> = found.iter().map(|position| position.id).collect();
+    list_of(read, workspace, &ids).await
+}
+
+/// These responses, at most 500, newest first. One that is not there is left out.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_of(read: &mut Read, workspace: i64, ids: &[Uuid]) -> Result<Vec<Row>> {
+    if ids.is_empty() {
         return Ok(Vec::new());
     }
     let mut clause = Clause::new(COLUMNS);
     clause.push(" from response r").push(CONTACT).push(" where r.workspace = ").bind(workspace).push(" and r.id in (");
-    for (at, position) in found.iter().enumerate() {
-        clause.push(if at == 0 { "" } else { ", " }).bind(position.id);
-    }
+    clause.list(ids.iter().copied());
     // Told to sort, SQLite would walk over the index of that order instead of looking up the few.
     clause.push(")");
     let rows: Vec<Raw> = sql!(read, conn => {
@@ -337,6 +344,22 @@ pub async fn count_in_sql(read: &mut Read, filter: &Filter) -> Result<(i64, i64)
     }))
 }
 
+/// Whether a response is one that a filter asks for.
+///
+/// # Errors
+/// When the database fails.
+pub async fn passes(read: &mut Read, workspace: i64, id: Uuid, which: Which) -> Result<bool> {
+    let lists = Lists::of(read, workspace, &which.filter).await?;
+    let which = Filter { workspace, which, ..Filter::default() };
+    let mut clause = Clause::new("select count(*) from response r");
+    where_filter(&mut clause, read.driver(), &which, &lists);
+    clause.push(" and r.id = ").bind(id);
+    let n: i64 = sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_one(conn).await?
+    });
+    Ok(n > 0)
+}
+
 /// One response.
 ///
 /// # Errors
@@ -406,9 +429,10 @@ pub async fn properties_of(
 pub async fn history(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<HistoryEntry>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select h.id, h.at, h.what, h.by_user, coalesce(u.name, k.name) as by_name, h.note, h.reason, h.state,
+            "select h.id, h.at, h.what, h.by_user, coalesce(u.name, k.name, v.name) as by_name, h.note, h.reason, h.state,
              h.score, h.comment from response_history h left join \"user\" u on u.id = h.by_user
              left join api_key k on k.workspace = h.workspace and k.id = h.by_user
+             left join rule v on v.workspace = h.workspace and v.id = h.by_user
              where h.workspace = $1 and h.response = $2 order by h.id desc",
         )
         .bind(workspace)

@@ -6,6 +6,7 @@ use store::response::{HistoryEntry, Origin, Property, State as Standing};
 use uuid::Uuid;
 
 use super::found::Found;
+use super::handling::Handling;
 use super::owner::{Owning, choices};
 use super::{Action, Answer, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
 use crate::app::App;
@@ -55,6 +56,7 @@ impl Drawing<'_> {
             tags: self.tags(),
             offered: self.found.tags.clone(),
             owner: self.owner(),
+            handling: Handling::of(self.words, self.found, self.app.now()),
             to_tell: self.to_tell(),
             tagging: self.tagging(),
             noting: self.noting(),

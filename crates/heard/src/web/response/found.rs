@@ -22,6 +22,10 @@ const OTHERS: i64 = 10;
 
 /// What the store says.
 pub struct Found {
+    /// What is done about it.
+    pub handling: store::handling::Handling,
+    /// What rules did about it, the latest first.
+    pub runs: Vec<store::rule::Run>,
     /// The response.
     pub row: Row,
     /// The survey it answers.
@@ -96,6 +100,8 @@ impl Found {
             consents: store::consent::list(read, workspace, id).await?,
             history: stored::history(read, workspace, id).await?,
             marks: store::mark::of(read, workspace, &[id]).await?.remove(&id).unwrap_or_default(),
+            handling: store::handling::find(read, workspace, id).await?,
+            runs: store::rule::list_of(read, workspace, id).await?,
             notes: store::note::list(read, workspace, id).await?,
             tags: store::mark::tags(read, workspace).await?,
             colleagues: super::owner::colleagues(read, workspace).await?,

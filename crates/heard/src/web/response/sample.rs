@@ -3,6 +3,7 @@
 use feedback::{Band, Scale};
 use store::response::Reason;
 
+use super::handling::{Clock, Handling, Made};
 use super::owner::Owning;
 use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Note, Other, Typed, Version, View};
 use crate::web::entry::{Chip, Owned, State, Verbatim};
@@ -14,6 +15,18 @@ use crate::words::{Badge, Words};
 const MINUTE: i64 = 60_000;
 const DAY: i64 = 1_440 * MINUTE;
 const AT: i64 = NOW - 31 * MINUTE;
+
+/// Taken, and nobody has reached the customer yet.
+fn handled() -> Handling {
+    let made = |key, by: Option<&str>, back| Made { key, by: by.map(str::to_owned), back };
+    let steps = vec![
+        made("taken", Some("Maja Zupan, 12 minutes after the answer"), false),
+        made("contacted", Some("Maja Zupan, 20 minutes after the answer"), true),
+        made("done", None, false),
+    ];
+    let clock = Some(Clock { words: "The customer has waited for 25 hours; the aim is 24 hours.".into(), late: true });
+    Handling { steps, next: Some("done"), clock }
+}
 
 /// All there can be.
 pub(crate) fn full() -> View {
@@ -59,6 +72,7 @@ pub(crate) fn full() -> View {
         offered: vec!["Call <back>".into(), "Delivery".into()],
         wants_contact: true,
         owner: owning("Maja Zupan"),
+        handling: handled(),
         newer: None,
         older: Some("/responses/0198f2c3".into()),
         ..base(words)
@@ -124,6 +138,7 @@ fn base(words: &Words<'_>) -> View {
         tags: Vec::new(),
         offered: Vec::new(),
         owner: Owning::default(),
+        handling: Handling::default(),
         to_tell: owning("").colleagues,
         tagging: Typed::default(),
         noting: Typed::default(),

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::found::Found;
 use super::{Day, Happened, Note};
 use crate::web::address::{Pairs, address};
-use crate::web::entry;
+use crate::web::{entry, rules};
 use crate::words::Words;
 
 /// One thing that happened, before it stands in its day.
@@ -64,6 +64,7 @@ pub fn days(words: &Words<'_>, found: &Found, member: Uuid, now: i64, view: &Pai
     moments.extend(agreed(words, found));
     moments.extend(before_the_answer(words, found));
     moments.extend(others(words, found));
+    moments.extend(ruled(words, found, now));
     // Stable: what happened at the same instant stays newest first.
     moments.sort_by_key(|moment| std::cmp::Reverse(moment.at));
     let mut days: Vec<Day> = Vec::new();
@@ -158,6 +159,9 @@ fn answer_and_changes(words: &Words<'_>, found: &Found) -> Vec<Moment> {
                 let args = [("name", name().into()), ("tag", tag.into())];
                 Moment::new(entry.at, words.text_with(&format!("time-{what}"), args))
             }
+            what @ ("taken" | "contacted" | "done" | "not-contacted" | "not-done") => {
+                Moment::new(entry.at, words.text_with(&format!("time-handling-{what}"), [("name", name().into())]))
+            }
             "erased" => Moment::new(entry.at, words.text("time-erased")),
             "answered" => {
                 let moment = Moment::new(entry.at, words.text("time-further"));
@@ -180,6 +184,16 @@ fn why(words: &Words<'_>, found: &Found, nth: usize) -> Option<String> {
     let reason = entry.reason.as_deref().or_else(|| found.row.reason.as_deref().filter(|_| holds))?;
     let label = words.text(&format!("reason-{reason}"));
     Some(entry.note.as_ref().map_or_else(|| label.clone(), |note| format!("{label}. {note}")))
+}
+
+/// What rules did by themselves: why a customer got that mail.
+fn ruled(words: &Words<'_>, found: &Found, now: i64) -> Vec<Moment> {
+    let moment = |run: &store::rule::Run| {
+        let did = rules::did(words, run, now);
+        let told = words.text_with("time-ruled", [("rule", run.name.as_str().into()), ("did", did.into())]);
+        Moment::new(run.ended_at.unwrap_or(run.at), told)
+    };
+    found.runs.iter().map(moment).collect()
 }
 
 /// What the customer agreed to, in the words that were shown.

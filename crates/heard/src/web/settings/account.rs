@@ -31,6 +31,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/account", get(show))
         .route("/account/password", post(change))
         .route("/account/language", post(speak))
+        .route("/account/alerts", post(hear))
         .merge(sessions::routes())
         .merge(second_factor::routes())
 }
@@ -46,6 +47,8 @@ pub(crate) struct View {
     email: String,
     /// The language they chose to read; none leaves it to their browser.
     language: Option<String>,
+    /// Whether they are mailed when rules tell them of a response.
+    is_told: bool,
     /// There is a password to change: a visitor of the demonstration has none.
     has_password: bool,
     /// The fewest characters of one.
@@ -68,6 +71,7 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
 async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault> {
     let mut read = app.store.read().await?;
     let sessions = store::session::list_of_user(&mut read, member.user, app.now()).await?;
+    let is_told = !store::member::deaf(&mut read, member.workspace.id).await?.contains(&member.user);
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
@@ -76,6 +80,7 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
         name: member.name.clone(),
         email: member.email.clone(),
         language: member.chosen_language.clone(),
+        is_told,
         has_password: member.has_password,
         shortest: password::SHORTEST,
         mistakes: BTreeMap::new(),
@@ -101,6 +106,14 @@ async fn speak(State(app): State<App>, Posted { member, fields, .. }: Posted<Own
     };
     let mut tx = app.store.begin().await?;
     store::user::change_language(&mut tx, member.user, language).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/account?{DONE}={}", Done::Saved)).into_response())
+}
+
+/// Is mailed from now on when rules tell them of a response, or is not.
+async fn hear(State(app): State<App>, Posted { member, fields, .. }: Posted<Own>) -> Result<Response, Fault> {
+    let mut tx = app.store.begin().await?;
+    store::member::tell(&mut tx, member.workspace.id, member.user, fields.text("alerts") != "never").await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/account?{DONE}={}", Done::Saved)).into_response())
 }
@@ -147,6 +160,7 @@ pub(crate) mod sample {
             name: "Iva Hrast".into(),
             email: "iva@example.com".into(),
             language: Some("sl".into()),
+            is_told: true,
             has_password: true,
             shortest: password::SHORTEST,
             mistakes: BTreeMap::new(),

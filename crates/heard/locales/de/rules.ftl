@@ -1,0 +1,200 @@
+# Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
+rail-rules = Regeln
+rules = Regeln
+rules-about = Was von selbst geschieht, wenn ein Kunde etwas sagt. Eine Regel handelt bei jeder Antwort einmal, und ihr Protokoll sagt, warum.
+rules-none = Noch keine Regeln
+rules-none-about = Eine Regel achtet darauf, was Kunden sagen, und tut sofort etwas: Sie benachrichtigt die zuständige Person, bedankt sich beim Kunden oder gibt der Antwort ein Label.
+rule-new = Neue Regel
+rule-first = Unzufriedene Kunden: sofort melden
+rule-column-name = Regel
+rule-column-runs = In 30 Tagen
+rule-state-on = Eingeschaltet
+rule-state-off = Ausgeschaltet
+rule-state-halted = Automatisch angehalten
+rule-halted =
+    { $why ->
+        [storm] Sie hätte innerhalb einer Stunde zu vielen Personen geschrieben. Sehen Sie nach, was sie getan hat, und lassen Sie sie dann weiterlaufen, oder ändern Sie sie.
+       *[review] Wen sie erreicht, hängt inzwischen davon ab, was Kunden von Ihnen halten, und sie bittet um öffentliche Bewertungen. Um Bewertungen dürfen Sie nicht nur die Zufriedenen bitten.
+    }
+rule-go-on = Weiterlaufen lassen
+rule-turn-on = Einschalten
+rule-turn-off = Ausschalten
+rule-remove = Entfernen
+rule-remove-sure = Diese Regel entfernen? Was noch aussteht, geschieht nicht mehr. Ihr Protokoll bleibt.
+rule-file = Als Datei speichern
+rule-name = Name
+rule-when = Wenn
+rule-when-said = ein Kunde antwortet oder seine Antwort ändert
+rule-when-changed = sich an einer Antwort etwas ändert, auch an ihren Labels
+rule-survey = Umfrage
+rule-survey-any = alle Umfragen
+rule-if = Falls
+rule-if-about = Ein Filter wie in der Liste der Antworten: { $example }. Bleibt das Feld leer, gilt die Regel für jede Antwort.
+rule-or = oder falls
+rule-after = Wartezeit
+rule-after-about = Zeit, es sich anders zu überlegen: Danach wird noch einmal geprüft, ob es noch zutrifft.
+rule-unit-minutes = Minuten
+rule-unit-hours = Stunden
+rule-unit-days = Tage
+rule-notify = Mitglieder per E-Mail benachrichtigen
+rule-who-owner = die für die Antwort oder den Kunden zuständige Person
+rule-who-agent = die Person, die den Kunden bedient hat
+rule-who-managers = Inhaber und Manager
+rule-mail = Dem Kunden schreiben
+rule-mail-about = Lassen Sie Betreff und Text leer, um nichts zu schreiben. In geschweiften Klammern: { $names } und was dort steht, wenn nichts bekannt ist: { $example }.
+rule-purpose = Zweck
+rule-purpose-message = eine Nachricht zur Antwort des Kunden
+rule-purpose-testimonial = bittet um Worte, die Sie zeigen dürfen
+rule-purpose-review = bittet um eine öffentliche Bewertung
+rule-subject = Betreff
+rule-text = Text
+rule-tag = Label hinzufügen
+rule-untag = Label entfernen
+rule-save = Speichern
+rule-try = Mit den letzten 30 Tagen ausprobieren
+rule-wrong-empty = Hier muss etwas stehen.
+rule-wrong-long = Höchstens { $most } Zeichen.
+rule-wrong-do = Wählen Sie mindestens eines aus, was zu tun ist.
+rule-wrong-me = In einer Regel ist „me“ niemand: Nennen Sie stattdessen die zuständige Person mit Namen.
+rule-wrong-tag = Das kann kein Label sein.
+rule-wrong-after = Eine Zahl ab 0, höchstens ein Jahr.
+rule-wrong-file = Das ist keine Regel: { $problem }
+rule-changed-meanwhile = Jemand hat diese Regel inzwischen geändert. Hier steht, was Sie eingegeben haben; die Regel, wie sie jetzt ist, steht auf ihrer Seite.
+rule-refused = Nicht gespeichert: „{ $rule }“ bittet um öffentliche Bewertungen, und wer die Bitte bekommt, hinge ab von { $what }.
+rule-refused-about = Nur Zufriedene um Bewertungen zu bitten, verstößt gegen die Regeln der Bewertungsportale und in der EU und den USA gegen das Gesetz. Bitten Sie alle, oder wählen Sie nach etwas, das nichts über die Meinung sagt: Produkt, Land, Datum. Für Worte auf Ihrer eigenen Seite wählen Sie „{ $testimonial }“.
+rule-by-fact = dem, was Kunden denken („{ $name }“)
+rule-by-tag = dem Label „{ $name }“, das eine Regel danach vergibt, was Kunden denken
+rule-by-list = dem Segment „{ $name }“, das danach fragt, was Kunden denken
+rule-sentence = Wenn { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence-if = , falls { $conditions }
+rule-sentence-after =
+    { $unit ->
+        [minutes] , { $n ->
+            [one] { $n } Minute später
+           *[other] { $n } Minuten später
+        }
+        [hours] , { $n ->
+            [one] { $n } Stunde später
+           *[other] { $n } Stunden später
+        }
+       *[days] , { $n ->
+            [one] { $n } Tag später
+           *[other] { $n } Tage später
+        }
+    }
+rule-does-notify = E-Mail an { $who }
+rule-does-mail = E-Mail „{ $subject }“ an den Kunden
+rule-does-tag = Label „{ $tag }“ hinzufügen
+rule-does-untag = Label „{ $tag }“ entfernen
+rule-document = Die Regel als Text
+rule-document-about = Dasselbe als Dokument, zum Kopieren, Ändern oder Übernehmen an anderer Stelle.
+rule-document-save = Text speichern
+rule-bench = Was sie in den letzten 30 Tagen getan hätte
+rule-bench-n =
+    { $n ->
+        [0] Nichts: Auf keine bestätigte Antwort dieser Tage trifft sie zu.
+        [one] Sie hätte bei { $n } Antwort gehandelt.
+       *[other] Sie hätte bei { $n } Antworten gehandelt.
+    }
+rule-bench-about = Geprüft an den Antworten, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet.
+rule-runs = Was sie getan hat
+rule-runs-none = Noch nichts. Sie handelt bei dem, was Kunden von jetzt an sagen; bei dem, was sie vorher gesagt haben, tut sie nichts.
+rule-run-when = Wann
+rule-run-who = Antwort
+rule-run-did = Was
+run-state-waiting = wartet bis { $when }
+run-told =
+    { $n ->
+        [one] { $n } Mitglied benachrichtigt
+       *[other] { $n } Mitglieder benachrichtigt
+    }
+run-deaf =
+    { $n ->
+        [one] { $n } Mitglied möchte keine solchen E-Mails
+       *[other] { $n } Mitglieder möchten keine solchen E-Mails
+    }
+run-no-server = keine E-Mail: Das Senden ist nicht eingerichtet
+run-nobody = niemand da, der zu benachrichtigen wäre
+run-mailed = dem Kunden geschrieben
+run-no-address = nicht geschrieben: Die Adresse des Kunden ist nicht bekannt
+run-unwanted = nicht geschrieben: Der Kunde möchte keine E-Mails
+run-tagged = Label hinzugefügt
+run-untagged = Label entfernt
+run-same = die Labels waren schon so
+run-gone = nichts getan: Es traf nicht mehr zu
+run-removed = nichts getan: Die Regel wurde entfernt
+run-failed = fehlgeschlagen; das Protokoll des Servers sagt, warum
+run-and = { $one }, { $other }
+time-ruled = Regel „{ $rule }“: { $did }
+rule-versions = Versionen
+rule-version = Version { $n }, { $when }
+rule-version-by = Version { $n }, { $when }, { $name }
+rule-sites = Bewertungsportale
+rule-sites-about = Eine E-Mail, die zu einem davon führt, bittet um eine öffentliche Bewertung, welchen Zweck sie auch angibt. Bekannte Portale zählen ohnehin; fügen Sie eigene hinzu, eines je Zeile.
+rule-sites-save = Portale speichern
+rule-full = Es gibt { $n } Regeln; mehr sind nicht möglich.
+sweep-rules = Führt Regeln aus
+done-rule-saved = Die Regel ist gespeichert.
+done-rule-on = Die Regel ist eingeschaltet.
+done-rule-off = Die Regel ist ausgeschaltet.
+done-rule-removed = Die Regel ist entfernt.
+handling = Was damit geschieht
+handling-taken = Übernommen
+handling-contacted = Kunde erreicht
+handling-done = Erledigt
+handling-do-taken = Ich übernehme
+handling-do-contacted = Ich habe den Kunden erreicht
+handling-do-done = Es ist erledigt
+handling-back = Zurücknehmen
+handling-by = { $name }, { $after } nach der Antwort
+handling-due = Antworten Sie dem Kunden möglichst innerhalb von 24 Stunden: noch { $left }.
+handling-late = Der Kunde wartet schon { $waited }; das Ziel sind 24 Stunden.
+handling-none = Wenn Sie übernehmen, sieht Ihr Team, dass Sie sich darum kümmern. Diese Seite nur zu öffnen, genügt nicht.
+time-handling-taken = { $name } hat übernommen
+time-handling-contacted = { $name } hat den Kunden erreicht
+time-handling-done = { $name } hat es erledigt
+time-handling-not-contacted = { $name } hat „Kunde erreicht“ zurückgenommen
+time-handling-not-done = { $name } hat „Erledigt“ zurückgenommen
+done-handled = Das ist vermerkt.
+lasted-minutes =
+    { $n ->
+        [0] weniger als eine Minute
+        [one] { $n } Minute
+       *[other] { $n } Minuten
+    }
+lasted-hours =
+    { $n ->
+        [one] { $n } Stunde
+       *[other] { $n } Stunden
+    }
+lasted-days =
+    { $n ->
+        [one] { $n } Tag
+       *[other] { $n } Tage
+    }
+alerts = Wenn Regeln Sie auf eine Antwort hinweisen
+alerts-now = mir sofort eine E-Mail schicken
+alerts-never = mir keine E-Mail schicken
+alerts-about = Regeln, darunter die für unzufriedene Kunden, weisen Sie auf Antworten hin, mit denen Sie zu tun haben.
+act-rule-made = hat eine Regel angelegt
+act-rule-changed = hat eine Regel geändert
+act-rule-switched = hat eine Regel ein- oder ausgeschaltet
+act-rule-removed = hat eine Regel entfernt
+
+mail-alert-subject = { $score }: { $who }
+mail-alert-title = { $score }
+mail-alert-what = Jemand hat auf „{ $survey }“ von { $workspace } geantwortet:
+mail-alert-who = Von { $who }
+mail-alert-earlier = Frühere Antworten:
+mail-alert-go = Ansehen und übernehmen
+mail-alert-why =
+    { $why ->
+        [owner] Sie bekommen diese E-Mail durch die Regel „{ $rule }“, weil Sie sich um diese Antwort oder ihren Kunden kümmern.
+        [agent] Sie bekommen diese E-Mail durch die Regel „{ $rule }“, weil Sie diesen Kunden bedient haben.
+       *[managers] Sie bekommen diese E-Mail durch die Regel „{ $rule }“, weil Sie hier entscheiden. Worauf Sie hingewiesen werden, stellen Sie auf der Seite Ihres Kontos ein.
+    }
+mail-halted-subject = Eine Regel wurde angehalten: { $rule }
+mail-halted-title = Eine Regel wurde angehalten
+mail-halted-what = Die Regel „{ $rule }“ von { $workspace } wurde automatisch angehalten und wartet auf Sie:
+mail-halted-go = Regel ansehen
+mail-rule-stop = Keine solchen E-Mails mehr:

@@ -1,0 +1,200 @@
+# Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
+rail-rules = Rules
+rules = Rules
+rules-about = What happens by itself when a customer speaks. A rule acts once on each response, and its run log says why.
+rules-none = No rule yet
+rules-none-about = A rule watches what customers say and does something at once: tells whoever looks after them, thanks them, tags the response.
+rule-new = New rule
+rule-first = Unhappy customers: tell at once
+rule-column-name = Rule
+rule-column-runs = In 30 days
+rule-state-on = On
+rule-state-off = Off
+rule-state-halted = Stopped by itself
+rule-halted =
+    { $why ->
+        [storm] It would have mailed too many people within an hour. Look at what it did, then let it go on or change it.
+       *[review] Its audience has come to depend on what customers think of you, and it asks for public reviews. Only the happy ones must not be asked.
+    }
+rule-go-on = Let it go on
+rule-turn-on = Switch on
+rule-turn-off = Switch off
+rule-remove = Remove
+rule-remove-sure = Remove this rule? What it waits to do is not done. Its run log stays.
+rule-file = Save as a file
+rule-name = Name
+rule-when = When
+rule-when-said = a customer answers, or says something else
+rule-when-changed = anything about a response changes, its tags too
+rule-survey = Survey
+rule-survey-any = any survey
+rule-if = If
+rule-if-about = A filter, as in the feed: { $example }. Leave it empty for every response.
+rule-or = or if
+rule-after = After
+rule-after-about = Time for a second thought: whether it still holds is asked again then.
+rule-unit-minutes = minutes
+rule-unit-hours = hours
+rule-unit-days = days
+rule-notify = Tell colleagues by mail
+rule-who-owner = whoever looks after it, or after the customer
+rule-who-agent = who served the customer
+rule-who-managers = owners and managers
+rule-mail = Write to the customer
+rule-mail-about = Leave subject and text empty to write nothing. In braces: { $names }, and what to say without one: { $example }.
+rule-purpose = What for
+rule-purpose-message = a message about their answer
+rule-purpose-testimonial = asks for words that you may show
+rule-purpose-review = asks for a public review
+rule-subject = Subject
+rule-text = Text
+rule-tag = Add the tag
+rule-untag = Remove the tag
+rule-save = Save
+rule-try = Try on the last 30 days
+rule-wrong-empty = Something must stand here.
+rule-wrong-long = At most { $most } characters.
+rule-wrong-do = Choose at least one thing to do.
+rule-wrong-me = A rule is read by nobody in particular: name the owner instead of me.
+rule-wrong-tag = This cannot be a tag.
+rule-wrong-after = A number from 0, a year at most.
+rule-wrong-file = This is no rule: { $problem }
+rule-changed-meanwhile = Somebody changed this rule meanwhile. This is what you typed; the rule as it is now is on its page.
+rule-refused = Not saved: “{ $rule }” asks for public reviews, and who gets it would depend on { $what }.
+rule-refused-about = Asking only those who are happy for reviews is against the rules of review sites and, in the EU and the US, against the law. Ask everybody, or choose by what says nothing about their opinion: product, country, date. For words on your own page choose “{ $testimonial }”.
+rule-by-fact = what customers think (“{ $name }”)
+rule-by-tag = the tag “{ $name }”, which a rule sets by what customers think
+rule-by-list = the segment “{ $name }”, which asks what customers think
+rule-sentence = When { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence-if = , if { $conditions }
+rule-sentence-after =
+    { $unit ->
+        [minutes] , { $n ->
+            [one] { $n } minute later
+           *[other] { $n } minutes later
+        }
+        [hours] , { $n ->
+            [one] { $n } hour later
+           *[other] { $n } hours later
+        }
+       *[days] , { $n ->
+            [one] { $n } day later
+           *[other] { $n } days later
+        }
+    }
+rule-does-notify = tell { $who }
+rule-does-mail = write “{ $subject }” to the customer
+rule-does-tag = add the tag “{ $tag }”
+rule-does-untag = remove the tag “{ $tag }”
+rule-document = The rule as text
+rule-document-about = The same as a document, to copy, change or bring in elsewhere.
+rule-document-save = Save the text
+rule-bench = What it would have done in the last 30 days
+rule-bench-n =
+    { $n ->
+        [0] Nothing: no confirmed response of these days is one of these.
+        [one] It would have acted on { $n } response.
+       *[other] It would have acted on { $n } responses.
+    }
+rule-bench-about = Asked of responses as they are now. Nothing is sent by trying.
+rule-runs = What it did
+rule-runs-none = Nothing yet. It acts on what customers say from now on; what they said before makes it do nothing.
+rule-run-when = When
+rule-run-who = Response
+rule-run-did = What
+run-state-waiting = waits until { $when }
+run-told =
+    { $n ->
+        [one] told { $n } colleague
+       *[other] told { $n } colleagues
+    }
+run-deaf =
+    { $n ->
+        [one] { $n } colleague wants no such mail
+       *[other] { $n } colleagues want no such mail
+    }
+run-no-server = no mail: nobody has said how it is sent
+run-nobody = nobody was there to be told
+run-mailed = wrote to the customer
+run-no-address = nobody knows where to write to the customer
+run-unwanted = did not write: the customer wants no mail
+run-tagged = added a tag
+run-untagged = removed a tag
+run-same = the tags were so already
+run-gone = did nothing: it did not hold any more
+run-removed = did nothing: the rule was removed
+run-failed = went wrong; the log says why
+run-and = { $one }, { $other }
+time-ruled = The rule “{ $rule }”: { $did }
+rule-versions = Versions
+rule-version = Version { $n }, { $when }
+rule-version-by = Version { $n }, { $when }, { $name }
+rule-sites = Review pages
+rule-sites-about = A mail that leads to one of these asks for a public review, whatever it says it is for. Well-known sites count anyway; add your own, a line each.
+rule-sites-save = Save the pages
+rule-full = There are { $n } rules, and no room for more.
+sweep-rules = Does what rules say
+done-rule-saved = The rule is saved.
+done-rule-on = The rule is on.
+done-rule-off = The rule is off.
+done-rule-removed = The rule was removed.
+handling = What is done about it
+handling-taken = Taken
+handling-contacted = Customer reached
+handling-done = Done
+handling-do-taken = I take it
+handling-do-contacted = I reached the customer
+handling-do-done = It is done
+handling-back = Take back
+handling-by = { $name }, { $after } after the answer
+handling-due = Aim for an answer to the customer within 24 hours: { $left } left.
+handling-late = The customer has waited for { $waited }; the aim is 24 hours.
+handling-none = Taking it tells colleagues that you look after it. Opening this page does not.
+time-handling-taken = { $name } took it up
+time-handling-contacted = { $name } reached the customer
+time-handling-done = { $name } is done with it
+time-handling-not-contacted = { $name } took back having reached the customer
+time-handling-not-done = { $name } took back being done
+done-handled = That is noted.
+lasted-minutes =
+    { $n ->
+        [0] less than a minute
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+lasted-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+lasted-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+alerts = When rules tell you of a response
+alerts-now = mail me at once
+alerts-never = do not mail me
+alerts-about = Rules, the one for unhappy customers among them, tell you of responses that you have to do with.
+act-rule-made = made a rule
+act-rule-changed = changed a rule
+act-rule-switched = switched a rule on or off
+act-rule-removed = removed a rule
+
+mail-alert-subject = { $score }: { $who }
+mail-alert-title = { $score }
+mail-alert-what = Somebody answered “{ $survey }” of { $workspace }:
+mail-alert-who = From { $who }
+mail-alert-earlier = Said before:
+mail-alert-go = Look at it and take it
+mail-alert-why =
+    { $why ->
+        [owner] You get this by the rule “{ $rule }”, because you look after this response or its customer.
+        [agent] You get this by the rule “{ $rule }”, because you served this customer.
+       *[managers] You get this by the rule “{ $rule }”, because you decide here. What you are told is set on your account page.
+    }
+mail-halted-subject = A rule has stopped: { $rule }
+mail-halted-title = A rule has stopped
+mail-halted-what = The rule “{ $rule }” of { $workspace } has stopped by itself and waits for you:
+mail-halted-go = Look at the rule
+mail-rule-stop = No more mails like this:

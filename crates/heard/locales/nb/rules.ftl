@@ -1,0 +1,200 @@
+# Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
+rail-rules = Regler
+rules = Regler
+rules-about = Det som skjer av seg selv når en kunde sier noe. En regel handler én gang for hvert svar, og loggen dens sier hvorfor.
+rules-none = Ingen regler ennå
+rules-none-about = En regel følger med på det kundene sier, og gjør noe med en gang: sier fra til den som tar seg av dem, takker dem, setter en merkelapp på svaret.
+rule-new = Ny regel
+rule-first = Misfornøyde kunder: si fra med en gang
+rule-column-name = Regel
+rule-column-runs = På 30 dager
+rule-state-on = På
+rule-state-off = Av
+rule-state-halted = Stoppet av seg selv
+rule-halted =
+    { $why ->
+        [storm] Den ville ha skrevet til for mange på én time. Se på det den gjorde, og la den så fortsette, eller endre den.
+       *[review] Hvem den når, avhenger nå av hva kundene mener om dere, og den ber om offentlige anmeldelser. Det er ikke lov å be bare de fornøyde om det.
+    }
+rule-go-on = La den fortsette
+rule-turn-on = Slå på
+rule-turn-off = Slå av
+rule-remove = Fjern
+rule-remove-sure = Vil du fjerne denne regelen? Det den venter med å gjøre, blir ikke gjort. Loggen dens blir stående.
+rule-file = Lagre som fil
+rule-name = Navn
+rule-when = Når
+rule-when-said = en kunde svarer eller endrer svaret sitt
+rule-when-changed = noe ved et svar endres, også merkelappene
+rule-survey = Undersøkelse
+rule-survey-any = alle undersøkelser
+rule-if = Hvis
+rule-if-about = Et filter, som i listen over svar: { $example }. La det stå tomt for alle svar.
+rule-or = eller hvis
+rule-after = Etter
+rule-after-about = Tid til å tenke seg om: da sjekkes det på nytt om det fortsatt stemmer.
+rule-unit-minutes = minutter
+rule-unit-hours = timer
+rule-unit-days = dager
+rule-notify = Si fra til kolleger på e-post
+rule-who-owner = den som tar seg av svaret eller kunden
+rule-who-agent = den som betjente kunden
+rule-who-managers = eiere og ledere
+rule-mail = Skriv til kunden
+rule-mail-about = La emne og tekst stå tomme for ikke å skrive noe. I klammeparenteser: { $names }, og hva som skal stå når opplysningen mangler: { $example }.
+rule-purpose = Formål
+rule-purpose-message = en e-post om svaret deres
+rule-purpose-testimonial = ber om ord dere kan vise fram
+rule-purpose-review = ber om en offentlig anmeldelse
+rule-subject = Emne
+rule-text = Tekst
+rule-tag = Sett på merkelappen
+rule-untag = Fjern merkelappen
+rule-save = Lagre
+rule-try = Prøv på de siste 30 dagene
+rule-wrong-empty = Her må det stå noe.
+rule-wrong-long = Høyst { $most } tegn.
+rule-wrong-do = Velg minst én ting den skal gjøre.
+rule-wrong-me = I en regel er «me» ingen: skriv heller navnet på den som tar seg av svaret.
+rule-wrong-tag = Dette kan ikke være en merkelapp.
+rule-wrong-after = Et tall fra 0, høyst ett år.
+rule-wrong-file = Dette er ikke en regel: { $problem }
+rule-changed-meanwhile = Noen endret denne regelen i mellomtiden. Her står det du skrev; regelen slik den er nå, står på sin egen side.
+rule-refused = Ikke lagret: «{ $rule }» ber om offentlige anmeldelser, og hvem som blir spurt, ville avhenge av { $what }.
+rule-refused-about = Å be bare de fornøyde om anmeldelser er mot reglene til anmeldelsessidene, og i EU og USA mot loven. Spør alle, eller velg etter noe som ikke sier noe om hva de mener: produkt, land, dato. Vil dere ha ord til deres egen side, velg «{ $testimonial }».
+rule-by-fact = hva kundene mener («{ $name }»)
+rule-by-tag = merkelappen «{ $name }», som en regel setter på etter hva kundene mener
+rule-by-list = segmentet «{ $name }», som spør etter hva kundene mener
+rule-sentence = Når { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence-if = , hvis { $conditions }
+rule-sentence-after =
+    { $unit ->
+        [minutes] , { $n ->
+            [one] { $n } minutt senere
+           *[other] { $n } minutter senere
+        }
+        [hours] , { $n ->
+            [one] { $n } time senere
+           *[other] { $n } timer senere
+        }
+       *[days] , { $n ->
+            [one] { $n } dag senere
+           *[other] { $n } dager senere
+        }
+    }
+rule-does-notify = si fra til { $who }
+rule-does-mail = send «{ $subject }» til kunden
+rule-does-tag = sett på merkelappen «{ $tag }»
+rule-does-untag = fjern merkelappen «{ $tag }»
+rule-document = Regelen som tekst
+rule-document-about = Det samme som et dokument, til å kopiere, endre eller ta inn et annet sted.
+rule-document-save = Lagre teksten
+rule-bench = Hva den ville ha gjort de siste 30 dagene
+rule-bench-n =
+    { $n ->
+        [0] Ingenting: ingen bekreftede svar fra disse dagene passer.
+        [one] Den ville ha handlet på { $n } svar.
+       *[other] Den ville ha handlet på { $n } svar.
+    }
+rule-bench-about = Gjelder svarene slik de er nå. Ingenting sendes når du prøver.
+rule-runs = Hva den har gjort
+rule-runs-none = Ingenting ennå. Den handler på det kundene sier fra nå av; det de sa før, gjør den ingenting med.
+rule-run-when = Når
+rule-run-who = Svar
+rule-run-did = Hva
+run-state-waiting = venter til { $when }
+run-told =
+    { $n ->
+        [one] sa fra til { $n } kollega
+       *[other] sa fra til { $n } kolleger
+    }
+run-deaf =
+    { $n ->
+        [one] { $n } kollega vil ikke ha slik e-post
+       *[other] { $n } kolleger vil ikke ha slik e-post
+    }
+run-no-server = ingen e-post: det er ikke satt opp hvordan den sendes
+run-nobody = det var ingen å si fra til
+run-mailed = skrev til kunden
+run-no-address = skrev ikke: kundens adresse er ikke kjent
+run-unwanted = skrev ikke: kunden vil ikke ha e-post
+run-tagged = satte på en merkelapp
+run-untagged = fjernet en merkelapp
+run-same = merkelappene var slik fra før
+run-gone = gjorde ingenting: det stemte ikke lenger
+run-removed = gjorde ingenting: regelen var fjernet
+run-failed = gikk galt; serverloggen sier hvorfor
+run-and = { $one }, { $other }
+time-ruled = Regelen «{ $rule }»: { $did }
+rule-versions = Versjoner
+rule-version = Versjon { $n }, { $when }
+rule-version-by = Versjon { $n }, { $when }, { $name }
+rule-sites = Anmeldelsessider
+rule-sites-about = En e-post som fører til en av disse, ber om en offentlig anmeldelse, uansett hvilket formål som er oppgitt. Kjente sider teller uansett; legg til deres egne, én per linje.
+rule-sites-save = Lagre sidene
+rule-full = Det finnes { $n } regler, og det er ikke plass til flere.
+sweep-rules = Gjør det reglene sier
+done-rule-saved = Regelen er lagret.
+done-rule-on = Regelen er slått på.
+done-rule-off = Regelen er slått av.
+done-rule-removed = Regelen er fjernet.
+handling = Hva som er gjort
+handling-taken = Tatt
+handling-contacted = Kunden nådd
+handling-done = Ordnet
+handling-do-taken = Jeg tar det
+handling-do-contacted = Jeg har nådd kunden
+handling-do-done = Det er ordnet
+handling-back = Angre
+handling-by = { $name }, { $after } etter svaret
+handling-due = Prøv å svare kunden innen 24 timer: { $left } igjen.
+handling-late = Kunden har ventet i { $waited }; målet er 24 timer.
+handling-none = Når du tar det, ser kollegene at du tar deg av det. Å åpne denne siden er ikke nok.
+time-handling-taken = { $name } tok det
+time-handling-contacted = { $name } nådde kunden
+time-handling-done = { $name } ordnet det
+time-handling-not-contacted = { $name } angret «Kunden nådd»
+time-handling-not-done = { $name } angret «Ordnet»
+done-handled = Det er notert.
+lasted-minutes =
+    { $n ->
+        [0] mindre enn ett minutt
+        [one] { $n } minutt
+       *[other] { $n } minutter
+    }
+lasted-hours =
+    { $n ->
+        [one] { $n } time
+       *[other] { $n } timer
+    }
+lasted-days =
+    { $n ->
+        [one] { $n } dag
+       *[other] { $n } dager
+    }
+alerts = Når regler sier fra om et svar
+alerts-now = send meg e-post med en gang
+alerts-never = ikke send meg e-post
+alerts-about = Regler, også den for misfornøyde kunder, sier fra til deg om svar du har noe med å gjøre.
+act-rule-made = laget en regel
+act-rule-changed = endret en regel
+act-rule-switched = slo en regel på eller av
+act-rule-removed = fjernet en regel
+
+mail-alert-subject = { $score }: { $who }
+mail-alert-title = { $score }
+mail-alert-what = Noen har svart på «{ $survey }» fra { $workspace }:
+mail-alert-who = Fra { $who }
+mail-alert-earlier = Tidligere svar:
+mail-alert-go = Se på det og ta det
+mail-alert-why =
+    { $why ->
+        [owner] Du får denne e-posten etter regelen «{ $rule }», fordi du tar deg av dette svaret eller kunden.
+        [agent] Du får denne e-posten etter regelen «{ $rule }», fordi du betjente denne kunden.
+       *[managers] Du får denne e-posten etter regelen «{ $rule }», fordi du bestemmer her. Hva du får beskjed om, stiller du inn på kontosiden din.
+    }
+mail-halted-subject = En regel har stoppet: { $rule }
+mail-halted-title = En regel har stoppet
+mail-halted-what = Regelen «{ $rule }» i { $workspace } har stoppet av seg selv og venter på deg:
+mail-halted-go = Se på regelen
+mail-rule-stop = Ikke flere slike e-poster:

@@ -1,0 +1,218 @@
+# Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
+rail-rules = Reguły
+rules = Reguły
+rules-about = Co dzieje się samo, gdy klient coś powie. Reguła działa raz dla każdej odpowiedzi, a jej dziennik mówi dlaczego.
+rules-none = Nie ma jeszcze reguł
+rules-none-about = Reguła śledzi, co mówią klienci, i od razu coś robi: powiadamia osobę, która się nimi zajmuje, dziękuje im, dodaje tag do odpowiedzi.
+rule-new = Nowa reguła
+rule-first = Niezadowoleni klienci: powiadom od razu
+rule-column-name = Reguła
+rule-column-runs = W 30 dni
+rule-state-on = Włączona
+rule-state-off = Wyłączona
+rule-state-halted = Zatrzymała się sama
+rule-halted =
+    { $why ->
+        [storm] W ciągu godziny napisałaby do zbyt wielu osób. Proszę zobaczyć, co zrobiła, a potem ją wznowić albo zmienić.
+       *[review] To, do kogo trafia, zależy teraz od tego, co klienci myślą o firmie, a prosi ona o publiczne opinie. Nie wolno prosić o nie wyłącznie zadowolonych.
+    }
+rule-go-on = Wznów
+rule-turn-on = Włącz
+rule-turn-off = Wyłącz
+rule-remove = Usuń
+rule-remove-sure = Usunąć tę regułę? To, co jeszcze czeka, już się nie stanie. Jej dziennik zostanie.
+rule-file = Zapisz jako plik
+rule-name = Nazwa
+rule-when = Gdy
+rule-when-said = klient odpowie albo zmieni odpowiedź
+rule-when-changed = cokolwiek zmieni się w odpowiedzi, także w jej tagach
+rule-survey = Ankieta
+rule-survey-any = dowolna ankieta
+rule-if = Jeśli
+rule-if-about = Filtr, jak na liście odpowiedzi: { $example }. Puste pole oznacza każdą odpowiedź.
+rule-or = lub jeśli
+rule-after = Po jakim czasie
+rule-after-about = Czas na zastanowienie: potem jest sprawdzane ponownie, czy warunki nadal są spełnione.
+rule-unit-minutes = minut
+rule-unit-hours = godzin
+rule-unit-days = dni
+rule-notify = Powiadom współpracowników e-mailem
+rule-who-owner = osobę, która zajmuje się odpowiedzią lub klientem
+rule-who-agent = osobę, która obsłużyła klienta
+rule-who-managers = właścicieli i menedżerów
+rule-mail = Napisz do klienta
+rule-mail-about = Gdy temat i treść są puste, nic nie jest wysyłane. W klamrach: { $names } oraz to, co ma się pojawić, gdy danych brak: { $example }.
+rule-purpose = Cel
+rule-purpose-message = wiadomość o odpowiedzi klienta
+rule-purpose-testimonial = prosi o słowa, które wolno pokazać
+rule-purpose-review = prosi o publiczną opinię
+rule-subject = Temat
+rule-text = Treść
+rule-tag = Dodaj tag
+rule-untag = Usuń tag
+rule-save = Zapisz
+rule-try = Wypróbuj na ostatnich 30 dniach
+rule-wrong-empty = Tu trzeba coś wpisać.
+rule-wrong-long = Najwyżej { $most } znaków.
+rule-wrong-do = Proszę wybrać co najmniej jedną rzecz do zrobienia.
+rule-wrong-me = W regule „me” nie oznacza nikogo: zamiast tego proszę podać imię i nazwisko osoby, która zajmuje się odpowiedzią.
+rule-wrong-tag = To nie może być tag.
+rule-wrong-after = Liczba od 0, najwyżej rok.
+rule-wrong-file = To nie jest reguła: { $problem }
+rule-changed-meanwhile = Ktoś zmienił tę regułę w międzyczasie. Tu jest to, co wpisano; reguła w obecnej postaci jest na swojej stronie.
+rule-refused = Nie zapisano: „{ $rule }” prosi o publiczne opinie, a to, kto dostanie prośbę, zależałoby od { $what }.
+rule-refused-about = Proszenie o opinie tylko zadowolonych jest sprzeczne z zasadami stron z opiniami, a w UE i USA także z prawem. Można prosić wszystkich albo wybierać według czegoś, co nie mówi nic o ich zdaniu: produkt, kraj, data. Jeśli chodzi o słowa na własnej stronie, proszę wybrać „{ $testimonial }”.
+rule-by-fact = tego, co myślą klienci („{ $name }”)
+rule-by-tag = tagu „{ $name }”, który reguła dodaje według tego, co myślą klienci
+rule-by-list = segmentu „{ $name }”, który pyta o to, co myślą klienci
+rule-sentence = Gdy { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence-if = , jeśli { $conditions }
+rule-sentence-after =
+    { $unit ->
+        [minutes] , { $n ->
+            [one] { $n } minutę później
+            [few] { $n } minuty później
+            [many] { $n } minut później
+           *[other] { $n } minuty później
+        }
+        [hours] , { $n ->
+            [one] { $n } godzinę później
+            [few] { $n } godziny później
+            [many] { $n } godzin później
+           *[other] { $n } godziny później
+        }
+       *[days] , { $n ->
+            [one] { $n } dzień później
+            [few] { $n } dni później
+            [many] { $n } dni później
+           *[other] { $n } dnia później
+        }
+    }
+rule-does-notify = powiadom { $who }
+rule-does-mail = wyślij klientowi „{ $subject }”
+rule-does-tag = dodaj tag „{ $tag }”
+rule-does-untag = usuń tag „{ $tag }”
+rule-document = Reguła jako tekst
+rule-document-about = To samo jako dokument: można go skopiować, zmienić albo przenieść gdzie indziej.
+rule-document-save = Zapisz tekst
+rule-bench = Co zrobiłaby w ostatnich 30 dniach
+rule-bench-n =
+    { $n ->
+        [0] Nic: żadna potwierdzona odpowiedź z tych dni nie spełnia warunków.
+        [one] Zadziałałaby dla { $n } odpowiedzi.
+        [few] Zadziałałaby dla { $n } odpowiedzi.
+        [many] Zadziałałaby dla { $n } odpowiedzi.
+       *[other] Zadziałałaby dla { $n } odpowiedzi.
+    }
+rule-bench-about = Dotyczy odpowiedzi w obecnej postaci. Próba niczego nie wysyła.
+rule-runs = Co zrobiła
+rule-runs-none = Jeszcze nic. Działa na to, co klienci powiedzą od teraz; na to, co powiedzieli wcześniej, nie reaguje.
+rule-run-when = Kiedy
+rule-run-who = Odpowiedź
+rule-run-did = Co
+run-state-waiting = czeka do: { $when }
+run-told =
+    { $n ->
+        [one] powiadomiono { $n } współpracownika
+        [few] powiadomiono { $n } współpracowników
+        [many] powiadomiono { $n } współpracowników
+       *[other] powiadomiono { $n } współpracownika
+    }
+run-deaf =
+    { $n ->
+        [one] { $n } współpracownik nie chce takich wiadomości
+        [few] { $n } współpracowników nie chce takich wiadomości
+        [many] { $n } współpracowników nie chce takich wiadomości
+       *[other] { $n } współpracownika nie chce takich wiadomości
+    }
+run-no-server = bez wiadomości: nie ustawiono wysyłania poczty
+run-nobody = nie było kogo powiadomić
+run-mailed = napisano do klienta
+run-no-address = nie napisano: nie wiadomo, na jaki adres pisać do klienta
+run-unwanted = nie napisano: klient nie chce wiadomości
+run-tagged = dodano tag
+run-untagged = usunięto tag
+run-same = tagi były już takie
+run-gone = nic nie zrobiono: warunki nie były już spełnione
+run-removed = nic nie zrobiono: regułę usunięto
+run-failed = niepowodzenie; przyczyna jest w dzienniku serwera
+run-and = { $one }, { $other }
+time-ruled = Reguła „{ $rule }”: { $did }
+rule-versions = Wersje
+rule-version = Wersja { $n }, { $when }
+rule-version-by = Wersja { $n }, { $when }, { $name }
+rule-sites = Strony z opiniami
+rule-sites-about = Wiadomość, która prowadzi na jedną z nich, prosi o publiczną opinię, niezależnie od podanego celu. Znane strony liczą się i tak; własne można dodać, każdą w osobnym wierszu.
+rule-sites-save = Zapisz strony
+rule-full = Reguł jest { $n }, na więcej nie ma miejsca.
+sweep-rules = Wykonuje reguły
+done-rule-saved = Reguła jest zapisana.
+done-rule-on = Reguła jest włączona.
+done-rule-off = Reguła jest wyłączona.
+done-rule-removed = Reguła została usunięta.
+handling = Co z tym zrobiono
+handling-taken = Przejęte
+handling-contacted = Kontakt z klientem
+handling-done = Załatwione
+handling-do-taken = Przejmuję
+handling-do-contacted = Mam kontakt z klientem
+handling-do-done = Sprawa załatwiona
+handling-back = Cofnij
+handling-by = { $name }, { $after } po odpowiedzi
+handling-due = Klient powinien dostać odpowiedź w ciągu 24 godzin: mamy na to jeszcze { $left }.
+handling-late = Klient czeka już { $waited }; cel to 24 godziny.
+handling-none = Przejęcie mówi współpracownikom, kto zajmuje się odpowiedzią. Samo otwarcie tej strony nie.
+time-handling-taken = { $name } przejmuje odpowiedź
+time-handling-contacted = { $name } ma kontakt z klientem
+time-handling-done = { $name } oznacza sprawę jako załatwioną
+time-handling-not-contacted = { $name } cofa „Kontakt z klientem”
+time-handling-not-done = { $name } cofa „Załatwione”
+done-handled = Zapisano.
+lasted-minutes =
+    { $n ->
+        [0] niecałą minutę
+        [one] { $n } minutę
+        [few] { $n } minuty
+        [many] { $n } minut
+       *[other] { $n } minuty
+    }
+lasted-hours =
+    { $n ->
+        [one] { $n } godzinę
+        [few] { $n } godziny
+        [many] { $n } godzin
+       *[other] { $n } godziny
+    }
+lasted-days =
+    { $n ->
+        [one] { $n } dzień
+        [few] { $n } dni
+        [many] { $n } dni
+       *[other] { $n } dnia
+    }
+alerts = Gdy reguły powiadamiają o odpowiedzi
+alerts-now = wyślij mi od razu wiadomość
+alerts-never = nie wysyłaj mi wiadomości
+alerts-about = Reguły, w tym ta o niezadowolonych klientach, powiadamiają o odpowiedziach, z którymi ma się coś wspólnego.
+act-rule-made = tworzy regułę
+act-rule-changed = zmienia regułę
+act-rule-switched = włącza lub wyłącza regułę
+act-rule-removed = usuwa regułę
+
+mail-alert-subject = { $score }: { $who }
+mail-alert-title = { $score }
+mail-alert-what = Ktoś odpowiedział na „{ $survey }” ({ $workspace }):
+mail-alert-who = Od: { $who }
+mail-alert-earlier = Wcześniejsze odpowiedzi:
+mail-alert-go = Zobacz i przejmij
+mail-alert-why =
+    { $why ->
+        [owner] Tę wiadomość wysłała reguła „{ $rule }” do osoby, która zajmuje się tą odpowiedzią lub jej klientem.
+        [agent] Tę wiadomość wysłała reguła „{ $rule }” do osoby, która obsłużyła tego klienta.
+       *[managers] Tę wiadomość wysłała reguła „{ $rule }” do osób, które tu decydują. O czym powiadamiać, ustawia się na stronie konta.
+    }
+mail-halted-subject = Reguła się zatrzymała: { $rule }
+mail-halted-title = Reguła się zatrzymała
+mail-halted-what = Reguła „{ $rule }” ({ $workspace }) zatrzymała się sama i czeka na decyzję:
+mail-halted-go = Zobacz regułę
+mail-rule-stop = Nie chcę więcej takich wiadomości:

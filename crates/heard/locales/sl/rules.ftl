@@ -1,0 +1,218 @@
+# Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
+rail-rules = Pravila
+rules = Pravila
+rules-about = Kaj se zgodi samo od sebe, ko stranka kaj pove. Pravilo ob vsakem odgovoru ukrepa enkrat, njegov dnevnik pa pove, zakaj.
+rules-none = Pravil še ni
+rules-none-about = Pravilo spremlja, kaj povejo stranke, in takoj kaj naredi: obvesti tistega, ki skrbi zanje, se jim zahvali, odgovoru doda oznako.
+rule-new = Novo pravilo
+rule-first = Nezadovoljne stranke: takoj obvesti
+rule-column-name = Pravilo
+rule-column-runs = V 30 dneh
+rule-state-on = Vklopljeno
+rule-state-off = Izklopljeno
+rule-state-halted = Ustavilo se je samo
+rule-halted =
+    { $why ->
+        [storm] V eni uri bi pisalo preveč ljudem. Poglejte, kaj je naredilo, nato ga nadaljujte ali spremenite.
+       *[review] Koga doseže, je zdaj odvisno od tega, kaj stranke mislijo o vas, pravilo pa prosi za javne ocene. Zanje ne smete prositi samo zadovoljnih.
+    }
+rule-go-on = Nadaljuj
+rule-turn-on = Vklopi
+rule-turn-off = Izklopi
+rule-remove = Odstrani
+rule-remove-sure = Odstranim to pravilo? Kar še čaka, se ne bo zgodilo. Njegov dnevnik ostane.
+rule-file = Shrani kot datoteko
+rule-name = Ime
+rule-when = Ko
+rule-when-said = stranka odgovori ali odgovor spremeni
+rule-when-changed = se pri odgovoru kaj spremeni, tudi oznake
+rule-survey = Anketa
+rule-survey-any = katera koli anketa
+rule-if = Če
+rule-if-about = Filter kot v seznamu odgovorov: { $example }. Za vse odgovore pustite prazno.
+rule-or = ali če
+rule-after = Čez koliko časa
+rule-after-about = Čas za premislek: takrat se še enkrat preveri, ali pogoji še veljajo.
+rule-unit-minutes = minut
+rule-unit-hours = ur
+rule-unit-days = dni
+rule-notify = Obvesti sodelavce po e-pošti
+rule-who-owner = tistega, ki skrbi za odgovor ali za stranko
+rule-who-agent = tistega, ki se je ukvarjal s stranko
+rule-who-managers = lastnike in upravitelje
+rule-mail = Piši stranki
+rule-mail-about = Če sta zadeva in besedilo prazna, se ne pošlje nič. V zavitih oklepajih: { $names } in kaj naj piše, kadar podatka ni: { $example }.
+rule-purpose = Namen
+rule-purpose-message = sporočilo o odgovoru stranke
+rule-purpose-testimonial = prosi za besede, ki jih smete pokazati
+rule-purpose-review = prosi za javno oceno
+rule-subject = Zadeva
+rule-text = Besedilo
+rule-tag = Dodaj oznako
+rule-untag = Odstrani oznako
+rule-save = Shrani
+rule-try = Preizkusi na zadnjih 30 dneh
+rule-wrong-empty = Tu mora nekaj pisati.
+rule-wrong-long = Največ { $most } znakov.
+rule-wrong-do = Izberite vsaj eno stvar, ki naj jo naredi.
+rule-wrong-me = V pravilu »me« ne pomeni nikogar: namesto tega vpišite ime tistega, ki skrbi za odgovor.
+rule-wrong-tag = To ne more biti oznaka.
+rule-wrong-after = Število od 0 naprej, največ eno leto.
+rule-wrong-file = To ni pravilo: { $problem }
+rule-changed-meanwhile = To pravilo je medtem nekdo spremenil. Tu je, kar ste vpisali; pravilo, kakršno je zdaj, je na svoji strani.
+rule-refused = Ni shranjeno: »{ $rule }« prosi za javne ocene, kdo dobi prošnjo, pa bi bilo odvisno od { $what }.
+rule-refused-about = Če za ocene prosite samo zadovoljne, je to proti pravilom strani z ocenami, v EU in ZDA pa tudi proti zakonu. Prosite vse ali izbirajte po tem, kar o njihovem mnenju ne pove nič: izdelek, država, datum. Za besede na svoji strani izberite »{ $testimonial }«.
+rule-by-fact = tega, kaj mislijo stranke (»{ $name }«)
+rule-by-tag = oznake »{ $name }«, ki jo pravilo doda po tem, kaj mislijo stranke
+rule-by-list = segmenta »{ $name }«, ki sprašuje, kaj mislijo stranke
+rule-sentence = Ko { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence-if = , če { $conditions }
+rule-sentence-after =
+    { $unit ->
+        [minutes] , { $n ->
+            [one] { $n } minuto pozneje
+            [two] { $n } minuti pozneje
+            [few] { $n } minute pozneje
+           *[other] { $n } minut pozneje
+        }
+        [hours] , { $n ->
+            [one] { $n } uro pozneje
+            [two] { $n } uri pozneje
+            [few] { $n } ure pozneje
+           *[other] { $n } ur pozneje
+        }
+       *[days] , { $n ->
+            [one] { $n } dan pozneje
+            [two] { $n } dneva pozneje
+            [few] { $n } dni pozneje
+           *[other] { $n } dni pozneje
+        }
+    }
+rule-does-notify = obvesti { $who }
+rule-does-mail = stranki pošlji »{ $subject }«
+rule-does-tag = dodaj oznako »{ $tag }«
+rule-does-untag = odstrani oznako »{ $tag }«
+rule-document = Pravilo kot besedilo
+rule-document-about = Isto kot dokument: lahko ga kopirate, spremenite ali prenesete drugam.
+rule-document-save = Shrani besedilo
+rule-bench = Kaj bi naredilo v zadnjih 30 dneh
+rule-bench-n =
+    { $n ->
+        [0] Nič: noben potrjen odgovor iz teh dni ne ustreza.
+        [one] Ukrepalo bi ob { $n } odgovoru.
+        [two] Ukrepalo bi ob { $n } odgovorih.
+        [few] Ukrepalo bi ob { $n } odgovorih.
+       *[other] Ukrepalo bi ob { $n } odgovorih.
+    }
+rule-bench-about = Velja za odgovore, kakršni so zdaj. Preizkus ne pošlje ničesar.
+rule-runs = Kaj je naredilo
+rule-runs-none = Nič še. Ukrepa ob tem, kar stranke povejo od zdaj naprej; ob tem, kar so povedale prej, ne naredi ničesar.
+rule-run-when = Kdaj
+rule-run-who = Odgovor
+rule-run-did = Kaj
+run-state-waiting = čaka do { $when }
+run-told =
+    { $n ->
+        [one] obveščen { $n } sodelavec
+        [two] obveščena { $n } sodelavca
+        [few] obveščeni { $n } sodelavci
+       *[other] obveščenih { $n } sodelavcev
+    }
+run-deaf =
+    { $n ->
+        [one] { $n } sodelavec ne želi takih sporočil
+        [two] { $n } sodelavca ne želita takih sporočil
+        [few] { $n } sodelavci ne želijo takih sporočil
+       *[other] { $n } sodelavcev ne želi takih sporočil
+    }
+run-no-server = brez sporočila: pošiljanje pošte ni nastavljeno
+run-nobody = ni bilo koga obvestiti
+run-mailed = stranki poslano sporočilo
+run-no-address = brez sporočila: naslov stranke ni znan
+run-unwanted = brez sporočila: stranka ne želi pošte
+run-tagged = dodana oznaka
+run-untagged = odstranjena oznaka
+run-same = oznake so bile že take
+run-gone = brez ukrepa: ni več veljalo
+run-removed = brez ukrepa: pravilo je bilo odstranjeno
+run-failed = ni uspelo; zakaj, pove dnevnik strežnika
+run-and = { $one }, { $other }
+time-ruled = Pravilo »{ $rule }«: { $did }
+rule-versions = Različice
+rule-version = Različica { $n }, { $when }
+rule-version-by = Različica { $n }, { $when }, { $name }
+rule-sites = Strani z ocenami
+rule-sites-about = Sporočilo, ki vodi na katero od teh strani, prosi za javno oceno, kakršen koli namen že navaja. Znane strani štejejo same od sebe; dodajte svoje, vsako v svojo vrstico.
+rule-sites-save = Shrani strani
+rule-full = Pravil je { $n }, prostora za več ni.
+sweep-rules = Izvaja pravila
+done-rule-saved = Pravilo je shranjeno.
+done-rule-on = Pravilo je vklopljeno.
+done-rule-off = Pravilo je izklopljeno.
+done-rule-removed = Pravilo je odstranjeno.
+handling = Obravnava
+handling-taken = Prevzeto
+handling-contacted = V stiku s stranko
+handling-done = Urejeno
+handling-do-taken = Prevzamem
+handling-do-contacted = S stranko sem v stiku
+handling-do-done = Urejeno je
+handling-back = Prekliči
+handling-by = { $name }, { $after } po odgovoru
+handling-due = Poskusite stranki odgovoriti v 24 urah: imate še { $left }.
+handling-late = Stranka čaka že { $waited }; cilj je 24 ur.
+handling-none = S prevzemom poveste sodelavcem, da skrbite za ta odgovor. Ni dovolj, da to stran samo odprete.
+time-handling-taken = { $name }: prevzeto
+time-handling-contacted = { $name }: v stiku s stranko
+time-handling-done = { $name }: urejeno
+time-handling-not-contacted = { $name }: preklicano »V stiku s stranko«
+time-handling-not-done = { $name }: preklicano »Urejeno«
+done-handled = Zabeleženo.
+lasted-minutes =
+    { $n ->
+        [0] manj kot minuto
+        [one] { $n } minuto
+        [two] { $n } minuti
+        [few] { $n } minute
+       *[other] { $n } minut
+    }
+lasted-hours =
+    { $n ->
+        [one] { $n } uro
+        [two] { $n } uri
+        [few] { $n } ure
+       *[other] { $n } ur
+    }
+lasted-days =
+    { $n ->
+        [one] { $n } dan
+        [two] { $n } dneva
+        [few] { $n } dni
+       *[other] { $n } dni
+    }
+alerts = Ko vas pravila obvestijo o odgovoru
+alerts-now = takoj mi piši
+alerts-never = ne piši mi
+alerts-about = Pravila, med njimi tisto za nezadovoljne stranke, vas obveščajo o odgovorih, s katerimi imate opravka.
+act-rule-made = je ustvaril/-a pravilo
+act-rule-changed = je spremenil/-a pravilo
+act-rule-switched = je vklopil/-a ali izklopil/-a pravilo
+act-rule-removed = je odstranil/-a pravilo
+
+mail-alert-subject = { $score }: { $who }
+mail-alert-title = { $score }
+mail-alert-what = Nekdo je odgovoril na »{ $survey }« ({ $workspace }):
+mail-alert-who = Od: { $who }
+mail-alert-earlier = Prejšnji odgovori:
+mail-alert-go = Poglej in prevzemi
+mail-alert-why =
+    { $why ->
+        [owner] To sporočilo ste dobili po pravilu »{ $rule }«, ker skrbite za ta odgovor ali njegovo stranko.
+        [agent] To sporočilo ste dobili po pravilu »{ $rule }«, ker ste se ukvarjali s to stranko.
+       *[managers] To sporočilo ste dobili po pravilu »{ $rule }«, ker tu odločate. O čem ste obveščeni, nastavite na strani svojega računa.
+    }
+mail-halted-subject = Pravilo se je ustavilo: { $rule }
+mail-halted-title = Pravilo se je ustavilo
+mail-halted-what = Pravilo »{ $rule }« ({ $workspace }) se je ustavilo samo in čaka na vas:
+mail-halted-go = Poglej pravilo
+mail-rule-stop = Takih sporočil ne želim več:

@@ -1,0 +1,171 @@
+//! Colleagues are told of a response: who said what, what they said before, why it is told them, and where it is taken up.
+//! Opening that page takes nothing.
+
+use std::collections::{BTreeMap, HashSet};
+
+use feedback::rule::Who;
+use serde::Serialize;
+use store::member::{Member, Role};
+use store::response::Filter;
+use store::rule::Due;
+use store::{Tx, agent, member, user};
+use uuid::Uuid;
+
+use super::act::Acting;
+use super::said::{Deeds, Did};
+use crate::app::App;
+use crate::clock::{DAY, zone};
+use crate::format::Format;
+use crate::mail::{self, Envelope, Kind};
+use crate::words::Words;
+
+/// For how long telling somebody is of use.
+const LASTS: i64 = 7 * DAY;
+
+/// How many earlier responses of the customer are told.
+const EARLIER: i64 = 3;
+
+#[derive(Serialize)]
+struct View<'a> {
+    /// The reader.
+    name: &'a str,
+    /// The customer, as they are called; empty where nobody is named.
+    who: String,
+    /// Their address; empty where none is known.
+    email: String,
+    /// The company they answer for, who served them, what it is about: what is known of these, in words.
+    facts: Vec<String>,
+    /// `3 of 10, detractor`; empty where no score was given.
+    score: String,
+    /// What they wrote; empty where nothing.
+    text: &'a str,
+    /// They asked to be contacted.
+    wants: bool,
+    survey: &'a str,
+    workspace: &'a str,
+    /// What they said before, the latest first.
+    earlier: Vec<String>,
+    /// The rule that tells it.
+    rule: &'a str,
+    /// The key of what the reader has to do with it.
+    why: &'static str,
+    link: &'a str,
+    home: &'a str,
+}
+
+/// Tells colleagues.
+pub(super) async fn tell(of: &Acting<'_>, tx: &mut Tx, who: &[Who], deeds: &mut Deeds) -> anyhow::Result<()> {
+    let people = people(of, tx, who).await?;
+    if people.is_empty() {
+        deeds.add(Did::Nobody, 1);
+        return Ok(());
+    }
+    let deaf: HashSet<Uuid> = member::deaf(tx, of.due.workspace).await?.into_iter().collect();
+    let (deaf, people): (Vec<_>, Vec<_>) = people.into_iter().partition(|(one, _)| deaf.contains(&one.user));
+    deeds.add(Did::Deaf, deaf.len() as i64);
+    if mail::find_in(tx, &of.app.settings, of.app.seal.safe()).await?.is_none() {
+        deeds.add(Did::NoServer, i64::from(!people.is_empty()));
+        return Ok(());
+    }
+    for (one, why) in &people {
+        write(of, tx, one, *why).await?;
+    }
+    deeds.add(Did::Told, people.len() as i64);
+    Ok(())
+}
+
+/// Whoever is meant and works here, each once, with what makes them one.
+async fn people(of: &Acting<'_>, tx: &mut Tx, who: &[Who]) -> anyhow::Result<Vec<(Member, Who)>> {
+    let workspace = of.due.workspace;
+    let agents = agent::list(tx, workspace).await?;
+    let log_in = |key: &str| agents.iter().find(|agent| agent.key == key).and_then(|agent| agent.user_id);
+    let mut owner = of.changed.marks.owner.as_ref().map(|owner| owner.user);
+    if let (None, Some(contact)) = (owner, of.changed.row.contact) {
+        let known = store::contact::find_known(tx, workspace, contact).await?;
+        owner = known.and_then(|known| known.card.owner).as_deref().and_then(log_in);
+    }
+    let served = of.changed.row.facts.agent.as_deref().and_then(log_in);
+    let is = |one: &Member, who: Who| match who {
+        Who::Owner => Some(one.user) == owner,
+        Who::Agent => Some(one.user) == served,
+        Who::Managers => matches!(one.role, Role::Owner | Role::Manager),
+    };
+    let all = member::list(tx, workspace).await?.into_iter().filter(|one| one.ended_at.is_none());
+    Ok(all.filter_map(|one| Who::ALL.into_iter().find(|w| who.contains(w) && is(&one, *w)).map(|w| (one, w))).collect())
+}
+
+async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::Result<()> {
+    let (app, row) = (of.app, &of.changed.row);
+    let language = user::language(tx, to.user).await?.unwrap_or_else(|| of.workspace.language.clone());
+    let format = Format::new(&language, zone(&of.workspace.zone));
+    let words = Words::new(&app.texts, &language, &format);
+    let score = row.said.score.and_then(|score| of.survey.scale.score(i64::from(score)).ok());
+    let link = format!("{}/responses/{}", app.public_url(), row.id.simple());
+    let fact = |fact: feedback::Fact| {
+        let value = row.facts.get(fact).map(|value| words.fact(fact, value))?;
+        Some(format!("{}: {value}", words.text(&format!("fact-{fact}"))))
+    };
+    let view = View {
+        name: &to.name,
+        who: row.contact_name.clone().or_else(|| row.contact_email.clone()).unwrap_or_default(),
+        email: row.contact_email.clone().unwrap_or_default(),
+        facts: [feedback::Fact::Account, feedback::Fact::Product, feedback::Fact::Agent]
+            .into_iter()
+            .filter_map(fact)
+            .collect(),
+        score: score.map(|score| words.badge(of.survey.scale, score).label).unwrap_or_default(),
+        text: row.said.comment.as_deref().unwrap_or_default(),
+        wants: row.said.contact_me,
+        survey: &of.survey.name,
+        workspace: &of.workspace.name,
+        earlier: earlier(of, tx, &words).await?,
+        rule: &of.rule.name,
+        why: why.key(),
+        link: &link,
+        home: &app.public_url(),
+    };
+    let written = mail::write(&app.templates, &language, Kind::Alert.key(), view)?;
+    let envelope = Envelope { workspace: of.due.workspace, kind: Kind::Alert, to: &to.email, lasts: LASTS };
+    mail::queue(app, tx, envelope, written).await?;
+    Ok(())
+}
+
+/// `7 of 10, passive (12 Aug, 09:10)`, the latest first.
+async fn earlier(of: &Acting<'_>, tx: &mut Tx, words: &Words<'_>) -> anyhow::Result<Vec<String>> {
+    let row = &of.changed.row;
+    let Some(contact) = row.contact else { return Ok(Vec::new()) };
+    let filter = Filter { workspace: of.due.workspace, contact: Some(contact), ..Filter::default() };
+    let mut others = store::response::list_in_sql(tx, &filter, None, EARLIER + 1).await?;
+    others.retain(|other| other.id != row.id);
+    let scales: BTreeMap<i64, feedback::Scale> =
+        store::survey::list(tx, of.due.workspace).await?.into_iter().map(|survey| (survey.id, survey.scale)).collect();
+    let line = |other: &store::response::Row| {
+        let scale = *scales.get(&other.survey)?;
+        let score = scale.score(i64::from(other.said.score?)).ok()?;
+        let when = words.when(other.at, of.app.now()).words;
+        Some(format!("{} ({when})", words.badge(scale, score).label))
+    };
+    Ok(others.iter().take(EARLIER as usize).filter_map(line).collect())
+}
+
+/// Whoever decides here is told that a rule stopped by itself.
+pub(super) async fn halted(app: &App, tx: &mut Tx, due: &Due, why: &str) -> anyhow::Result<()> {
+    if mail::find_in(tx, &app.settings, app.seal.safe()).await?.is_none() {
+        return Ok(());
+    }
+    let Some(workspace) = store::workspace::find_by_id(tx, due.workspace).await? else { return Ok(()) };
+    let Some(rule) = store::rule::find(tx, due.workspace, due.rule).await? else { return Ok(()) };
+    let managers = member::list(tx, due.workspace).await?.into_iter().filter(|one| one.ended_at.is_none());
+    for one in managers.filter(|one| matches!(one.role, Role::Owner | Role::Manager)) {
+        let language = user::language(tx, one.user).await?.unwrap_or_else(|| workspace.language.clone());
+        let link = format!("{}/rules/{}", app.public_url(), rule.id.simple());
+        let about = serde_json::json!({
+            "name": one.name, "rule": rule.name, "why": why, "workspace": workspace.name, "link": link,
+            "home": app.public_url(),
+        });
+        let written = mail::write(&app.templates, &language, Kind::Halted.key(), about)?;
+        let envelope = Envelope { workspace: due.workspace, kind: Kind::Halted, to: &one.email, lasts: LASTS };
+        mail::queue(app, tx, envelope, written).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! What a run did, as it is kept: a word of ours for each thing and how often, and read back for people.
+
+use std::fmt;
+use std::str::FromStr;
+
+use feedback::keyed;
+
+keyed! {
+    /// One thing that a run did, or did not and why.
+    pub enum Did {
+        /// Colleagues were told by mail.
+        Told = "told",
+        /// Colleagues who were to be told want no mail.
+        Deaf = "deaf",
+        /// Nobody has said how mail is sent.
+        NoServer = "no-server",
+        /// Nobody was there to be told.
+        Nobody = "nobody",
+        /// The customer was mailed.
+        Mailed = "mailed",
+        /// Nobody knows where to write to the customer.
+        NoAddress = "no-address",
+        /// The customer wants no mail.
+        Unwanted = "unwanted",
+        /// The response got a tag.
+        Tagged = "tagged",
+        /// It lost one.
+        Untagged = "untagged",
+        /// A tag was there already, or not there; or there was no room for it.
+        Same = "same",
+        /// It does not hold any more.
+        Gone = "gone",
+        /// The rule was removed.
+        Removed = "removed",
+        /// It went wrong.
+        Failed = "failed",
+    }
+}
+
+/// All that a run did, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deeds(pub Vec<(Did, i64)>);
+
+impl Deeds {
+    /// One thing.
+    pub fn one(did: Did) -> Deeds {
+        Deeds(vec![(did, 1)])
+    }
+
+    /// Adds so many of one; none are not told.
+    pub fn add(&mut self, did: Did, n: i64) {
+        if n > 0 {
+            self.0.push((did, n));
+        }
+    }
+
+    /// How many people were mailed.
+    pub fn mailed(&self) -> i64 {
+        self.0.iter().filter(|(did, _)| matches!(did, Did::Told | Did::Mailed)).map(|(_, n)| n).sum()
+    }
+}
+
+impl fmt::Display for Deeds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, (did, n)) in self.0.iter().enumerate() {
+            write!(f, "{}{did}={n}", if at == 0 { "" } else { " " })?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Deeds {
+    type Err = std::convert::Infallible;
+
+    /// Words that this build does not know are passed over.
+    fn from_str(text: &str) -> Result<Deeds, Self::Err> {
+        let one = |word: &str| {
+            let (did, n) = word.split_once('=')?;
+            Some((Did::from_key(did)?, n.parse().ok()?))
+        };
+        Ok(Deeds(text.split(' ').filter_map(one).collect()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_done_is_read_back() {
+        let mut deeds = Deeds::default();
+        deeds.add(Did::Told, 3);
+        deeds.add(Did::Tagged, 0);
+        deeds.add(Did::Mailed, 1);
+        assert_eq!((deeds.to_string().as_str(), deeds.mailed()), ("told=3 mailed=1", 4));
+        assert_eq!(deeds.to_string().parse(), Ok(deeds));
+        assert_eq!("sung=1 told=x told=2".parse(), Ok(Deeds(vec![(Did::Told, 2)])));
+    }
+}

@@ -1,0 +1,160 @@
+//! What is done with rules: written, tried, switched, removed. What would break the law of reviews is not saved, and the
+//! page says why.
+
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use feedback::rule::Rule;
+use store::rule::{MOST, NewRule, Rule as Stored};
+use uuid::Uuid;
+
+use super::drawn::{Refused, refused};
+use super::form::Form;
+use super::{address_of, find, page};
+use crate::app::App;
+use crate::audit::Act;
+use crate::form::Fields;
+use crate::right::{Ask, Settle};
+use crate::rule;
+use crate::web::door;
+use crate::web::fault::Fault;
+use crate::web::member::{Member, Posted};
+use crate::web::shell::{DONE, Done};
+use crate::words::Words;
+
+/// `POST /rules/new`.
+pub async fn add(State(app): State<App>, posted: Posted<Ask>) -> Result<Response, Fault> {
+    save(&app, &posted.member, &posted.fields, None).await
+}
+
+/// `POST /rules/{id}`.
+pub async fn change(State(app): State<App>, Path(id): Path<String>, posted: Posted<Ask>) -> Result<Response, Fault> {
+    let Some(stored) = find(&app, &posted.member, &id).await? else {
+        return door::not_found(&app, &posted.member.language);
+    };
+    save(&app, &posted.member, &posted.fields, Some(stored)).await
+}
+
+/// The rule that was typed, as a form or as text; what is wrong stands in the form.
+fn typed(words: &Words<'_>, fields: &Fields) -> (Form, Option<Rule>) {
+    if let Some(text) = fields.get("document") {
+        let version = fields.text("version").parse().unwrap_or_default();
+        return match serde_json::from_str::<Rule>(text) {
+            Ok(rule) => (Form { version, document: text.to_owned(), ..Form::of(&rule) }, Some(rule)),
+            Err(error) => {
+                let said = words.text_with("rule-wrong-file", [("problem", error.to_string().into())]);
+                let wrong = vec![("document".to_owned(), said)];
+                (Form { version, document: text.to_owned(), is_text: true, wrong, ..Form::default() }, None)
+            }
+        };
+    }
+    let mut form = Form::typed(fields);
+    let rule = form.read(words);
+    if let Some(rule) = &rule {
+        form.document = serde_json::to_string_pretty(rule).unwrap_or_default();
+    }
+    (form, rule)
+}
+
+async fn save(app: &App, member: &Member, fields: &Fields, stored: Option<Stored>) -> Result<Response, Fault> {
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
+    let none = Fields::default();
+    let at = stored.as_ref().map(|stored| (stored, &none));
+    let (mut form, rule) = typed(&words, fields);
+    let Some(rule) = rule else { return page(app, member, at, form, None).await };
+    form.mark(&words, &rule);
+    if form.is_wrong() || fields.text("do") == "try" {
+        return page(app, member, at, form, None).await;
+    }
+    let workspace = member.workspace.id;
+    let id = stored.as_ref().map_or_else(|| app.chance.id(app.now()), |stored| stored.id);
+    let body = serde_json::to_string(&rule)?;
+    let new = NewRule { workspace, id, name: &rule.name, body: &body, at: app.now(), by: Some(member.user) };
+    let mut tx = app.store.begin().await?;
+    // Of two rules that together would break the law, the second is told.
+    store::workspace::lock(&mut tx, workspace).await?;
+    if let Some((name, refusal)) = rule::refused(&mut tx, workspace, id, &rule).await? {
+        drop(tx);
+        let why = refused(&words, &name, &refusal);
+        return page(app, member, at, form, Some(why)).await;
+    }
+    let act = match &stored {
+        None => {
+            let n = store::rule::list(&mut tx, workspace).await?.len();
+            if n >= MOST {
+                drop(tx);
+                let said = words.text_with("rule-full", [("n", (n as i64).into())]);
+                return page(app, member, at, form, Some(Refused { said, about: String::new() })).await;
+            }
+            store::rule::add(&mut tx, &new, Some(app.now())).await?;
+            Act::RuleMade
+        }
+        Some(_) => {
+            if !store::rule::change(&mut tx, &new, form.version).await? {
+                drop(tx);
+                let said = words.text("rule-changed-meanwhile");
+                return page(app, member, at, form, Some(Refused { said, about: String::new() })).await;
+            }
+            Act::RuleChanged
+        }
+    };
+    member.doer().tell(app.stamp(), &mut tx, act, &rule.name).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("{}?{DONE}={}", address_of(id), Done::RuleSaved)).into_response())
+}
+
+/// `POST /rules/{id}/do`.
+pub async fn act(State(app): State<App>, Path(id): Path<String>, posted: Posted<Ask>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
+    let Some(stored) = find(&app, &member, &id).await? else { return door::not_found(&app, &member.language) };
+    let (workspace, now) = (member.workspace.id, app.now());
+    let mut tx = app.store.begin().await?;
+    store::workspace::lock(&mut tx, workspace).await?;
+    let (to, act, done) = match fields.text("do") {
+        "remove" => {
+            store::rule::remove(&mut tx, workspace, stored.id, now).await?;
+            ("/rules".to_owned(), Act::RuleRemoved, Done::RuleRemoved)
+        }
+        "off" => {
+            store::rule::switch(&mut tx, workspace, stored.id, None).await?;
+            (address_of(stored.id), Act::RuleSwitched, Done::RuleOff)
+        }
+        _ => {
+            if let Some(why) = hindered(&app, &mut tx, &member, &stored).await? {
+                drop(tx);
+                let form = rule::read(&stored.body).map(|rule| Form::of(&rule)).unwrap_or_default();
+                let form = Form { version: stored.version, ..form };
+                return page(&app, &member, Some((&stored, &fields)), form, Some(why)).await;
+            }
+            // What it was halted over waits on; what was said while it was off is not looked at.
+            let since = stored.on_since.filter(|_| stored.halted.is_some()).unwrap_or(now);
+            store::rule::switch(&mut tx, workspace, stored.id, Some(since)).await?;
+            (address_of(stored.id), Act::RuleSwitched, Done::RuleOn)
+        }
+    };
+    member.doer().tell(app.stamp(), &mut tx, act, &stored.name).await?;
+    tx.commit().await?;
+    app.rules.notify_one();
+    Ok(Redirect::to(&format!("{to}?{DONE}={done}")).into_response())
+}
+
+/// Why a rule may not be switched on.
+async fn hindered(app: &App, tx: &mut store::Tx, member: &Member, stored: &Stored) -> Result<Option<Refused>, Fault> {
+    let Some(rule) = rule::read(&stored.body) else { return Ok(None) };
+    let format = member.format();
+    let words = Words::new(&app.texts, &member.language, &format);
+    let id: Uuid = stored.id;
+    let refusal = rule::refused(tx, member.workspace.id, id, &rule).await?;
+    Ok(refusal.map(|(name, refusal)| refused(&words, &name, &refusal)))
+}
+
+/// `POST /rules/sites`: the workspace's own review pages.
+pub async fn sites(State(app): State<App>, posted: Posted<Settle>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
+    let text: String = fields.text("sites").replace('\r', "").chars().take(4_000).collect();
+    let mut tx = app.store.begin().await?;
+    rule::name_sites(&mut tx, member.workspace.id, &text).await?;
+    member.doer().tell(app.stamp(), &mut tx, Act::SettingsChanged, "").await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/rules?{DONE}={}", Done::Saved)).into_response())
+}

@@ -1,0 +1,299 @@
+//! The page of a rule as it is shown.
+
+use feedback::State;
+use feedback::rule::taint::{By, Refusal};
+use feedback::rule::{Action, NAMES, Rule, When};
+use serde::Serialize;
+use store::filter::Which;
+use store::response::{Filter, Row};
+use store::rule::{Rule as Stored, Run};
+use store::survey::Survey;
+
+use super::form::{Form, Unit};
+use super::{DAYS, address_of, state};
+use crate::app::App;
+use crate::form::Fields;
+use crate::rule::said::Deeds;
+use crate::web::fault::Fault;
+use crate::web::filters::Choice;
+use crate::web::member::Member;
+use crate::web::shell::{Here, Shell};
+use crate::words::{Badge, When as Instant, Words};
+
+/// How many responses are shown that a rule would have acted on.
+const SHOWN: i64 = 10;
+
+/// How many runs are shown.
+const RUNS: i64 = 50;
+
+/// The page.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// The frame.
+    pub shell: Shell,
+    /// Where the form is sent.
+    pub address: String,
+    /// What the rule is called as it is kept; none for a new one.
+    pub name: Option<String>,
+    /// The key of how it is.
+    pub state: Option<&'static str>,
+    /// Why it stopped by itself, where it did.
+    pub halted: Option<String>,
+    /// What it says, in a sentence.
+    pub sentence: String,
+    /// What is typed.
+    pub form: Form,
+    /// Why it is not saved.
+    pub refused: Option<Refused>,
+    /// The surveys to choose from.
+    pub surveys: Vec<Choice>,
+    /// The names that may stand in braces.
+    pub names: String,
+    /// What it would have done; none where nothing is to be tried.
+    pub bench: Option<Bench>,
+    /// What it did, the latest first.
+    pub runs: Vec<Ran>,
+    /// Its versions, the newest first.
+    pub versions: Vec<Version>,
+}
+
+/// Why a rule is not saved.
+#[derive(Clone, Debug, Serialize)]
+pub struct Refused {
+    /// In a sentence.
+    pub said: String,
+    /// What to do instead; empty where that is said already.
+    pub about: String,
+}
+
+/// What a rule would have done.
+#[derive(Clone, Debug, Serialize)]
+pub struct Bench {
+    /// On how many responses.
+    pub n: i64,
+    /// The latest of them.
+    pub first: Vec<Hit>,
+}
+
+/// A response that a rule would have acted on.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hit {
+    /// Its page.
+    pub address: String,
+    /// Who gave it.
+    pub who: String,
+    /// Its score.
+    pub score: Option<Badge>,
+    /// When.
+    pub when: Instant,
+}
+
+/// What a rule did.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ran {
+    /// On what.
+    pub hit: Hit,
+    /// In words.
+    pub did: String,
+}
+
+/// A version.
+#[derive(Clone, Debug, Serialize)]
+pub struct Version {
+    /// Number, day and who, in words.
+    pub words: String,
+    /// What it said, in a sentence.
+    pub sentence: String,
+}
+
+impl View {
+    /// Asks the store.
+    pub async fn find(
+        app: &App,
+        member: &Member,
+        stored: Option<(&Stored, &Fields)>,
+        form: Form,
+        refused: Option<Refused>,
+    ) -> Result<View, Fault> {
+        let format = member.format();
+        let words = Words::new(&app.texts, &member.language, &format);
+        let workspace = member.workspace.id;
+        let (rule, fields) = stored.unzip();
+        let mut read = app.store.read().await?;
+        let surveys = store::survey::list(&mut read, workspace).await?;
+        let tried = form.clone().read(&words).or_else(|| rule.and_then(|rule| crate::rule::read(&rule.body)));
+        let tried = tried.filter(|_| !form.name.is_empty() && !form.is_wrong());
+        let bench = match &tried {
+            Some(tried) => Some(bench(app, &mut read, member, (tried, &surveys), &words).await?),
+            None => None,
+        };
+        let (mut runs, mut versions) = (Vec::new(), Vec::new());
+        if let Some(rule) = rule {
+            let all = store::rule::runs(&mut read, workspace, rule.id, RUNS).await?;
+            runs.extend(all.iter().map(|run| ran(&words, run, &surveys, app.now())));
+            for (n, body, at, by) in store::rule::versions(&mut read, workspace, rule.id).await? {
+                let when = words.when(at, app.now()).words;
+                let args = [("n", n.into()), ("when", when.into()), ("name", by.clone().unwrap_or_default().into())];
+                let key = if by.is_some() { "rule-version-by" } else { "rule-version" };
+                let said = crate::rule::read(&body).map(|rule| sentence(&words, &rule, &surveys));
+                versions.push(Version { words: words.text_with(key, args), sentence: said.unwrap_or_default() });
+            }
+        }
+        drop(read);
+        let choice = |survey: &Survey| Choice {
+            value: survey.id.to_string(),
+            label: survey.name.clone(),
+            chosen: form.survey == survey.id.to_string(),
+        };
+        Ok(View {
+            shell: match fields {
+                Some(fields) => Shell::new(member, Here::Rules).after(&words, fields),
+                None => Shell::new(member, Here::Rules),
+            },
+            address: rule.map_or_else(|| "/rules/new".to_owned(), |rule| address_of(rule.id)),
+            name: rule.map(|rule| rule.name.clone()),
+            state: rule.map(state),
+            halted: rule.and_then(|rule| rule.halted.clone()),
+            sentence: tried.map(|rule| sentence(&words, &rule, &surveys)).unwrap_or_default(),
+            refused,
+            surveys: surveys.iter().map(choice).collect(),
+            names: NAMES.map(|name| format!("{{{name}}}")).join(", "),
+            bench,
+            runs,
+            versions,
+            form,
+        })
+    }
+}
+
+/// On which responses of the last days a rule would have acted.
+async fn bench(
+    app: &App,
+    read: &mut store::Read,
+    member: &Member,
+    (rule, surveys): (&Rule, &[Survey]),
+    words: &Words<'_>,
+) -> Result<Bench, Fault> {
+    let scales = surveys.iter().map(|survey| (survey.id, survey.scale)).collect();
+    let mut bench = Bench { n: 0, first: Vec::new() };
+    let of: Vec<Option<i64>> = match rule.surveys.as_slice() {
+        [] => vec![None],
+        some => some.iter().map(|survey| Some(*survey)).collect(),
+    };
+    for survey in of {
+        let filter = Filter {
+            workspace: member.workspace.id,
+            survey,
+            states: vec![State::Confirmed],
+            from_day: Some(member.today(app.now()) - DAYS + 1),
+            which: Which { filter: rule.filter(), scales: Clone::clone(&scales) },
+            ..Filter::default()
+        };
+        bench.n += store::response::count(read, &filter).await?.0;
+        let rows = store::response::list(read, &filter, None, SHOWN - bench.first.len() as i64).await?;
+        bench.first.extend(rows.iter().map(|row| hit(words, row, surveys, app.now())));
+    }
+    Ok(bench)
+}
+
+fn hit(words: &Words<'_>, row: &Row, surveys: &[Survey], now: i64) -> Hit {
+    let scale = surveys.iter().find(|survey| survey.id == row.survey).map(|survey| survey.scale);
+    let score = row.said.score.zip(scale).and_then(|(score, scale)| Some((scale, scale.score(i64::from(score)).ok()?)));
+    Hit {
+        address: format!("/responses/{}", row.id.simple()),
+        who: row
+            .contact_name
+            .clone()
+            .or_else(|| row.contact_email.clone())
+            .unwrap_or_else(|| words.text("response-nobody")),
+        score: score.map(|(scale, score)| words.badge(scale, score)),
+        when: words.when(row.at, now),
+    }
+}
+
+fn ran(words: &Words<'_>, run: &Run, surveys: &[Survey], now: i64) -> Ran {
+    let scale = surveys.iter().find(|survey| survey.id == run.survey).map(|survey| survey.scale);
+    let score = run.score.zip(scale).and_then(|(score, scale)| Some(words.badge(scale, scale.score(score).ok()?)));
+    let hit = Hit {
+        address: format!("/responses/{}", run.response.simple()),
+        who: run.who.clone().unwrap_or_else(|| words.text("response-nobody")),
+        score,
+        when: words.when(run.ended_at.unwrap_or(run.at), now),
+    };
+    Ran { hit, did: did(words, run, now) }
+}
+
+/// What a run did, in words.
+pub fn did(words: &Words<'_>, run: &Run, now: i64) -> String {
+    if let Some(due) = run.due_at {
+        return words.text_with("run-state-waiting", [("when", words.when(due, now).words.into())]);
+    }
+    let Ok(deeds) = run.said.parse::<Deeds>();
+    let each = deeds.0.iter().map(|(did, n)| words.text_with(&format!("run-{did}"), [("n", (*n).into())]));
+    each.reduce(|one, other| words.text_with("run-and", [("one", one.into()), ("other", other.into())]))
+        .unwrap_or_default()
+}
+
+/// What a rule says, in a sentence.
+pub fn sentence(words: &Words<'_>, rule: &Rule, surveys: &[Survey]) -> String {
+    let named = |id: &i64| surveys.iter().find(|survey| survey.id == *id).map(|survey| survey.name.clone());
+    let survey: Vec<String> = rule.surveys.iter().filter_map(named).collect();
+    let survey = if rule.surveys.is_empty() { words.text("rule-survey-any") } else { words.names(&survey) };
+    let conditions = if rule.groups.is_empty() {
+        String::new()
+    } else {
+        words.text_with("rule-sentence-if", [("conditions", rule.filter().to_string().into())])
+    };
+    let after = if rule.after == 0 {
+        String::new()
+    } else {
+        let (n, unit) = Unit::of(rule.after);
+        words.text_with("rule-sentence-after", [("n", n.into()), ("unit", unit.key().into())])
+    };
+    let does: Vec<String> = rule.actions.iter().map(|action| does(words, action)).collect();
+    let when = match rule.when {
+        When::Said => words.text("rule-when-said"),
+        When::Changed => words.text("rule-when-changed"),
+    };
+    let args = [
+        ("when", when.into()),
+        ("survey", survey.into()),
+        ("if", conditions.into()),
+        ("after", after.into()),
+        ("do", words.names(&does).into()),
+    ];
+    words.text_with("rule-sentence", args)
+}
+
+fn does(words: &Words<'_>, action: &Action) -> String {
+    match action {
+        Action::Notify { who } => {
+            let who: Vec<String> = who.iter().map(|who| words.text(&format!("rule-who-{who}"))).collect();
+            words.text_with("rule-does-notify", [("who", words.names(&who).into())])
+        }
+        Action::Mail { subject, .. } => words.text_with("rule-does-mail", [("subject", subject.as_str().into())]),
+        Action::Tag { tag } => words.text_with("rule-does-tag", [("tag", tag.as_str().into())]),
+        Action::Untag { tag } => words.text_with("rule-does-untag", [("tag", tag.as_str().into())]),
+    }
+}
+
+/// Why a rule may not be, and what to do instead.
+pub fn refused(words: &Words<'_>, rule: &str, refusal: &Refusal) -> Refused {
+    let what = match &refusal.by {
+        By::Fact(name) => words.text_with("rule-by-fact", [("name", fact(words, name).into())]),
+        By::Tag(tag) => words.text_with("rule-by-tag", [("name", tag.name().into())]),
+        By::List(list) => words.text_with("rule-by-list", [("name", list.as_str().into())]),
+    };
+    let testimonial = words.text("rule-purpose-testimonial");
+    Refused {
+        said: words.text_with("rule-refused", [("rule", rule.into()), ("what", what.into())]),
+        about: words.text_with("rule-refused-about", [("testimonial", testimonial.into())]),
+    }
+}
+
+fn fact(words: &Words<'_>, name: &feedback::filter::Name) -> String {
+    match name {
+        feedback::filter::Name::Answer(own) => format!("answer.{own}"),
+        other => words.text(&format!("fact-{other}")),
+    }
+}

@@ -1,0 +1,270 @@
+//! A rule as a form: read from one, typed into it, and read back. What the form has no place for, two mails or more, is
+//! written as text.
+
+use feedback::Filter;
+use feedback::keyed;
+use feedback::rule::{Action, MOST_GROUPS, Purpose, Rule, When, Who};
+use feedback::text::TextError;
+use serde::Serialize;
+
+use crate::form::Fields;
+use crate::web::asking::Wrong;
+use crate::words::Words;
+
+keyed! {
+    /// What a wait is counted in.
+    pub enum Unit {
+        /// Sixty seconds.
+        Minutes = "minutes",
+        /// Sixty minutes.
+        Hours = "hours",
+        /// 24 hours.
+        Days = "days",
+    }
+}
+
+impl Unit {
+    fn minutes(self) -> u32 {
+        match self {
+            Unit::Minutes => 1,
+            Unit::Hours => 60,
+            Unit::Days => 24 * 60,
+        }
+    }
+
+    /// The largest unit that so many minutes are whole ones of, and how many.
+    pub fn of(minutes: u32) -> (u32, Unit) {
+        let whole = |unit: &Unit| minutes > 0 && minutes.is_multiple_of(unit.minutes());
+        let unit = [Unit::Days, Unit::Hours].into_iter().find(whole).unwrap_or(Unit::Minutes);
+        (minutes / unit.minutes(), unit)
+    }
+}
+
+/// A group of conditions as it is typed.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Group {
+    /// In the filter language.
+    pub text: String,
+    /// Why that cannot be read.
+    pub wrong: Option<Wrong>,
+}
+
+/// The fields.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Form {
+    /// The version it was made from; 0 for a new one.
+    pub version: i64,
+    /// What colleagues call it.
+    pub name: String,
+    /// The key of what makes it look.
+    pub when: String,
+    /// The survey; empty for any.
+    pub survey: String,
+    /// Conditions; an empty one at the end waits for more.
+    pub groups: Vec<Group>,
+    /// How long it waits.
+    pub after: String,
+    /// In this unit.
+    pub unit: String,
+    /// The keys of who is told.
+    pub who: Vec<String>,
+    /// The key of what the mail is for.
+    pub purpose: String,
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+    /// The tag that is added.
+    pub tag: String,
+    /// The tag that is removed.
+    pub untag: String,
+    /// It says more than the form has places for: it is changed as text.
+    pub is_text: bool,
+    /// It as a document.
+    pub document: String,
+    /// What is wrong, by field.
+    pub wrong: Vec<(String, String)>,
+}
+
+impl Form {
+    /// Of a rule.
+    pub fn of(rule: &Rule) -> Form {
+        let (after, unit) = Unit::of(rule.after);
+        let mut form = Form {
+            name: rule.name.clone(),
+            when: rule.when.key().to_owned(),
+            survey: rule.surveys.first().map(ToString::to_string).unwrap_or_default(),
+            after: after.to_string(),
+            unit: unit.key().to_owned(),
+            document: serde_json::to_string_pretty(rule).unwrap_or_default(),
+            is_text: rule.surveys.len() > 1,
+            ..Form::default()
+        };
+        form.groups = rule.groups.iter().map(|group| Group { text: group.to_string(), wrong: None }).collect();
+        let mut before = 0;
+        for action in &rule.actions {
+            // One of each kind, in this order.
+            let place = match action {
+                Action::Notify { who } => {
+                    form.who = who.iter().map(|who| who.key().to_owned()).collect();
+                    1
+                }
+                Action::Mail { purpose, subject, text } => {
+                    form.purpose = purpose.key().to_owned();
+                    (form.subject, form.text) = (subject.clone(), text.clone());
+                    2
+                }
+                Action::Tag { tag } => {
+                    form.tag.clone_from(tag);
+                    3
+                }
+                Action::Untag { tag } => {
+                    form.untag.clone_from(tag);
+                    4
+                }
+            };
+            form.is_text |= place <= before;
+            before = place;
+        }
+        form.spare()
+    }
+
+    /// There is always room for one group more.
+    fn spare(mut self) -> Form {
+        if self.groups.len() < MOST_GROUPS && self.groups.last().is_none_or(|group| !group.text.is_empty()) {
+            self.groups.push(Group::default());
+        }
+        self
+    }
+
+    /// What was typed.
+    pub fn typed(fields: &Fields) -> Form {
+        let own = |name: &str| fields.text(name).to_owned();
+        let groups = fields.all("if").map(str::trim).filter(|text| !text.is_empty());
+        Form {
+            version: fields.text("version").parse().unwrap_or_default(),
+            name: own("name"),
+            when: own("when"),
+            survey: own("survey"),
+            groups: groups.map(|text| Group { text: text.to_owned(), wrong: None }).collect(),
+            after: own("after"),
+            unit: own("unit"),
+            who: fields.all("who").map(str::to_owned).collect(),
+            purpose: own("purpose"),
+            subject: own("subject"),
+            text: own("text").replace("\r\n", "\n"),
+            tag: own("tag"),
+            untag: own("untag"),
+            ..Form::default()
+        }
+        .spare()
+    }
+
+    /// Something in it is wrong.
+    pub fn is_wrong(&self) -> bool {
+        !self.wrong.is_empty() || self.groups.iter().any(|group| group.wrong.is_some())
+    }
+
+    /// The rule that it describes; what is wrong with it stands in the form then.
+    pub fn read(&mut self, words: &Words<'_>) -> Option<Rule> {
+        let mut groups = Vec::new();
+        for group in self.groups.iter_mut().filter(|group| !group.text.is_empty()) {
+            match Filter::parse(&group.text) {
+                Ok(filter) => groups.push(filter),
+                Err(error) => group.wrong = Some(Wrong::new(words, &group.text, &error)),
+            }
+        }
+        let unit = Unit::from_key(&self.unit).unwrap_or(Unit::Minutes);
+        let after = if self.after.is_empty() { Some(0) } else { self.after.parse::<u32>().ok() };
+        let after = after.and_then(|after| after.checked_mul(unit.minutes()));
+        if after.is_none() {
+            self.wrong.push(("after".to_owned(), words.text("rule-wrong-after")));
+        }
+        Some(Rule {
+            name: self.name.clone(),
+            when: When::from_key(&self.when).unwrap_or(When::Said),
+            surveys: self.survey.parse().ok().into_iter().collect(),
+            groups,
+            after: after?,
+            actions: self.actions(),
+        })
+        .filter(|_| !self.is_wrong())
+    }
+
+    fn actions(&self) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let who: Vec<Who> = Who::ALL.into_iter().filter(|who| self.who.iter().any(|key| key == who.key())).collect();
+        if !who.is_empty() {
+            actions.push(Action::Notify { who });
+        }
+        if !self.subject.is_empty() || !self.text.is_empty() {
+            let purpose = Purpose::from_key(&self.purpose).unwrap_or(Purpose::Message);
+            actions.push(Action::Mail { purpose, subject: self.subject.clone(), text: self.text.clone() });
+        }
+        if !self.tag.is_empty() {
+            actions.push(Action::Tag { tag: self.tag.clone() });
+        }
+        if !self.untag.is_empty() {
+            actions.push(Action::Untag { tag: self.untag.clone() });
+        }
+        actions
+    }
+
+    /// Marks what is wrong with the rule that it describes.
+    pub fn mark(&mut self, words: &Words<'_>, rule: &Rule) {
+        use feedback::rule::Why;
+        for wrong in rule.wrong() {
+            let said = match &wrong.why {
+                Why::Empty if wrong.place == "do" => words.text("rule-wrong-do"),
+                Why::Empty => words.text("rule-wrong-empty"),
+                Why::TooMany(_) if wrong.place == "after" => words.text("rule-wrong-after"),
+                Why::TooMany(most) => words.text_with("rule-wrong-long", [("most", (*most as i64).into())]),
+                Why::Me => words.text("rule-wrong-me"),
+                Why::NoTag => words.text("rule-wrong-tag"),
+                Why::Text(TextError::NeverClosed) => words.text("trouble-brace-open"),
+                Why::Text(TextError::NeverOpened) => words.text("trouble-brace-closed"),
+                Why::Text(TextError::Unknown(name)) => {
+                    words.text_with("trouble-no-such-name", [("name", name.as_str().into())])
+                }
+            };
+            let part = wrong.place.rsplit('.').next().unwrap_or_default();
+            let untags =
+                |nth: &str| matches!(rule.actions.get(nth.parse::<usize>().unwrap_or(99)), Some(Action::Untag { .. }));
+            let field = match wrong.place.split('.').nth(1) {
+                Some(nth) if part == "tag" && untags(nth) => "untag",
+                Some(_) if wrong.place.starts_with("if.") => "if",
+                _ => part,
+            };
+            self.wrong.push((field.to_owned(), said));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::samples::with_words;
+
+    #[test]
+    fn a_rule_comes_back_from_its_form_as_it_went_in() {
+        for (text, is_text) in [
+            (
+                r#"{"name":"a","when":"said","if":["score <= 6","tag = x"],"after":90,"do":[{"notify":{"who":["owner"]}}]}"#,
+                false,
+            ),
+            (
+                r#"{"name":"b","when":"changed","surveys":[7],"after":2880,"do":[{"mail":{"purpose":"testimonial","subject":"s","text":"t\nu"}},{"untag":{"tag":"y"}}]}"#,
+                false,
+            ),
+            (r#"{"name":"c","when":"said","after":0,"do":[{"tag":{"tag":"x"}},{"tag":{"tag":"y"}}]}"#, true),
+        ] {
+            let rule: Rule = serde_json::from_str(text).expect("a rule");
+            let mut form = Form::of(&rule);
+            assert_eq!(form.is_text, is_text, "{text}");
+            let back = with_words(|words| form.read(words));
+            assert_eq!(back == Some(rule), !is_text, "{text}: {back:?}");
+        }
+        assert_eq!(Unit::of(0), (0, Unit::Minutes));
+        assert_eq!(Unit::of(120), (2, Unit::Hours));
+    }
+}

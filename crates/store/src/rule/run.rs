@@ -1,0 +1,233 @@
+//! What rules do: a run for each response that a rule acts on, unique by rule, response and what it acts once for, so that
+//! nothing is done twice, whoever looks and however often. A run ends in the transaction of what it does.
+
+use feedback::keyed;
+use uuid::Uuid;
+
+use crate::clause::{Clause, bind_all};
+use crate::database::{Read, Tx, sql};
+use crate::dialect::skip_locked;
+use crate::error::Result;
+
+keyed! {
+    /// How far a run is.
+    pub enum State {
+        /// Its time has not come.
+        Waiting = "waiting",
+        /// It did what its rule says.
+        Done = "done",
+        /// Its reason was gone when its time came.
+        Over = "over",
+        /// It could not do what its rule says.
+        Stopped = "stopped",
+    }
+}
+
+/// A rule will act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewRun {
+    /// Whose.
+    pub workspace: i64,
+    /// The rule.
+    pub rule: Uuid,
+    /// Its version.
+    pub version: i64,
+    /// On what.
+    pub response: Uuid,
+    /// What it acts once for.
+    pub turn: &'static str,
+    /// Epoch milliseconds.
+    pub at: i64,
+    /// When it acts, epoch milliseconds.
+    pub due_at: i64,
+}
+
+/// A run whose time has come.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Due {
+    /// Whose.
+    pub workspace: i64,
+    /// The rule.
+    pub rule: Uuid,
+    /// On what.
+    pub response: Uuid,
+    /// What it acts once for.
+    pub turn: String,
+}
+
+/// What became of a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct End {
+    /// How it ended.
+    pub state: State,
+    /// What was done, or why nothing was: words of the product.
+    pub said: String,
+    /// How many people were mailed.
+    pub mailed: i64,
+}
+
+/// A run as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Run {
+    /// The rule.
+    pub rule: Uuid,
+    /// What it was called.
+    pub name: String,
+    /// The version that acted, or will.
+    pub version: i64,
+    /// On what.
+    pub response: Uuid,
+    /// When the rule saw it, epoch milliseconds.
+    pub at: i64,
+    /// When it acts; none once it has ended.
+    pub due_at: Option<i64>,
+    /// The key of a [`State`].
+    pub state: String,
+    /// See [`End`].
+    pub said: String,
+    /// When it ended.
+    pub ended_at: Option<i64>,
+    /// Who gave the response, as they are called.
+    pub who: Option<String>,
+    /// Its score now.
+    pub score: Option<i64>,
+    /// Its survey.
+    pub survey: i64,
+}
+
+/// A run that was there already stays as it is.
+pub(super) async fn add(tx: &mut Tx, new: &NewRun) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "insert into rule_run (workspace, rule, response, turn, version, at, due_at, state)
+             values ($1, $2, $3, $4, $5, $6, $7, 'waiting') on conflict do nothing",
+        )
+        .bind(new.workspace)
+        .bind(new.rule)
+        .bind(new.response)
+        .bind(new.turn)
+        .bind(new.version)
+        .bind(new.at)
+        .bind(new.due_at)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
+/// Of rules that are on and have not stopped: those of a rule that is off wait, or are over once it is removed.
+const ACTS: &str = " and exists (select 1 from rule u where u.workspace = r.workspace and u.id = r.rule
+   and (u.on_since is not null and u.halted is null or u.removed_at is not null))";
+
+/// When the next run is due, epoch milliseconds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn next_due(read: &mut Read) -> Result<Option<i64>> {
+    let mut clause = Clause::new("select r.due_at from rule_run r where r.due_at is not null");
+    clause.push(ACTS).push(" order by r.due_at limit 1");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
+    }))
+}
+
+/// The run that has been due longest, kept for this transaction.
+///
+/// # Errors
+/// When the database fails.
+pub async fn claim(tx: &mut Tx, now: i64) -> Result<Option<Due>> {
+    let mut clause = Clause::new("select r.workspace, r.rule, r.response, r.turn from rule_run r where r.due_at <= ");
+    clause.bind(now).push(ACTS).push(" order by r.due_at, r.workspace, r.rule, r.response limit 1 ");
+    clause.push(skip_locked(tx.driver()));
+    Ok(sql!(tx, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
+    }))
+}
+
+/// Writes down what became of a run, by the version of its rule that acted.
+///
+/// # Errors
+/// When the database fails.
+pub async fn finish(tx: &mut Tx, due: &Due, version: i64, end: &End, now: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update rule_run set state = $5, said = $6, mailed = $7, ended_at = $8, due_at = null, version = $9
+             where workspace = $1 and rule = $2 and response = $3 and turn = $4",
+        )
+        .bind(due.workspace)
+        .bind(due.rule)
+        .bind(due.response)
+        .bind(&due.turn)
+        .bind(end.state.key())
+        .bind(&end.said)
+        .bind(end.mailed)
+        .bind(now)
+        .bind(version)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
+/// How many people a rule has mailed since an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn mailed_since(read: &mut Read, workspace: i64, rule: Uuid, since: i64) -> Result<i64> {
+    Ok(sql!(read, conn => {
+        sqlx::query_scalar(
+            "select cast(coalesce(sum(mailed), 0) as bigint) from rule_run
+             where workspace = $1 and rule = $2 and ended_at > $3",
+        )
+        .bind(workspace)
+        .bind(rule)
+        .bind(since)
+        .fetch_one(conn)
+        .await?
+    }))
+}
+
+/// On how many responses each rule acted or will since an instant.
+///
+/// # Errors
+/// When the database fails.
+pub async fn counts(read: &mut Read, workspace: i64, since: i64) -> Result<Vec<(Uuid, i64)>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as("select rule, count(*) from rule_run where workspace = $1 and at > $2 group by rule order by rule")
+            .bind(workspace)
+            .bind(since)
+            .fetch_all(conn)
+            .await?
+    }))
+}
+
+const SHOWN: &str = "select r.rule, u.name, r.version, r.response, r.at, r.due_at, r.state, r.said, r.ended_at, \
+     c.name as who, p.score, p.survey from rule_run r \
+     join rule u on u.workspace = r.workspace and u.id = r.rule \
+     join response p on p.workspace = r.workspace and p.id = r.response \
+     left join contact c on c.workspace = p.workspace and c.id = p.contact where r.workspace = ";
+
+/// The latest runs of a rule.
+///
+/// # Errors
+/// When the database fails.
+pub async fn runs(read: &mut Read, workspace: i64, rule: Uuid, limit: i64) -> Result<Vec<Run>> {
+    let mut clause = Clause::new(SHOWN);
+    clause.bind(workspace).push(" and r.rule = ").bind(rule);
+    clause.push(" order by r.at desc, r.response desc, r.turn limit ").bind(limit);
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
+}
+
+/// What rules did about a response, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn list_of(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<Run>> {
+    let mut clause = Clause::new(SHOWN);
+    clause.bind(workspace).push(" and r.response = ").bind(response).push(" order by r.at desc, r.rule, r.turn");
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
+}
