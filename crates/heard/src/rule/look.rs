@@ -1,6 +1,7 @@
 //! Which rules will act on what has changed. A rule that waits acts as long after its customer spoke.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use feedback::rule::When;
 use store::rule::{Behind, Changed, NewRun};
@@ -78,10 +79,10 @@ pub(super) async fn look(app: &App) -> anyhow::Result<()> {
     drop(db);
     let mut watches: HashMap<i64, Watch> = HashMap::new();
     for mut survey in behind {
-        if !watches.contains_key(&survey.workspace) {
-            watches.insert(survey.workspace, Watch::find(app, survey.workspace).await?);
-        }
-        let Some(watch) = watches.get(&survey.workspace) else { continue };
+        let watch = match watches.entry(survey.workspace) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(Watch::find(app, survey.workspace).await?),
+        };
         while survey.has_more() {
             if !watch.looks_at(survey.survey) {
                 survey.looked(&app.store, survey.latest(), &[]).await?;
