@@ -4,6 +4,7 @@ mod dkim;
 mod domain;
 mod door;
 mod dovecot;
+mod hook;
 mod inbox;
 mod letter;
 mod line;
