@@ -72,9 +72,7 @@ async fn connect(one: SocketAddr, longest: Duration) -> Result<TcpStream, Wrong>
 
 async fn encrypt(stream: TcpStream, address: &Address, roots: &Roots) -> Result<Way, Wrong> {
     let config = roots.config().await.map_err(|_| Wrong::Tls)?;
-    // A name may end in a full stop, a certificate's does not.
-    let host = address.host().trim_end_matches('.').to_owned();
-    let name = ServerName::try_from(host).map_err(|_| Wrong::OtherName)?;
+    let name = ServerName::try_from(address.host().to_owned()).map_err(|_| Wrong::OtherName)?;
     let encrypting = TlsConnector::from(config).connect(name, stream);
     Ok(Way::Encrypted(Box::new(encrypting.await.map_err(|error| unencrypted(&error))?)))
 }

@@ -11,4 +11,5 @@ mod line;
 mod mail;
 mod mailbox;
 mod post;
+mod web;
 mod zone;
