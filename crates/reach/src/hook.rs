@@ -61,8 +61,8 @@ fn mac(secret: &[u8], pieces: &[&[u8]]) -> Option<hmac::Tag> {
     Some(context.sign())
 }
 
-/// Whether one of these is the HMAC of the pieces.
-fn is_signed(secret: &[u8], pieces: &[&[u8]], signatures: &[Vec<u8>]) -> Result<(), Wrong> {
+/// That one of these is the HMAC of the pieces.
+fn check(secret: &[u8], pieces: &[&[u8]], signatures: &[Vec<u8>]) -> Result<(), Wrong> {
     let expected = mac(secret, pieces).ok_or(Wrong::Signature)?;
     match signatures.iter().any(|signature| same(expected.as_ref(), signature)) {
         true => Ok(()),

@@ -2,7 +2,7 @@
 
 use hyper::HeaderMap;
 
-use super::{Wrong, count, from_base64, header, in_time, is_signed};
+use super::{Wrong, check, count, from_base64, header, in_time};
 
 /// Whether HubSpot wrote this within five minutes of `now` (in milliseconds). As its documentation says under
 /// "Validating requests", version 3 of the signature is the HMAC-SHA256 in base64, with the app's client secret, of the
@@ -22,7 +22,7 @@ pub fn verify(
     let signature = from_base64(header(headers, "x-hubspot-signature-v3")?)?;
     let instant = count(at)?;
     let address = decoded(address);
-    is_signed(secret.as_bytes(), &[method.as_bytes(), &address, body, at.as_bytes()], &[signature])?;
+    check(secret.as_bytes(), &[method.as_bytes(), &address, body, at.as_bytes()], &[signature])?;
     in_time(instant, now)
 }
 

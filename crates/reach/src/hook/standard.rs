@@ -5,7 +5,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hyper::HeaderMap;
 
-use super::{Secret, Wrong, count, from_base64, header, in_time, is_signed, mac};
+use super::{Secret, Wrong, check, count, from_base64, header, in_time, mac};
 
 /// The header with the message's id: the same however often it is sent, so that its receiver follows it once.
 pub const ID: &str = "webhook-id";
@@ -52,7 +52,7 @@ pub fn verify(headers: &HeaderMap, body: &[u8], secrets: &[Secret], now: i64) ->
         return Err(Wrong::Malformed);
     }
     let pieces = signed(id, at, body);
-    if !secrets.iter().any(|secret| is_signed(secret.bytes(), &pieces, &signatures).is_ok()) {
+    if !secrets.iter().any(|secret| check(secret.bytes(), &pieces, &signatures).is_ok()) {
         return Err(Wrong::Signature);
     }
     in_time(instant, now)

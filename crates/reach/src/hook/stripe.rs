@@ -2,7 +2,7 @@
 
 use hyper::HeaderMap;
 
-use super::{Wrong, count, header, in_time, is_signed};
+use super::{Wrong, check, count, header, in_time};
 
 /// Whether Stripe wrote this within five minutes of `now` (in milliseconds). As its documentation says under "Verify
 /// webhook signatures manually", `Stripe-Signature` is a list: `t`, the instant in seconds, and one `v1` for each secret
@@ -25,7 +25,7 @@ pub fn verify(headers: &HeaderMap, body: &[u8], secret: &str, now: i64) -> Resul
     if signatures.is_empty() {
         return Err(Wrong::Malformed);
     }
-    is_signed(secret.as_bytes(), &[at.as_bytes(), b".", body], &signatures)?;
+    check(secret.as_bytes(), &[at.as_bytes(), b".", body], &signatures)?;
     in_time(instant, now)
 }
 

@@ -2,7 +2,7 @@
 
 use hyper::HeaderMap;
 
-use super::{Wrong, from_base64, header, is_signed};
+use super::{Wrong, check, from_base64, header};
 
 /// Whether a shop with WooCommerce wrote this. As its REST documentation says under "Webhooks", `X-WC-Webhook-Signature`
 /// is the HMAC-SHA256 of the body in base64, with the webhook's secret. No instant is signed: an old message that
@@ -13,5 +13,5 @@ use super::{Wrong, from_base64, header, is_signed};
 /// Why it is not believed.
 pub fn verify(headers: &HeaderMap, body: &[u8], secret: &str) -> Result<(), Wrong> {
     let signature = from_base64(header(headers, "x-wc-webhook-signature")?)?;
-    is_signed(secret.as_bytes(), &[body], &[signature])
+    check(secret.as_bytes(), &[body], &[signature])
 }

@@ -8,7 +8,7 @@ use crate::channel::mail;
 
 wrongs! {
     Malformed "malformed" "It is no address, or a header is not well-formed; nothing was sent."
-    Long "long" "The address is longer than 2,000 letters."
+    Long "long" "The address is longer than 2,000 bytes."
     Scheme "scheme" "The address does not begin with https://."
     InClear "in-clear" "The address begins with http://, and only one on the local network may."
     LogIn "log-in" "The address has a user or a password in it."
