@@ -4,9 +4,9 @@ pub mod mail;
 
 /// What became of a message that was handed to a channel.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome<T> {
+pub enum Outcome<T, A = String> {
     /// The other side took it, and said so in these words.
-    Accepted(String),
+    Accepted(A),
     /// It will never be taken as it is.
     Refused(T),
     /// It was not taken now, and certainly not taken: the same may be tried later.

@@ -8,7 +8,6 @@ pub mod domain;
 mod letter;
 mod line;
 pub mod reply;
-mod roots;
 mod trouble;
 mod wire;
 mod write;
@@ -21,10 +20,10 @@ pub use self::address::{domain_of, is_address};
 use self::dkim::Signer;
 pub use self::letter::{Letter, LetterError, Written};
 pub use self::line::Line;
-pub use self::roots::Roots;
 pub(crate) use self::trouble::encrypting;
 pub use self::trouble::{Trouble, Wrong};
 use super::Outcome;
+pub use crate::roots::Roots;
 
 /// The mail server that takes our messages.
 #[derive(Clone, PartialEq, Eq)]

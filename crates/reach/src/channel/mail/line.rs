@@ -143,7 +143,7 @@ impl Line {
         });
         let mut wire = Wire::new(connecting.await.map_err(of(Step::Greeting))?);
         let config = match server.security {
-            Security::StartTls | Security::Tls => Some(roots.config().await?),
+            Security::StartTls | Security::Tls => Some(roots.config().await.map_err(|_| Wrong::Tls)?),
             Security::Loopback | Security::Clear => None,
         };
         if let (Security::Tls, Some(config)) = (server.security, &config) {

@@ -99,7 +99,7 @@ async fn encrypted(
     roots: &Roots,
     patience: Patience,
 ) -> Result<TlsStream<TcpStream>, Trouble> {
-    let config = roots.config().await.map_err(|trouble| trouble.wrong)?;
+    let config = roots.config().await.map_err(|_| mail::Wrong::Tls)?;
     let name = ServerName::try_from(account.host.clone()).map_err(|_| mail::Wrong::OtherName)?;
     let connecting = TlsConnector::from(config).connect(name, stream);
     let connected = timeout(patience.connect, connecting).await.map_err(|_| mail::Wrong::Slow)?;

@@ -9,8 +9,6 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 
-use super::trouble::{Trouble, Wrong};
-
 /// Where distributions keep the file of all authorities: Debian and Arch; Fedora and RHEL; Alpine and BSD; openSUSE.
 const BUNDLES: [&str; 4] = [
     "/etc/ssl/certs/ca-certificates.crt",
@@ -29,14 +27,18 @@ pub enum Roots {
     File(PathBuf),
 }
 
+/// The file cannot be used, or nothing can be encrypted with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Unusable;
+
 impl Roots {
     /// What a connection needs to be encrypted.
     ///
     /// # Errors
     /// When the file cannot be used.
-    pub(crate) async fn config(&self) -> Result<Arc<ClientConfig>, Trouble> {
+    pub(crate) async fn config(&self) -> Result<Arc<ClientConfig>, Unusable> {
         let pem = match self {
-            Roots::File(path) => tokio::fs::read(path).await.map_err(|_| Trouble::plain(Wrong::Tls))?,
+            Roots::File(path) => tokio::fs::read(path).await.map_err(|_| Unusable)?,
             Roots::System => bundle().await,
         };
         let mut believed = authorities(&pem);
@@ -45,7 +47,7 @@ impl Roots {
         }
         let builder =
             ClientConfig::builder_with_provider(Arc::new(default_provider())).with_safe_default_protocol_versions();
-        let builder = builder.map_err(|_| Trouble::plain(Wrong::Tls))?;
+        let builder = builder.map_err(|_| Unusable)?;
         Ok(Arc::new(builder.with_root_certificates(believed).with_no_client_auth()))
     }
 }
