@@ -10,9 +10,10 @@ pub mod said;
 
 pub use self::act::MOST_AN_HOUR;
 
-use feedback::filter::{Filter, Subject};
+use feedback::filter::{Filter, Owner, Subject};
 use feedback::rule::taint::{self, Among, Refusal};
-use feedback::{Fact, Tag};
+use feedback::{Fact, Tag, fold};
+use store::filter::Which;
 use store::rule::{Changed, NewRule};
 use store::survey::Survey;
 use store::{Read, Tx};
@@ -142,46 +143,62 @@ pub async fn name_sites(tx: &mut Tx, workspace: i64, text: &str) -> anyhow::Resu
     Ok(())
 }
 
-/// Whether a rule's conditions hold for a response, and what it acts once for.
-///
-/// # Errors
-/// When the store fails.
-pub async fn holds(
-    read: &mut Read,
+/// A response as conditions ask of it: made once for all rules.
+struct Seen<'a> {
     workspace: i64,
-    rule: &Rule,
-    changed: &Changed,
-    (survey, zone): (&Survey, &str),
-) -> anyhow::Result<Option<&'static str>> {
-    if !rule.surveys.is_empty() && !rule.surveys.contains(&survey.id) {
-        return Ok(None);
+    survey: &'a Survey,
+    changed: &'a Changed,
+    day: i64,
+    tags: Vec<Tag>,
+    words: Option<Vec<String>>,
+}
+
+impl<'a> Seen<'a> {
+    fn new(workspace: i64, survey: &'a Survey, zone: &str, changed: &'a Changed) -> Seen<'a> {
+        Seen {
+            workspace,
+            survey,
+            changed,
+            day: clock::day(changed.row.at, &clock::zone(zone)),
+            tags: changed.marks.tags.iter().filter_map(|tag| Tag::new(tag).ok()).collect(),
+            words: changed.row.said.comment.as_deref().map(fold::words),
+        }
     }
-    let facts = Fact::ALL.map(|fact| changed.row.facts.get(fact));
-    let tags: Vec<Tag> = changed.marks.tags.iter().filter_map(|tag| Tag::new(tag).ok()).collect();
-    let owner = changed.marks.owner.as_ref();
-    let subject = Subject {
-        scale: survey.scale,
-        score: changed.row.said.score,
-        version: changed.row.version,
-        day: clock::day(changed.row.at, &clock::zone(zone)),
-        at: changed.row.at,
-        state: changed.row.state,
-        facts,
-        properties: &changed.properties,
-        answers: &changed.answers,
-        comment: changed.row.said.comment.as_deref(),
-        tags: &tags,
-        starred: changed.marks.starred,
-        owner: owner.map(|owner| feedback::filter::Owner { name: &owner.name, email: &owner.email }),
-        lists: &[],
-    };
-    let filter = rule.filter();
-    // Who is on a list, only the store knows.
-    let holds = if filter.lists().is_empty() {
-        rule.holds(&subject)
-    } else {
-        let which = store::filter::Which::of(filter, survey.id, survey.scale);
-        store::response::passes(read, workspace, changed.row.id, which).await?
-    };
-    Ok(holds.then(|| rule.turn(&subject)))
+
+    fn subject(&self) -> Subject<'_> {
+        let (row, marks) = (&self.changed.row, &self.changed.marks);
+        Subject {
+            scale: self.survey.scale,
+            score: row.said.score,
+            version: row.version,
+            day: self.day,
+            at: row.at,
+            state: row.state,
+            facts: Fact::ALL.map(|fact| row.facts.get(fact)),
+            properties: &self.changed.properties,
+            answers: &self.changed.answers,
+            comment: row.said.comment.as_deref(),
+            words: self.words.as_deref(),
+            tags: &self.tags,
+            starred: marks.starred,
+            owner: marks.owner.as_ref().map(|owner| Owner { name: &owner.name, email: &owner.email }),
+            lists: &[],
+        }
+    }
+
+    /// Whether a rule's conditions hold, and what it acts once for.
+    async fn turn(&self, read: &mut Read, rule: &Rule) -> anyhow::Result<Option<&'static str>> {
+        if !rule.surveys.is_empty() && !rule.surveys.contains(&self.survey.id) {
+            return Ok(None);
+        }
+        let subject = self.subject();
+        // Who is on a list, only the store knows.
+        let holds = if rule.groups.iter().all(|group| group.lists().is_empty()) {
+            rule.holds(&subject)
+        } else {
+            let which = Which::of(rule.filter(), self.survey.id, self.survey.scale);
+            store::response::passes(read, self.workspace, self.changed.row.id, which).await?
+        };
+        Ok(holds.then(|| rule.turn(&subject)))
+    }
 }

@@ -260,6 +260,7 @@ impl Response {
             properties: &self.properties,
             answers: &self.answers,
             comment: self.comment.as_deref(),
+            words: None,
             tags: &self.tags,
             starred: self.starred,
             owner: self.owner.as_ref().map(|(name, email)| Owner { name, email }),

@@ -33,6 +33,8 @@ pub struct Subject<'a> {
     pub answers: &'a [(String, Value)],
     /// What the person wrote.
     pub comment: Option<&'a str>,
+    /// The folded words of that, where somebody has them already: many filters are asked of one response.
+    pub words: Option<&'a [String]>,
     /// What colleagues tagged it with.
     pub tags: &'a [Tag],
     /// Whether colleagues gave it a star.
@@ -129,7 +131,10 @@ impl Condition {
             Condition::Answer(name, wanted) => {
                 subject.answers(name).any(|value| wanted.iter().any(|wanted| wanted.fits(value)))
             }
-            Condition::Comment(needle) => subject.comment.is_some_and(|comment| needle.is_in(comment)),
+            Condition::Comment(needle) => match subject.words {
+                Some(words) => needle.is_among(words),
+                None => subject.comment.is_some_and(|comment| needle.is_in(comment)),
+            },
             Condition::Tag(wanted) => subject.tags.iter().any(|tag| wanted.contains(tag)),
             Condition::Starred(wanted) => wanted.contains(&subject.starred),
             Condition::Owner(wanted) => wanted.iter().any(|whose| whose.is(subject.owner)),
@@ -169,7 +174,11 @@ impl Wanted {
 impl Needle {
     /// Whether each of its words begins some word of the comment.
     pub fn is_in(&self, comment: &str) -> bool {
-        let words = fold::words(comment);
+        self.is_among(&fold::words(comment))
+    }
+
+    /// The same of the comment's words as they fold.
+    pub fn is_among(&self, words: &[String]) -> bool {
         self.words().iter().all(|sought| words.iter().any(|word| word.starts_with(sought.as_str())))
     }
 }
@@ -197,6 +206,7 @@ mod tests {
             properties: &[],
             answers: &[],
             comment: None,
+            words: None,
             tags: &[],
             starred: false,
             owner: None,

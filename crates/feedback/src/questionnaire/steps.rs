@@ -49,6 +49,7 @@ impl Known {
             properties: &self.properties,
             answers: &self.answers,
             comment: self.comment.as_deref(),
+            words: None,
             tags: &[],
             starred: false,
             owner: None,

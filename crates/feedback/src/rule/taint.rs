@@ -297,6 +297,7 @@ mod tests {
             properties: &[],
             answers: if person.mood { &mood } else { &[] },
             comment: person.comment.as_deref(),
+            words: None,
             tags: &tags,
             starred: person.starred,
             owner: None,

@@ -17,6 +17,7 @@ mod machine;
 mod overview;
 mod planes;
 mod rows;
+mod rules;
 #[path = "../../tests/it/served.rs"]
 #[expect(dead_code, reason = "the kill test stops it in its own way")]
 mod served;
@@ -72,6 +73,7 @@ fn main() -> ExitCode {
         ("planes", planes::figures),
         ("contacts", contacts::figures),
         ("campaign", campaign::figures),
+        ("rules", rules::figures),
         ("machine", machine::figures),
     ];
     let is_named = is_there("loaded") || parts.iter().any(|(name, _)| is_there(name));

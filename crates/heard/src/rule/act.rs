@@ -12,7 +12,7 @@ use store::workspace::Workspace;
 use store::{Tx, survey};
 
 use super::said::{Deeds, Did};
-use super::{Known, REVIEW, Rule, STORM, alert, holds, letter, read};
+use super::{Known, REVIEW, Rule, STORM, Seen, alert, letter, read};
 use crate::app::App;
 use crate::clock::MINUTE;
 
@@ -101,7 +101,8 @@ async fn run(app: &App, tx: &mut Tx, rule: &Rule, due: &Due) -> anyhow::Result<O
     let counts = changed.row.state == State::Confirmed && changed.row.origin == Origin::Lived;
     let Some(survey) = survey::find(tx, due.workspace, changed.row.survey).await? else { return Ok(gone) };
     let Some(workspace) = store::workspace::find_by_id(tx, due.workspace).await? else { return Ok(gone) };
-    let turn = holds(tx, due.workspace, rule, &changed, (&survey, &workspace.zone)).await?;
+    let seen = Seen::new(due.workspace, &survey, &workspace.zone, &changed);
+    let turn = seen.turn(tx, rule).await?;
     // Who came to be of another class has a run of their own for that.
     if !counts || turn.is_none_or(|turn| rule.when == When::Said && turn != due.turn) {
         return Ok(gone);

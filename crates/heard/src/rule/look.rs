@@ -8,7 +8,7 @@ use store::rule::{Behind, Changed, NewRun};
 use store::survey::Survey;
 use uuid::Uuid;
 
-use super::{Rule, holds, read};
+use super::{Rule, Seen, read};
 use crate::app::App;
 use crate::clock::MINUTE;
 
@@ -47,13 +47,14 @@ impl Watch {
     async fn runs(&self, app: &App, of: &Behind, changed: &Changed) -> anyhow::Result<Vec<NewRun>> {
         let Some(survey) = self.surveys.iter().find(|survey| survey.id == of.survey) else { return Ok(Vec::new()) };
         let (mut runs, now) = (Vec::new(), app.now());
+        let seen = Seen::new(of.workspace, survey, &self.zone, changed);
         let mut db = app.store.read().await?;
         for on in &self.rules {
             // What colleagues do to something old is no new word of its customer.
             if on.rule.when == When::Said && changed.said_at < on.since {
                 continue;
             }
-            let holds = holds(&mut db, of.workspace, &on.rule, changed, (survey, &self.zone)).await?;
+            let holds = seen.turn(&mut db, &on.rule).await?;
             let from = if on.rule.when == When::Said { changed.said_at } else { now };
             runs.extend(holds.map(|turn| NewRun {
                 workspace: of.workspace,

@@ -1,0 +1,136 @@
+//! Rules: whether 200 of them hold for a response that has just come, beside reading that response from JSON, which is the
+//! least that anybody does with one. On one core.
+
+use std::hint::black_box;
+
+use feedback::filter::{Subject, Value};
+use feedback::rule::{Action, Rule, When, Who};
+use feedback::{Fact, Filter, Scale, State, Tag, fold};
+use serde::Deserialize;
+
+use crate::table::Goal;
+use crate::{Figure, PAIRS, Size, Table, cpu};
+
+/// Responses a second on one core.
+const RATE: f64 = 10_000.0;
+
+/// Rules that all look.
+const RULES: usize = 200;
+
+#[derive(Deserialize)]
+struct Told {
+    score: u8,
+    at: i64,
+    place: String,
+    language: String,
+    product: String,
+    country: String,
+    comment: Option<String>,
+    tags: Vec<String>,
+    properties: Vec<(String, f64)>,
+}
+
+pub fn figures(size: Size, table: &mut Table) {
+    let events: Vec<String> = (0..size.mails).map(event).collect();
+    let rules: Vec<Rule> = (0..RULES).map(rule).collect();
+    let acted = events.iter().map(|event| asked(event, &rules)).sum::<usize>();
+    assert!(acted > 0 && acted < events.len() * RULES, "some rules hold, and not all: {acted}");
+    let ratios: Vec<(f64, f64)> = (0..PAIRS)
+        .map(|_| {
+            let ours = cpu::micros_each(None, events.len(), || {
+                black_box(events.iter().map(|event| asked(event, &rules)).sum::<usize>());
+            });
+            let bare = cpu::micros_each(None, events.len(), || {
+                black_box(events.iter().map(|event| read(event).tags.len()).sum::<usize>());
+            });
+            (ours, bare)
+        })
+        .collect();
+    table.add(Figure {
+        name: format!("{RULES} rules are asked of a response, CPU us: {:.1}", ratios[0].0),
+        peer: format!("a limit of {:.0}: {RATE:.0} responses a second on one core", 1e6 / RATE),
+        ratios: ratios.iter().map(|(ours, _)| ours * RATE / 1e6).collect(),
+        goal: Goal::AtMost(1.0),
+    });
+    table.add(Figure {
+        name: "the same beside reading the response from JSON".to_owned(),
+        peer: format!("serde_json: {:.1} us", ratios[0].1),
+        ratios: ratios.iter().map(|(ours, bare)| ours / bare).collect(),
+        goal: Goal::None,
+    });
+}
+
+fn read(event: &str) -> Told {
+    serde_json::from_str(event).expect("an event")
+}
+
+/// How many rules hold.
+fn asked(event: &str, rules: &[Rule]) -> usize {
+    let told = read(event);
+    let words = told.comment.as_deref().map(fold::words);
+    let tags: Vec<Tag> = told.tags.iter().filter_map(|tag| Tag::new(tag).ok()).collect();
+    let properties: Vec<(String, Value)> =
+        told.properties.into_iter().map(|(name, value)| (name, Value::Number(value))).collect();
+    let mut facts = [None; Fact::ALL.len()];
+    for (fact, value) in [
+        (Fact::Place, &told.place),
+        (Fact::Language, &told.language),
+        (Fact::Product, &told.product),
+        (Fact::Country, &told.country),
+    ] {
+        facts[fact as usize] = Some(value.as_str());
+    }
+    let subject = Subject {
+        scale: Scale::Nps,
+        score: Some(told.score),
+        version: 1,
+        day: told.at / 86_400_000,
+        at: told.at,
+        state: State::Confirmed,
+        facts,
+        properties: &properties,
+        answers: &[],
+        comment: told.comment.as_deref(),
+        words: words.as_deref(),
+        tags: &tags,
+        starred: false,
+        owner: None,
+        lists: &[],
+    };
+    rules.iter().filter(|rule| rule.holds(&subject)).count()
+}
+
+/// Of five kinds, as people write them.
+fn rule(n: usize) -> Rule {
+    let group = match n % 5 {
+        0 => format!("band = detractor and product = bike{}", n % 20),
+        1 => format!("score <= 6 and country in (SI, HR, {}) and property.seats > {n}", ["DE", "PL", "MK"][n % 3]),
+        2 => format!("comment ~ \"{}\" and score <= 8", ["dostava", "brake", "račun", "slow", "Lieferung"][n / 5 % 5]),
+        3 => format!("tag = topic{} or language = {}", n % 30, ["sl", "de", "nb"][n % 3]),
+        _ => format!("place = email and (score >= 9 or comment is missing) and not product = bike{}", n % 20),
+    };
+    Rule {
+        name: format!("rule {n}"),
+        when: When::Said,
+        surveys: Vec::new(),
+        groups: vec![Filter::parse(&group).expect("a filter")],
+        after: 0,
+        actions: vec![Action::Notify { who: vec![Who::Owner] }],
+    }
+}
+
+fn event(n: usize) -> String {
+    let comments = [
+        "Dostava je bila počasna, osebje pa zelo prijazno. Naslednjič bi raje prevzel sam.",
+        "The brakes squeal again after two weeks, and nobody called me back although I asked twice.",
+        "Alles gut, schnelle Lieferung und ein fairer Preis.",
+    ];
+    let comment = (n % 3 != 0).then(|| comments[n % comments.len()]);
+    serde_json::json!({
+        "score": n % 11, "at": 1_795_262_400_000_i64 + n as i64, "place": if n % 2 == 0 { "email" } else { "link" },
+        "language": ["sl", "en", "de", "mk"][n % 4], "product": format!("bike{}", n % 20),
+        "country": ["SI", "HR", "DE", "PL", "US"][n % 5], "comment": comment,
+        "tags": [format!("topic{}", n % 40), "seen"], "properties": [["seats", n % 300]],
+    })
+    .to_string()
+}
