@@ -23,7 +23,11 @@ pub const NAMES: [&str; 5] = ["name", "product", "link", "gift", "employee"];
 pub struct Envelope {
     /// `mailto:ana@example.com?subject=...&body=...`, ASCII.
     pub url: String,
-    /// The subject or the body was too long, and ends in `…` before its end.
+    /// What the mail program shows as the subject.
+    pub subject: String,
+    /// What it shows as the body, lines with `\n` between them.
+    pub body: String,
+    /// One of them was too long: it ends in `…`.
     pub is_cut: bool,
 }
 
@@ -44,19 +48,28 @@ pub fn envelope(to: &str, subject: &str, body: &str) -> Option<Envelope> {
     }
     let one_line: String = subject.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let body = lines(body);
-    let mut is_cut = false;
-    for (field, text, most) in [("subject=", one_line.trim(), LONGEST_SUBJECT), ("body=", body.trim_end(), LONGEST)] {
-        let sign = if url.contains('?') { '&' } else { '?' };
-        let room = LONGEST.saturating_sub(url.len() + 1 + field.len()).min(most);
-        let (said, is_whole) = within(text, room);
-        is_cut |= !is_whole;
-        if !said.is_empty() {
-            url.push(sign);
-            url.push_str(field);
-            url.push_str(&said);
-        }
+    let (subject, subject_is_cut) = add(&mut url, "subject=", one_line.trim(), LONGEST_SUBJECT);
+    let (body, body_is_cut) = add(&mut url, "body=", body.trim_end(), LONGEST);
+    Some(Envelope { url, subject, body, is_cut: subject_is_cut || body_is_cut })
+}
+
+/// Adds a field in at most so many bytes, where there is room for it; what of its text was said, and whether it was cut.
+fn add(url: &mut String, field: &str, text: &str, most: usize) -> (String, bool) {
+    let sign = if url.contains('?') { '&' } else { '?' };
+    let room = LONGEST.saturating_sub(url.len() + 1 + field.len()).min(most);
+    let kept = within(text, room);
+    let is_cut = kept.len() < text.len();
+    let said = match (is_cut, room < CUT.len() * ESCAPED) {
+        (false, _) => text.to_owned(),
+        (true, false) => format!("{kept}{CUT}"),
+        (true, true) => String::new(),
+    };
+    if !said.is_empty() {
+        url.push(sign);
+        url.push_str(field);
+        escape(url, &said);
     }
-    Some(Envelope { url, is_cut })
+    (said, is_cut)
 }
 
 /// The body with one sort of line break, and without what no mail holds.
@@ -65,43 +78,52 @@ fn lines(body: &str) -> String {
     body.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect()
 }
 
-/// A text escaped, in at most so many bytes: cut behind a word where it is longer, or behind a character where there is but
-/// one word. Whether it is whole.
-fn within(text: &str, room: usize) -> (String, bool) {
-    let mut said = String::new();
-    // Where each character begins in the text, and in what is said.
-    let mut begins = Vec::new();
+/// The text, or the beginning of it that leaves room for [`CUT`] behind it, in at most so many escaped bytes: it ends with a
+/// word, or with a character where there is but one word.
+fn within(text: &str, room: usize) -> &str {
+    let (mut bytes, mut fits) = (0, 0);
     for (at, c) in text.char_indices() {
-        begins.push((at, said.len()));
-        escape(&mut said, c.encode_utf8(&mut [0; 4]));
+        if bytes + CUT.len() * ESCAPED <= room {
+            fits = at;
+        }
+        bytes += escaped(c);
     }
-    if said.len() <= room {
-        return (said, true);
+    if bytes <= room {
+        return text;
     }
-    let mut cut = String::new();
-    escape(&mut cut, CUT);
-    let Some(left) = room.checked_sub(cut.len()) else { return (String::new(), false) };
-    let fits = begins.iter().rev().find(|(_, end)| *end <= left).map_or(0, |(at, _)| *at);
     let begun = &text[..fits];
     // What follows the last blank may be half a word.
     let whole = match text[fits..].starts_with(char::is_whitespace) {
         true => begun.trim_end(),
         false => begun.rfind(char::is_whitespace).map_or(begun, |at| begun[..at].trim_end()),
     };
-    let kept = if whole.is_empty() { begun.trim_end() } else { whole };
-    let end = begins.iter().find(|(at, _)| *at == kept.len()).map_or(0, |(_, end)| *end);
-    said.truncate(end);
-    said.push_str(&cut);
-    (said, false)
+    if whole.is_empty() { begun.trim_end() } else { whole }
 }
 
-/// Escapes all but what RFC 3986 calls unreserved; a line break is one of mails (RFC 6068, section 5).
+/// How many bytes an escaped byte takes.
+const ESCAPED: usize = 3;
+
+/// How many bytes a character takes in the address.
+fn escaped(c: char) -> usize {
+    match c {
+        '\n' => 2 * ESCAPED,
+        c if is_plain(c) => 1,
+        c => c.len_utf8() * ESCAPED,
+    }
+}
+
+/// What RFC 3986 calls unreserved.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-._~".contains(c)
+}
+
+/// Escapes all but that; a line break is one of mails (RFC 6068, section 5).
 fn escape(out: &mut String, text: &str) {
     for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            b'\n' => out.push_str("%0D%0A"),
-            byte => write!(out, "%{byte:02X}").unwrap_or_default(),
+        match char::from(byte) {
+            '\n' => out.push_str("%0D%0A"),
+            c if is_plain(c) => out.push(c),
+            _ => write!(out, "%{byte:02X}").unwrap_or_default(),
         }
     }
 }
@@ -213,6 +235,8 @@ mod tests {
             let (read_to, read_subject, read_body) = read(&one.url);
             prop_assert_eq!(read_to, to);
             prop_assert!(!read_subject.contains(['\r', '\n']));
+            prop_assert_eq!(&read_subject, &one.subject);
+            prop_assert_eq!(&read_body, &one.body.replace('\n', "\r\n"));
             if one.is_cut {
                 let begun = read_body.strip_suffix('…').unwrap_or(&read_body);
                 prop_assert!(arrives(&body).starts_with(begun), "{begun:?}");
