@@ -284,8 +284,7 @@ mod tests {
 
     fn values() -> Values {
         Values {
-            link: "https://www.lindentree.example/your-words".to_owned(),
-            gift: "a bell for your bicycle".to_owned(),
+            link: "https://www.lindentree.example/your-words".to_owned(), gift: "ѕвонче за велосипед".to_owned()
         }
     }
 

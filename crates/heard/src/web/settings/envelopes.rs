@@ -13,6 +13,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use feedback::envelope::{LONGEST, NAMES};
+use feedback::lint::{Kind, lint_mail};
 use serde::Serialize;
 use store::envelope::{Envelope, Values};
 use uuid::Uuid;
@@ -61,6 +62,8 @@ pub(crate) struct View {
     gaps: [&'static str; 5],
     /// What is typed, filled in.
     example: Option<Example>,
+    /// What in it is worth a thought.
+    hints: Vec<Hint>,
     /// Whom examples are written to.
     somebody: &'static str,
     values: Named,
@@ -78,6 +81,15 @@ struct One {
     /// In words; none for everybody.
     language: Option<String>,
     example: Option<Example>,
+    hints: Vec<Hint>,
+}
+
+/// Something to think about; nothing is refused because of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+struct Hint {
+    key: &'static str,
+    /// The words in question.
+    words: String,
 }
 
 /// A text that is always there.
@@ -164,6 +176,7 @@ fn drawn(words: &Words<'_>, desk: &Desk<'_>, shell: Shell, sent: Sent) -> View {
         name: own.name.clone(),
         language: own.language.as_deref().map(|code| words.language(code)),
         example: example(&Source::of(own)),
+        hints: hints(&Source::of(own), own.language.as_deref()),
     };
     let begun = |which: Shipped| {
         let Source { subject, body } = desk.shipped(which, house);
@@ -187,12 +200,25 @@ fn drawn(words: &Words<'_>, desk: &Desk<'_>, shell: Shell, sent: Sent) -> View {
         languages: SHIPPED.iter().map(language).collect(),
         gaps: NAMES,
         example: (!typed.body.is_empty()).then(|| example(&typed.source())).flatten(),
+        hints: hints(&typed.source(), Some(typed.language.as_str()).filter(|code| !code.is_empty())),
         somebody: EXAMPLE.1,
         values: Named { link: values.link.clone(), gift: values.gift.clone() },
         typed,
         mistakes: sent.mistakes,
         most: LONGEST,
     }
+}
+
+/// What asks for praise: in its language, or in any of ours where it is for everybody.
+fn hints(source: &Source, language: Option<&str>) -> Vec<Hint> {
+    let text = format!("{}\n{}", source.subject, source.body);
+    let languages = language.map_or_else(|| SHIPPED.to_vec(), |language| vec![language]);
+    let found = languages.into_iter().map(|language| lint_mail(&text, language)).find(|found| !found.is_empty());
+    let hint = |(kind, words)| match kind {
+        Kind::Reward => Hint { key: "envelope-hint-reward", words },
+        _ => Hint { key: "envelope-hint-praise", words },
+    };
+    found.unwrap_or_default().into_iter().map(hint).collect()
 }
 
 /// Whether what was sent is only to be looked at.
@@ -286,7 +312,7 @@ fn back(done: Done) -> Response {
 
 #[cfg(test)]
 mod tests {
-    use super::sample;
+    use super::*;
     use crate::web::samples::{render, text_of};
 
     #[test]
@@ -296,6 +322,39 @@ mod tests {
         assert!(text.contains("There are none of your own yet"), "{text}");
         assert!(text.contains("What went well, and what did not?"), "{text}");
         assert!(html.contains("href=\"/settings/envelopes?from=request#form-h\""), "{html}");
+    }
+
+    #[test]
+    fn asking_for_praise_is_answered_with_a_hint_and_nothing_shipped_does() {
+        let hinted = |language: Option<&str>, text: &str| {
+            let source = Source { subject: "Hello".to_owned(), body: text.to_owned() };
+            hints(&source, language).into_iter().map(|hint| (hint.key, hint.words)).collect::<Vec<_>>()
+        };
+        assert!(hinted(Some("en"), "We ask for honest words, good or bad.").is_empty());
+        for (language, text) in [
+            ("en", "Please leave us a positive review."),
+            ("sl", "Prosimo, napišite pozitivno mnenje."),
+            ("mk", "Ве молиме, напишете позитивно мислење."),
+            ("pl", "Prosimy o pozytywną opinię."),
+            ("nb", "Skriv gjerne en positiv omtale."),
+            ("de", "Schreiben Sie uns eine positive Bewertung."),
+        ] {
+            assert_eq!(
+                hinted(Some(language), text).first().map(|(key, _)| *key),
+                Some("envelope-hint-praise"),
+                "{text}"
+            );
+            assert_eq!(hinted(None, text).len(), 1, "{text}");
+        }
+        let bought = hinted(Some("en"), "Leave us five stars and win a voucher.");
+        assert!(bought.iter().any(|(key, _)| *key == "envelope-hint-reward"), "{bought:?}");
+        let stationery = sample::with_values();
+        for language in SHIPPED {
+            let desk = sample::desk(&stationery, language);
+            for which in Shipped::ALL {
+                assert_eq!(hints(&desk.shipped(which, language), Some(language)), [], "{which} in {language}");
+            }
+        }
     }
 
     #[test]

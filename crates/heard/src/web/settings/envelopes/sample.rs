@@ -29,18 +29,23 @@ fn several() -> Vec<Envelope> {
     vec![
         own(1, "After a <repair>", Some("sl"), "Pozdravljeni, {name}.\n\nKako kolo teče?\n\n{employee}"),
         own(2, "Much to say", None, &"Ѓакон ".repeat(300)),
+        own(3, "Not so", None, "Leave us five stars and win a voucher."),
     ]
+}
+
+/// Iva's, where customers are written to in this language.
+pub(super) fn desk<'a>(stationery: &'a Stationery, house: &'static str) -> Desk<'a> {
+    Desk { texts: &TEXTS, stationery, employee: "Iva Hrast", company: "Lindentree Cycles", house }
+}
+
+/// Nothing of one's own, and both values.
+pub(super) fn with_values() -> Stationery {
+    Stationery { own: Vec::new(), values: values() }
 }
 
 fn view(own: Vec<Envelope>, values: Values, sent: Sent) -> View {
     let stationery = Stationery { own, values };
-    let desk = Desk {
-        texts: &TEXTS,
-        stationery: &stationery,
-        employee: "Iva Hrast",
-        company: "Lindentree Cycles",
-        house: reader(),
-    };
+    let desk = desk(&stationery, reader());
     with_words(|words| drawn(words, &desk, shell::sample(Here::Settings), sent))
 }
 
