@@ -21,6 +21,7 @@ pub mod compare;
 pub mod csat;
 pub mod design_effect;
 pub mod distribution;
+pub mod envelope;
 pub mod estimate;
 pub mod ewma;
 pub mod fact;

@@ -29,7 +29,7 @@ keyed! {
         Loaded = "loaded",
         /// It promises something for a good score.
         Reward = "reward",
-        /// A link to a review site asks for praise, or names its stars.
+        /// A link to a review site asks for praise, or names its stars; a mail asks for praise.
         PraiseLink = "praise-link",
         /// One customer is asked more than [`PATIENCE`] further questions.
         ManyQuestions = "many-questions",
@@ -70,6 +70,8 @@ enum Role {
     Thanks,
     /// It is the words of a link.
     Link,
+    /// It is a mail that somebody writes by hand.
+    Mail,
 }
 
 /// Whatever is worth a thought, in the order of the questionnaire.
@@ -127,6 +129,13 @@ fn role(questionnaire: &Questionnaire, place: &Place) -> Role {
     }
 }
 
+/// What asks for praise in a mail that somebody writes by hand, with the words in question: it asks for a good score or good
+/// words (`praise-link`), or promises something for them (`reward`).
+pub fn lint_mail(text: &str, language: &str) -> Vec<(Kind, String)> {
+    let found = text_of(text, language, Role::Mail).into_iter().filter(|(kind, _)| *kind != Kind::Capitals);
+    found.map(|(kind, range)| (kind, text.get(range).unwrap_or_default().to_owned())).collect()
+}
+
 /// What is wrong with a text, each kind once, with the bytes where it is.
 fn text_of(text: &str, language: &str, role: Role) -> Vec<(Kind, Range<usize>)> {
     let sentences = sentences(text);
@@ -146,6 +155,10 @@ fn text_of(text: &str, language: &str, role: Role) -> Vec<(Kind, Range<usize>)> 
             Role::Link => add(Kind::PraiseLink, sentences.iter().find_map(|one| lists.link(one))),
             Role::Judging | Role::Open | Role::Thanks => {
                 add(Kind::GoodScore, asks());
+                add(Kind::Reward, reward().filter(|_| asks().or_else(praise).is_some()));
+            }
+            Role::Mail => {
+                add(Kind::PraiseLink, asks().or_else(praise));
                 add(Kind::Reward, reward().filter(|_| asks().or_else(praise).is_some()));
             }
             Role::Row | Role::Label => {}

@@ -2,6 +2,7 @@
 //! there is none; a brace that is meant is written twice. Filling never looks at what goes in, and whoever shows the
 //! result escapes the pieces for where they stand.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// The most characters of a name, or of what is said in its place.
@@ -129,6 +130,46 @@ impl Text {
             }
         }
     }
+
+    /// The text filled in, where it is read as it is. Where nothing is known and nothing is said in its place, what led to
+    /// it goes too, as [`close`] says.
+    pub fn filled(&self, value: impl Fn(&str) -> Option<String>) -> String {
+        let mut all = String::new();
+        let mut slots = self.slots().peekable();
+        while let Some(slot) = slots.next() {
+            let said = match slot {
+                Slot::Words(words) => Cow::Borrowed(words),
+                Slot::Gap { name, fallback } => match value(name).filter(|value| !value.trim().is_empty()) {
+                    Some(value) => Cow::Owned(value),
+                    None => Cow::Borrowed(fallback),
+                },
+            };
+            all.push_str(&said);
+            if said.is_empty() {
+                let ends = match slots.peek() {
+                    None => true,
+                    Some(Slot::Words(words)) => words.starts_with(ENDS),
+                    Some(Slot::Gap { .. }) => false,
+                };
+                close(&mut all, ends);
+            }
+        }
+        all
+    }
+}
+
+/// What may follow a word without a blank; a tag follows where a line of markup ends.
+pub const ENDS: [char; 8] = ['.', ',', '!', '?', ':', ';', '<', '\n'];
+
+/// Closes a text at a gap that stays empty: the blank before it goes, and a comma too where nothing but a sign follows
+/// (`ends`). `Hello, {first_name}!` is `Hello!` for who has no name.
+pub fn close(text: &mut String, ends: bool) {
+    if text.ends_with(' ') {
+        text.pop();
+        if ends && text.ends_with(',') {
+            text.pop();
+        }
+    }
 }
 
 /// As it was written.
@@ -171,6 +212,20 @@ mod tests {
         assert_eq!(filled("Hello {first_name|there}: {answer.reason}?"), Ok("Hello there: <the {price}>?".to_owned()));
         assert_eq!(filled("Hello {first_name}!"), Ok("Hello !".to_owned()));
         assert_eq!(filled("{{first_name}} }}"), Ok("{first_name} }".to_owned()));
+    }
+
+    #[test]
+    fn a_gap_that_stays_empty_leaves_no_blank_behind() {
+        let read = |source: &str| Text::parse(source, knows).map(|text| text.filled(|_| None));
+        assert_eq!(read("Hello {first_name},"), Ok("Hello,".to_owned()));
+        assert_eq!(read("Good day, {first_name}."), Ok("Good day.".to_owned()));
+        assert_eq!(
+            read("Good day, {first_name}\nas agreed, {first_name} we"),
+            Ok("Good day\nas agreed, we".to_owned())
+        );
+        assert_eq!(read("Hello {first_name|there}"), Ok("Hello there".to_owned()));
+        let named = Text::parse("Hello {first_name}, {answer.reason}", knows).expect("a text");
+        assert_eq!(named.filled(|name| (name == "first_name").then(|| "Ana".to_owned())), "Hello Ana");
     }
 
     #[test]

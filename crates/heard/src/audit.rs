@@ -69,6 +69,12 @@ keyed! {
         SenderChanged = "sender-changed",
         /// A sender was removed.
         SenderRemoved = "sender-removed",
+        /// A text to write to customers with was made.
+        EnvelopeMade = "envelope-made",
+        /// It was changed.
+        EnvelopeChanged = "envelope-changed",
+        /// It was removed.
+        EnvelopeRemoved = "envelope-removed",
         /// A key for programs was made; the subject is its name and scope.
         KeyMade = "key-made",
         /// A key was revoked.

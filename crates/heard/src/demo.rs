@@ -10,6 +10,7 @@ mod cast;
 mod chance;
 mod company;
 mod contacts;
+mod envelopes;
 mod fill;
 mod further;
 mod history;

@@ -16,6 +16,7 @@ pub mod contact_import;
 pub mod demo;
 pub mod device;
 pub mod editing;
+pub mod envelope;
 pub mod facts;
 pub mod form;
 pub mod format;

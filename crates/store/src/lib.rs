@@ -27,6 +27,7 @@ pub mod contact;
 pub mod counter;
 pub mod domain_check;
 pub mod draft;
+pub mod envelope;
 pub mod erasure;
 pub mod event;
 pub mod filter;

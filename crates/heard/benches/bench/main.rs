@@ -65,7 +65,7 @@ fn main() -> ExitCode {
     }
     let size = if is_there("quick") { QUICK } else { FULL };
     let mut table = Table::default();
-    let parts: [(&str, Figures); 8] = [
+    let parts: [(&str, Figures); 9] = [
         ("store", store::figures),
         ("http", http::figures),
         ("overview", overview::figures),

@@ -38,6 +38,8 @@ pub enum Stream {
     Waves,
     /// Whoever has this number, in this wave of it.
     Waved(u64, u64),
+    /// What colleagues write with.
+    Envelopes,
     /// The customer with this number.
     Person(u64),
 }
@@ -65,6 +67,7 @@ impl Chance {
             Stream::Campaigns => (seed, 12),
             Stream::Waves => (seed, 13),
             Stream::Waved(person, wave) => (seed ^ person ^ wave.rotate_left(40), 14),
+            Stream::Envelopes => (seed, 15),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -9,6 +9,7 @@ pub(in crate::web) mod contacts;
 mod cursor;
 mod documents;
 mod drafts;
+mod envelopes;
 mod inbox;
 mod invitations;
 mod key;
@@ -71,6 +72,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(lists::routes())
         .merge(campaigns::routes())
         .merge(senders::routes())
+        .merge(envelopes::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

@@ -29,6 +29,8 @@ pub struct Entry {
     pub when: When,
     /// Why it is not in the score, where it is not.
     pub state: Option<State>,
+    /// Opens the reader's own mail program, where the list is one to work in and somebody can be written to.
+    pub envelope: Option<String>,
     /// What colleagues marked it with, where the list is one to work in.
     pub marks: Option<Marked>,
 }
@@ -131,6 +133,7 @@ impl Entry {
             facts,
             when: words.when(row.at, now),
             state: State::of(words, row),
+            envelope: None,
             marks: None,
         }
     }

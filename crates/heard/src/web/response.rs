@@ -21,6 +21,7 @@ use store::response::{Changed, Exclusion, Reason};
 use uuid::Uuid;
 
 use crate::app::App;
+use crate::envelope::Offered;
 use crate::form::Fields;
 use crate::reader::Reader;
 use crate::right::Judge;
@@ -274,8 +275,8 @@ pub struct Contact {
     pub initials: String,
     /// The address.
     pub mail: Option<String>,
-    /// A `mailto:` with the address and a subject, percent-encoded.
-    pub mailto: Option<String>,
+    /// What may be written to them, in the reader's own mail program.
+    pub envelope: Option<Offered>,
     /// The other responses of this contact, newest first.
     pub others: Vec<Other>,
 }

@@ -32,6 +32,7 @@ use super::member::Member;
 use super::shell::Here;
 use super::signed;
 use crate::app::App;
+use crate::envelope::{Desk, Stationery};
 use crate::form::Fields;
 use crate::reader::Reader;
 use crate::right::Right;
@@ -158,6 +159,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
     let marks = store::mark::of(&mut read, workspace, &ids).await?;
     let tags = store::mark::tags(&mut read, workspace).await?;
     let colleagues = super::response::owner::colleagues(&mut read, workspace).await?;
+    let stationery = Stationery::find(&mut read, workspace).await?;
     let acted = bulk::acted(&mut read, member, &words, (&feed, fields)).await?;
     let page = Page { words: &words, feed: &feed, surveys: &surveys, now, can_change: member.may(Right::Handle) };
     let waiting = page.waiting(&mut read, &filter).await?;
@@ -178,7 +180,7 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Option<&Vain<'_
         note: page.note(counts, member),
         waiting,
         acted,
-        entries: page.marked(&rows, &marks, vain),
+        entries: page.marked(&rows, &marks, vain, &Desk::new(&app.texts, member, &stationery)),
         bulk: (!rows.is_empty() && member.may(Right::Handle))
             .then(|| Bulk::new(&words, &feed, &rows, Offered { tags, colleagues }, vain).within(member)),
         starred: (feed.asks_marks() != Some("starred")).then(|| feed.narrowed(Condition::is_starred())),
@@ -218,13 +220,19 @@ impl Page<'_> {
     }
 
     /// The responses with their marks, to work with.
-    fn marked(&self, rows: &[Row], marks: &HashMap<Uuid, Marks>, vain: Option<&Vain<'_>>) -> Vec<Entry> {
+    fn marked(
+        &self,
+        rows: &[Row],
+        marks: &HashMap<Uuid, Marks>,
+        vain: Option<&Vain<'_>>,
+        desk: &Desk<'_>,
+    ) -> Vec<Entry> {
         let query = address("", &self.feed.here());
         let chip = |name: &String| {
             let condition = Tag::new(name).ok().map(Condition::tag_is)?;
             Some(Chip { address: self.feed.narrowed(condition), name: name.clone() })
         };
-        let marked = |(entry, row): (Entry, &Row)| {
+        let marked = |((entry, row), envelope): ((Entry, &Row), Option<String>)| {
             let id = row.id.simple().to_string();
             let marks = marks.get(&row.id);
             let marks = Marked {
@@ -236,9 +244,9 @@ impl Page<'_> {
                 chosen: vain.is_some_and(|vain| vain.is_chosen(row.id)),
                 id,
             };
-            Entry { marks: Some(marks), ..entry }
+            Entry { marks: Some(marks), envelope, ..entry }
         };
-        self.entries(rows).into_iter().zip(rows).map(marked).collect()
+        self.entries(rows).into_iter().zip(rows).zip(desk.first_of(rows)).map(marked).collect()
     }
 
     /// Those that wait for a second press, beside the first page of those that count.

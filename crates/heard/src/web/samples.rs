@@ -154,6 +154,8 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(mails.into_iter().map(|(name, view)| page("settings-mail.html", name, view)));
     let senders = settings::sample::senders::all();
     pages.extend(senders.into_iter().map(|(name, view)| page("settings-senders.html", name, view)));
+    let envelopes = settings::sample::envelopes::all();
+    pages.extend(envelopes.into_iter().map(|(name, view)| page("settings-envelopes.html", name, view)));
     let inboxes = settings::inbox::sample::all();
     pages.extend(inboxes.into_iter().map(|(name, view)| page("settings-inbox.html", name, view)));
     let messages = messages::sample::all();
@@ -309,6 +311,8 @@ fn every_text_is_there() {
                 "views",
                 "outside",
                 "mail",
+                "envelope",
+                "envelopes",
                 "forgot",
             ];
             assert!(!like_a_key || !ours.contains(&prefix) || TEXTS.has(SOURCE, word), "{name} shows {word}");

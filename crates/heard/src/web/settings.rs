@@ -2,6 +2,7 @@
 
 mod account;
 mod company;
+mod envelopes;
 pub(crate) mod inbox;
 mod keys;
 mod mail;
@@ -37,6 +38,7 @@ pub fn routes() -> Router<App> {
         .route("/settings/second-factor", post(need_second_factor))
         .merge(account::routes())
         .merge(company::routes())
+        .merge(envelopes::routes())
         .merge(inbox::routes())
         .merge(keys::routes())
         .merge(mail::routes())

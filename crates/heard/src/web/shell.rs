@@ -148,6 +148,12 @@ keyed! {
         SenderChanged = "sender-changed",
         /// A sender was removed.
         SenderRemoved = "sender-removed",
+        /// A text to write to customers with was added.
+        EnvelopeAdded = "envelope-added",
+        /// It was changed.
+        EnvelopeChanged = "envelope-changed",
+        /// It was removed.
+        EnvelopeRemoved = "envelope-removed",
         /// Keys to sign mails with were made.
         SignatureMade = "signature-made",
         /// Mails are signed.

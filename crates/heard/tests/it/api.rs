@@ -6,6 +6,7 @@ mod contacts;
 mod description;
 mod documents;
 mod drafts;
+mod envelopes;
 mod export;
 mod invitations;
 mod machine;

@@ -6,6 +6,7 @@ mod campaigns;
 mod concluded;
 mod contacts;
 mod editor;
+mod envelope;
 mod feed;
 mod file;
 mod listed;

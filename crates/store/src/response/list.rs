@@ -115,6 +115,8 @@ pub struct Row {
     pub contact_name: Option<String>,
     /// The contact's e-mail address, folded.
     pub contact_email: Option<String>,
+    /// The language they are spoken to in, BCP 47.
+    pub contact_language: Option<String>,
     /// The invitation it answers.
     pub invitation: Option<Uuid>,
     /// What the person said.
@@ -171,6 +173,7 @@ struct Raw {
     contact: Option<Uuid>,
     contact_name: Option<String>,
     contact_email: Option<String>,
+    contact_language: Option<String>,
     invitation: Option<Uuid>,
     score: Option<i64>,
     comment: Option<String>,
@@ -202,6 +205,7 @@ impl From<Raw> for Row {
             contact: raw.contact,
             contact_name: raw.contact_name,
             contact_email: raw.contact_email,
+            contact_language: raw.contact_language,
             invitation: raw.invitation,
             said: Said {
                 score: raw.score.and_then(|score| u8::try_from(score).ok()),
@@ -219,7 +223,8 @@ impl From<Raw> for Row {
 const COLUMNS: &str = "select r.id, r.survey, r.version, r.seq, r.change, r.state, r.origin, r.at, r.place, \
      r.language, r.agent, r.team, r.product, r.country, r.account, r.contact, c.name as contact_name, \
      (select min(case a.kind when 'email' then a.value end) from address a \
-     where a.workspace = r.workspace and a.contact = r.contact) as contact_email, r.invitation, \
+     where a.workspace = r.workspace and a.contact = r.contact) as contact_email, c.language as contact_language, \
+     r.invitation, \
      r.score, r.comment, r.contact_me, r.evidence, r.reason";
 
 const CONTACT: &str = " left join contact c on c.workspace = r.workspace and c.id = r.contact";

@@ -8,6 +8,7 @@ mod contacts;
 mod counter;
 mod domain_check;
 mod durability;
+mod envelope;
 mod feed;
 mod filter;
 mod import;

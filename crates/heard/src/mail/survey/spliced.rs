@@ -1,6 +1,8 @@
 //! A text with gaps that is put together once and filled for each recipient. What is fixed is escaped once; what goes
 //! into a gap comes escaped for where it stands, and is never looked at again.
 
+use feedback::text::{ENDS, close};
+
 /// What is put in for each recipient.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Gap {
@@ -101,18 +103,6 @@ impl Spliced {
             }
         }
         text
-    }
-}
-
-/// What may follow a word without a blank; a tag follows where the line ends.
-const ENDS: [char; 8] = ['.', ',', '!', '?', ':', ';', '<', '\n'];
-
-fn close(text: &mut String, ends: bool) {
-    if text.ends_with(' ') {
-        text.pop();
-        if ends && text.ends_with(',') {
-            text.pop();
-        }
     }
 }
 

@@ -16,8 +16,8 @@ use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilde
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    annotations, campaigns, contacts, documents, drafts, inbox, invitations, lists, me, messages, properties,
-    response_rates, responses, scores, senders, suppressions, surveys, tables, teams, versions, views,
+    annotations, campaigns, contacts, documents, drafts, envelopes, inbox, invitations, lists, me, messages,
+    properties, response_rates, responses, scores, senders, suppressions, surveys, tables, teams, versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -47,6 +47,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "lists", description = "Lists of customers, and segments."),
         (name = "campaigns", description = "Mails to the people of a list: once, in waves, or for as long as people come."),
         (name = "senders", description = "Who campaigns can come from, and what receivers see of them."),
+        (name = "envelopes", description = "What people write to customers in their own mail program."),
         (name = "suppressions", description = "Who is not written to."),
         (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
         (name = "properties", description = "What is kept of customers besides the usual."),
@@ -131,6 +132,7 @@ const ABOUT: &str = include_str!("about.md");
         campaigns::steps::test,
         campaigns::came::funnel,
         campaigns::came::recipients,
+        envelopes::list,
         senders::list,
         senders::show,
         suppressions::list,

@@ -14,6 +14,7 @@ use store::suppression;
 use store::survey::Survey;
 use uuid::Uuid;
 
+use crate::envelope::Stationery;
 use crate::web::fault::Fault;
 
 /// How many things of each kind stand on the page.
@@ -43,6 +44,8 @@ pub struct Found {
     pub surveys: Vec<Survey>,
     /// What they wrote that is no answer, newest first.
     pub messages: Vec<Message>,
+    /// What may be written to them.
+    pub stationery: Stationery,
     /// The mails to them, newest first.
     pub mails: Vec<Mailed>,
 }
@@ -65,6 +68,7 @@ impl Found {
             lists: store::list::all(read, workspace).await?,
             properties: store::property::list(read, workspace).await?,
             messages: store::message::list_of(read, workspace, id, EACH).await?,
+            stationery: Stationery::find(read, workspace).await?,
             mails: store::returned::list_of(read, workspace, id, EACH).await?,
             surveys,
             known,

@@ -12,6 +12,7 @@ use super::found::Found;
 use super::timeline;
 use crate::app::App;
 use crate::audit::Act;
+use crate::envelope::{Desk, Offered, To, spoken};
 use crate::form::Fields;
 use crate::format::Format;
 use crate::reader::Reader;
@@ -48,6 +49,8 @@ pub struct View {
     pub erased: Option<When>,
     /// E-mail addresses, the main one first, each with a way to write to it.
     pub emails: Vec<Reach>,
+    /// What may be written to the main address, in the reader's own mail program.
+    pub envelope: Option<Offered>,
     /// Telephone numbers, each with a way to call it.
     pub phones: Vec<Reach>,
     /// What else is known, each with its name.
@@ -139,8 +142,24 @@ async fn page(app: &App, member: &Member, id: &str, fields: &Fields, typed: Type
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format).naming(&reader.names);
     let status = if typed.mistake.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let view = View { typed, ..drawn(&words, member, &found, app.now(), fields) };
+    let envelope = envelope(app, member, &words, &found);
+    let view = View { typed, envelope, ..drawn(&words, member, &found, app.now(), fields) };
     signed::html(app, &member.language, status, "contact.html", &view)
+}
+
+/// What may be written to them. What they answered last is what they are thanked for.
+fn envelope(app: &App, member: &Member, words: &Words<'_>, found: &Found) -> Option<Offered> {
+    let card = &found.known.card;
+    let last = found.responses.first().map(|(row, _)| &row.facts);
+    let answered_in = last.and_then(|facts| facts.language.as_deref());
+    let to = To {
+        mail: card.emails.first()?,
+        name: card.name.as_deref(),
+        language: spoken([card.language.as_deref(), answered_in]),
+        product: last.and_then(|facts| facts.product.as_deref()),
+        has_answered: last.is_some(),
+    };
+    Desk::new(&app.texts, member, &found.stationery).offered(words, &to)
 }
 
 fn drawn(words: &Words<'_>, member: &Member, found: &Found, now: i64, fields: &Fields) -> View {
@@ -163,6 +182,7 @@ fn drawn(words: &Words<'_>, member: &Member, found: &Found, now: i64, fields: &F
         initials: initials(&who),
         erased: found.known.erased_at.map(|at| words.when(at, now)),
         emails: card.emails.iter().map(email).collect(),
+        envelope: None,
         phones: card.phones.iter().map(phone).collect(),
         facts: facts(words, found),
         clock: card.zone.as_deref().and_then(|zone| clock(words, &member.language, zone, now)),

@@ -131,6 +131,7 @@ fn one_of() -> one::View {
             Reach { text: "iva.hrast@a-rather-long-domain.example.com".into(), link: "mailto:iva".into() },
             Reach { text: "iva@example.com".into(), link: "mailto:iva2".into() },
         ],
+        envelope: Some(crate::web::response::sample::offered()),
         phones: vec![Reach { text: "+38641234567".into(), link: "tel:+38641234567".into() }],
         facts: vec![("Company".into(), "Šport & Co".into()), ("Plan".into(), "gold".into())],
         clock: Some("14:52 there now (Europe/Ljubljana)".into()),

@@ -10,8 +10,9 @@ use super::handling::Handling;
 use super::owner::{Owning, choices};
 use super::{Action, Answer, Contact, Fact, Invitation, Link, Other, Typed, Vain, Version, View, reasons, timeline};
 use crate::app::App;
+use crate::envelope::{Desk, Offered, To};
 use crate::form::Fields;
-use crate::web::address::{address, escape, mailto};
+use crate::web::address::address;
 use crate::web::entry::{self, Chip, Owned, State, Verbatim, badge, known};
 use crate::web::filters::Choice;
 use crate::web::member::Member;
@@ -118,16 +119,15 @@ impl Drawing<'_> {
             address: format!("/contacts/{}", contact.id.simple()),
             initials: initials(&name),
             mail: contact.email.clone().filter(|mail| *mail != name),
-            mailto: contact.email.as_deref().map(|mail| self.mailto(mail)),
+            envelope: self.envelope(),
             others: self.found.others.iter().map(other).collect(),
             name,
         })
     }
 
-    fn mailto(&self, mail: &str) -> String {
-        let company = self.member.workspace.name.as_str();
-        let subject = self.words.text_with("response-mail-subject", [("company", company.into())]);
-        format!("{}?subject={}", mailto(mail), escape(&subject))
+    fn envelope(&self) -> Option<Offered> {
+        let desk = Desk::new(&self.app.texts, self.member, &self.found.stationery);
+        desk.offered(self.words, &To::of(&self.found.row)?)
     }
 
     fn facts(&self) -> Vec<Fact> {

@@ -14,6 +14,7 @@ use store::response::{self as stored, Filter, HistoryEntry, Position, Property, 
 use store::survey::Survey;
 use uuid::Uuid;
 
+use crate::envelope::Stationery;
 use crate::web::fault::Fault;
 use crate::web::responses::feed::Feed;
 
@@ -58,6 +59,8 @@ pub struct Found {
     pub contact: Option<Contact>,
     /// Their other responses, newest first, each with its survey.
     pub others: Vec<(Row, Survey)>,
+    /// What may be written to them.
+    pub stationery: Stationery,
     /// The next older one in the feed.
     pub older: Option<Uuid>,
     /// The next newer one in the feed.
@@ -106,6 +109,7 @@ impl Found {
             tags: store::mark::tags(read, workspace).await?,
             colleagues: super::owner::colleagues(read, workspace).await?,
             everybody: store::member::list(read, workspace).await?,
+            stationery: Stationery::find(read, workspace).await?,
             newer: stored::newer(read, &filter, here).await?,
             older: older.first().map(|row| row.id),
             others: others.into_iter().filter_map(|row| of(&row).map(|survey| (row, survey))).collect(),

@@ -6,6 +6,7 @@ use store::response::Reason;
 use super::handling::{Clock, Handling, Made};
 use super::owner::Owning;
 use super::{Action, Answer, Contact, Day, Fact, Happened, Invitation, Link, Note, Other, Typed, Version, View};
+use crate::envelope::{Letter, Offered};
 use crate::web::entry::{Chip, Owned, State, Verbatim};
 use crate::web::filters::Choice;
 use crate::web::samples::{NOW, with_words};
@@ -40,7 +41,7 @@ pub(crate) fn full() -> View {
             name: "Zofia Lipowa".into(),
             initials: initials("Zofia Lipowa"),
             mail: Some("zofia.lipowa@example.com".into()),
-            mailto: Some("mailto:zofia.lipowa@example.com?subject=Your%20answer%20to%20Lindentree%20Cycles".into()),
+            envelope: Some(offered()),
             others: vec![Other {
                 address: "/responses/0197aa01".into(),
                 score: badge(words, 8),
@@ -77,6 +78,17 @@ pub(crate) fn full() -> View {
         older: Some("/responses/0198f2c3".into()),
         ..base(words)
     })
+}
+
+/// What may be written to somebody who answered.
+pub(crate) fn offered() -> Offered {
+    let letter = |name: &str, language: Option<&str>| Letter {
+        name: name.into(),
+        language: language.map(str::to_owned),
+        url: format!("mailto:zofia.lipowa@example.com?subject=Your%20answer&body={}", name.len()),
+    };
+    let others = vec![letter("Request <for> a testimonial", None), letter("Po popravilu", Some("Slovenian"))];
+    Offered { first: letter("Thanks for the answer", None), others }
 }
 
 fn owning(name: &str) -> Owning {

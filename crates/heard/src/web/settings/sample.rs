@@ -5,6 +5,7 @@ use feedback::Mode;
 use super::View;
 pub(crate) use super::account::sample as account;
 pub(crate) use super::company::sample as company;
+pub(crate) use super::envelopes::sample as envelopes;
 pub(crate) use super::keys::sample as keys;
 pub(crate) use super::mail::sample as mail;
 pub(crate) use super::mail::senders::sample as senders;
