@@ -3,7 +3,7 @@
 use std::iter;
 
 use feedback::rule::NAMES;
-use feedback::text::{Part, Text};
+use feedback::text::Text;
 use store::Tx;
 use store::contact::consent::{self, Channel};
 
@@ -61,14 +61,7 @@ pub(super) async fn send(
 
 fn filled(of: &Acting<'_>, text: &str) -> anyhow::Result<String> {
     let text = Text::parse(&text.replace("\r\n", "\n"), |name| NAMES.contains(&name))?;
-    let mut out = String::new();
-    text.fill(
-        |name| value(of, name),
-        |part| match part {
-            Part::Words(words) | Part::Filled(words) => out.push_str(words),
-        },
-    );
-    Ok(out)
+    Ok(text.filled(|name| value(of, name)))
 }
 
 /// Nobody's name makes a second line.

@@ -20,6 +20,7 @@ mod openapi;
 mod properties;
 mod response_rates;
 mod responses;
+mod rules;
 mod scores;
 mod senders;
 mod sent;
@@ -73,6 +74,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(campaigns::routes())
         .merge(senders::routes())
         .merge(envelopes::routes())
+        .merge(rules::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

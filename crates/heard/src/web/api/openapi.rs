@@ -17,7 +17,8 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     annotations, campaigns, contacts, documents, drafts, envelopes, inbox, invitations, lists, me, messages,
-    properties, response_rates, responses, scores, senders, suppressions, surveys, tables, teams, versions, views,
+    properties, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams, versions,
+    views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -47,6 +48,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "lists", description = "Lists of customers, and segments."),
         (name = "campaigns", description = "Mails to the people of a list: once, in waves, or for as long as people come."),
         (name = "senders", description = "Who campaigns can come from, and what receivers see of them."),
+        (name = "rules", description = "What happens by itself when customers speak, and what did."),
         (name = "envelopes", description = "What people write to customers in their own mail program."),
         (name = "suppressions", description = "Who is not written to."),
         (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
@@ -133,6 +135,8 @@ const ABOUT: &str = include_str!("about.md");
         campaigns::came::funnel,
         campaigns::came::recipients,
         envelopes::list,
+        rules::list,
+        rules::runs,
         senders::list,
         senders::show,
         suppressions::list,

@@ -32,6 +32,7 @@ struct Named {
     list: String,
     stopped: String,
     sender: String,
+    rule: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -64,6 +65,10 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
         list: made("/lists", json!({"name": "Dealers"})).await,
         stopped: made("/suppressions", json!({"address": "@example.net"})).await,
         sender: stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string(),
+        rule: stage
+            .rule(&json!({"name": "Loud", "when": "changed", "if": ["tag = loud"], "do": [{"tag": {"tag": "heard"}}]}))
+            .await
+            .to_string(),
         team,
         response,
     }
@@ -80,6 +85,7 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/contacts/{id}/export", &named.contact),
         ("/contacts/{id}/merge", &named.contact),
         ("/senders/{id}", &named.sender),
+        ("/rules/{id}/runs", &named.rule),
         ("/suppressions/{id}", &named.stopped),
         ("/lists/{id}", &named.list),
         ("/lists/{id}/members", &named.list),

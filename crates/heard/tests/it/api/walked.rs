@@ -184,6 +184,8 @@ fn of_contacts() -> Vec<Operation> {
         looks("/senders", "", Told::Theirs),
         looks("/senders/{id}", "", Told::Missing),
         looks("/envelopes", "", Told::Theirs),
+        looks("/rules", "", Told::Theirs),
+        looks("/rules/{id}/runs", "", Told::Missing),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
@@ -227,6 +229,7 @@ struct Ours {
     draft: String,
     message: String,
     sender: String,
+    rule: String,
 }
 
 impl Operation {
@@ -244,6 +247,7 @@ impl Operation {
             path if path.starts_with("/campaigns") => ours.campaign.clone(),
             path if path.starts_with("/messages") => ours.message.clone(),
             path if path.starts_with("/senders") => ours.sender.clone(),
+            path if path.starts_with("/rules") => ours.rule.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -298,8 +302,10 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let draft = id(program.post("/campaigns", &json!({"name": "Zelen osnutek", "survey": SURVEY})).await.made());
     let message = program.stage.written().await.to_string();
     let sender = program.stage.has_sender("Zelena pošta", "posta@zelen.example").await.to_string();
+    let rule = serde_json::json!({"name": "Zeleno pravilo", "when": "said", "do": [{"tag": {"tag": "zeleno"}}]});
+    let rule = program.stage.rule(&rule).await.to_string();
     let annotation = id(annotation);
-    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender }
+    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender, rule }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -315,6 +321,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/lists".to_owned(),
         "/senders".to_owned(),
         "/envelopes".to_owned(),
+        "/rules".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),

@@ -165,3 +165,21 @@ async fn a_detractor_is_taken_reached_and_done_with_and_each_says_how_long_it_to
     let happy = stage.get_as(&cookie, &format!("/responses/{}", other.simple())).await.text();
     assert!(!happy.contains("What is done about it"), "{happy}");
 }
+
+#[tokio::test]
+async fn a_program_reads_rules_and_what_they_did() {
+    let stage = Stage::new().await.with_iva().await;
+    stage.rules().await;
+    let response = stage.given(stage.now(), 2, |_| ()).await;
+    stage.rules().await;
+    let program = stage.program().await;
+    let all = program.sees("/rules").await;
+    assert_eq!(
+        (&all["rules"][0]["rule"]["if"][0], &all["rules"][0]["halted"]),
+        (&"band = detractor".into(), &serde_json::Value::Null)
+    );
+    let runs = program.sees(&format!("/rules/{}/runs", heard::rule::FIRST)).await;
+    let run = &runs["runs"][0];
+    assert_eq!((&run["response"], &run["state"]), (&response.to_string().into(), &"done".into()));
+    assert_eq!(run["did"], serde_json::json!([{"what": "no-server", "n": 1}]));
+}
