@@ -111,7 +111,7 @@ async fn show(State(app): State<App>, May { member, .. }: May<Ask>, Asked(fields
 }
 
 async fn begin(State(app): State<App>, May { member, .. }: May<Ask>) -> Result<Response, Fault> {
-    page(&app, &member, None, Form::default(), None).await
+    page(&app, &member, None, Form::fresh(), None).await
 }
 
 async fn show_one(

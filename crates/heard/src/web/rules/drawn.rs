@@ -1,11 +1,11 @@
 //! The page of a rule as it is shown.
 
-use feedback::State;
 use feedback::rule::taint::{By, Refusal};
 use feedback::rule::{Action, NAMES, Rule, When};
+use feedback::{Filter, State};
 use serde::Serialize;
 use store::filter::Which;
-use store::response::{Filter, Row};
+use store::response::{Filter as Wanted, Row};
 use store::rule::{Rule as Stored, Run};
 use store::survey::Survey;
 
@@ -18,7 +18,7 @@ use crate::web::fault::Fault;
 use crate::web::filters::Choice;
 use crate::web::member::Member;
 use crate::web::shell::{Here, Shell};
-use crate::words::{Badge, When as Instant, Words};
+use crate::words::{Badge, Eyes, When as Instant, Words};
 
 /// How many responses are shown that a rule would have acted on.
 const SHOWN: i64 = 10;
@@ -181,13 +181,13 @@ async fn bench(
         some => some.iter().map(|survey| Some(*survey)).collect(),
     };
     for survey in of {
-        let filter = Filter {
+        let filter = Wanted {
             workspace: member.workspace.id,
             survey,
             states: vec![State::Confirmed],
             from_day: Some(member.today(app.now()) - DAYS + 1),
             which: Which { filter: rule.filter(), scales: Clone::clone(&scales) },
-            ..Filter::default()
+            ..Wanted::default()
         };
         bench.n += store::response::count(read, &filter).await?.0;
         let rows = store::response::list(read, &filter, None, SHOWN - bench.first.len() as i64).await?;
@@ -230,6 +230,11 @@ pub fn did(words: &Words<'_>, run: &Run, now: i64) -> String {
     }
     let Ok(deeds) = run.said.parse::<Deeds>();
     let each = deeds.0.iter().map(|(did, n)| words.text_with(&format!("run-{did}"), [("n", (*n).into())]));
+    joined(words, each)
+}
+
+/// All of them: of what a rule does, nothing is left out.
+fn joined(words: &Words<'_>, each: impl Iterator<Item = String>) -> String {
     each.reduce(|one, other| words.text_with("run-and", [("one", one.into()), ("other", other.into())]))
         .unwrap_or_default()
 }
@@ -242,7 +247,10 @@ pub fn sentence(words: &Words<'_>, rule: &Rule, surveys: &[Survey]) -> String {
     let conditions = if rule.groups.is_empty() {
         String::new()
     } else {
-        words.text_with("rule-sentence-if", [("conditions", rule.filter().to_string().into())])
+        let group = |group: &Filter| joined(words, words.narrowed(group, &[], Eyes::Inside).into_iter());
+        let groups: Vec<String> = rule.groups.iter().map(group).collect();
+        let conditions = groups.join(&format!(" {} ", words.text("rule-or")));
+        words.text_with("rule-sentence-if", [("conditions", conditions.into())])
     };
     let after = if rule.after == 0 {
         String::new()
@@ -250,7 +258,7 @@ pub fn sentence(words: &Words<'_>, rule: &Rule, surveys: &[Survey]) -> String {
         let (n, unit) = Unit::of(rule.after);
         words.text_with("rule-sentence-after", [("n", n.into()), ("unit", unit.key().into())])
     };
-    let does: Vec<String> = rule.actions.iter().map(|action| does(words, action)).collect();
+    let does = joined(words, rule.actions.iter().map(|action| does(words, action)));
     let when = match rule.when {
         When::Said => words.text("rule-when-said"),
         When::Changed => words.text("rule-when-changed"),
@@ -260,7 +268,7 @@ pub fn sentence(words: &Words<'_>, rule: &Rule, surveys: &[Survey]) -> String {
         ("survey", survey.into()),
         ("if", conditions.into()),
         ("after", after.into()),
-        ("do", words.names(&does).into()),
+        ("do", does.into()),
     ];
     words.text_with("rule-sentence", args)
 }
@@ -268,8 +276,8 @@ pub fn sentence(words: &Words<'_>, rule: &Rule, surveys: &[Survey]) -> String {
 fn does(words: &Words<'_>, action: &Action) -> String {
     match action {
         Action::Notify { who } => {
-            let who: Vec<String> = who.iter().map(|who| words.text(&format!("rule-who-{who}"))).collect();
-            words.text_with("rule-does-notify", [("who", words.names(&who).into())])
+            let who = joined(words, who.iter().map(|who| words.text(&format!("rule-who-{who}"))));
+            words.text_with("rule-does-notify", [("who", who.into())])
         }
         Action::Mail { subject, .. } => words.text_with("rule-does-mail", [("subject", subject.as_str().into())]),
         Action::Tag { tag } => words.text_with("rule-does-tag", [("tag", tag.as_str().into())]),

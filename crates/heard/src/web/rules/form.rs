@@ -87,6 +87,11 @@ pub struct Form {
 }
 
 impl Form {
+    /// Of a new one.
+    pub fn fresh() -> Form {
+        Form::default().spare()
+    }
+
     /// Of a rule.
     pub fn of(rule: &Rule) -> Form {
         let (after, unit) = Unit::of(rule.after);

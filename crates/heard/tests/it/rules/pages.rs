@@ -19,11 +19,12 @@ async fn a_rule_is_written_tried_and_says_what_it_does() {
     stage.rules().await;
     let list = stage.get_as(&cookie, "/rules").await;
     assert!(
-        list.text().contains("Unhappy customers: tell at once") && list.text().contains("band = detractor"),
+        list.text().contains("Unhappy customers: tell at once") && list.text().contains("if Score: The worst"),
         "{}",
         list.text()
     );
     let csrf = stage.get_as(&cookie, "/rules/new").await.field("csrf");
+    assert!(stage.get_as(&cookie, "/rules/new").await.body.contains("name=\"if\""), "there is room for conditions");
     let tried = stage.post_as(&cookie, "/rules/new", &form(&csrf, "score+%3C%3D+6", "&who=managers&do=try")).await;
     assert_eq!(tried.status, 200, "{}", tried.text());
     assert!(tried.text().contains("It would have acted on 2 responses."), "{}", tried.text());
@@ -33,9 +34,8 @@ async fn a_rule_is_written_tried_and_says_what_it_does() {
     let at = saved.header("location").split('?').next().expect("an address").to_owned();
     assert_eq!(saved.status, 303, "{}", saved.text());
     let page = stage.get_as(&cookie, &at).await;
-    let sentence =
-        "When a customer answers, or says something else (any survey), if score <= 6: tell owners and managers.";
-    assert!(page.text().contains(sentence), "{}", page.text());
+    let sentence = "When a customer answers, or says something else (any survey), if Score:";
+    assert!(page.text().contains(sentence) && page.text().contains(": tell owners and managers."), "{}", page.text());
     assert!(page.text().contains("Nothing yet."), "{}", page.text());
     let file = stage.get_as(&cookie, &format!("{at}/file")).await;
     assert_eq!(file.json()["if"][0], "score <= 6");
