@@ -125,10 +125,10 @@ fn event(n: usize) -> String {
         "The brakes squeal again after two weeks, and nobody called me back although I asked twice.",
         "Alles gut, schnelle Lieferung und ein fairer Preis.",
     ];
-    let comment = (n % 3 != 0).then(|| comments[n % comments.len()]);
+    let comment = (!n.is_multiple_of(3)).then(|| comments[n % comments.len()]);
     let (language, country) = (["sl", "en", "de", "mk"][n % 4], ["SI", "HR", "DE", "PL", "US"][n % 5]);
     serde_json::json!({
-        "score": n % 11, "at": 1_795_262_400_000_i64 + n as i64, "place": if n % 2 == 0 { "email" } else { "link" },
+        "score": n % 11, "at": 1_795_262_400_000_i64 + n as i64, "place": if n.is_multiple_of(2) { "email" } else { "link" },
         "language": language, "product": format!("bike{}", n % 20), "country": country, "comment": comment,
         "tags": [format!("topic{}", n % 40), "seen"], "properties": [["seats", n % 300]],
     })
