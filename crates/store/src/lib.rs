@@ -7,6 +7,7 @@ mod conn;
 mod database;
 mod dialect;
 mod error;
+mod follower;
 mod insert;
 mod migrate;
 

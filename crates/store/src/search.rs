@@ -7,6 +7,7 @@ use feedback::fold;
 use crate::clause::{Clause, bind_all};
 use crate::database::{Driver, Read, Tx, sql};
 use crate::error::Result;
+use crate::follower::{Behind, behind, move_mark};
 
 /// This follower's name.
 const NAME: &str = "search";
@@ -24,17 +25,6 @@ const APART: i64 = 1 << 32;
 /// rest does not count.
 const LONGEST: usize = 2_000;
 
-/// A survey that has changed since it was indexed.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
-struct Behind {
-    workspace: i64,
-    survey: i64,
-    /// The survey's latest change.
-    change: i64,
-    /// How far it is indexed.
-    indexed: i64,
-}
-
 #[derive(Debug, sqlx::FromRow)]
 struct Said {
     seq: i64,
@@ -50,13 +40,13 @@ impl crate::Store {
     /// When the database fails; the next call goes on where this one stopped.
     pub async fn index_comments(&self, at_most: i64) -> Result<i64> {
         let mut read = self.read().await?;
-        let behind = behind(&mut read).await?;
+        let behind = behind(&mut read, NAME).await?;
         let mut done = 0;
         for mut survey in behind {
-            while survey.indexed < survey.change && done < at_most {
+            while survey.mark < survey.change && done < at_most {
                 let page = changed(&mut read, &survey).await?;
                 done += i64::try_from(page.len()).unwrap_or(i64::MAX).max(1);
-                survey.indexed = self.index_page(&survey, &page).await?;
+                survey.mark = self.index_page(&survey, &page).await?;
             }
         }
         Ok(done)
@@ -96,12 +86,12 @@ impl crate::Store {
     /// Indexes a page and moves the mark. Where the mark is now.
     async fn index_page(&self, survey: &Behind, page: &[Said]) -> Result<i64> {
         // The survey's change was read before the page was: every response up to it was there to be read.
-        let last = page.last().map_or(survey.indexed, |said| said.change);
+        let last = page.last().map_or(survey.mark, |said| said.change);
         let is_whole = i64::try_from(page.len()).is_ok_and(|n| n < PAGE);
         let to = if is_whole { last.max(survey.change) } else { last };
         let words: Vec<(i64, String)> = page.iter().map(|said| (said.seq, indexed(said.comment.as_deref()))).collect();
         let mut tx = self.begin().await?;
-        if !move_mark(&mut tx, survey, to).await? {
+        if !move_mark(&mut tx, NAME, survey, to).await? {
             // Somebody else did this page; the next pass sees where they are.
             return Ok(survey.change);
         }
@@ -114,20 +104,6 @@ impl crate::Store {
         tx.commit().await?;
         Ok(to)
     }
-}
-
-async fn behind(read: &mut Read) -> Result<Vec<Behind>> {
-    Ok(sql!(read, conn => {
-        sqlx::query_as(
-            "select c.workspace, c.survey, c.change, coalesce(f.change, 0) as indexed
-             from survey_counter c left join follower f
-             on f.name = $1 and f.workspace = c.workspace and f.survey = c.survey
-             where c.change > coalesce(f.change, 0) order by c.workspace, c.survey limit 1000",
-        )
-        .bind(NAME)
-        .fetch_all(conn)
-        .await?
-    }))
 }
 
 /// How many changes of responses the index has not read yet, in all workspaces.
@@ -169,30 +145,11 @@ async fn changed(read: &mut Read, survey: &Behind) -> Result<Vec<Said>> {
         )
         .bind(survey.workspace)
         .bind(survey.survey)
-        .bind(survey.indexed)
+        .bind(survey.mark)
         .bind(PAGE)
         .fetch_all(conn)
         .await?
     }))
-}
-
-/// Moves the mark from where it was read. False when it is not there any more.
-async fn move_mark(tx: &mut Tx, survey: &Behind, to: i64) -> Result<bool> {
-    let moved = sql!(tx, conn => {
-        sqlx::query(
-            "insert into follower (name, workspace, survey, change) values ($1, $2, $3, $5)
-             on conflict (name, workspace, survey) do update set change = excluded.change where follower.change = $4",
-        )
-        .bind(NAME)
-        .bind(survey.workspace)
-        .bind(survey.survey)
-        .bind(survey.indexed)
-        .bind(to)
-        .execute(conn)
-        .await?
-        .rows_affected()
-    });
-    Ok(moved == 1)
 }
 
 /// The words of a comment a blank apart, each once; empty for none.

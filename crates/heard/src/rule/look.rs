@@ -45,9 +45,9 @@ impl Watch {
     }
 
     async fn runs(&self, app: &App, of: &Behind, changed: &Changed) -> anyhow::Result<Vec<NewRun>> {
-        let Some(survey) = self.surveys.iter().find(|survey| survey.id == of.survey) else { return Ok(Vec::new()) };
+        let Some(survey) = self.surveys.iter().find(|survey| survey.id == of.survey()) else { return Ok(Vec::new()) };
         let (mut runs, now) = (Vec::new(), app.now());
-        let seen = Seen::new(of.workspace, survey, &self.zone, changed);
+        let seen = Seen::new(of.workspace(), survey, &self.zone, changed);
         let mut db = app.store.read().await?;
         for on in &self.rules {
             // What colleagues do to something old is no new word of its customer.
@@ -57,7 +57,7 @@ impl Watch {
             let holds = seen.turn(&mut db, &on.rule).await?;
             let from = if on.rule.when == When::Said { changed.said_at } else { now };
             runs.extend(holds.map(|turn| NewRun {
-                workspace: of.workspace,
+                workspace: of.workspace(),
                 rule: on.id,
                 version: on.version,
                 response: changed.row.id,
@@ -80,12 +80,12 @@ pub(super) async fn look(app: &App) -> anyhow::Result<()> {
     drop(db);
     let mut watches: HashMap<i64, Watch> = HashMap::new();
     for mut survey in behind {
-        let watch = match watches.entry(survey.workspace) {
+        let watch = match watches.entry(survey.workspace()) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(place) => place.insert(Watch::find(app, survey.workspace).await?),
+            Entry::Vacant(place) => place.insert(Watch::find(app, survey.workspace()).await?),
         };
         while survey.has_more() {
-            if !watch.looks_at(survey.survey) {
+            if !watch.looks_at(survey.survey()) {
                 survey.looked(&app.store, survey.latest(), &[]).await?;
                 continue;
             }

@@ -11,6 +11,7 @@ use super::run::{NewRun, add};
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, sql};
 use crate::error::Result;
+use crate::follower;
 use crate::mark::{self, Marks};
 use crate::response::{self, Row};
 use crate::{Store, answer};
@@ -22,17 +23,8 @@ const NAME: &str = "rules";
 const PAGE: i64 = 200;
 
 /// A survey that has changed since rules looked at it.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
-pub struct Behind {
-    /// Whose.
-    pub workspace: i64,
-    /// Which.
-    pub survey: i64,
-    /// Its latest change.
-    change: i64,
-    /// How far rules have looked.
-    looked: i64,
-}
+#[derive(Clone, Copy, Debug)]
+pub struct Behind(follower::Behind);
 
 /// A response with everything that a condition can ask.
 #[derive(Clone, Debug)]
@@ -55,27 +47,27 @@ impl Behind {
     /// # Errors
     /// When the database fails.
     pub async fn list(read: &mut Read) -> Result<Vec<Behind>> {
-        Ok(sql!(read, conn => {
-            sqlx::query_as(
-                "select c.workspace, c.survey, c.change, coalesce(f.change, 0) as looked
-                 from survey_counter c left join follower f
-                 on f.name = $1 and f.workspace = c.workspace and f.survey = c.survey
-                 where c.change > coalesce(f.change, 0) order by c.workspace, c.survey limit 1000",
-            )
-            .bind(NAME)
-            .fetch_all(conn)
-            .await?
-        }))
+        Ok(follower::behind(read, NAME).await?.into_iter().map(Behind).collect())
+    }
+
+    /// Whose it is.
+    pub fn workspace(&self) -> i64 {
+        self.0.workspace
+    }
+
+    /// Which survey.
+    pub fn survey(&self) -> i64 {
+        self.0.survey
     }
 
     /// Whether there is more to look at.
     pub fn has_more(&self) -> bool {
-        self.looked < self.change
+        self.0.mark < self.0.change
     }
 
     /// Its latest change.
     pub fn latest(&self) -> i64 {
-        self.change
+        self.0.change
     }
 
     /// The next changed responses that rules may act on (lived and confirmed ones), and how far they go.
@@ -88,21 +80,21 @@ impl Behind {
                 "select id, change, state, origin from response where workspace = $1 and survey = $2 and change > $3
                  order by change limit $4",
             )
-            .bind(self.workspace)
-            .bind(self.survey)
-            .bind(self.looked)
+            .bind(self.0.workspace)
+            .bind(self.0.survey)
+            .bind(self.0.mark)
             .bind(PAGE)
             .fetch_all(conn)
             .await?
         });
         // The survey's change was read before the page was: every response up to it was there to be read.
-        let last = page.last().map_or(self.looked, |(_, change, ..)| *change);
+        let last = page.last().map_or(self.0.mark, |(_, change, ..)| *change);
         let is_whole = (page.len() as i64) < PAGE;
-        let to = if is_whole { last.max(self.change) } else { last };
+        let to = if is_whole { last.max(self.0.change) } else { last };
         let acts = |state: &str, origin: &str| state == "confirmed" && origin == "lived";
         let ids: Vec<Uuid> =
             page.iter().filter(|(_, _, state, origin)| acts(state, origin)).map(|(id, ..)| *id).collect();
-        Ok((Changed::of(read, self.workspace, &ids).await?, to))
+        Ok((Changed::of(read, self.0.workspace, &ids).await?, to))
     }
 
     /// Writes what rules will do and that they have looked so far. False, and nothing is written, where somebody else did.
@@ -111,30 +103,16 @@ impl Behind {
     /// When the database fails.
     pub async fn looked(&mut self, store: &Store, to: i64, runs: &[NewRun]) -> Result<bool> {
         let mut tx = store.begin().await?;
-        let moved = sql!(tx, conn => {
-            sqlx::query(
-                "insert into follower (name, workspace, survey, change) values ($1, $2, $3, $5)
-                 on conflict (name, workspace, survey) do update set change = excluded.change
-                 where follower.change = $4",
-            )
-            .bind(NAME)
-            .bind(self.workspace)
-            .bind(self.survey)
-            .bind(self.looked)
-            .bind(to)
-            .execute(conn)
-            .await?
-            .rows_affected()
-        });
-        if moved == 1 {
+        let moved = follower::move_mark(&mut tx, NAME, &self.0, to).await?;
+        if moved {
             for run in runs {
                 add(&mut tx, run).await?;
             }
             tx.commit().await?;
         }
         // Where somebody else goes on, they come to the end of it.
-        self.looked = if moved == 1 { to } else { self.change };
-        Ok(moved == 1)
+        self.0.mark = if moved { to } else { self.0.change };
+        Ok(moved)
     }
 }
 
