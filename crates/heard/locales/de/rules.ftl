@@ -182,7 +182,6 @@ act-rule-switched = hat eine Regel ein- oder ausgeschaltet
 act-rule-removed = hat eine Regel entfernt
 
 mail-alert-subject = { $score }: { $who }
-mail-alert-title = { $score }
 mail-alert-what = Jemand hat auf „{ $survey }“ von { $workspace } geantwortet:
 mail-alert-who = Von { $who }
 mail-alert-earlier = Frühere Antworten:

@@ -182,7 +182,6 @@ act-rule-switched = switched a rule on or off
 act-rule-removed = removed a rule
 
 mail-alert-subject = { $score }: { $who }
-mail-alert-title = { $score }
 mail-alert-what = Somebody answered “{ $survey }” of { $workspace }:
 mail-alert-who = From { $who }
 mail-alert-earlier = Said before:

@@ -182,7 +182,6 @@ act-rule-switched = вклучи или исклучи правило
 act-rule-removed = отстрани правило
 
 mail-alert-subject = { $score }: { $who }
-mail-alert-title = { $score }
 mail-alert-what = Некој одговори на „{ $survey }“ ({ $workspace }):
 mail-alert-who = Од { $who }
 mail-alert-earlier = Претходни одговори:

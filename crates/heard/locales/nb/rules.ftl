@@ -182,7 +182,6 @@ act-rule-switched = slo en regel på eller av
 act-rule-removed = fjernet en regel
 
 mail-alert-subject = { $score }: { $who }
-mail-alert-title = { $score }
 mail-alert-what = Noen har svart på «{ $survey }» fra { $workspace }:
 mail-alert-who = Fra { $who }
 mail-alert-earlier = Tidligere svar:

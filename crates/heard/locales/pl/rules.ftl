@@ -200,7 +200,6 @@ act-rule-switched = włącza lub wyłącza regułę
 act-rule-removed = usuwa regułę
 
 mail-alert-subject = { $score }: { $who }
-mail-alert-title = { $score }
 mail-alert-what = Ktoś odpowiedział na „{ $survey }” ({ $workspace }):
 mail-alert-who = Od: { $who }
 mail-alert-earlier = Wcześniejsze odpowiedzi:

@@ -200,7 +200,6 @@ act-rule-switched = je vklopil/-a ali izklopil/-a pravilo
 act-rule-removed = je odstranil/-a pravilo
 
 mail-alert-subject = { $score }: { $who }
-mail-alert-title = { $score }
 mail-alert-what = Nekdo je odgovoril na »{ $survey }« ({ $workspace }):
 mail-alert-who = Od: { $who }
 mail-alert-earlier = Prejšnji odgovori:
