@@ -5,7 +5,9 @@ mod follow;
 mod run;
 
 pub use follow::{Behind, Changed};
-pub use run::{Due, End, NewRun, Run, State, claim, counts, finish, list_of, mailed_since, next_due, runs};
+pub use run::{
+    Due, End, NewRun, Run, State, claim, counts, end_waiting, finish, list_of, mailed_since, next_due, runs,
+};
 
 use uuid::Uuid;
 

@@ -122,6 +122,7 @@ run-tagged = Label hinzugefügt
 run-untagged = Label entfernt
 run-same = die Labels waren schon so
 run-gone = nichts getan: Es traf nicht mehr zu
+run-off = nichts getan: Die Regel wurde ausgeschaltet
 run-removed = nichts getan: Die Regel wurde entfernt
 run-failed = fehlgeschlagen; das Protokoll des Servers sagt, warum
 run-and = { $one }, { $other }

@@ -122,6 +122,7 @@ run-tagged = added a tag
 run-untagged = removed a tag
 run-same = the tags were so already
 run-gone = did nothing: it did not hold any more
+run-off = did nothing: the rule was switched off
 run-removed = did nothing: the rule was removed
 run-failed = went wrong; the log says why
 run-and = { $one }, { $other }

@@ -122,6 +122,7 @@ run-tagged = satte på en merkelapp
 run-untagged = fjernet en merkelapp
 run-same = merkelappene var slik fra før
 run-gone = gjorde ingenting: det stemte ikke lenger
+run-off = gjorde ingenting: regelen var slått av
 run-removed = gjorde ingenting: regelen var fjernet
 run-failed = gikk galt; serverloggen sier hvorfor
 run-and = { $one }, { $other }

@@ -134,6 +134,7 @@ run-tagged = dodano tag
 run-untagged = usunięto tag
 run-same = tagi były już takie
 run-gone = nic nie zrobiono: warunki nie były już spełnione
+run-off = nic nie zrobiono: regułę wyłączono
 run-removed = nic nie zrobiono: regułę usunięto
 run-failed = niepowodzenie; przyczyna jest w dzienniku serwera
 run-and = { $one }, { $other }

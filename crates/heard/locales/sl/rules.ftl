@@ -134,6 +134,7 @@ run-tagged = dodana oznaka
 run-untagged = odstranjena oznaka
 run-same = oznake so bile že take
 run-gone = brez ukrepa: ni več veljalo
+run-off = brez ukrepa: pravilo je bilo izklopljeno
 run-removed = brez ukrepa: pravilo je bilo odstranjeno
 run-failed = ni uspelo; zakaj, pove dnevnik strežnika
 run-and = { $one }, { $other }

@@ -30,6 +30,8 @@ keyed! {
         Same = "same",
         /// It does not hold any more.
         Gone = "gone",
+        /// The rule was switched off before its time had come.
+        Off = "off",
         /// The rule was removed.
         Removed = "removed",
         /// It went wrong.

@@ -296,9 +296,10 @@ async fn a_rule_whose_segment_turns_to_the_happy_ones_asks_nobody_for_a_review()
     let mut tx = stage.app.store.begin().await.expect("begin");
     assert!(store::list::change(&mut tx, workspace, &segment).await.expect("changed"));
     tx.commit().await.expect("commit");
+    stage.move_clock(1);
     stage.says(&stage.invite("Bor").await, 10, "").await;
     stage.rules().await;
-    assert_eq!(stage.ran(rule).await[0].0, "waiting");
+    assert_eq!(stage.ran(rule).await[0].0, "waiting", "the latest comes first");
     assert_eq!(stage.rule_mails().await.iter().filter(|mail| mail.kind == "rule").count(), 1);
     let mut read = stage.app.store.read().await.expect("read");
     let found = store::rule::find(&mut read, workspace, rule).await.expect("asked").expect("a rule");

@@ -169,6 +169,26 @@ pub async fn finish(tx: &mut Tx, due: &Due, version: i64, end: &End, now: i64) -
     Ok(())
 }
 
+/// What a rule waits to do is not done, for a reason in words of the product.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end_waiting(tx: &mut Tx, workspace: i64, rule: Uuid, said: &str, now: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update rule_run set state = 'over', said = $3, due_at = null, ended_at = $4
+             where workspace = $1 and rule = $2 and due_at is not null",
+        )
+        .bind(workspace)
+        .bind(rule)
+        .bind(said)
+        .bind(now)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
+}
+
 /// How many people a rule has mailed since an instant.
 ///
 /// # Errors

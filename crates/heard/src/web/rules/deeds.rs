@@ -15,6 +15,7 @@ use crate::audit::Act;
 use crate::form::Fields;
 use crate::right::{Ask, Settle};
 use crate::rule;
+use crate::rule::said::{Deeds, Did};
 use crate::web::door;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
@@ -117,6 +118,9 @@ pub async fn act(State(app): State<App>, Path(id): Path<String>, posted: Posted<
         }
         "off" => {
             store::rule::switch(&mut tx, workspace, stored.id, None).await?;
+            // Switched on again a month later, it must not do then what was due today.
+            let said = Deeds::one(Did::Off).to_string();
+            store::rule::end_waiting(&mut tx, workspace, stored.id, &said, now).await?;
             (address_of(stored.id), Act::RuleSwitched, Done::RuleOff)
         }
         _ => {

@@ -116,6 +116,20 @@ async fn a_rule_that_is_off_looks_at_nothing_and_who_is_rid_of_the_first_one_sta
     stage.says(&stage.invite("Bor").await, 2, "").await;
     stage.rules().await;
     assert_eq!(stage.ran(heard::rule::FIRST).await.len(), 1);
+    // What waits is not done later, when nobody thinks of it any more.
+    let late = stage
+        .rule(&serde_json::json!({"name": "Late", "when": "said", "after": 60, "do": [{"tag": {"tag": "late"}}]}))
+        .await;
+    stage.says(&stage.invite("Cene").await, 9, "").await;
+    stage.rules().await;
+    let path = format!("/rules/{}/do", late.simple());
+    for what in ["off", "on"] {
+        assert_eq!(stage.post_as(&cookie, &path, &format!("csrf={csrf}&do={what}")).await.status, 303);
+    }
+    stage.move_clock(DAY);
+    stage.rules().await;
+    assert_eq!(stage.ran(late).await, [("over".to_owned(), "off=1".to_owned())]);
+    assert_eq!(stage.post_as(&cookie, &path, &format!("csrf={csrf}&do=remove")).await.status, 303);
     assert_eq!(does("remove").await.header("location"), "/rules?done=rule-removed");
     stage.rules().await;
     assert!(stage.get_as(&cookie, "/rules").await.text().contains("No rule yet"));
