@@ -154,14 +154,16 @@ pub async fn add(tx: &mut Tx, new: &NewRule<'_>, on_since: Option<i64>) -> Resul
     Ok(added == 1)
 }
 
-/// Writes another version of a rule whose version is `of`. False when somebody did meanwhile, or it was removed.
+/// Writes another version of a rule whose version is `of`. If it is on, it looks at what is said from now on: what the
+/// version before passed over, this one leaves alone. False when somebody did meanwhile, or it was removed.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn change(tx: &mut Tx, new: &NewRule<'_>, of: i64) -> Result<bool> {
     let changed = sql!(tx, conn => {
         sqlx::query(
-            "update rule set name = $3, body = $4, version = version + 1, at = $5, by_user = $6
+            "update rule set name = $3, body = $4, version = version + 1, at = $5, by_user = $6,
+               on_since = case when on_since is not null then cast($5 as bigint) end
              where workspace = $1 and id = $2 and version = $7 and removed_at is null",
         )
         .bind(new.workspace)

@@ -51,6 +51,20 @@ pub fn invites(action: &Action, sites: &[String]) -> bool {
     }
 }
 
+/// The same rule with every mail that asks for a public review declared as what it is.
+#[must_use]
+pub fn declared(mut rule: Rule, sites: &[String]) -> Rule {
+    for action in &mut rule.actions {
+        let is_invitation = invites(action, sites);
+        if let Action::Mail { purpose, .. } = action
+            && is_invitation
+        {
+            *purpose = Purpose::Review;
+        }
+    }
+    rule
+}
+
 /// Why this rule may not be, among these (of which it may be one); `None` where it may.
 pub fn refusal(rule: &Rule, among: Among<'_>) -> Option<Refusal> {
     let action = rule.actions.iter().position(|action| invites(action, among.sites))?;
@@ -160,6 +174,15 @@ mod tests {
         let sites = ["stars.example.test".to_owned()];
         let own = rule(&["band = promoter"], vec![mail(Purpose::Message, "at https://stars.example.test/us")]);
         assert!(refusal(&own, Among { sites: &sites, ..Among::default() }).is_some());
+    }
+
+    #[test]
+    fn a_mail_with_such_a_link_is_declared_as_what_it_is() {
+        let sites = ["stars.example.test".to_owned()];
+        for (text, expected) in [("at stars.example.test", Purpose::Review), ("Thank you", Purpose::Message)] {
+            let rule = declared(rule(&[], vec![mail(Purpose::Message, text)]), &sites);
+            assert!(matches!(&rule.actions[0], Action::Mail { purpose, .. } if *purpose == expected), "{text}");
+        }
     }
 
     #[test]

@@ -57,6 +57,7 @@ rule-wrong-long = Höchstens { $most } Zeichen.
 rule-wrong-do = Wählen Sie mindestens eines aus, was zu tun ist.
 rule-wrong-me = In einer Regel ist „me“ niemand: Nennen Sie stattdessen die zuständige Person mit Namen.
 rule-wrong-tag = Das kann kein Label sein.
+rule-wrong-name = Hier gibt es nichts namens {"{"}{ $name }{"}"}. Die möglichen Namen stehen darüber.
 rule-wrong-after = Eine Zahl ab 0, höchstens ein Jahr.
 rule-wrong-file = Das ist keine Regel: { $problem }
 rule-changed-meanwhile = Jemand hat diese Regel inzwischen geändert. Hier steht, was Sie eingegeben haben; die Regel, wie sie jetzt ist, steht auf ihrer Seite.
@@ -96,7 +97,7 @@ rule-bench-n =
         [one] Sie hätte bei { $n } Antwort gehandelt.
        *[other] Sie hätte bei { $n } Antworten gehandelt.
     }
-rule-bench-about = Geprüft an den Antworten, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet.
+rule-bench-about = Geprüft an den Antworten, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet. Importierte und erfundene Antworten zählen hier mit, obwohl keine Regel auf sie wirkt.
 rule-runs = Was sie getan hat
 rule-runs-none = Noch nichts. Sie handelt bei dem, was Kunden von jetzt an sagen; bei dem, was sie vorher gesagt haben, tut sie nichts.
 rule-run-when = Wann

@@ -57,6 +57,7 @@ rule-wrong-long = At most { $most } characters.
 rule-wrong-do = Choose at least one thing to do.
 rule-wrong-me = A rule is read by nobody in particular: name the owner instead of me.
 rule-wrong-tag = This cannot be a tag.
+rule-wrong-name = There is nothing called {"{"}{ $name }{"}"} here. The names that may stand here are listed above.
 rule-wrong-after = A number from 0, a year at most.
 rule-wrong-file = This is no rule: { $problem }
 rule-changed-meanwhile = Somebody changed this rule meanwhile. This is what you typed; the rule as it is now is on its page.
@@ -96,7 +97,7 @@ rule-bench-n =
         [one] It would have acted on { $n } response.
        *[other] It would have acted on { $n } responses.
     }
-rule-bench-about = Asked of responses as they are now. Nothing is sent by trying.
+rule-bench-about = Asked of responses as they are now. Nothing is sent by trying. Responses that were brought in or made up are among them here, though no rule acts on those.
 rule-runs = What it did
 rule-runs-none = Nothing yet. It acts on what customers say from now on; what they said before makes it do nothing.
 rule-run-when = When

@@ -57,6 +57,7 @@ rule-wrong-long = Høyst { $most } tegn.
 rule-wrong-do = Velg minst én ting den skal gjøre.
 rule-wrong-me = I en regel er «me» ingen: skriv heller navnet på den som tar seg av svaret.
 rule-wrong-tag = Dette kan ikke være en merkelapp.
+rule-wrong-name = Det er ingenting som heter {"{"}{ $name }{"}"} her. Navnene som kan brukes, står over.
 rule-wrong-after = Et tall fra 0, høyst ett år.
 rule-wrong-file = Dette er ikke en regel: { $problem }
 rule-changed-meanwhile = Noen endret denne regelen i mellomtiden. Her står det du skrev; regelen slik den er nå, står på sin egen side.
@@ -96,7 +97,7 @@ rule-bench-n =
         [one] Den ville ha handlet på { $n } svar.
        *[other] Den ville ha handlet på { $n } svar.
     }
-rule-bench-about = Gjelder svarene slik de er nå. Ingenting sendes når du prøver.
+rule-bench-about = Gjelder svarene slik de er nå. Ingenting sendes når du prøver. Importerte og oppdiktede svar er med her, selv om ingen regel virker på dem.
 rule-runs = Hva den har gjort
 rule-runs-none = Ingenting ennå. Den handler på det kundene sier fra nå av; det de sa før, gjør den ingenting med.
 rule-run-when = Når

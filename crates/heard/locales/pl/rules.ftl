@@ -57,6 +57,7 @@ rule-wrong-long = Najwyżej { $most } znaków.
 rule-wrong-do = Proszę wybrać co najmniej jedną rzecz do zrobienia.
 rule-wrong-me = W regule „me” nie oznacza nikogo: zamiast tego proszę podać imię i nazwisko osoby, która zajmuje się odpowiedzią.
 rule-wrong-tag = To nie może być tag.
+rule-wrong-name = Nie ma tu niczego o nazwie {"{"}{ $name }{"}"}. Dozwolone nazwy są wymienione wyżej.
 rule-wrong-after = Liczba od 0, najwyżej rok.
 rule-wrong-file = To nie jest reguła: { $problem }
 rule-changed-meanwhile = Ktoś zmienił tę regułę w międzyczasie. Tu jest to, co wpisano; reguła w obecnej postaci jest na swojej stronie.
@@ -104,7 +105,7 @@ rule-bench-n =
         [many] Zadziałałaby dla { $n } odpowiedzi.
        *[other] Zadziałałaby dla { $n } odpowiedzi.
     }
-rule-bench-about = Dotyczy odpowiedzi w obecnej postaci. Próba niczego nie wysyła.
+rule-bench-about = Dotyczy odpowiedzi w obecnej postaci. Próba niczego nie wysyła. Są wśród nich także odpowiedzi zaimportowane i zmyślone, choć na takie żadna reguła nie działa.
 rule-runs = Co zrobiła
 rule-runs-none = Jeszcze nic. Działa na to, co klienci powiedzą od teraz; na to, co powiedzieli wcześniej, nie reaguje.
 rule-run-when = Kiedy

@@ -57,6 +57,7 @@ rule-wrong-long = Največ { $most } znakov.
 rule-wrong-do = Izberite vsaj eno stvar, ki naj jo naredi.
 rule-wrong-me = V pravilu »me« ne pomeni nikogar: namesto tega vpišite ime tistega, ki skrbi za odgovor.
 rule-wrong-tag = To ne more biti oznaka.
+rule-wrong-name = Tu ni ničesar z imenom {"{"}{ $name }{"}"}. Možna imena so našteta zgoraj.
 rule-wrong-after = Število od 0 naprej, največ eno leto.
 rule-wrong-file = To ni pravilo: { $problem }
 rule-changed-meanwhile = To pravilo je medtem nekdo spremenil. Tu je, kar ste vpisali; pravilo, kakršno je zdaj, je na svoji strani.
@@ -104,7 +105,7 @@ rule-bench-n =
         [few] Ukrepalo bi ob { $n } odgovorih.
        *[other] Ukrepalo bi ob { $n } odgovorih.
     }
-rule-bench-about = Velja za odgovore, kakršni so zdaj. Preizkus ne pošlje ničesar.
+rule-bench-about = Velja za odgovore, kakršni so zdaj. Preizkus ne pošlje ničesar. Med njimi so tudi uvoženi in izmišljeni odzivi, čeprav na teh pravila ne delujejo.
 rule-runs = Kaj je naredilo
 rule-runs-none = Nič še. Ukrepa ob tem, kar stranke povejo od zdaj naprej; ob tem, kar so povedale prej, ne naredi ničesar.
 rule-run-when = Kdaj

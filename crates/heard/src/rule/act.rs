@@ -87,9 +87,11 @@ async fn settle(app: &App, mut tx: Tx, due: &Due) -> anyhow::Result<()> {
             stored::finish(&mut tx, due, version, &end, app.now()).await?;
         }
         Outcome::Halts(why) => {
-            tracing::warn!(rule = %due.rule, why, "a rule stopped by itself and waits for somebody");
-            stored::halt(&mut tx, due.workspace, due.rule, why).await?;
-            alert::halted(app, &mut tx, due, why).await?;
+            // Another server may have stopped it a moment ago.
+            if stored::halt(&mut tx, due.workspace, due.rule, why).await? {
+                tracing::warn!(rule = %due.rule, why, "a rule stopped by itself and waits for somebody");
+                alert::halted(app, &mut tx, due, why).await?;
+            }
         }
     }
     Ok(tx.commit().await?)
@@ -107,9 +109,8 @@ async fn run(app: &App, tx: &mut Tx, rule: &Rule, due: &Due) -> anyhow::Result<O
     if !counts || turn.is_none_or(|turn| rule.when == When::Said && turn != due.turn) {
         return Ok(gone);
     }
-    if rule.actions.iter().any(|action| taint::invites(action, &[]))
-        || !super::sites(tx, due.workspace).await?.is_empty()
-    {
+    let sites = super::sites(tx, due.workspace).await?;
+    if rule.actions.iter().any(|action| taint::invites(action, &sites)) {
         let known = Known::find(tx, due.workspace).await?;
         let among = taint::Among { rules: &known.rules, segments: &known.segments, sites: &known.sites };
         if taint::refusal(rule, among).is_some() {

@@ -27,8 +27,6 @@ const EARLIER: i64 = 3;
 
 #[derive(Serialize)]
 struct View<'a> {
-    /// The reader.
-    name: &'a str,
     /// The customer, as they are called; empty where nobody is named.
     who: String,
     /// Their address; empty where none is known.
@@ -106,7 +104,6 @@ async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::R
         Some(format!("{}: {value}", words.text(&format!("fact-{fact}"))))
     };
     let view = View {
-        name: &to.name,
         who: row.contact_name.clone().or_else(|| row.contact_email.clone()).unwrap_or_default(),
         email: row.contact_email.clone().unwrap_or_default(),
         facts: [feedback::Fact::Account, feedback::Fact::Product, feedback::Fact::Agent]
@@ -134,7 +131,12 @@ async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::R
 async fn earlier(of: &Acting<'_>, tx: &mut Tx, words: &Words<'_>) -> anyhow::Result<Vec<String>> {
     let row = &of.changed.row;
     let Some(contact) = row.contact else { return Ok(Vec::new()) };
-    let filter = Filter { workspace: of.due.workspace, contact: Some(contact), ..Filter::default() };
+    let filter = Filter {
+        workspace: of.due.workspace,
+        contact: Some(contact),
+        states: vec![feedback::State::Confirmed],
+        ..Filter::default()
+    };
     let mut others = store::response::list_in_sql(tx, &filter, None, EARLIER + 1).await?;
     others.retain(|other| other.id != row.id);
     let scales: BTreeMap<i64, feedback::Scale> =

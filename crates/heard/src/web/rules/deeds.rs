@@ -3,7 +3,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use feedback::rule::Rule;
+use feedback::rule::{Rule, taint};
 use store::rule::{MOST, NewRule, Rule as Stored};
 use uuid::Uuid;
 
@@ -69,11 +69,12 @@ async fn save(app: &App, member: &Member, fields: &Fields, stored: Option<Stored
     }
     let workspace = member.workspace.id;
     let id = stored.as_ref().map_or_else(|| app.chance.id(app.now()), |stored| stored.id);
-    let body = serde_json::to_string(&rule)?;
-    let new = NewRule { workspace, id, name: &rule.name, body: &body, at: app.now(), by: Some(member.user) };
     let mut tx = app.store.begin().await?;
     // Of two rules that together would break the law, the second is told.
     store::workspace::lock(&mut tx, workspace).await?;
+    let rule = taint::declared(rule, &rule::sites(&mut tx, workspace).await?);
+    let body = serde_json::to_string(&rule)?;
+    let new = NewRule { workspace, id, name: &rule.name, body: &body, at: app.now(), by: Some(member.user) };
     if let Some((name, refusal)) = rule::refused(&mut tx, workspace, id, &rule).await? {
         drop(tx);
         let why = refused(&words, &name, &refusal);
@@ -118,12 +119,10 @@ pub async fn act(State(app): State<App>, Path(id): Path<String>, posted: Posted<
         }
         "off" => {
             store::rule::switch(&mut tx, workspace, stored.id, None).await?;
-            // Switched on again a month later, it must not do then what was due today.
-            let said = Deeds::one(Did::Off).to_string();
-            store::rule::end_waiting(&mut tx, workspace, stored.id, &said, now).await?;
+            end_waiting(&mut tx, workspace, stored.id, now).await?;
             (address_of(stored.id), Act::RuleSwitched, Done::RuleOff)
         }
-        _ => {
+        "on" => {
             if let Some(why) = hindered(&app, &mut tx, &member, &stored).await? {
                 drop(tx);
                 let form = rule::read(&stored.body).map(|rule| Form::of(&rule)).unwrap_or_default();
@@ -131,15 +130,28 @@ pub async fn act(State(app): State<App>, Path(id): Path<String>, posted: Posted<
                 return page(&app, &member, Some((&stored, &fields)), form, Some(why)).await;
             }
             // What it was halted over waits on; what was said while it was off is not looked at.
-            let since = stored.on_since.filter(|_| stored.halted.is_some()).unwrap_or(now);
-            store::rule::switch(&mut tx, workspace, stored.id, Some(since)).await?;
+            if stored.on_since.is_none() {
+                end_waiting(&mut tx, workspace, stored.id, now).await?;
+            }
+            store::rule::switch(&mut tx, workspace, stored.id, Some(stored.on_since.unwrap_or(now))).await?;
             (address_of(stored.id), Act::RuleSwitched, Done::RuleOn)
+        }
+        _ => {
+            drop(tx);
+            return door::not_found(&app, &member.language);
         }
     };
     member.doer().tell(app.stamp(), &mut tx, act, &stored.name).await?;
     tx.commit().await?;
     app.rules.notify_one();
     Ok(Redirect::to(&format!("{to}?{DONE}={done}")).into_response())
+}
+
+/// What waits when a rule is switched off is not done when it is on again, a month later; nor what came to wait just then,
+/// by whoever still took it for on.
+async fn end_waiting(tx: &mut store::Tx, workspace: i64, id: Uuid, now: i64) -> Result<(), Fault> {
+    let said = Deeds::one(Did::Off).to_string();
+    Ok(store::rule::end_waiting(tx, workspace, id, &said, now).await?)
 }
 
 /// Why a rule may not be switched on.

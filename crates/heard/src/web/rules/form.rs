@@ -229,7 +229,7 @@ impl Form {
                 Why::Text(TextError::NeverClosed) => words.text("trouble-brace-open"),
                 Why::Text(TextError::NeverOpened) => words.text("trouble-brace-closed"),
                 Why::Text(TextError::Unknown(name)) => {
-                    words.text_with("trouble-no-such-name", [("name", name.as_str().into())])
+                    words.text_with("rule-wrong-name", [("name", name.as_str().into())])
                 }
             };
             let part = wrong.place.rsplit('.').next().unwrap_or_default();

@@ -48,10 +48,22 @@ async fn a_rule_is_written_tried_and_says_what_it_does() {
     let told = stage.get_as(&cookie, &response).await.text();
     assert!(told.contains("The rule “Unhappy”: told 1 colleague"), "{told}");
 
+    let passed_over = stage.given(stage.now(), 9, |_| ()).await;
+    stage.rules().await;
+    stage.move_clock(MINUTE);
+
     // As text, in another version; and of two who write, the second is told.
     let document = "%7B%22name%22%3A%22Unhappy%22%2C%22when%22%3A%22said%22%2C%22do%22%3A%5B%7B%22tag%22%3A%7B%22tag%22%3A%22a%22%7D%7D%5D%7D";
     let text = format!("csrf={csrf}&version=1&document={document}");
     assert_eq!(stage.post_as(&cookie, &at, &text).await.status, 303);
+    // What the version before passed over, this one leaves alone, whatever colleagues do to it.
+    stage.move_clock(MINUTE);
+    let tagging = format!("csrf={csrf}&do=add&tag=old");
+    stage.post_as(&cookie, &format!("/responses/{}/tags", passed_over.simple()), &tagging).await;
+    stage.says(&stage.invite("Bor").await, 10, "").await;
+    stage.rules().await;
+    let page = stage.get_as(&cookie, &at).await.text();
+    assert_eq!(page.matches("added a tag").count(), 1, "only Bor, who spoke since: {page}");
     let late = stage.post_as(&cookie, &at, &text).await;
     assert!(late.status == 422 && late.text().contains("Somebody changed this rule meanwhile"), "{}", late.text());
     assert!(stage.get_as(&cookie, &at).await.text().contains("Version 2"));
@@ -91,7 +103,10 @@ async fn nobody_is_chosen_for_a_public_review_by_what_they_think() {
     assert_eq!(stage.post_as(&cookie, "/rules/new", &own).await.status, 422);
     // Whoever asks everybody, may; and then no rule may tag by score what that one asks by.
     let fair = form(&csrf, "tag+%3D+glad", &mail("g2.com"));
-    assert_eq!(stage.post_as(&cookie, "/rules/new", &fair).await.status, 303);
+    let saved = stage.post_as(&cookie, "/rules/new", &fair).await;
+    let at = saved.header("location").split('?').next().expect("an address").to_owned();
+    let file = stage.get_as(&cookie, &format!("{at}/file")).await.json();
+    assert_eq!(file["do"][0]["mail"]["purpose"], "review", "it is what it is, whatever was declared");
     let round = stage.post_as(&cookie, "/rules/new", &form(&csrf, "score+%3E%3D+9", "&tag=glad")).await;
     assert!(round.status == 422 && round.text().contains("the tag “glad”"), "{}", round.text());
     stage.post_as(&cookie, "/rules/sites", &format!("csrf={csrf}&sites=")).await;
@@ -106,6 +121,7 @@ async fn a_rule_that_is_off_looks_at_nothing_and_who_is_rid_of_the_first_one_sta
     let at = format!("/rules/{}", heard::rule::FIRST.simple());
     let csrf = stage.get_as(&cookie, &at).await.field("csrf");
     let does = async |what: &str| stage.post_as(&cookie, &format!("{at}/do"), &format!("csrf={csrf}&do={what}")).await;
+    assert_eq!(does("dance").await.status, 404);
     assert_eq!(does("off").await.status, 303);
     stage.says(&stage.invite("Ana").await, 1, "").await;
     stage.rules().await;

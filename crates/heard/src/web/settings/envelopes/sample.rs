@@ -65,7 +65,7 @@ pub(crate) fn mistaken() -> View {
     let mistakes = BTreeMap::from([
         ("name", "envelope-name-wrong"),
         ("language", "envelope-language-wrong"),
-        ("subject", "envelope-text-never-closed"),
+        ("subject", "trouble-brace-open"),
         ("body", "envelope-text-unknown"),
         ("link", "envelope-link-wrong"),
         ("gift", "envelope-gift-wrong"),

@@ -80,8 +80,8 @@ impl Typed {
         for (field, text) in [("subject", &self.subject), ("body", &self.body)] {
             if let Err(error) = envelope::read(text) {
                 mistakes.entry(field).or_insert(match error {
-                    TextError::NeverClosed => "envelope-text-never-closed",
-                    TextError::NeverOpened => "envelope-text-never-opened",
+                    TextError::NeverClosed => "trouble-brace-open",
+                    TextError::NeverOpened => "trouble-brace-closed",
                     TextError::Unknown(_) => "envelope-text-unknown",
                 });
             }
