@@ -14,12 +14,15 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+pub mod hours;
 pub mod review;
 pub mod taint;
 
 use serde::{Deserialize, Serialize};
 
-use crate::filter::{Condition, Filter, Subject, Whose};
+use self::hours::Hours;
+use crate::filter::{Condition, Filter, Name, Subject, Whole, Whose};
+use crate::fold;
 use crate::key::keyed;
 use crate::tag::Tag;
 use crate::text::{Text, TextError};
@@ -35,6 +38,12 @@ pub const MOST_ACTIONS: usize = 10;
 
 /// How many minutes a rule waits at most: a year.
 pub const LONGEST_WAIT: u32 = 366 * 24 * 60;
+
+/// How many events a rule names at most that keep it from acting.
+pub const MOST_EVENTS: usize = 10;
+
+/// How many characters the name of an event has at most.
+pub const LONGEST_EVENT: usize = 100;
 
 /// How many characters the subject of a mail has at most.
 pub const LONGEST_SUBJECT: usize = 150;
@@ -53,6 +62,10 @@ pub struct Rule {
     pub name: String,
     /// What must happen.
     pub when: When,
+    /// Of [`When::Happened`], what: the event as those who tell it call it, in any spelling that
+    /// [folds alike](crate::fold::line).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub event: String,
     /// In which surveys, by their numbers; empty for all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub surveys: Vec<i64>,
@@ -60,9 +73,16 @@ pub struct Rule {
     /// of the filter language.
     #[serde(rename = "if", default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Filter>,
-    /// How many minutes later it acts, so that a second thought counts; whether it holds is asked again then.
+    /// How many minutes later it acts, so that a second thought counts; whether it holds is asked again then. Whole days
+    /// keep the hour on the clock, also over the days on which the clocks change.
     #[serde(default)]
     pub after: u32,
+    /// It does not act on a customer to whom one of these events happened meanwhile.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unless: Vec<String>,
+    /// On which days and between which hours it acts; at any time where it does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<Hours>,
     /// What is done, in this order.
     #[serde(rename = "do")]
     pub actions: Vec<Action>,
@@ -76,6 +96,8 @@ keyed! {
         Said = "said",
         /// Anything about a response changes, tags and its owner too: once for each response.
         Changed = "changed",
+        /// Another system tells of something that happened to a customer: once for each.
+        Happened = "happened",
     }
 }
 
@@ -96,6 +118,11 @@ pub enum Action {
         subject: String,
         /// What it says, with the same.
         text: String,
+    },
+    /// The customer is asked by a campaign, which keeps its hours, and to whom must not be written, or not so soon.
+    Ask {
+        /// Its id.
+        campaign: String,
     },
     /// The response gets a tag.
     Tag {
@@ -155,6 +182,10 @@ pub enum Why {
     Text(TextError),
     /// No tag is written so.
     NoTag,
+    /// An event has no score, no comment and no tags: only a response does.
+    NoResponse,
+    /// The hours are none.
+    NoHours,
 }
 
 impl Rule {
@@ -170,7 +201,18 @@ impl Rule {
                 }
             });
         }
+        if self.when == When::Happened {
+            all.text("event", &self.event, LONGEST_EVENT);
+            all.without_response(self);
+        }
         all.most("after", self.after as usize, LONGEST_WAIT as usize);
+        all.most("unless", self.unless.len(), MOST_EVENTS);
+        for (nth, event) in self.unless.iter().enumerate() {
+            all.text(&format!("unless.{nth}"), event, LONGEST_EVENT);
+        }
+        if self.within.is_some_and(|hours| !hours.is_sound()) {
+            all.add("within", Why::NoHours);
+        }
         if self.actions.is_empty() {
             all.add("do", Why::Empty);
         }
@@ -197,16 +239,35 @@ impl Rule {
         let asks = |action: &Action| matches!(action, Action::Mail { purpose: Purpose::Review, .. });
         match self.when {
             When::Said if !self.actions.iter().any(asks) => subject.band().map_or("none", |band| band.key()),
-            When::Said | When::Changed => "",
+            When::Said | When::Changed | When::Happened => "",
         }
+    }
+
+    /// Whether it acts on events of this name, as [`fold::line`] makes it.
+    pub fn is_of(&self, event: &str) -> bool {
+        self.when == When::Happened && fold::line(&self.event) == event
+    }
+
+    /// Whether an event of this name, as [`fold::line`] makes it, keeps it from acting.
+    pub fn is_kept_by(&self, event: &str) -> bool {
+        self.unless.iter().any(|name| fold::line(name) == event)
     }
 
     /// The tags it gives or takes away.
     pub fn tags(&self) -> impl Iterator<Item = Tag> {
         self.actions.iter().filter_map(|action| match action {
             Action::Tag { tag } | Action::Untag { tag } => Tag::new(tag).ok(),
-            Action::Notify { .. } | Action::Mail { .. } => None,
+            Action::Notify { .. } | Action::Mail { .. } | Action::Ask { .. } => None,
         })
+    }
+}
+
+/// Whether only a response can have it.
+fn is_of_response(name: &Name) -> bool {
+    match name {
+        Name::Whole(whole) => matches!(whole, Whole::Score | Whole::Version),
+        Name::Band | Name::State | Name::Answer(_) | Name::Comment | Name::Tag | Name::Starred => true,
+        Name::Fact(_) | Name::Property(_) | Name::Owner | Name::List => false,
     }
 }
 
@@ -230,6 +291,22 @@ impl Found {
         self.most(place, text.chars().count(), longest);
     }
 
+    /// What only a response has.
+    fn without_response(&mut self, rule: &Rule) {
+        for (nth, group) in rule.groups.iter().enumerate() {
+            group.visit(&mut |condition| {
+                if is_of_response(&condition.name()) {
+                    self.add(format!("if.{nth}"), Why::NoResponse);
+                }
+            });
+        }
+        for (nth, action) in rule.actions.iter().enumerate() {
+            if matches!(action, Action::Tag { .. } | Action::Untag { .. }) {
+                self.add(format!("do.{nth}.tag"), Why::NoResponse);
+            }
+        }
+    }
+
     fn action(&mut self, nth: usize, action: &Action) {
         let place = |part: &str| format!("do.{nth}.{part}");
         match action {
@@ -243,6 +320,7 @@ impl Found {
                     }
                 }
             }
+            Action::Ask { campaign } => self.text(&place("campaign"), campaign, LONGEST_NAME),
             Action::Tag { tag } | Action::Untag { tag } => {
                 if Tag::new(tag).is_err() {
                     self.add(place("tag"), Why::NoTag);
@@ -285,6 +363,20 @@ mod tests {
         let text = r#"{"name":"a","when":"said","if":["score = 1","owner = me"],"after":527041,"do":[
             {"notify":{"who":[]}},{"mail":{"purpose":"message","subject":"{x}","text":""}},{"tag":{"tag":" "}}]}"#;
         assert_eq!(wrong(text), ["if.1", "after", "do.0.who", "do.1.subject", "do.1.text", "do.2.tag"]);
+    }
+
+    #[test]
+    fn an_event_has_no_score_and_takes_no_tag() {
+        let text = r#"{"name":"a","when":"happened","if":["product = bike","band = promoter or property.n > 1"],
+            "unless":[""],"within":{"from":20,"to":8},"do":[{"tag":{"tag":"x"}},{"ask":{"campaign":""}}]}"#;
+        assert_eq!(wrong(text), ["event", "if.1", "do.0.tag", "unless.0", "within", "do.1.campaign"]);
+        let fine = rule(
+            r#"{"name":"a","when":"happened","event":"Order placed","if":["product = bike"],"after":30240,
+            "unless":["returned"],"within":{"from":8,"to":20,"workdays":true},"do":[{"ask":{"campaign":"x"}}]}"#,
+        );
+        assert_eq!(fine.wrong(), []);
+        assert!(fine.is_of(&fold::line("ORDER  placed")) && fine.is_kept_by(&fold::line("Returned")));
+        assert!(!fine.is_of("order") && !fine.is_kept_by("order placed"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod moment;
 pub mod plan;
 mod run;
 pub mod schedule;
+pub mod trigger;
 
 pub use self::ask::{LASTS, PLACE, USEFUL};
 pub(crate) use self::plan::domain;

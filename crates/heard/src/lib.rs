@@ -17,6 +17,7 @@ pub mod demo;
 pub mod device;
 pub mod editing;
 pub mod envelope;
+pub mod event;
 pub mod facts;
 pub mod form;
 pub mod format;

@@ -64,6 +64,15 @@ impl Mistakes {
         })
     }
 
+    /// Notes those that were found in a part of this name.
+    pub fn within(&mut self, part: &str, found: Mistakes) {
+        for mistake in found.0 {
+            let detail =
+                mistake.detail.replacen(&format!("`{}`", mistake.field), &format!("`{part}.{}`", mistake.field), 1);
+            self.add(&format!("{part}.{}", mistake.field), mistake.reason, detail);
+        }
+    }
+
     /// What was checked, if nothing was wrong with it.
     ///
     /// # Errors

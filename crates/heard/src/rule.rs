@@ -1,26 +1,29 @@
-//! Rules: what happens by itself when a customer speaks. `look.rs` reads what changed and writes down which rule will act
-//! on what, once; `act.rs` does it when its time has come, if it still holds; `alert.rs` and `letter.rs` are what
+//! Rules: what happens by itself when a customer speaks, or when something happens to them. `look.rs` reads what changed and writes down which rule will act
+//! on what, once; `act.rs` does it when its time (`moment.rs`) has come, if it still holds (`seen.rs`); `alert.rs` and `letter.rs` are what
 //! colleagues and customers are told. Everything a run does is in one transaction with its end.
 
 mod act;
 mod alert;
 mod letter;
 mod look;
+pub mod moment;
 pub mod said;
+mod seen;
 
 pub use self::act::MOST_AN_HOUR;
 
-use feedback::filter::{Filter, Owner, Subject};
+use feedback::filter::Filter;
+use feedback::fold;
+use feedback::rule::review;
 use feedback::rule::taint::{self, Among, Refusal};
-use feedback::{Fact, Tag, fold};
-use store::filter::Which;
-use store::rule::{Changed, NewRule};
-use store::survey::Survey;
+use jiff::tz::TimeZone;
+use store::happening::{self, Happening};
+use store::rule::NewRule;
 use store::{Read, Tx};
 use uuid::Uuid;
 
 use crate::app::App;
-use crate::clock;
+use crate::campaign::letter::Letter;
 
 /// What a rule says.
 pub use feedback::rule::Rule;
@@ -88,9 +91,9 @@ pub async fn refused(
     new: &Rule,
 ) -> anyhow::Result<Option<(String, Refusal)>> {
     let known = Known::find(read, workspace).await?;
-    let mut rules = known.rules;
+    let mut rules = known.rules.clone();
     rules.push(new.clone());
-    let among = Among { rules: &rules, segments: &known.segments, sites: &known.sites };
+    let among = Among { rules: &rules, ..known.among() };
     let others = store::rule::list(read, workspace).await?;
     let others = others.into_iter().filter(|other| other.id != id && other.on_since.is_some());
     let others: Vec<Rule> = others.filter_map(|other| self::read(&other.body)).collect();
@@ -98,11 +101,48 @@ pub async fn refused(
     Ok(all.into_iter().find_map(|rule| Some((rule.name.clone(), taint::refusal(rule, among)?))))
 }
 
+/// How many events a rule is tried on at most: the last that were told.
+const TRIED: i64 = 20_000;
+
+/// Something on which a rule would have acted.
+#[derive(Clone, Debug)]
+pub struct Tried {
+    /// What happened.
+    pub happening: Happening,
+    /// The customer, as they are called, or their address.
+    pub who: Option<String>,
+}
+
+/// On which events told since an instant a rule would have acted, the last told first.
+///
+/// # Errors
+/// When the store fails.
+pub async fn try_on(
+    read: &mut Read,
+    workspace: i64,
+    home: &TimeZone,
+    rule: &Rule,
+    since: i64,
+) -> anyhow::Result<Vec<Tried>> {
+    let mut recent = happening::recent(read, workspace, since, TRIED).await?;
+    recent.retain(|one| rule.is_of(&fold::line(&one.name)));
+    let mut all = Vec::new();
+    for one in seen::Befallen::all(read, workspace, home, recent).await? {
+        if one.turn(read, rule).await?.is_some() {
+            let card = one.contact.card;
+            let who = card.name.or_else(|| card.emails.into_iter().next());
+            all.push(Tried { happening: one.happening, who });
+        }
+    }
+    Ok(all)
+}
+
 /// What decides who may be asked for a review.
 struct Known {
     rules: Vec<Rule>,
     segments: Vec<(String, Filter)>,
     sites: Vec<String>,
+    campaigns: Vec<String>,
 }
 
 impl Known {
@@ -114,9 +154,28 @@ impl Known {
         Ok(Known {
             rules: bodies.iter().filter_map(|body| self::read(body)).collect(),
             segments: segments.collect(),
+            campaigns: inviting(read, workspace, &sites).await?,
             sites,
         })
     }
+
+    fn among(&self) -> Among<'_> {
+        Among { rules: &self.rules, segments: &self.segments, sites: &self.sites, campaigns: &self.campaigns }
+    }
+}
+
+/// The campaigns whose mail leads to review pages, by their ids.
+async fn inviting(read: &mut Read, workspace: i64, sites: &[String]) -> anyhow::Result<Vec<String>> {
+    let leads = |letter: &str| {
+        let letter: Letter = serde_json::from_str(letter).unwrap_or_default();
+        letter
+            .0
+            .values()
+            .flat_map(|words| words.texts())
+            .any(|(_, text)| review::invites(text, sites.iter().map(String::as_str)))
+    };
+    let all = store::campaign::all(read, workspace).await?;
+    Ok(all.into_iter().filter(|one| leads(&one.letter)).map(|one| one.id.simple().to_string()).collect())
 }
 
 /// The setting that holds a workspace's own review pages.
@@ -141,64 +200,4 @@ pub async fn name_sites(tx: &mut Tx, workspace: i64, text: &str) -> anyhow::Resu
     let before = store::setting::find(tx, &setting(workspace)).await?;
     store::setting::replace(tx, &setting(workspace), before.as_deref(), text).await?;
     Ok(())
-}
-
-/// A response as conditions ask of it: made once for all rules.
-struct Seen<'a> {
-    workspace: i64,
-    survey: &'a Survey,
-    changed: &'a Changed,
-    day: i64,
-    tags: Vec<Tag>,
-    words: Option<Vec<String>>,
-}
-
-impl<'a> Seen<'a> {
-    fn new(workspace: i64, survey: &'a Survey, zone: &str, changed: &'a Changed) -> Seen<'a> {
-        Seen {
-            workspace,
-            survey,
-            changed,
-            day: clock::day(changed.row.at, &clock::zone(zone)),
-            tags: changed.marks.tags.iter().filter_map(|tag| Tag::new(tag).ok()).collect(),
-            words: changed.row.said.comment.as_deref().map(fold::words),
-        }
-    }
-
-    fn subject(&self) -> Subject<'_> {
-        let (row, marks) = (&self.changed.row, &self.changed.marks);
-        Subject {
-            scale: self.survey.scale,
-            score: row.said.score,
-            version: row.version,
-            day: self.day,
-            at: row.at,
-            state: row.state,
-            facts: Fact::ALL.map(|fact| row.facts.get(fact)),
-            properties: &self.changed.properties,
-            answers: &self.changed.answers,
-            comment: row.said.comment.as_deref(),
-            words: self.words.as_deref(),
-            tags: &self.tags,
-            starred: marks.starred,
-            owner: marks.owner.as_ref().map(|owner| Owner { name: &owner.name, email: &owner.email }),
-            lists: &[],
-        }
-    }
-
-    /// Whether a rule's conditions hold, and what it acts once for.
-    async fn turn(&self, read: &mut Read, rule: &Rule) -> anyhow::Result<Option<&'static str>> {
-        if !rule.surveys.is_empty() && !rule.surveys.contains(&self.survey.id) {
-            return Ok(None);
-        }
-        let subject = self.subject();
-        // Who is on a list, only the store knows.
-        let holds = if rule.groups.iter().all(|group| group.lists().is_empty()) {
-            rule.holds(&subject)
-        } else {
-            let which = Which::of(rule.filter(), self.survey.id, self.survey.scale);
-            store::response::passes(read, self.workspace, self.changed.row.id, which).await?
-        };
-        Ok(holds.then(|| rule.turn(&subject)))
-    }
 }

@@ -37,6 +37,7 @@ pub struct Settings {
     pub backup_before_upgrade: bool,
     pub metrics_token: Token,
     pub keep_mails_days: Positive,
+    pub keep_events_days: Positive,
     pub smtp_host: String,
     pub smtp_port: Port,
     pub smtp_security: Protection,
@@ -98,6 +99,7 @@ impl std::fmt::Display for Settings {
         writeln!(f, "backup_before_upgrade = {}", self.backup_before_upgrade)?;
         writeln!(f, "metrics_token = {:?}", self.metrics_token)?;
         writeln!(f, "keep_mails_days = {}", self.keep_mails_days.0)?;
+        writeln!(f, "keep_events_days = {}", self.keep_events_days.0)?;
         writeln!(f, "smtp_host = {:?}", self.smtp_host)?;
         writeln!(f, "smtp_port = {}", self.smtp_port.0)?;
         writeln!(f, "smtp_security = {:?}", self.smtp_security.0.key())?;

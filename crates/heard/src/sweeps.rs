@@ -110,10 +110,25 @@ async fn forget(app: &App) -> anyhow::Result<()> {
     let before = |days: Positive| now - i64::from(days.0) * DAY;
     let (clicks, mails) = (before(app.settings.keep_clicks_days), before(app.settings.keep_mails_days));
     let gone = app.store.forget(clicks, mails, now).await?;
+    forget_events(app, before(app.settings.keep_events_days)).await?;
     if gone > 0 {
         tracing::info!(gone, "forgot {gone} clicks, keys, sessions, annotations and words of mails past their time");
     }
     Ok(())
+}
+
+/// How many events one transaction forgets.
+const EVENTS: i64 = 500;
+
+async fn forget_events(app: &App, before: i64) -> anyhow::Result<()> {
+    loop {
+        let mut tx = app.store.begin().await?;
+        let gone = store::happening::forget(&mut tx, before, EVENTS).await?;
+        tx.commit().await?;
+        if gone == 0 {
+            return Ok(());
+        }
+    }
 }
 
 async fn holds_lease(app: &App, name: &str, hold: i64) -> anyhow::Result<bool> {

@@ -39,6 +39,8 @@ keyed! {
         Waves = "waves",
         /// Each of them so many days after they came, and every so many days from then on.
         Rolling = "rolling",
+        /// Each of them when a rule sends them here.
+        Triggered = "triggered",
     }
 }
 

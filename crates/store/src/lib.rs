@@ -34,6 +34,7 @@ pub mod event;
 pub mod filter;
 pub mod half_session;
 pub mod handling;
+pub mod happening;
 pub mod import;
 pub mod invitation;
 pub mod invited;

@@ -16,6 +16,7 @@ pub use progress::{Progress, progress};
 use feedback::keyed;
 use uuid::Uuid;
 
+use crate::campaign::Campaign;
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::dialect::skip_locked;
@@ -88,7 +89,7 @@ pub struct Turn {
 }
 
 /// Somebody whose turn it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Due {
     /// In which wave.
     pub wave: i64,
@@ -96,6 +97,8 @@ pub struct Due {
     pub contact: Uuid,
     /// As which they were asked.
     pub invitation: Option<Uuid>,
+    /// What is frozen with their answer, a document of the product, where a rule sent them.
+    pub facts: Option<String>,
 }
 
 static PLANNED: Insert = Insert::new(
@@ -144,6 +147,37 @@ pub async fn meet(tx: &mut Tx, workspace: i64, campaign: Uuid, turn: &Turn) -> R
     }))
 }
 
+/// A rule sends a customer, who waits from now on until `due_at` (epoch milliseconds), with what is frozen with their answer.
+/// False where the wave has met them already: they stay as they are.
+///
+/// # Errors
+/// When the database fails.
+pub async fn send(
+    tx: &mut Tx,
+    campaign: &Campaign,
+    wave: i64,
+    contact: Uuid,
+    due_at: i64,
+    facts: Option<&str>,
+) -> Result<bool> {
+    Ok(sql!(tx, conn => {
+        sqlx::query(
+            "insert into recipient (workspace, campaign, wave, contact, state, due_at, facts)
+             values ($1, $2, $3, $4, 'waiting', $5, $6) on conflict (workspace, campaign, wave, contact) do nothing",
+        )
+        .bind(campaign.workspace)
+        .bind(campaign.id)
+        .bind(wave)
+        .bind(contact)
+        .bind(due_at)
+        .bind(facts)
+        .execute(conn)
+        .await?
+        .rows_affected()
+            == 1
+    }))
+}
+
 /// Writes down what is done with customers whose rows the caller holds: those that [`due`] gave.
 ///
 /// # Errors
@@ -173,7 +207,7 @@ async fn write(tx: &mut Tx, insert: &'static Insert, workspace: i64, campaign: U
 /// When the database fails.
 pub async fn due(tx: &mut Tx, workspace: i64, campaign: Uuid, state: State, now: i64, limit: i64) -> Result<Vec<Due>> {
     let text = format!(
-        "select wave, contact, invitation from recipient
+        "select wave, contact, invitation, facts from recipient
          where workspace = $1 and campaign = $2 and due_at <= $3 and state = $4 order by due_at, contact limit $5 {}",
         skip_locked(tx.driver())
     );

@@ -18,6 +18,8 @@ pub struct Among<'a> {
     pub segments: &'a [(String, Filter)],
     /// Addresses of review pages that the workspace names.
     pub sites: &'a [String],
+    /// The campaigns whose mail leads to review pages, by their ids.
+    pub campaigns: &'a [String],
 }
 
 /// Why a rule is refused.
@@ -41,12 +43,13 @@ pub enum By {
 }
 
 /// Whether an action asks for a public review: it says so, or its text leads to where they are written.
-pub fn invites(action: &Action, sites: &[String]) -> bool {
+pub fn invites(action: &Action, sites: &[String], campaigns: &[String]) -> bool {
     match action {
         Action::Mail { purpose, subject, text } => {
             *purpose == Purpose::Review
                 || [subject, text].into_iter().any(|text| review::invites(text, sites.iter().map(String::as_str)))
         }
+        Action::Ask { campaign } => campaigns.iter().any(|asks| asks == campaign),
         Action::Notify { .. } | Action::Tag { .. } | Action::Untag { .. } => false,
     }
 }
@@ -55,7 +58,7 @@ pub fn invites(action: &Action, sites: &[String]) -> bool {
 #[must_use]
 pub fn declared(mut rule: Rule, sites: &[String]) -> Rule {
     for action in &mut rule.actions {
-        let is_invitation = invites(action, sites);
+        let is_invitation = invites(action, sites, &[]);
         if let Action::Mail { purpose, .. } = action
             && is_invitation
         {
@@ -67,7 +70,7 @@ pub fn declared(mut rule: Rule, sites: &[String]) -> Rule {
 
 /// Why this rule may not be, among these (of which it may be one); `None` where it may.
 pub fn refusal(rule: &Rule, among: Among<'_>) -> Option<Refusal> {
-    let action = rule.actions.iter().position(|action| invites(action, among.sites))?;
+    let action = rule.actions.iter().position(|action| invites(action, among.sites, among.campaigns))?;
     let tags = tainted(among.rules.iter().chain([rule]), among.segments);
     let by = rule.groups.iter().find_map(|group| depends(group, &tags, among.segments))?;
     Some(Refusal { action, by })
@@ -136,7 +139,17 @@ mod tests {
 
     fn rule(groups: &[&str], actions: Vec<Action>) -> Rule {
         let groups = groups.iter().map(|text| Filter::parse(text).expect("a filter")).collect();
-        Rule { name: "a".to_owned(), when: When::Changed, surveys: Vec::new(), groups, after: 0, actions }
+        Rule {
+            name: "a".to_owned(),
+            when: When::Changed,
+            event: String::new(),
+            surveys: Vec::new(),
+            groups,
+            after: 0,
+            unless: Vec::new(),
+            within: None,
+            actions,
+        }
     }
 
     fn tag(name: &str) -> Action {
@@ -174,6 +187,16 @@ mod tests {
         let sites = ["stars.example.test".to_owned()];
         let own = rule(&["band = promoter"], vec![mail(Purpose::Message, "at https://stars.example.test/us")]);
         assert!(refusal(&own, Among { sites: &sites, ..Among::default() }).is_some());
+    }
+
+    #[test]
+    fn a_campaign_whose_mail_has_such_a_link_is_an_invitation() {
+        let campaigns = ["7".to_owned()];
+        let among = Among { campaigns: &campaigns, ..Among::default() };
+        let asks = |id: &str, group| refusal(&rule(&[group], vec![Action::Ask { campaign: id.to_owned() }]), among);
+        assert!(asks("7", "band = promoter").is_some());
+        assert_eq!(asks("8", "band = promoter"), None);
+        assert_eq!(asks("7", "product = bike"), None);
     }
 
     #[test]
@@ -239,8 +262,15 @@ mod tests {
             2 => (0..TAGS.len()).prop_map(|n| Action::Untag { tag: TAGS[n].to_owned() }),
             2 => Just(mail(Purpose::Message, "A review on g2.com?")),
             1 => Just(mail(Purpose::Review, "")),
+            1 => Just(Action::Ask { campaign: "stars".to_owned() }),
+            1 => Just(Action::Ask { campaign: "other".to_owned() }),
             1 => Just(mail(Purpose::Message, "Thank you")),
         ]
+    }
+
+    /// The campaigns that ask for reviews.
+    fn stars() -> Vec<String> {
+        vec!["stars".to_owned()]
     }
 
     fn some_rule() -> impl Strategy<Value = Rule> {
@@ -294,10 +324,10 @@ mod tests {
                     Action::Untag { tag } => {
                         tags.remove(tag);
                     }
-                    action if invites(action, &[]) => {
+                    action if invites(action, &[], &stars()) => {
                         asked.insert(nth);
                     }
-                    Action::Mail { .. } | Action::Notify { .. } => {}
+                    Action::Mail { .. } | Action::Notify { .. } | Action::Ask { .. } => {}
                 }
             }
         }
@@ -340,9 +370,11 @@ mod tests {
             other in person(),
         ) {
             // Only rules that may be together, and of them only those that could go wrong: one asks, another tags by score.
-            let may = |rule: &Rule| refusal(rule, Among { rules: &rules, ..Among::default() }).is_none();
+            let campaigns = stars();
+            let among = Among { rules: &rules, campaigns: &campaigns, ..Among::default() };
+            let may = |rule: &Rule| refusal(rule, among).is_none();
             let rules: Vec<Rule> = rules.iter().filter(|rule| may(rule)).cloned().collect();
-            let asks = rules.iter().any(|rule| rule.actions.iter().any(|action| invites(action, &[])));
+            let asks = rules.iter().any(|rule| rule.actions.iter().any(|action| invites(action, &[], &campaigns)));
             prop_assume!(asks && !tainted(rules.iter(), &[]).is_empty());
             let other = Person {
                 country: one.country.clone(), starred: one.starred, tags: one.tags.clone(), ..other

@@ -16,6 +16,7 @@ use super::judge::Verdict;
 use super::moment;
 use super::plan::{Ground, domain, own_zone, people};
 use super::schedule::Schedule;
+use super::trigger::Frozen;
 use crate::app::{App, Published};
 use crate::clock::DAY;
 use crate::suppress::Stopped;
@@ -126,14 +127,14 @@ impl Asking<'_> {
                 sender,
             },
             token_hash: token::hash(Purpose::Invitation, &token),
-            facts: Facts {
+            facts: Frozen::read(due.facts.as_deref()).over(Facts {
                 place: PLACE.to_owned(),
                 language: Some(self.language(one)),
                 agent: one.owner.clone(),
                 country: one.country.clone(),
                 account: one.account.clone(),
                 ..Facts::default()
-            },
+            }),
         }
     }
 

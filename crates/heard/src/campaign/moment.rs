@@ -14,11 +14,13 @@ fn earliest() -> TimeZone {
     TimeZone::fixed(Offset::constant(14))
 }
 
-fn instant(at: DateTime, zone: &TimeZone) -> i64 {
+/// When it is that by the clock on a wall.
+pub(crate) fn instant(at: DateTime, zone: &TimeZone) -> i64 {
     zone.to_ambiguous_zoned(at).compatible().map_or(0, |zoned| zoned.timestamp().as_millisecond())
 }
 
-fn wall(at: i64, zone: &TimeZone) -> DateTime {
+/// What the clock on a wall shows.
+pub(crate) fn wall(at: i64, zone: &TimeZone) -> DateTime {
     Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(zone.clone()).datetime()
 }
 
@@ -41,7 +43,8 @@ pub fn after(schedule: &Schedule, home: &TimeZone, wave_at: i64, now: i64) -> i6
         .unwrap_or(now + schedule.every * DAY)
 }
 
-fn days_later(wall: DateTime, days: i64, zone: &TimeZone) -> i64 {
+/// So many days later at the same hour.
+pub(crate) fn days_later(wall: DateTime, days: i64, zone: &TimeZone) -> i64 {
     let span = jiff::Span::new().try_days(days).unwrap_or_default();
     instant(wall.checked_add(span).unwrap_or(wall), zone)
 }

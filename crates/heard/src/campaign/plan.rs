@@ -190,6 +190,8 @@ pub(super) async fn plan(
             let last = |one: &Candidate| standing.get(&one.contact).map_or(0, |standing| standing.wave);
             come.filter(new).map(|one| newcomer(campaign, schedule, last(one) + 1, now, home, one)).collect()
         }
+        // Rules send people here; of a list nobody is taken.
+        Kind::Triggered => Vec::new(),
     };
     let mut tx = app.store.begin().await?;
     recipient::plan(&mut tx, campaign.workspace, campaign.id, &turns).await?;

@@ -11,7 +11,7 @@ use super::moment;
 use super::plan::{self, NEWCOMERS};
 use super::schedule::Schedule;
 use crate::app::App;
-use crate::clock::{MINUTE, SECOND};
+use crate::clock::{DAY, MINUTE, SECOND};
 
 /// How many mails of a campaign wait to be handed over at most: a pause is at once.
 const BACKLOG: i64 = 500;
@@ -21,6 +21,9 @@ const PIECES: usize = 4;
 
 /// How soon a campaign is looked after again that waits for its mails to be handed over.
 const SOON: i64 = 10 * SECOND;
+
+/// When a campaign is looked after again to which rules send people, where they send nobody.
+const IDLE: i64 = DAY;
 
 /// When a campaign is looked after again that could not be.
 const AFTER_A_MISTAKE: i64 = MINUTE;
@@ -56,13 +59,16 @@ async fn look_after(app: &App, campaign: &Campaign) -> anyhow::Result<()> {
     let mut read = app.store.read().await?;
     let people = plan::people(&mut read, campaign).await?;
     drop(read);
-    if people.is_none() {
+    if people.is_none() && campaign.kind != Kind::Triggered {
         return halt(app, campaign, "list-gone").await;
     }
     let mut read = app.store.read().await?;
     let waves = wave::all(&mut read, campaign.workspace, campaign.id).await?;
     drop(read);
-    let is_planning = plan_waves(app, campaign, &schedule, &waves, home).await?;
+    let is_planning = match campaign.kind {
+        Kind::Triggered => false,
+        Kind::Once | Kind::Waves | Kind::Rolling => plan_waves(app, campaign, &schedule, &waves, home).await?,
+    };
     let asking = Asking { campaign, schedule: &schedule, published: &published };
     let mut is_more = is_planning;
     let mut read = app.store.read().await?;
@@ -144,6 +150,8 @@ async fn settle(
     }
     if let Some(last) = waves.last() {
         match (campaign.kind, last.planned_at) {
+            // It waits for rules to send somebody, and is looked after then.
+            (Kind::Triggered, _) => next = Some(next.map_or(now + IDLE, |at| at.min(now + IDLE))),
             (_, None) => next = Some(next.map_or(last.at, |at| at.min(last.at))),
             (Kind::Rolling, Some(at)) => next = Some(next.map_or(at + NEWCOMERS, |next| next.min(at + NEWCOMERS))),
             (Kind::Waves, Some(_)) => {

@@ -1,8 +1,11 @@
-//! Colleagues are told of a response: who said what, what they said before, why it is told them, and where it is taken up.
+//! Colleagues are told of a response, or of what happened to a customer: who said what, what they said before, why it is
+//! told them, and where it is taken up.
 //! Opening that page takes nothing.
 
 use std::collections::{BTreeMap, HashSet};
 
+use feedback::Fact;
+use feedback::fact::Value;
 use feedback::rule::Who;
 use serde::Serialize;
 use store::member::{Member, Role};
@@ -11,7 +14,7 @@ use store::rule::Due;
 use store::{Tx, agent, member, user};
 use uuid::Uuid;
 
-use super::act::Acting;
+use super::act::{About, Acting};
 use super::said::{Deeds, Did};
 use crate::app::App;
 use crate::clock::{DAY, zone};
@@ -37,6 +40,8 @@ struct View<'a> {
     score: String,
     /// What they wrote; empty where nothing.
     text: &'a str,
+    /// What happened to them, where they said nothing; empty of a response.
+    event: &'a str,
     /// They asked to be contacted.
     wants: bool,
     survey: &'a str,
@@ -77,12 +82,15 @@ async fn people(of: &Acting<'_>, tx: &mut Tx, who: &[Who]) -> anyhow::Result<Vec
     let workspace = of.due.workspace;
     let agents = agent::list(tx, workspace).await?;
     let log_in = |key: &str| agents.iter().find(|agent| agent.key == key).and_then(|agent| agent.user_id);
-    let mut owner = of.changed.marks.owner.as_ref().map(|owner| owner.user);
-    if let (None, Some(contact)) = (owner, of.changed.row.contact) {
+    let mut owner = match of.about {
+        About::Response(_, changed) => changed.marks.owner.as_ref().map(|owner| owner.user),
+        About::Happening(_) => None,
+    };
+    if let (None, Some(contact)) = (owner, of.about.contact()) {
         let known = store::contact::find_known(tx, workspace, contact).await?;
         owner = known.and_then(|known| known.card.owner).as_deref().and_then(log_in);
     }
-    let served = of.changed.row.facts.agent.as_deref().and_then(log_in);
+    let served = of.about.facts().agent.as_deref().and_then(log_in);
     let is = |one: &Member, who: Who| match who {
         Who::Owner => Some(one.user) == owner,
         Who::Agent => Some(one.user) == served,
@@ -93,44 +101,70 @@ async fn people(of: &Acting<'_>, tx: &mut Tx, who: &[Who]) -> anyhow::Result<Vec
 }
 
 async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::Result<()> {
-    let (app, row) = (of.app, &of.changed.row);
+    let app = of.app;
     let language = user::language(tx, to.user).await?.unwrap_or_else(|| of.workspace.language.clone());
     let format = Format::new(&language, zone(&of.workspace.zone));
     let words = Words::new(&app.texts, &language, &format);
-    let score = row.said.score.and_then(|score| of.survey.scale.score(i64::from(score)).ok());
-    let link = format!("{}/responses/{}", app.public_url(), row.id.simple());
-    let fact = |fact: feedback::Fact| {
-        let value = row.facts.get(fact).map(|value| words.fact(fact, value))?;
+    let facts = of.about.facts();
+    let fact = |fact: Fact| {
+        let value = facts.get(fact).map(|value| words.fact(fact, value))?;
         Some(format!("{}: {value}", words.text(&format!("fact-{fact}"))))
     };
-    let view = View {
-        who: row.contact_name.clone().or_else(|| row.contact_email.clone()).unwrap_or_default(),
-        email: row.contact_email.clone().unwrap_or_default(),
-        facts: [feedback::Fact::Account, feedback::Fact::Product, feedback::Fact::Agent]
-            .into_iter()
-            .filter_map(fact)
-            .collect(),
-        score: score.map(|score| words.badge(of.survey.scale, score).label).unwrap_or_default(),
-        text: row.said.comment.as_deref().unwrap_or_default(),
-        wants: row.said.contact_me,
-        survey: &of.survey.name,
+    let mut known: Vec<String> = [Fact::Account, Fact::Product, Fact::Agent].into_iter().filter_map(fact).collect();
+    let (email, home) = (of.about.email().unwrap_or_default(), app.public_url());
+    let link = match of.about {
+        About::Response(_, changed) => format!("{home}/responses/{}", changed.row.id.simple()),
+        About::Happening(one) => format!("{home}/contacts/{}", one.contact.id.simple()),
+    };
+    let earlier = earlier(of, tx, &words).await?;
+    let mut view = View {
+        who: of.about.name().unwrap_or(email).to_owned(),
+        email: email.to_owned(),
+        facts: Vec::new(),
+        score: String::new(),
+        text: "",
+        event: "",
+        wants: false,
+        survey: "",
         workspace: &of.workspace.name,
-        earlier: earlier(of, tx, &words).await?,
+        earlier,
         rule: &of.rule.name,
         why: why.key(),
         link: &link,
-        home: &app.public_url(),
+        home: &home,
     };
+    match of.about {
+        About::Response(survey, changed) => {
+            let said = &changed.row.said;
+            let score = said.score.and_then(|score| survey.scale.score(i64::from(score)).ok());
+            view.score = score.map(|score| words.badge(survey.scale, score).label).unwrap_or_default();
+            view.text = said.comment.as_deref().unwrap_or_default();
+            (view.wants, view.survey) = (said.contact_me, &survey.name);
+        }
+        About::Happening(one) => {
+            view.event = &one.happening.name;
+            let others = one.happening.properties.iter().filter(|(name, _)| Fact::from_key(name).is_none());
+            known.extend(others.map(|(name, value)| format!("{name}: {}", said(&words, value))));
+        }
+    }
+    view.facts = known;
     let written = mail::write(&app.templates, &language, Kind::Alert.key(), view)?;
     let envelope = Envelope { workspace: of.due.workspace, kind: Kind::Alert, to: &to.email, lasts: LASTS };
     mail::queue(app, tx, envelope, written).await?;
     Ok(())
 }
 
+/// A property's value in words.
+fn said(words: &Words<'_>, value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Number(number) => words.format().number(*number),
+    }
+}
+
 /// `7 of 10, passive (12 Aug, 09:10)`, the latest first.
 async fn earlier(of: &Acting<'_>, tx: &mut Tx, words: &Words<'_>) -> anyhow::Result<Vec<String>> {
-    let row = &of.changed.row;
-    let Some(contact) = row.contact else { return Ok(Vec::new()) };
+    let Some(contact) = of.about.contact() else { return Ok(Vec::new()) };
     let filter = Filter {
         workspace: of.due.workspace,
         contact: Some(contact),
@@ -138,7 +172,7 @@ async fn earlier(of: &Acting<'_>, tx: &mut Tx, words: &Words<'_>) -> anyhow::Res
         ..Filter::default()
     };
     let mut others = store::response::list_in_sql(tx, &filter, None, EARLIER + 1).await?;
-    others.retain(|other| other.id != row.id);
+    others.retain(|other| other.id != of.due.subject);
     let scales: BTreeMap<i64, feedback::Scale> =
         store::survey::list(tx, of.due.workspace).await?.into_iter().map(|survey| (survey.id, survey.scale)).collect();
     let line = |other: &store::response::Row| {

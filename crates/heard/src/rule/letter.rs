@@ -6,8 +6,9 @@ use feedback::rule::NAMES;
 use feedback::text::Text;
 use store::Tx;
 use store::contact::consent::{self, Channel};
+use store::suppression::Scope;
 
-use super::act::Acting;
+use super::act::{About, Acting};
 use super::said::{Deeds, Did};
 use crate::clock::DAY;
 use crate::mail::{self, Envelope, Kind};
@@ -24,15 +25,18 @@ pub(super) async fn send(
     (subject, text): (&str, &str),
     deeds: &mut Deeds,
 ) -> anyhow::Result<()> {
-    let row = &of.changed.row;
-    let (Some(contact), Some(to)) = (row.contact, row.contact_email.as_deref()) else {
+    let (Some(contact), Some(to)) = (of.about.contact(), of.about.email()) else {
         deeds.add(Did::NoAddress, 1);
         return Ok(());
     };
     let workspace = of.due.workspace;
     let stopped = Stopped::among(tx, workspace, iter::once(to), of.app.now()).await?;
     let refused = consent::refused(tx, workspace, &[contact], Channel::Email).await?;
-    if stopped.why(to, of.survey.kind.into()).is_some() || refused.contains(&contact) {
+    let (scope, invitation) = match of.about {
+        About::Response(survey, changed) => (survey.kind.into(), changed.row.invitation),
+        About::Happening(_) => (Scope::Transactional, None),
+    };
+    if stopped.why(to, scope).is_some() || refused.contains(&contact) {
         deeds.add(Did::Unwanted, 1);
         return Ok(());
     }
@@ -40,9 +44,8 @@ pub(super) async fn send(
         deeds.add(Did::NoServer, 1);
         return Ok(());
     }
-    let language = row.facts.language.as_deref().unwrap_or(&of.workspace.language);
-    let stop = row
-        .invitation
+    let language = of.about.facts().language.as_deref().unwrap_or(&of.workspace.language);
+    let stop = invitation
         .map(|invitation| format!("{}/unsubscribe/{}", of.app.public_url(), of.app.seal.stop(workspace, invitation)));
     let (subject, text) = (one_line(&filled(of, subject)?), filled(of, text)?);
     let paragraphs = text.split("\n\n").map(str::trim).filter(|one| !one.is_empty());
@@ -70,16 +73,18 @@ fn one_line(text: &str) -> String {
 }
 
 fn value(of: &Acting<'_>, name: &str) -> Option<String> {
-    let row = &of.changed.row;
-    let whole = row.contact_name.as_deref();
+    let (whole, facts) = (of.about.name(), of.about.facts());
     match name {
         "first_name" => whole.and_then(|name| name.split_whitespace().next()).map(str::to_owned),
         "name" => whole.map(str::to_owned),
         "company" => Some(of.workspace.name.clone()),
-        "account" => row.facts.account.clone(),
-        "agent" => row.facts.agent.clone(),
-        "product" => row.facts.product.clone(),
-        "score" => row.said.score.map(|score| score.to_string()),
+        "account" => facts.account.clone(),
+        "agent" => facts.agent.clone(),
+        "product" => facts.product.clone(),
+        "score" => match of.about {
+            About::Response(_, changed) => changed.row.said.score.map(|score| score.to_string()),
+            About::Happening(_) => None,
+        },
         _ => None,
     }
 }

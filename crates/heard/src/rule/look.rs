@@ -3,18 +3,27 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use feedback::fold;
 use feedback::rule::When;
+use jiff::tz::TimeZone;
+use store::happening;
 use store::rule::{Behind, Changed, NewRun};
 use store::survey::Survey;
 use uuid::Uuid;
 
-use super::{Rule, Seen, read};
+use super::moment::{self, Holidays};
+use super::seen::{Befallen, Seen};
+use super::{Rule, read};
 use crate::app::App;
-use crate::clock::MINUTE;
+use crate::clock::{DAY, zone};
+
+/// What is told longer than this after it happened is kept, and no rule looks at it: history must never mail anybody.
+pub const LATE: i64 = 7 * DAY;
 
 /// A workspace's rules that are on.
 struct Watch {
-    zone: String,
+    home: TimeZone,
+    holidays: Holidays,
     surveys: Vec<Survey>,
     rules: Vec<On>,
 }
@@ -34,22 +43,24 @@ impl Watch {
             Some(On { id: rule.id, version: rule.version, since: rule.on_since?, rule: read(&rule.body)? })
         });
         Ok(Watch {
-            zone: found.map(|workspace| workspace.zone).unwrap_or_default(),
+            home: zone(found.as_ref().map_or("", |workspace| &workspace.zone)),
+            holidays: Holidays::parse(&moment::holidays(&mut db, workspace).await?).unwrap_or_default(),
             rules: rules.collect(),
             surveys: store::survey::list(&mut db, workspace).await?,
         })
     }
 
     fn looks_at(&self, survey: i64) -> bool {
-        self.rules.iter().any(|on| on.rule.surveys.is_empty() || on.rule.surveys.contains(&survey))
+        let mut of_responses = self.rules.iter().filter(|on| on.rule.when != When::Happened);
+        of_responses.any(|on| on.rule.surveys.is_empty() || on.rule.surveys.contains(&survey))
     }
 
     async fn runs(&self, app: &App, of: &Behind, changed: &Changed) -> anyhow::Result<Vec<NewRun>> {
         let Some(survey) = self.surveys.iter().find(|survey| survey.id == of.survey()) else { return Ok(Vec::new()) };
         let (mut runs, now) = (Vec::new(), app.now());
-        let seen = Seen::new(of.workspace(), survey, &self.zone, changed);
+        let seen = Seen::new(of.workspace(), survey, &self.home, changed);
         let mut db = app.store.read().await?;
-        for on in &self.rules {
+        for on in self.rules.iter().filter(|on| on.rule.when != When::Happened) {
             // What colleagues do to something old is no new word of its customer.
             if on.rule.when == When::Said && changed.said_at < on.since {
                 continue;
@@ -60,10 +71,32 @@ impl Watch {
                 workspace: of.workspace(),
                 rule: on.id,
                 version: on.version,
-                response: changed.row.id,
+                subject: changed.row.id,
                 turn,
                 at: now,
-                due_at: (from + i64::from(on.rule.after) * MINUTE).max(now),
+                due_at: moment::due(&on.rule, from, now, &self.home, &self.holidays),
+            }));
+        }
+        Ok(runs)
+    }
+
+    async fn runs_of(&self, app: &App, one: &Befallen) -> anyhow::Result<Vec<NewRun>> {
+        let (mut runs, now, at) = (Vec::new(), app.now(), one.happening.at);
+        let mut db = app.store.read().await?;
+        for on in &self.rules {
+            if at < on.since || one.happening.told_at - at > LATE {
+                continue;
+            }
+            let own = one.contact.card.zone.as_deref().map(zone);
+            let due = |rule| moment::due(rule, at, now, own.as_ref().unwrap_or(&self.home), &self.holidays);
+            runs.extend(one.turn(&mut db, &on.rule).await?.map(|turn| NewRun {
+                workspace: one.workspace,
+                rule: on.id,
+                version: on.version,
+                subject: one.happening.id,
+                turn,
+                at: now,
+                due_at: due(&on.rule),
             }));
         }
         Ok(runs)
@@ -97,6 +130,36 @@ pub(super) async fn look(app: &App) -> anyhow::Result<()> {
                 runs.extend(watch.runs(app, &survey, one).await?);
             }
             survey.looked(&app.store, to, &runs).await?;
+        }
+    }
+    look_at_events(app, &mut watches).await
+}
+
+/// Looks at everything that was told of customers.
+async fn look_at_events(app: &App, watches: &mut HashMap<i64, Watch>) -> anyhow::Result<()> {
+    let mut db = app.store.read().await?;
+    let behind = happening::Behind::list(&mut db).await?;
+    drop(db);
+    for mut events in behind {
+        let watch = match watches.entry(events.workspace) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(Watch::find(app, events.workspace).await?),
+        };
+        while events.has_more() {
+            if !watch.rules.iter().any(|on| on.rule.when == When::Happened) {
+                events.looked(&app.store, events.latest(), &[]).await?;
+                continue;
+            }
+            let mut db = app.store.read().await?;
+            let (mut all, to) = events.next(&mut db).await?;
+            all.retain(|one| watch.rules.iter().any(|on| on.rule.is_of(&fold::line(&one.name))));
+            let all = Befallen::all(&mut db, events.workspace, &watch.home, all).await?;
+            drop(db);
+            let mut runs = Vec::new();
+            for one in &all {
+                runs.extend(watch.runs_of(app, one).await?);
+            }
+            events.looked(&app.store, to, &runs).await?;
         }
     }
     Ok(())

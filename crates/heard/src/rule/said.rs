@@ -22,6 +22,12 @@ keyed! {
         NoAddress = "no-address",
         /// The customer wants no mail.
         Unwanted = "unwanted",
+        /// The customer will be asked by a campaign, if they may be.
+        Asked = "asked",
+        /// They wait to be asked already.
+        Waits = "waits",
+        /// The campaign does not run.
+        Closed = "closed",
         /// The response got a tag.
         Tagged = "tagged",
         /// It lost one.
@@ -30,6 +36,8 @@ keyed! {
         Same = "same",
         /// It does not hold any more.
         Gone = "gone",
+        /// Something happened to the customer meanwhile that keeps it from acting.
+        Kept = "kept",
         /// The rule was switched off before its time had come.
         Off = "off",
         /// The rule was removed.

@@ -10,6 +10,7 @@ mod cursor;
 mod documents;
 mod drafts;
 mod envelopes;
+mod events;
 mod inbox;
 mod invitations;
 mod key;
@@ -74,6 +75,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(campaigns::routes())
         .merge(senders::routes())
         .merge(envelopes::routes())
+        .merge(events::routes())
         .merge(rules::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())

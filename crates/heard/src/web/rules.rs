@@ -24,6 +24,7 @@ use super::shell::{Here, Shell};
 use super::signed;
 use crate::app::App;
 use crate::clock::DAY;
+use crate::form::Fields;
 use crate::right::Ask;
 use crate::rule;
 use crate::words::Words;
@@ -40,6 +41,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/rules", get(show))
         .route("/rules/sites", post(deeds::sites))
+        .route("/rules/holidays", post(deeds::holidays))
         .route("/rules/new", get(begin).post(deeds::add))
         .route("/rules/{id}", get(show_one).post(deeds::change))
         .route("/rules/{id}/do", post(deeds::act))
@@ -55,6 +57,10 @@ pub struct All {
     pub rules: Vec<Line>,
     /// Addresses of review pages of one's own, a line each.
     pub sites: String,
+    /// Days on which nobody works, a line each.
+    pub holidays: String,
+    /// What is wrong with those that were typed.
+    pub wrong: Option<String>,
 }
 
 /// A rule in the list.
@@ -88,11 +94,19 @@ fn address_of(id: Uuid) -> String {
 }
 
 async fn show(State(app): State<App>, May { member, .. }: May<Ask>, Asked(fields): Asked) -> Result<Response, Fault> {
+    all(&app, &member, &fields, None).await
+}
+
+/// The page of all, with holidays that cannot be read as they were typed, and why.
+async fn all(app: &App, member: &Member, fields: &Fields, typed: Option<(String, String)>) -> Result<Response, Fault> {
     let workspace = member.workspace.id;
     let mut read = app.store.read().await?;
     let rules = store::rule::list(&mut read, workspace).await?;
     let surveys = store::survey::list(&mut read, workspace).await?;
     let counts = store::rule::counts(&mut read, workspace, app.now() - DAYS * DAY).await?;
+    let campaigns = store::campaign::all(&mut read, workspace).await?;
+    let names = drawn::Names { surveys: &surveys, campaigns: &campaigns };
+    let holidays = rule::moment::holidays(&mut read, workspace).await?;
     let sites = rule::sites(&mut read, workspace).await?.join("\n");
     drop(read);
     let format = member.format();
@@ -102,12 +116,15 @@ async fn show(State(app): State<App>, May { member, .. }: May<Ask>, Asked(fields
         address: address_of(stored.id),
         state: state(stored),
         halted: stored.halted.clone(),
-        sentence: rule::read(&stored.body).map(|rule| drawn::sentence(&words, &rule, &surveys)).unwrap_or_default(),
+        sentence: rule::read(&stored.body).map(|rule| drawn::sentence(&words, &rule, names)).unwrap_or_default(),
         runs: counts.iter().find(|(id, _)| *id == stored.id).map_or(0, |(_, n)| *n),
     };
-    let shell = Shell::new(&member, Here::Rules).after(&words, &fields);
-    let view = All { shell, rules: rules.iter().map(line).collect(), sites };
-    signed::html(&app, &member.language, StatusCode::OK, "rules.html", &view)
+    let shell = Shell::new(member, Here::Rules).after(&words, fields);
+    let status = if typed.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let (typed, wrong) = typed.unzip();
+    let rules = rules.iter().map(line).collect();
+    let view = All { shell, rules, sites, holidays: typed.unwrap_or(holidays), wrong };
+    signed::html(app, &member.language, status, "rules.html", &view)
 }
 
 async fn begin(State(app): State<App>, May { member, .. }: May<Ask>) -> Result<Response, Fault> {
@@ -137,7 +154,7 @@ async fn find(app: &App, member: &Member, id: &str) -> Result<Option<Stored>, Fa
 async fn page(
     app: &App,
     member: &Member,
-    stored: Option<(&Stored, &crate::form::Fields)>,
+    stored: Option<(&Stored, &Fields)>,
     form: Form,
     why: Option<drawn::Refused>,
 ) -> Result<Response, Fault> {

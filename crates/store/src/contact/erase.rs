@@ -209,11 +209,13 @@ async fn end_invitations(tx: &mut Tx, doing: &Doing<'_>, ids: &[Uuid]) -> Result
 
 /// The card and everything beside it. The rows stay, empty, so that no link breaks and nobody is taken for another.
 async fn forget_card(tx: &mut Tx, doing: &Doing<'_>, ids: &[Uuid]) -> Result<()> {
-    const BESIDE: [&str; 6] = [
+    const BESIDE: [&str; 8] = [
         "delete from address where workspace = $1 and contact = $2",
         "delete from contact_property where workspace = $1 and contact = $2",
         "delete from contact_consent where workspace = $1 and contact = $2",
         "delete from contact_event where workspace = $1 and contact = $2",
+        "update recipient set facts = null where workspace = $1 and contact = $2",
+        "delete from happening where workspace = $1 and contact = $2",
         "delete from contact_list_member where workspace = $1 and contact = $2",
         // That nobody writes to them outlives them: of the address there is only a keyed hash.
         "update suppression set contact = null, invitation = null, note = null where workspace = $1 and contact = $2",

@@ -86,7 +86,7 @@ pub async fn candidates(read: &mut Read, workspace: i64, campaign: Uuid, ids: &[
          (select u.email from agent g join \"user\" u on u.id = g.user_id where g.workspace = c.workspace \
           and g.key = c.owner) as owner_email, \
          exists (select 1 from recipient r join campaign m on m.workspace = r.workspace and m.id = r.campaign \
-          where r.workspace = c.workspace and r.contact = c.id and r.state = 'waiting' and m.kind <> 'rolling' \
+          where r.workspace = c.workspace and r.contact = c.id and r.state = 'waiting' and m.kind not in ('rolling', 'triggered') \
           and m.state in ('running', 'paused') and r.campaign <> ",
     );
     clause.bind(campaign).push(") as elsewhere from contact c where c.workspace = ").bind(workspace);

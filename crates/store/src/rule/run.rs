@@ -1,5 +1,5 @@
-//! What rules do: a run for each response that a rule acts on, unique by rule, response and what it acts once for, so that
-//! nothing is done twice, whoever looks and however often. A run ends in the transaction of what it does.
+//! What rules do: a run for each response or happening that a rule acts on, unique by rule, subject and what it acts once
+//! for, so that nothing is done twice, whoever looks and however often. A run ends in the transaction of what it does.
 
 use feedback::keyed;
 use uuid::Uuid;
@@ -32,8 +32,8 @@ pub struct NewRun {
     pub rule: Uuid,
     /// Its version.
     pub version: i64,
-    /// On what.
-    pub response: Uuid,
+    /// On what: a response or a happening.
+    pub subject: Uuid,
     /// What it acts once for.
     pub turn: &'static str,
     /// Epoch milliseconds.
@@ -49,8 +49,8 @@ pub struct Due {
     pub workspace: i64,
     /// The rule.
     pub rule: Uuid,
-    /// On what.
-    pub response: Uuid,
+    /// On what: a response or a happening.
+    pub subject: Uuid,
     /// What it acts once for.
     pub turn: String,
 }
@@ -75,8 +75,8 @@ pub struct Run {
     pub name: String,
     /// The version that acted, or will.
     pub version: i64,
-    /// On what.
-    pub response: Uuid,
+    /// On what: a response or a happening.
+    pub subject: Uuid,
     /// When the rule saw it, epoch milliseconds.
     pub at: i64,
     /// When it acts; none once it has ended.
@@ -87,24 +87,28 @@ pub struct Run {
     pub said: String,
     /// When it ended.
     pub ended_at: Option<i64>,
-    /// Who gave the response, as they are called.
+    /// Who gave the response, or to whom it happened.
+    pub contact: Option<Uuid>,
+    /// As they are called.
     pub who: Option<String>,
-    /// Its score now.
+    /// Of a response, its score now.
     pub score: Option<i64>,
-    /// Its survey.
-    pub survey: i64,
+    /// Of a response, its survey.
+    pub survey: Option<i64>,
+    /// What happened, as those who told it call it; none of a response.
+    pub happened: Option<String>,
 }
 
 /// A run that was there already stays as it is.
-pub(super) async fn add(tx: &mut Tx, new: &NewRun) -> Result<()> {
+pub(crate) async fn add(tx: &mut Tx, new: &NewRun) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query(
-            "insert into rule_run (workspace, rule, response, turn, version, at, due_at, state)
+            "insert into rule_run (workspace, rule, subject, turn, version, at, due_at, state)
              values ($1, $2, $3, $4, $5, $6, $7, 'waiting') on conflict do nothing",
         )
         .bind(new.workspace)
         .bind(new.rule)
-        .bind(new.response)
+        .bind(new.subject)
         .bind(new.turn)
         .bind(new.version)
         .bind(new.at)
@@ -136,8 +140,8 @@ pub async fn next_due(read: &mut Read) -> Result<Option<i64>> {
 /// # Errors
 /// When the database fails.
 pub async fn claim(tx: &mut Tx, now: i64) -> Result<Option<Due>> {
-    let mut clause = Clause::new("select r.workspace, r.rule, r.response, r.turn from rule_run r where r.due_at <= ");
-    clause.bind(now).push(ACTS).push(" order by r.due_at, r.workspace, r.rule, r.response limit 1 ");
+    let mut clause = Clause::new("select r.workspace, r.rule, r.subject, r.turn from rule_run r where r.due_at <= ");
+    clause.bind(now).push(ACTS).push(" order by r.due_at, r.workspace, r.rule, r.subject limit 1 ");
     clause.push(skip_locked(tx.driver()));
     Ok(sql!(tx, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
@@ -152,11 +156,11 @@ pub async fn finish(tx: &mut Tx, due: &Due, version: i64, end: &End, now: i64) -
     sql!(tx, conn => {
         sqlx::query(
             "update rule_run set state = $5, said = $6, mailed = $7, ended_at = $8, due_at = null, version = $9
-             where workspace = $1 and rule = $2 and response = $3 and turn = $4",
+             where workspace = $1 and rule = $2 and subject = $3 and turn = $4",
         )
         .bind(due.workspace)
         .bind(due.rule)
-        .bind(due.response)
+        .bind(due.subject)
         .bind(&due.turn)
         .bind(end.state.key())
         .bind(&end.said)
@@ -221,11 +225,14 @@ pub async fn counts(read: &mut Read, workspace: i64, since: i64) -> Result<Vec<(
     }))
 }
 
-const SHOWN: &str = "select r.rule, u.name, r.version, r.response, r.at, r.due_at, r.state, r.said, r.ended_at, \
-     c.name as who, p.score, p.survey from rule_run r \
+/// What was forgotten since, nobody is told of.
+const SHOWN: &str = "select r.rule, u.name, r.version, r.subject, r.at, r.due_at, r.state, r.said, r.ended_at, \
+     c.id as contact, c.name as who, p.score, p.survey, h.name as happened from rule_run r \
      join rule u on u.workspace = r.workspace and u.id = r.rule \
-     join response p on p.workspace = r.workspace and p.id = r.response \
-     left join contact c on c.workspace = p.workspace and c.id = p.contact where r.workspace = ";
+     left join response p on p.workspace = r.workspace and p.id = r.subject \
+     left join happening h on h.workspace = r.workspace and h.id = r.subject \
+     left join contact c on c.workspace = r.workspace and c.id = coalesce(p.contact, h.contact) \
+     where (p.id is not null or h.id is not null) and r.workspace = ";
 
 /// The latest runs of a rule.
 ///
@@ -234,7 +241,7 @@ const SHOWN: &str = "select r.rule, u.name, r.version, r.response, r.at, r.due_a
 pub async fn runs(read: &mut Read, workspace: i64, rule: Uuid, limit: i64) -> Result<Vec<Run>> {
     let mut clause = Clause::new(SHOWN);
     clause.bind(workspace).push(" and r.rule = ").bind(rule);
-    clause.push(" order by r.at desc, r.response desc, r.turn limit ").bind(limit);
+    clause.push(" order by r.at desc, r.subject desc, r.turn limit ").bind(limit);
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     }))
@@ -246,8 +253,42 @@ pub async fn runs(read: &mut Read, workspace: i64, rule: Uuid, limit: i64) -> Re
 /// When the database fails.
 pub async fn list_of(read: &mut Read, workspace: i64, response: Uuid) -> Result<Vec<Run>> {
     let mut clause = Clause::new(SHOWN);
-    clause.bind(workspace).push(" and r.response = ").bind(response).push(" order by r.at desc, r.rule, r.turn");
+    clause.bind(workspace).push(" and r.subject = ").bind(response).push(" order by r.at desc, r.rule, r.turn");
     Ok(sql!(read, conn => {
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
     }))
+}
+
+/// What rules did about what happened to a customer, the latest first.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_contact(read: &mut Read, workspace: i64, contact: Uuid, limit: i64) -> Result<Vec<Run>> {
+    let mut clause = Clause::new(SHOWN);
+    clause.bind(workspace).push(" and r.subject in (select id from happening where workspace = ").bind(workspace);
+    clause.push(" and contact = ").bind(contact).push(") order by r.at desc, r.rule, r.turn limit ").bind(limit);
+    Ok(sql!(read, conn => {
+        bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_all(conn).await?
+    }))
+}
+
+/// A run's time has not come: it acts at this instant, epoch milliseconds.
+///
+/// # Errors
+/// When the database fails.
+pub async fn postpone(tx: &mut Tx, due: &Due, until: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query(
+            "update rule_run set due_at = $5 where workspace = $1 and rule = $2 and subject = $3 and turn = $4
+             and due_at is not null",
+        )
+        .bind(due.workspace)
+        .bind(due.rule)
+        .bind(due.subject)
+        .bind(&due.turn)
+        .bind(until)
+        .execute(conn)
+        .await?;
+    });
+    Ok(())
 }

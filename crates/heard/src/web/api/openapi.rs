@@ -16,7 +16,7 @@ use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilde
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    annotations, campaigns, contacts, documents, drafts, envelopes, inbox, invitations, lists, me, messages,
+    annotations, campaigns, contacts, documents, drafts, envelopes, events, inbox, invitations, lists, me, messages,
     properties, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams, versions,
     views,
 };
@@ -48,6 +48,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "lists", description = "Lists of customers, and segments."),
         (name = "campaigns", description = "Mails to the people of a list: once, in waves, or for as long as people come."),
         (name = "senders", description = "Who campaigns can come from, and what receivers see of them."),
+        (name = "events", description = "What happened to customers elsewhere: rules act on it."),
         (name = "rules", description = "What happens by itself when customers speak, and what did."),
         (name = "envelopes", description = "What people write to customers in their own mail program."),
         (name = "suppressions", description = "Who is not written to."),
@@ -135,6 +136,8 @@ const ABOUT: &str = include_str!("about.md");
         campaigns::came::funnel,
         campaigns::came::recipients,
         envelopes::list,
+        events::list,
+        events::add,
         rules::list,
         rules::runs,
         senders::list,

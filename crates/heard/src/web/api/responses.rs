@@ -124,6 +124,15 @@ pub(crate) struct Shown<'a> {
     owner: Option<Cow<'a, str>>,
 }
 
+impl From<Given> for Property {
+    fn from(given: Given) -> Property {
+        match given {
+            Given::Number(number) => Property::Number(number),
+            Given::Text(text) => Property::Text(text),
+        }
+    }
+}
+
 impl From<Property> for Given {
     fn from(property: Property) -> Given {
         match property {

@@ -53,12 +53,14 @@ pub(super) struct Rules {
     rules: Vec<Shown>,
 }
 
-/// What a rule did about a response.
+/// What a rule did about a response or an event.
 #[derive(Serialize, ToSchema)]
 #[schema(as = RuleRun)]
 pub(super) struct Ran {
-    /// The response.
-    response: Uuid,
+    /// The response that it acted on; null where that was an event.
+    response: Option<Uuid>,
+    /// The event that it acted on; null where that was a response.
+    event: Option<Uuid>,
     /// The version of the rule that acted, or will.
     #[schema(example = 1)]
     version: i64,
@@ -67,7 +69,7 @@ pub(super) struct Ran {
     state: String,
     /// What was done, each with how often: `told`, `mailed`, `tagged` and so on.
     did: Vec<Deed>,
-    /// When the rule saw the response.
+    /// When the rule saw it.
     #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     seen_at: String,
     /// When it acts; null once it has ended.
@@ -115,7 +117,8 @@ impl From<Run> for Ran {
     fn from(run: Run) -> Ran {
         let Ok(Deeds(deeds)) = run.said.parse();
         Ran {
-            response: run.response,
+            response: run.survey.map(|_| run.subject),
+            event: run.happened.as_ref().map(|_| run.subject),
             version: run.version,
             state: run.state,
             did: deeds.into_iter().map(|(did, n)| Deed { what: did.key(), n }).collect(),

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use feedback::Plan;
 use feedback::compare::ENOUGH;
+use feedback::rule::Action;
 use serde::Serialize;
 use store::Read;
 use store::campaign::{Campaign, Kind};
@@ -65,6 +66,8 @@ pub struct View {
     pub checks: Vec<Check>,
     /// Something is missing without which nobody can be asked.
     pub stopped: bool,
+    /// Rules send people here, of whom nothing can be said beforehand.
+    pub triggered: bool,
     /// When it would begin, in words; none for at once.
     pub begins: Option<String>,
     /// Why it could not be started.
@@ -150,7 +153,7 @@ pub async fn page(
     let checks = looked.checks(&mut read).await?;
     let facts = looked.facts(&mut read).await?;
     drop(read);
-    let at = begins(member, campaign).filter(|at| *at > now && campaign.kind != Kind::Rolling);
+    let at = begins(member, campaign).filter(|at| *at > now && names_moment(campaign.kind));
     let view = View {
         shell: Shell::new(member, Here::Campaigns).after(&words, fields),
         address: address_of(campaign.id),
@@ -167,6 +170,7 @@ pub async fn page(
         facts,
         stopped: checks.iter().any(|check| check.state == "stop"),
         checks,
+        triggered: campaign.kind == Kind::Triggered,
         begins: at.map(|at| format.day_time(at)),
         mistake,
     };
@@ -280,7 +284,7 @@ impl Looked<'_> {
             all.push(self.said("look", "subject", said, self.edit()));
         }
         let now = self.app.now();
-        if self.draft.kind != Kind::Rolling && begins(self.member, self.campaign).is_some_and(|at| at < now) {
+        if names_moment(self.draft.kind) && begins(self.member, self.campaign).is_some_and(|at| at < now) {
             all.push(self.check("look", "past", self.edit()));
         }
         all.sort_by_key(|check| ["stop", "look", "good"].iter().position(|state| *state == check.state));
@@ -289,8 +293,12 @@ impl Looked<'_> {
 
     async fn of_people(&self, read: &mut Read) -> Result<Vec<Check>, Fault> {
         let mut all = Vec::new();
+        if self.draft.kind == Kind::Triggered {
+            all.extend(self.of_rules(read).await?);
+        }
         let list = self.known.lists.iter().find(|list| Some(list.id) == self.draft.list);
         match (list, self.foreseen.n, self.foreseen.will + self.foreseen.later) {
+            _ if self.draft.kind == Kind::Triggered => {}
             (None, ..) => all.push(self.check("stop", "list", self.edit())),
             (Some(list), 0, _) => {
                 let to = ("campaign-to-list", Link::from(list).address);
@@ -307,6 +315,21 @@ impl Looked<'_> {
             all.push(self.said("look", "closed", why, self.member.may(Right::Ask).then_some(to)));
         }
         Ok(all)
+    }
+
+    /// Whether any rule sends people here.
+    async fn of_rules(&self, read: &mut Read) -> Result<Option<Check>, Fault> {
+        let asks = |body: &String| {
+            let rule = crate::rule::read(body);
+            let id = self.campaign.id.simple().to_string();
+            rule.is_some_and(|rule| {
+                rule.actions.iter().any(|one| matches!(one, Action::Ask { campaign } if *campaign == id))
+            })
+        };
+        let rules = store::rule::list(read, self.campaign.workspace).await?;
+        let is_asked = rules.iter().any(|rule| asks(&rule.body));
+        let to = self.member.may(Right::Ask).then(|| ("rule-new", "/rules/new".to_owned()));
+        Ok((!is_asked).then(|| self.check("look", "rules", to)))
     }
 
     /// The sender that was chosen; none for that of the mail settings.
@@ -377,7 +400,7 @@ impl Looked<'_> {
         };
         let rows = [
             ("survey", survey.map(|survey| survey.name.clone())),
-            ("list", list.map(|list| list.name.clone())),
+            ("list", list.filter(|_| draft.kind != Kind::Triggered).map(|list| list.name.clone())),
             ("sender", from),
             ("basis", Some(words.text(&format!("basis-{}", draft.basis)))),
             ("when", Some(scheduled(words, self.member, draft))),
@@ -389,10 +412,19 @@ impl Looked<'_> {
     }
 }
 
+/// Whether campaigns of a kind begin at a moment that they name.
+fn names_moment(kind: Kind) -> bool {
+    match kind {
+        Kind::Once | Kind::Waves => true,
+        Kind::Rolling | Kind::Triggered => false,
+    }
+}
+
 /// When the mails go, in sentences.
 pub fn scheduled(words: &Words<'_>, member: &Member, draft: &Draft) -> String {
     let schedule = &draft.schedule;
     let mut said = vec![match (draft.kind, schedule.at) {
+        (Kind::Triggered, _) => words.text("campaign-when-triggered"),
         (Kind::Rolling, _) => {
             let args = [("after", schedule.after.into()), ("every", schedule.every.into())];
             words.text_with("campaign-when-rolling", args)

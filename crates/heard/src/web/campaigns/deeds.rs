@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use store::Tx;
-use store::campaign::{Campaign, LONGEST, State as Stage, remove};
+use store::campaign::{Campaign, Kind, LONGEST, State as Stage, remove};
 
 use super::{address_of, before, find, new};
 use crate::app::App;
@@ -130,7 +130,7 @@ pub async fn hindrances(tx: &mut Tx, app: &App, campaign: &Campaign) -> anyhow::
     let mut add = |field: &str, reason, detail: &str| {
         all.push(Mistake { field: field.to_owned(), reason, detail: detail.to_owned() });
     };
-    if draft.list.is_none() {
+    if draft.list.is_none() && draft.kind != Kind::Triggered {
         add("list", "missing", "`list` must say who is asked.");
     }
     if crate::mail::find_in(tx, &app.settings, app.seal.safe()).await?.is_none() {

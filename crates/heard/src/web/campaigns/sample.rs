@@ -125,7 +125,7 @@ fn edited(wrong: bool, tried: Option<Tried>) -> drawn::View {
         lists: lists(),
         senders: choices(&["", "b"], 0),
         bases: choices(&["consent", "soft_opt_in", "service_message"], 0),
-        kinds: choices(&["once", "waves", "rolling"], 0),
+        kinds: choices(&["once", "waves", "rolling", "triggered"], 0),
         units: choices(&UNITS.map(|(unit, _)| unit), 1),
         from_hours: choices(&["8", "9"], 0),
         to_hours: choices(&["20", "21"], 0),
@@ -164,6 +164,7 @@ fn draft(stopped: bool) -> before::View {
         facts: vec![("Survey".into(), "After a repair".into())],
         checks,
         stopped,
+        triggered: false,
         begins: (!stopped).then(|| "Monday, 9:00".into()),
         mistake: stopped.then(|| "It was not started.".into()),
     }

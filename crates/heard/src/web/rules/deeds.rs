@@ -15,6 +15,7 @@ use crate::audit::Act;
 use crate::form::Fields;
 use crate::right::{Ask, Settle};
 use crate::rule;
+use crate::rule::moment::{self, Holidays};
 use crate::rule::said::{Deeds, Did};
 use crate::web::door;
 use crate::web::fault::Fault;
@@ -170,6 +171,26 @@ pub async fn sites(State(app): State<App>, posted: Posted<Settle>) -> Result<Res
     let text: String = fields.text("sites").replace('\r', "").chars().take(4_000).collect();
     let mut tx = app.store.begin().await?;
     rule::name_sites(&mut tx, member.workspace.id, &text).await?;
+    member.doer().tell(app.stamp(), &mut tx, Act::SettingsChanged, "").await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/rules?{DONE}={}", Done::Saved)).into_response())
+}
+
+/// How many characters the holidays have at most.
+const LONGEST_HOLIDAYS: usize = 8_000;
+
+/// `POST /rules/holidays`: the days on which nobody works.
+pub async fn holidays(State(app): State<App>, posted: Posted<Settle>) -> Result<Response, Fault> {
+    let Posted { member, fields, .. } = posted;
+    let text: String = fields.text("holidays").replace('\r', "").chars().take(LONGEST_HOLIDAYS).collect();
+    if let Err(line) = Holidays::parse(&text) {
+        let format = member.format();
+        let words = Words::new(&app.texts, &member.language, &format);
+        let said = words.text_with("rule-holidays-wrong", [("line", line.into())]);
+        return super::all(&app, &member, &Fields::default(), Some((text, said))).await;
+    }
+    let mut tx = app.store.begin().await?;
+    moment::name_holidays(&mut tx, member.workspace.id, &text).await?;
     member.doer().tell(app.stamp(), &mut tx, Act::SettingsChanged, "").await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/rules?{DONE}={}", Done::Saved)).into_response())

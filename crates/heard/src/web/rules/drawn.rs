@@ -4,15 +4,19 @@ use feedback::rule::taint::{By, Refusal};
 use feedback::rule::{Action, NAMES, Rule, When};
 use feedback::{Filter, State};
 use serde::Serialize;
+use store::campaign::{Campaign, Kind, State as CampaignState};
 use store::filter::Which;
 use store::response::{Filter as Wanted, Row};
 use store::rule::{Rule as Stored, Run};
 use store::survey::Survey;
+use uuid::Uuid;
 
 use super::form::{Form, Unit};
 use super::{DAYS, address_of, state};
 use crate::app::App;
+use crate::clock::DAY;
 use crate::form::Fields;
+use crate::rule::Tried;
 use crate::rule::said::Deeds;
 use crate::web::fault::Fault;
 use crate::web::filters::Choice;
@@ -22,6 +26,9 @@ use crate::words::{Badge, Eyes, When as Instant, Words};
 
 /// How many responses are shown that a rule would have acted on.
 const SHOWN: i64 = 10;
+
+/// For how many days the names of events are offered.
+const EVENTS: i64 = 90;
 
 /// How many runs are shown.
 const RUNS: i64 = 50;
@@ -47,6 +54,10 @@ pub struct View {
     pub refused: Option<Refused>,
     /// The surveys to choose from.
     pub surveys: Vec<Choice>,
+    /// The campaigns to which rules send people.
+    pub campaigns: Vec<Choice>,
+    /// What was told lately: the names of events.
+    pub events: Vec<String>,
     /// The names that may stand in braces.
     pub names: String,
     /// What it would have done; none where nothing is to be tried.
@@ -69,21 +80,25 @@ pub struct Refused {
 /// What a rule would have done.
 #[derive(Clone, Debug, Serialize)]
 pub struct Bench {
-    /// On how many responses.
+    /// On how many responses, or events.
     pub n: i64,
+    /// These are events.
+    pub of_events: bool,
     /// The latest of them.
     pub first: Vec<Hit>,
 }
 
-/// A response that a rule would have acted on.
+/// A response or an event that a rule would have acted on.
 #[derive(Clone, Debug, Serialize)]
 pub struct Hit {
-    /// Its page.
+    /// The page of the response, or of whom it happened to.
     pub address: String,
-    /// Who gave it.
+    /// Who gave it, or to whom it happened.
     pub who: String,
     /// Its score.
     pub score: Option<Badge>,
+    /// What happened.
+    pub event: Option<String>,
     /// When.
     pub when: Instant,
 }
@@ -121,9 +136,14 @@ impl View {
         let (rule, fields) = stored.unzip();
         let mut read = app.store.read().await?;
         let surveys = store::survey::list(&mut read, workspace).await?;
+        let names = Names { surveys: &surveys, campaigns: &store::campaign::all(&mut read, workspace).await? };
+        let events = store::happening::names(&mut read, workspace, app.now() - EVENTS * DAY).await?;
         let tried = form.clone().read(&words).or_else(|| rule.and_then(|rule| crate::rule::read(&rule.body)));
         let tried = tried.filter(|_| !form.name.is_empty() && !form.is_wrong());
         let bench = match &tried {
+            Some(tried) if tried.when == When::Happened => {
+                Some(bench_of_events(app, &mut read, member, tried, &words).await?)
+            }
             Some(tried) => Some(bench(app, &mut read, member, (tried, &surveys), &words).await?),
             None => None,
         };
@@ -135,7 +155,7 @@ impl View {
                 let when = words.when(at, app.now()).words;
                 let args = [("n", n.into()), ("when", when.into()), ("name", by.clone().unwrap_or_default().into())];
                 let key = if by.is_some() { "rule-version-by" } else { "rule-version" };
-                let said = crate::rule::read(&body).map(|rule| sentence(&words, &rule, &surveys));
+                let said = crate::rule::read(&body).map(|rule| sentence(&words, &rule, names));
                 versions.push(Version { words: words.text_with(key, args), sentence: said.unwrap_or_default() });
             }
         }
@@ -154,7 +174,9 @@ impl View {
             name: rule.map(|rule| rule.name.clone()),
             state: rule.map(state),
             halted: rule.and_then(|rule| rule.halted.clone()),
-            sentence: tried.map(|rule| sentence(&words, &rule, &surveys)).unwrap_or_default(),
+            sentence: tried.map(|rule| sentence(&words, &rule, names)).unwrap_or_default(),
+            campaigns: names.choices(&form.campaign),
+            events: events.into_iter().map(|(name, ..)| name).collect(),
             refused,
             surveys: surveys.iter().map(choice).collect(),
             names: NAMES.map(|name| format!("{{{name}}}")).join(", "),
@@ -175,7 +197,7 @@ async fn bench(
     words: &Words<'_>,
 ) -> Result<Bench, Fault> {
     let scales = surveys.iter().map(|survey| (survey.id, survey.scale)).collect();
-    let mut bench = Bench { n: 0, first: Vec::new() };
+    let mut bench = Bench { n: 0, of_events: false, first: Vec::new() };
     let of: Vec<Option<i64>> = match rule.surveys.as_slice() {
         [] => vec![None],
         some => some.iter().map(|survey| Some(*survey)).collect(),
@@ -196,6 +218,53 @@ async fn bench(
     Ok(bench)
 }
 
+/// On which events of the last days a rule would have acted.
+async fn bench_of_events(
+    app: &App,
+    read: &mut store::Read,
+    member: &Member,
+    rule: &Rule,
+    words: &Words<'_>,
+) -> Result<Bench, Fault> {
+    let now = app.now();
+    let all = crate::rule::try_on(read, member.workspace.id, &member.zone, rule, now - DAYS * DAY).await?;
+    let hit = |one: &Tried| Hit {
+        address: format!("/contacts/{}", one.happening.contact.simple()),
+        who: one.who.clone().unwrap_or_else(|| words.text("response-nobody")),
+        score: None,
+        event: Some(one.happening.name.clone()),
+        when: words.when(one.happening.at, now),
+    };
+    let first = all.iter().take(SHOWN as usize).map(hit).collect();
+    Ok(Bench { n: all.len() as i64, of_events: true, first })
+}
+
+/// What rules name by numbers and ids.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    /// The surveys.
+    pub surveys: &'a [Survey],
+    /// The campaigns.
+    pub campaigns: &'a [Campaign],
+}
+
+impl Names<'_> {
+    /// The campaigns to which rules may send people; one that is chosen stays, whatever became of it.
+    fn choices(&self, chosen: &str) -> Vec<Choice> {
+        let is = |one: &Campaign| one.id.simple().to_string() == chosen;
+        let takes = |one: &Campaign| {
+            one.kind == Kind::Triggered && !matches!(one.state, CampaignState::Stopped | CampaignState::Done)
+        };
+        let all = self.campaigns.iter().filter(|one| takes(one) || is(one));
+        all.map(|one| Choice { value: one.id.simple().to_string(), label: one.name.clone(), chosen: is(one) }).collect()
+    }
+
+    fn campaign(&self, id: &str) -> String {
+        let is = |one: &&Campaign| Uuid::try_parse(id).is_ok_and(|id| id == one.id);
+        self.campaigns.iter().find(is).map_or_else(|| id.to_owned(), |one| one.name.clone())
+    }
+}
+
 fn hit(words: &Words<'_>, row: &Row, surveys: &[Survey], now: i64) -> Hit {
     let scale = surveys.iter().find(|survey| survey.id == row.survey).map(|survey| survey.scale);
     let score = row.said.score.zip(scale).and_then(|(score, scale)| Some((scale, scale.score(i64::from(score)).ok()?)));
@@ -207,15 +276,20 @@ fn hit(words: &Words<'_>, row: &Row, surveys: &[Survey], now: i64) -> Hit {
             .or_else(|| row.contact_email.clone())
             .unwrap_or_else(|| words.text("response-nobody")),
         score: score.map(|(scale, score)| words.badge(scale, score)),
+        event: None,
         when: words.when(row.at, now),
     }
 }
 
 fn ran(words: &Words<'_>, run: &Run, surveys: &[Survey], now: i64) -> Ran {
-    let scale = surveys.iter().find(|survey| survey.id == run.survey).map(|survey| survey.scale);
+    let scale = surveys.iter().find(|survey| Some(survey.id) == run.survey).map(|survey| survey.scale);
     let score = run.score.zip(scale).and_then(|(score, scale)| Some(words.badge(scale, scale.score(score).ok()?)));
     let hit = Hit {
-        address: format!("/responses/{}", run.response.simple()),
+        address: match run.contact.filter(|_| run.happened.is_some()) {
+            Some(contact) => format!("/contacts/{}", contact.simple()),
+            None => format!("/responses/{}", run.subject.simple()),
+        },
+        event: run.happened.clone(),
         who: run.who.clone().unwrap_or_else(|| words.text("response-nobody")),
         score,
         when: words.when(run.ended_at.unwrap_or(run.at), now),
@@ -240,8 +314,8 @@ fn joined(words: &Words<'_>, each: impl Iterator<Item = String>) -> String {
 }
 
 /// What a rule says, in a sentence.
-pub fn sentence(words: &Words<'_>, rule: &Rule, surveys: &[Survey]) -> String {
-    let named = |id: &i64| surveys.iter().find(|survey| survey.id == *id).map(|survey| survey.name.clone());
+pub fn sentence(words: &Words<'_>, rule: &Rule, names: Names<'_>) -> String {
+    let named = |id: &i64| names.surveys.iter().find(|survey| survey.id == *id).map(|survey| survey.name.clone());
     let survey: Vec<String> = rule.surveys.iter().filter_map(named).collect();
     let survey = if rule.surveys.is_empty() { words.text("rule-survey-any") } else { words.names(&survey) };
     let conditions = if rule.groups.is_empty() {
@@ -258,28 +332,56 @@ pub fn sentence(words: &Words<'_>, rule: &Rule, surveys: &[Survey]) -> String {
         let (n, unit) = Unit::of(rule.after);
         words.text_with("rule-sentence-after", [("n", n.into()), ("unit", unit.key().into())])
     };
-    let does = joined(words, rule.actions.iter().map(|action| does(words, action)));
+    let unless = joined(words, rule.unless.iter().map(|event| format!("“{event}”")));
+    let unless = match rule.unless[..] {
+        [] => String::new(),
+        _ => words.text_with("rule-sentence-unless", [("events", unless.into())]),
+    };
+    let does = joined(words, rule.actions.iter().map(|action| does(words, action, names)));
     let when = match rule.when {
         When::Said => words.text("rule-when-said"),
         When::Changed => words.text("rule-when-changed"),
+        When::Happened => words.text_with("rule-sentence-happened", [("event", rule.event.as_str().into())]),
+    };
+    let (when, survey) = match rule.when {
+        When::Happened => (when, String::new()),
+        When::Said | When::Changed => (when, format!(" ({survey})")),
     };
     let args = [
         ("when", when.into()),
         ("survey", survey.into()),
         ("if", conditions.into()),
         ("after", after.into()),
+        ("unless", unless.into()),
+        ("within", within(words, rule).into()),
         ("do", does.into()),
     ];
     words.text_with("rule-sentence", args)
 }
 
-fn does(words: &Words<'_>, action: &Action) -> String {
+/// On which days and between which hours.
+fn within(words: &Words<'_>, rule: &Rule) -> String {
+    let Some(hours) = rule.within else { return String::new() };
+    let mut said = String::new();
+    if (hours.from, hours.to) != (0, 24) {
+        let hour = |hour: u8| format!("{hour}:00");
+        said +=
+            &words.text_with("rule-sentence-hours", [("from", hour(hours.from).into()), ("to", hour(hours.to).into())]);
+    }
+    if hours.workdays {
+        said += &words.text("rule-sentence-workdays");
+    }
+    said
+}
+
+fn does(words: &Words<'_>, action: &Action, names: Names<'_>) -> String {
     match action {
         Action::Notify { who } => {
             let who = joined(words, who.iter().map(|who| words.text(&format!("rule-who-{who}"))));
             words.text_with("rule-does-notify", [("who", who.into())])
         }
         Action::Mail { subject, .. } => words.text_with("rule-does-mail", [("subject", subject.as_str().into())]),
+        Action::Ask { campaign } => words.text_with("rule-does-ask", [("campaign", names.campaign(campaign).into())]),
         Action::Tag { tag } => words.text_with("rule-does-tag", [("tag", tag.as_str().into())]),
         Action::Untag { tag } => words.text_with("rule-does-untag", [("tag", tag.as_str().into())]),
     }

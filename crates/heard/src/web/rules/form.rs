@@ -3,6 +3,7 @@
 
 use feedback::Filter;
 use feedback::keyed;
+use feedback::rule::hours::Hours;
 use feedback::rule::{Action, MOST_GROUPS, Purpose, Rule, When, Who};
 use feedback::text::TextError;
 use serde::Serialize;
@@ -58,6 +59,8 @@ pub struct Form {
     pub name: String,
     /// The key of what makes it look.
     pub when: String,
+    /// The event, where it looks at events.
+    pub event: String,
     /// The survey; empty for any.
     pub survey: String,
     /// Conditions; an empty one at the end waits for more.
@@ -66,6 +69,16 @@ pub struct Form {
     pub after: String,
     /// In this unit.
     pub unit: String,
+    /// The event that keeps it from acting; several with commas between them.
+    pub unless: String,
+    /// It acts between hours.
+    pub hours: bool,
+    /// From this hour.
+    pub from_hour: String,
+    /// To that one.
+    pub to_hour: String,
+    /// On workdays only.
+    pub workdays: bool,
     /// The keys of who is told.
     pub who: Vec<String>,
     /// The key of what the mail is for.
@@ -74,6 +87,8 @@ pub struct Form {
     pub subject: String,
     /// Its text.
     pub text: String,
+    /// The campaign that asks; empty for none.
+    pub campaign: String,
     /// The tag that is added.
     pub tag: String,
     /// The tag that is removed.
@@ -89,7 +104,7 @@ pub struct Form {
 impl Form {
     /// Of a new one.
     pub fn fresh() -> Form {
-        Form::default().spare()
+        Form { from_hour: "8".to_owned(), to_hour: "20".to_owned(), ..Form::default() }.spare()
     }
 
     /// Of a rule.
@@ -98,11 +113,17 @@ impl Form {
         let mut form = Form {
             name: rule.name.clone(),
             when: rule.when.key().to_owned(),
+            event: rule.event.clone(),
+            unless: rule.unless.join(", "),
+            hours: rule.within.is_some_and(|hours| (hours.from, hours.to) != (0, 24)),
+            from_hour: rule.within.map_or(8, |hours| hours.from).to_string(),
+            to_hour: rule.within.map_or(20, |hours| hours.to).to_string(),
+            workdays: rule.within.is_some_and(|hours| hours.workdays),
             survey: rule.surveys.first().map(ToString::to_string).unwrap_or_default(),
             after: after.to_string(),
             unit: unit.key().to_owned(),
             document: serde_json::to_string_pretty(rule).unwrap_or_default(),
-            is_text: rule.surveys.len() > 1,
+            is_text: rule.surveys.len() > 1 || rule.unless.iter().any(|event| event.contains(',')),
             ..Form::default()
         };
         form.groups = rule.groups.iter().map(|group| Group { text: group.to_string(), wrong: None }).collect();
@@ -119,13 +140,17 @@ impl Form {
                     (form.subject, form.text) = (subject.clone(), text.clone());
                     2
                 }
+                Action::Ask { campaign } => {
+                    form.campaign.clone_from(campaign);
+                    3
+                }
                 Action::Tag { tag } => {
                     form.tag.clone_from(tag);
-                    3
+                    4
                 }
                 Action::Untag { tag } => {
                     form.untag.clone_from(tag);
-                    4
+                    5
                 }
             };
             form.is_text |= place <= before;
@@ -150,7 +175,14 @@ impl Form {
             version: fields.text("version").parse().unwrap_or_default(),
             name: own("name"),
             when: own("when"),
+            event: own("event"),
             survey: own("survey"),
+            unless: own("unless"),
+            hours: fields.text("hours") == "yes",
+            from_hour: own("from_hour"),
+            to_hour: own("to_hour"),
+            workdays: fields.text("workdays") == "yes",
+            campaign: own("campaign"),
             groups: groups.map(|text| Group { text: text.to_owned(), wrong: None }).collect(),
             after: own("after"),
             unit: own("unit"),
@@ -185,15 +217,36 @@ impl Form {
         if after.is_none() {
             self.wrong.push(("after".to_owned(), words.text("rule-wrong-after")));
         }
+        let when = When::from_key(&self.when).unwrap_or(When::Said);
+        let of_event = when == When::Happened;
         Some(Rule {
             name: self.name.clone(),
-            when: When::from_key(&self.when).unwrap_or(When::Said),
-            surveys: self.survey.parse().ok().into_iter().collect(),
+            when,
+            event: if of_event { self.event.trim().to_owned() } else { String::new() },
+            surveys: if of_event { Vec::new() } else { self.survey.parse().ok().into_iter().collect() },
             groups,
             after: after?,
+            unless: self
+                .unless
+                .split(',')
+                .map(str::trim)
+                .filter(|event| !event.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            within: self.within(),
             actions: self.actions(),
         })
         .filter(|_| !self.is_wrong())
+    }
+
+    /// What is no hour is one that cannot be, so that it is told.
+    fn within(&self) -> Option<Hours> {
+        let hour = |text: &str| text.parse().unwrap_or(u8::MAX);
+        match (self.hours, self.workdays) {
+            (false, false) => None,
+            (false, true) => Some(Hours { from: 0, to: 24, workdays: true }),
+            (true, workdays) => Some(Hours { from: hour(&self.from_hour), to: hour(&self.to_hour), workdays }),
+        }
     }
 
     fn actions(&self) -> Vec<Action> {
@@ -205,6 +258,9 @@ impl Form {
         if !self.subject.is_empty() || !self.text.is_empty() {
             let purpose = Purpose::from_key(&self.purpose).unwrap_or(Purpose::Message);
             actions.push(Action::Mail { purpose, subject: self.subject.clone(), text: self.text.clone() });
+        }
+        if !self.campaign.is_empty() {
+            actions.push(Action::Ask { campaign: self.campaign.clone() });
         }
         if !self.tag.is_empty() {
             actions.push(Action::Tag { tag: self.tag.clone() });
@@ -226,6 +282,8 @@ impl Form {
                 Why::TooMany(most) => words.text_with("rule-wrong-long", [("most", (*most as i64).into())]),
                 Why::Me => words.text("rule-wrong-me"),
                 Why::NoTag => words.text("rule-wrong-tag"),
+                Why::NoResponse => words.text("rule-wrong-response"),
+                Why::NoHours => words.text("rule-wrong-hours"),
                 Why::Text(TextError::NeverClosed) => words.text("trouble-brace-open"),
                 Why::Text(TextError::NeverOpened) => words.text("trouble-brace-closed"),
                 Why::Text(TextError::Unknown(name)) => {
@@ -238,6 +296,7 @@ impl Form {
             let field = match wrong.place.split('.').nth(1) {
                 Some(nth) if part == "tag" && untags(nth) => "untag",
                 Some(_) if wrong.place.starts_with("if.") => "if",
+                Some(_) if wrong.place.starts_with("unless.") => "unless",
                 _ => part,
             };
             self.wrong.push((field.to_owned(), said));
@@ -259,6 +318,14 @@ mod tests {
             ),
             (
                 r#"{"name":"b","when":"changed","surveys":[7],"after":2880,"do":[{"mail":{"purpose":"testimonial","subject":"s","text":"t\nu"}},{"untag":{"tag":"y"}}]}"#,
+                false,
+            ),
+            (
+                r#"{"name":"d","when":"happened","event":"order placed","if":["product = bike"],"after":30240,"unless":["returned","refunded"],"within":{"from":8,"to":20,"workdays":true},"do":[{"ask":{"campaign":"0192"}}]}"#,
+                false,
+            ),
+            (
+                r#"{"name":"e","when":"said","after":0,"within":{"from":0,"to":24,"workdays":true},"do":[{"tag":{"tag":"x"}}]}"#,
                 false,
             ),
             (r#"{"name":"c","when":"said","after":0,"do":[{"tag":{"tag":"x"}},{"tag":{"tag":"y"}}]}"#, true),

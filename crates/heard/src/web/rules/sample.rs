@@ -18,7 +18,7 @@ fn when() -> When {
 fn hit() -> Hit {
     let score =
         Badge { text: "3".into(), best: None, label: "3 of 10, detractor".into(), band: feedback::Band::Detractor };
-    Hit { address: "/responses/1".into(), who: "Iva Hrast".into(), score: Some(score), when: when() }
+    Hit { address: "/responses/1".into(), who: "Iva Hrast".into(), score: Some(score), event: None, when: when() }
 }
 
 fn list() -> All {
@@ -33,7 +33,13 @@ fn list() -> All {
     let off = Line { state: "off", runs: 0, ..line.clone() };
     let halted = Line { state: "halted", halted: Some("storm".into()), ..line.clone() };
     let shell = shell::sample(Here::Rules);
-    All { shell, rules: vec![line, off, halted], sites: "reviews.lindentree.example".into() }
+    All {
+        shell,
+        rules: vec![line, off, halted],
+        sites: "reviews.lindentree.example".into(),
+        holidays: "12-25".into(),
+        wrong: None,
+    }
 }
 
 fn form() -> Form {
@@ -65,7 +71,9 @@ pub(crate) fn view() -> View {
         refused: None,
         surveys: vec![Choice { value: "7".into(), label: "After a repair".into(), chosen: true }],
         names: "{first_name}, {name}".into(),
-        bench: Some(Bench { n: 1, first: vec![hit()] }),
+        campaigns: vec![Choice { value: "1".into(), label: "After delivery".into(), chosen: false }],
+        events: vec!["order placed".into()],
+        bench: Some(Bench { n: 1, of_events: false, first: vec![hit()] }),
         runs: vec![Ran { hit: hit(), did: "wrote to the customer".into() }],
         versions: vec![Version { words: "Version 1".into(), sentence: "When a customer answers.".into() }],
         form: form(),
@@ -73,13 +81,23 @@ pub(crate) fn view() -> View {
 }
 
 fn wrong() -> View {
-    let fields = ["name", "after", "who", "do", "subject", "text", "tag", "untag", "if"];
+    let fields = [
+        "name", "event", "after", "unless", "within", "who", "do", "campaign", "subject", "text", "tag", "untag", "if",
+    ];
     let mut form =
         Form { wrong: fields.map(|field| (field.to_owned(), "Something is wrong.".to_owned())).into(), ..form() };
     let wrong = Wrong { words: "No such fact.".into(), before: "a ".into(), from: "b".into() };
     form.groups[0].wrong = Some(wrong);
     let refused = Refused { said: "Not saved.".into(), about: "Ask everybody.".into() };
     View { name: None, state: None, bench: None, refused: Some(refused), form, ..view() }
+}
+
+fn of_event() -> View {
+    let form = Form { when: "happened".into(), event: "order placed".into(), hours: true, workdays: true, ..form() };
+    let hit = Hit { score: None, event: Some("order placed".into()), ..hit() };
+    let bench = Some(Bench { n: 1, of_events: true, first: vec![hit.clone()] });
+    let runs = vec![Ran { hit, did: "sent to the campaign".into() }];
+    View { form, bench, runs, campaigns: Vec::new(), ..view() }
 }
 
 fn stopped() -> View {
@@ -91,13 +109,15 @@ pub(crate) fn pages() -> Vec<Page> {
     vec![
         page("rules.html", "rules", list()),
         page("rules.html", "rules, none", All { rules: Vec::new(), ..list() }),
+        page("rules.html", "rules, no holiday", All { wrong: Some("No day.".into()), ..list() }),
+        page("rule.html", "rule of an event", of_event()),
         page("rule.html", "rule", view()),
         page("rule.html", "rule, everything wrong", wrong()),
         page("rule.html", "rule, stopped", stopped()),
         page(
             "rule.html",
             "rule, off, would do nothing",
-            View { state: Some("off"), bench: Some(Bench { n: 0, first: Vec::new() }), ..view() },
+            View { state: Some("off"), bench: Some(Bench { n: 0, of_events: false, first: Vec::new() }), ..view() },
         ),
     ]
 }

@@ -168,7 +168,7 @@ async fn sound(scene: &Scene, rule: uuid::Uuid, sink: &Sink, unhappy: u64) {
         for of in [rule, heard::rule::FIRST] {
             for run in store::rule::runs(&mut read, scene.workspace, of, i64::MAX).await.expect("listed") {
                 assert_eq!(run.state, "done", "{run:?}");
-                *runs.entry((of, run.response)).or_insert(0) += 1;
+                *runs.entry((of, run.subject)).or_insert(0) += 1;
             }
         }
         (outbox::list(&mut read, scene.workspace, i64::MAX).await.expect("listed"), runs)

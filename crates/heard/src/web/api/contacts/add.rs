@@ -153,6 +153,14 @@ impl New {
         }
     }
 
+    /// As a card of somebody of whom an event tells; mistakes are told by their place in it.
+    pub(in crate::web::api) fn card(self, properties: &[Property], mistakes: &mut Mistakes) -> Card {
+        let mut own = Mistakes::default();
+        let card = card::check(&self.told(), properties, &mut own);
+        mistakes.within("contact", own);
+        card
+    }
+
     /// As a card of somebody. Nothing at all is nobody.
     fn check(self, properties: &[Property]) -> Result<Card, Vec<Mistake>> {
         let mut mistakes = Mistakes::default();
