@@ -143,6 +143,10 @@ keyed! {
         Owner = "owner",
         /// Who served the customer.
         Agent = "agent",
+        /// Who works in the team that served the customer.
+        Team = "team",
+        /// Who is on duty; where nobody is, everybody who decides here.
+        Duty = "duty",
         /// Everybody who decides here: owners and managers of the workspace.
         Managers = "managers",
     }

@@ -46,6 +46,8 @@ keyed! {
         NoMore = "no-more",
         /// A rule tells a colleague of a response.
         Alert = "alert",
+        /// Rules tell a colleague of several things at once.
+        Digest = "digest",
         /// A rule stopped by itself.
         Halted = "rule-halted",
         /// A rule writes to a customer.

@@ -4,6 +4,7 @@
 
 mod act;
 mod alert;
+mod digest;
 mod letter;
 mod look;
 pub mod moment;
@@ -48,6 +49,7 @@ pub async fn pass(app: &App) -> anyhow::Result<Option<i64>> {
         let (next, acted) = act::act(app).await?;
         // What was done may be what other rules look at.
         if !acted {
+            digest::pass(app).await?;
             return Ok(next);
         }
     }
@@ -60,11 +62,7 @@ async fn begin(app: &App) -> anyhow::Result<()> {
     for workspace in without {
         let Some(found) = store::workspace::find_by_id(&mut read, workspace).await? else { continue };
         let name = app.texts.plain(&found.language, "rule-first");
-        let body = serde_json::json!({
-            "name": name, "when": "said", "if": ["band = detractor"],
-            "do": [{"notify": {"who": ["owner", "agent", "managers"]}}],
-        })
-        .to_string();
+        let body = first(&name);
         let now = app.now();
         let new = NewRule { workspace, id: FIRST, name: &name, body: &body, at: now, by: None };
         let mut tx = app.store.begin().await?;
@@ -72,6 +70,15 @@ async fn begin(app: &App) -> anyhow::Result<()> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// What the rule says that is there from the first day, under this name.
+pub(crate) fn first(name: &str) -> String {
+    serde_json::json!({
+        "name": name, "when": "said", "if": ["band = detractor"],
+        "do": [{"notify": {"who": ["owner", "agent", "managers"]}}],
+    })
+    .to_string()
 }
 
 /// What a rule says; `None` for what this build cannot read, which is left alone.

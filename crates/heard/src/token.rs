@@ -151,6 +151,17 @@ impl Seal {
         self.named(text, stopping)
     }
 
+    /// The token by which a customer who was written to without having been asked anything says that they want no more mails.
+    pub fn quit(&self, workspace: i64, contact: Uuid) -> String {
+        let tag = hmac::sign(&self.0, quitting(workspace, contact).as_bytes());
+        format!("{workspace}.{}.{}", contact.simple(), URL_SAFE_NO_PAD.encode(tag))
+    }
+
+    /// The customer whose mail carried such a token, if it was ours.
+    pub fn quitted(&self, text: &str) -> Option<(i64, Uuid)> {
+        self.named(text, quitting)
+    }
+
     /// The token of an invitation that was asked for with an idempotency key: the same each time, and known to nobody
     /// who does not hold the seal. Cut to the 128 bits that every token has.
     pub fn invitation(&self, workspace: i64, key: &str) -> String {
@@ -198,6 +209,10 @@ impl Seal {
 
 fn pressing(workspace: i64, response: Uuid) -> String {
     format!("press:{workspace}:{response}")
+}
+
+fn quitting(workspace: i64, contact: Uuid) -> String {
+    format!("quit:{workspace}:{contact}")
 }
 
 fn stopping(workspace: i64, invitation: Uuid) -> String {

@@ -150,6 +150,17 @@ pub async fn add(tx: &mut Tx, workspace: i64, change: i64, all: &[Happening]) ->
     Ok(())
 }
 
+/// No rule looks at what was told so far: it is history.
+///
+/// # Errors
+/// When the database fails.
+pub async fn pass_over(tx: &mut Tx, workspace: i64) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update happening_counter set looked = change where workspace = $1").bind(workspace).execute(conn).await?;
+    });
+    Ok(())
+}
+
 macro_rules! rows {
     ($rest:literal) => {
         concat!(

@@ -46,6 +46,7 @@ pub mod mention;
 pub mod message;
 mod mirror;
 pub mod note;
+pub mod notice;
 pub mod outbox;
 pub mod owner;
 pub mod planes;

@@ -1,5 +1,7 @@
 //! Who works in a workspace, and as what. Members end and are never deleted: what they did names them.
 
+use std::collections::HashMap;
+
 use feedback::keyed;
 use uuid::Uuid;
 
@@ -93,31 +95,71 @@ pub async fn list(read: &mut Read, workspace: i64) -> Result<Vec<Member>> {
     Ok(rows.into_iter().map(Member::from).collect())
 }
 
-/// Those who want no mail when rules tell them.
+keyed! {
+    /// When somebody is mailed whom rules tell.
+    #[derive(Default)]
+    pub enum Told {
+        /// At once.
+        #[default]
+        Now = "now",
+        /// Once an hour, all of it together.
+        Hour = "hour",
+        /// Once a day, in the morning.
+        Day = "day",
+        /// Not at all.
+        Never = "never",
+    }
+}
+
+/// How somebody is told by rules.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hearing {
+    /// When.
+    pub told: Told,
+    /// From this hour of the workspace's day (0 to 23) until that one (0 to 23, another) they are told nothing.
+    pub quiet: Option<(i8, i8)>,
+    /// They are on duty.
+    pub duty: bool,
+}
+
+/// How everybody who works in a workspace, or did, is told by rules.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn deaf(read: &mut Read, workspace: i64) -> Result<Vec<Uuid>> {
-    Ok(sql!(read, conn => {
-        sqlx::query_scalar("select user_id from member where workspace = $1 and told = 'never' order by user_id")
+pub async fn hearing(read: &mut Read, workspace: i64) -> Result<HashMap<Uuid, Hearing>> {
+    type Row = (Uuid, String, Option<i64>, Option<i64>, bool);
+    let rows: Vec<Row> = sql!(read, conn => {
+        sqlx::query_as("select user_id, told, quiet_from, quiet_to, duty from member where workspace = $1")
             .bind(workspace)
             .fetch_all(conn)
             .await?
-    }))
+    });
+    let hour = |hour: Option<i64>| i8::try_from(hour?).ok().filter(|hour| (0..24).contains(hour));
+    let hearing = |(user, told, from, to, duty): Row| {
+        let told = Told::from_key(&told).unwrap_or_default();
+        (user, Hearing { told, quiet: hour(from).zip(hour(to)), duty })
+    };
+    Ok(rows.into_iter().map(hearing).collect())
 }
 
-/// Whether somebody is mailed when rules tell them.
+/// Somebody is told so from now on.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn tell(tx: &mut Tx, workspace: i64, user: Uuid, told: bool) -> Result<()> {
+pub async fn hear(tx: &mut Tx, workspace: i64, user: Uuid, hearing: &Hearing) -> Result<()> {
+    let (from, to) = hearing.quiet.unzip();
     sql!(tx, conn => {
-        sqlx::query("update member set told = $3 where workspace = $1 and user_id = $2")
-            .bind(workspace)
-            .bind(user)
-            .bind(if told { "now" } else { "never" })
-            .execute(conn)
-            .await?;
+        sqlx::query(
+            "update member set told = $3, quiet_from = $4, quiet_to = $5, duty = $6 where workspace = $1 and user_id = $2",
+        )
+        .bind(workspace)
+        .bind(user)
+        .bind(hearing.told.key())
+        .bind(from.map(i64::from))
+        .bind(to.map(i64::from))
+        .bind(hearing.duty)
+        .execute(conn)
+        .await?;
     });
     Ok(())
 }

@@ -112,9 +112,12 @@ fn rule(n: usize) -> Rule {
     Rule {
         name: format!("rule {n}"),
         when: When::Said,
+        event: String::new(),
         surveys: Vec::new(),
         groups: vec![Filter::parse(&group).expect("a filter")],
         after: 0,
+        unless: Vec::new(),
+        within: None,
         actions: vec![Action::Notify { who: vec![Who::Owner] }],
     }
 }

@@ -29,6 +29,11 @@ campaign-kind-waves = In Wellen
 campaign-kind-waves-about = Alle auf der Liste werden nach so vielen Tagen wieder gefragt, und jede Welle wird mit der vorigen verglichen.
 campaign-kind-rolling = Jede Person zu ihrer Zeit
 campaign-kind-rolling-about = Jede wird einige Tage, nachdem sie gekommen ist, gefragt und dann alle so vielen Tage, gleichmäßig verteilt. Sie läuft, bis Sie sie beenden.
+campaign-kind-triggered = Wenn eine Regel es sagt
+campaign-kind-triggered-about = Ohne Liste: Regeln schicken Leute her, etwa drei Wochen nach einer Bestellung. Sie läuft, bis Sie sie beenden.
+campaign-start-rules = Starten? Von jetzt an fragt sie alle, die Regeln herschicken.
+campaign-check-rules = Noch keine Regel schickt jemanden her
+campaign-check-rules-about = Legen Sie eine an, die mit dieser Kampagne befragt.
 
 campaign-column-state = Status
 campaign-column-asked = Gefragt
@@ -263,6 +268,7 @@ campaign-remove-sure = „{ $name }“ entfernen? Was Sie geschrieben haben, geh
 campaign-when-now = Gleich nach dem Start.
 campaign-when-at = Am { $when }.
 campaign-when-theirs = Am { $when }, nach der Uhr jedes Lesers.
+campaign-when-triggered = Wenn eine Regel jemanden schickt.
 campaign-when-rolling = { $after } Tage, nachdem sie gekommen sind, dann alle { $every } Tage.
 campaign-when-every =
     { $n ->

@@ -1,7 +1,7 @@
 # Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
 rail-rules = Regeln
 rules = Regeln
-rules-about = Was von selbst geschieht, wenn ein Kunde etwas sagt. Eine Regel handelt bei jeder Antwort einmal, und ihr Protokoll sagt, warum.
+rules-about = Was von selbst geschieht, wenn ein Kunde etwas sagt oder ihm etwas widerfährt. Eine Regel handelt bei jeder Antwort und jedem Ereignis einmal, und ihr Protokoll sagt, warum.
 rules-none = Noch keine Regeln
 rules-none-about = Eine Regel achtet darauf, was Kunden sagen, und tut sofort etwas: Sie benachrichtigt die zuständige Person, bedankt sich beim Kunden oder gibt der Antwort ein Label.
 rule-new = Neue Regel
@@ -26,19 +26,33 @@ rule-name = Name
 rule-when = Wenn
 rule-when-said = ein Kunde antwortet oder seine Antwort ändert
 rule-when-changed = sich an einer Antwort etwas ändert, auch an ihren Labels
+rule-when-happened = ein anderes System ein Ereignis meldet
+rule-event = Ereignis
+rule-event-about = Was geschehen ist, so genannt wie das System, das es meldet. Shops und CRMs melden es über einen eingehenden Webhook oder die API.
 rule-survey = Umfrage
 rule-survey-any = alle Umfragen
 rule-if = Falls
 rule-if-about = Ein Filter wie in der Liste der Antworten: { $example }. Bleibt das Feld leer, gilt die Regel für jede Antwort.
+rule-if-about-event = Ein Filter wie in der Liste der Antworten: { $example }. Was das Ereignis sagt, was über den Kunden bekannt ist und auf welchen Listen er steht. Bleibt das Feld leer, gilt die Regel für jedes solche Ereignis.
 rule-or = oder falls
 rule-after = Wartezeit
 rule-after-about = Zeit, es sich anders zu überlegen: Danach wird noch einmal geprüft, ob es noch zutrifft.
+rule-unless = Außer inzwischen geschieht
+rule-unless-about = Ein Ereignis: Widerfährt es dem Kunden, bevor die Regel handelt, geschieht nichts. Mehrere durch Kommas getrennt.
+rule-within = Wann sie handeln darf
+rule-hours = nur zwischen diesen Stunden
+rule-from-hour = Ab dieser Stunde
+rule-to-hour = Bis zu dieser Stunde
+rule-workdays = nur von Montag bis Freitag und nicht an Feiertagen
+rule-within-about = Nach der Uhr des Kunden, wo sie bekannt ist, sonst nach Ihrer. Was außerhalb kommt, wartet.
 rule-unit-minutes = Minuten
 rule-unit-hours = Stunden
 rule-unit-days = Tage
 rule-notify = Mitglieder per E-Mail benachrichtigen
 rule-who-owner = die für die Antwort oder den Kunden zuständige Person
 rule-who-agent = die Person, die den Kunden bedient hat
+rule-who-team = das Team, das den Kunden betreut hat
+rule-who-duty = wer Dienst hat
 rule-who-managers = Inhaber und Manager
 rule-mail = Dem Kunden schreiben
 rule-mail-about = Lassen Sie Betreff und Text leer, um nichts zu schreiben. In geschweiften Klammern: { $names } und was dort steht, wenn nichts bekannt ist: { $example }.
@@ -48,6 +62,10 @@ rule-purpose-testimonial = bittet um Worte, die Sie zeigen dürfen
 rule-purpose-review = bittet um eine öffentliche Bewertung
 rule-subject = Betreff
 rule-text = Text
+rule-ask = Den Kunden mit einer Kampagne befragen
+rule-ask-none = nicht befragen
+rule-ask-about = Die Kampagne hält ihre Stunden ein, fragt niemanden zu oft und niemanden, der keine E-Mail will.
+rule-ask-new = Eine anlegen, an die Regeln Leute schicken
 rule-tag = Label hinzufügen
 rule-untag = Label entfernen
 rule-save = Speichern
@@ -59,6 +77,8 @@ rule-wrong-me = In einer Regel ist „me“ niemand: Nennen Sie stattdessen die 
 rule-wrong-tag = Das kann kein Label sein.
 rule-wrong-name = Hier gibt es nichts namens {"{"}{ $name }{"}"}. Die möglichen Namen stehen darüber.
 rule-wrong-after = Eine Zahl ab 0, höchstens ein Jahr.
+rule-wrong-response = Ein Ereignis hat keine Bewertung, keinen Kommentar und keine Labels: Die hat nur eine Antwort.
+rule-wrong-hours = Stunden von 0 bis 24, die erste kleiner als die zweite.
 rule-wrong-file = Das ist keine Regel: { $problem }
 rule-changed-meanwhile = Jemand hat diese Regel inzwischen geändert. Hier steht, was Sie eingegeben haben; die Regel, wie sie jetzt ist, steht auf ihrer Seite.
 rule-refused = Nicht gespeichert: „{ $rule }“ bittet um öffentliche Bewertungen, und wer die Bitte bekommt, hinge ab von { $what }.
@@ -66,7 +86,11 @@ rule-refused-about = Nur Zufriedene um Bewertungen zu bitten, verstößt gegen d
 rule-by-fact = dem, was Kunden denken („{ $name }“)
 rule-by-tag = dem Label „{ $name }“, das eine Regel danach vergibt, was Kunden denken
 rule-by-list = dem Segment „{ $name }“, das danach fragt, was Kunden denken
-rule-sentence = Wenn { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence = Wenn { $when }{ $survey }{ $if }{ $after }{ $unless }{ $within }: { $do }.
+rule-sentence-happened = einem Kunden „{ $event }“ widerfährt
+rule-sentence-unless = , außer inzwischen geschah { $events }
+rule-sentence-hours = , zwischen { $from } und { $to } Uhr
+rule-sentence-workdays = , an Werktagen
 rule-sentence-if = , falls { $conditions }
 rule-sentence-after =
     { $unit ->
@@ -85,6 +109,7 @@ rule-sentence-after =
     }
 rule-does-notify = E-Mail an { $who }
 rule-does-mail = E-Mail „{ $subject }“ an den Kunden
+rule-does-ask = den Kunden mit „{ $campaign }“ befragen
 rule-does-tag = Label „{ $tag }“ hinzufügen
 rule-does-untag = Label „{ $tag }“ entfernen
 rule-document = Die Regel als Text
@@ -98,16 +123,28 @@ rule-bench-n =
        *[other] Sie hätte bei { $n } Antworten gehandelt.
     }
 rule-bench-about = Geprüft an den Antworten, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet. Importierte und erfundene Antworten zählen hier mit, obwohl keine Regel auf sie wirkt.
+rule-bench-events =
+    { $n ->
+        [0] Nichts: Auf kein Ereignis dieser Tage trifft sie zu.
+        [one] Sie hätte bei { $n } Ereignis gehandelt.
+       *[other] Sie hätte bei { $n } Ereignissen gehandelt.
+    }
+rule-bench-about-events = Geprüft an den Ereignissen, die in diesen Tagen gemeldet wurden, und an den Kunden, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet.
 rule-runs = Was sie getan hat
 rule-runs-none = Noch nichts. Sie handelt bei dem, was Kunden von jetzt an sagen; bei dem, was sie vorher gesagt haben, tut sie nichts.
 rule-run-when = Wann
-rule-run-who = Antwort
+rule-run-who = Kunde
 rule-run-did = Was
 run-state-waiting = wartet bis { $when }
 run-told =
     { $n ->
         [one] { $n } Mitglied benachrichtigt
        *[other] { $n } Mitglieder benachrichtigt
+    }
+run-later =
+    { $n ->
+        [one] { $n } Person erfährt es später, mit anderem zusammen
+       *[other] { $n } Personen erfahren es später, mit anderem zusammen
     }
 run-deaf =
     { $n ->
@@ -119,10 +156,14 @@ run-nobody = niemand da, der zu benachrichtigen wäre
 run-mailed = dem Kunden geschrieben
 run-no-address = nicht geschrieben: Die Adresse des Kunden ist nicht bekannt
 run-unwanted = nicht geschrieben: Der Kunde möchte keine E-Mails
+run-asked = an die Kampagne geschickt, die fragt, wenn sie darf
+run-waits = nicht befragt: Der Kunde wartet schon darauf
+run-closed = nicht befragt: Die Kampagne läuft nicht
 run-tagged = Label hinzugefügt
 run-untagged = Label entfernt
 run-same = die Labels waren schon so
 run-gone = nichts getan: Es traf nicht mehr zu
+run-kept = nichts getan: Inzwischen ist etwas geschehen
 run-off = nichts getan: Die Regel wurde ausgeschaltet
 run-removed = nichts getan: Die Regel wurde entfernt
 run-failed = fehlgeschlagen; das Protokoll des Servers sagt, warum
@@ -134,6 +175,10 @@ rule-version-by = Version { $n }, { $when }, { $name }
 rule-sites = Bewertungsportale
 rule-sites-about = Eine E-Mail, die zu einem davon führt, bittet um eine öffentliche Bewertung, welchen Zweck sie auch angibt. Bekannte Portale zählen ohnehin; fügen Sie eigene hinzu, eines je Zeile.
 rule-sites-save = Portale speichern
+rule-holidays = Feiertage
+rule-holidays-about = Tage, an denen Regeln für Werktage nichts tun, je einer pro Zeile: 2026-12-24, oder 12-25 für jedes Jahr.
+rule-holidays-save = Feiertage speichern
+rule-holidays-wrong = „{ $line }“ ist kein Tag. Schreiben Sie 2026-12-24, oder 12-25 für jedes Jahr.
 rule-full = Es gibt { $n } Regeln; mehr sind nicht möglich.
 sweep-rules = Führt Regeln aus
 done-rule-saved = Die Regel ist gespeichert.
@@ -176,8 +221,15 @@ lasted-days =
     }
 alerts = Wenn Regeln Sie auf eine Antwort hinweisen
 alerts-now = mir sofort eine E-Mail schicken
+alerts-hour = einmal in der Stunde, alles zusammen
+alerts-day = einmal am Tag, um acht Uhr morgens
 alerts-never = mir keine E-Mail schicken
 alerts-about = Regeln, darunter die für unzufriedene Kunden, weisen Sie auf Antworten hin, mit denen Sie zu tun haben.
+alerts-quiet = Ruhe zwischen diesen Stunden
+alerts-quiet-about = Nach der Uhr Ihres Arbeitsbereichs. Was inzwischen kommt, steht danach zusammen in einer E-Mail.
+alerts-quiet-wrong = Zwei verschiedene Stunden von 0 bis 23.
+alerts-duty = Ich habe jetzt Dienst
+alerts-duty-about = Regeln können benachrichtigen, wer Dienst hat. Hat niemand Dienst, erfahren es Inhaber und Manager.
 act-rule-made = hat eine Regel angelegt
 act-rule-changed = hat eine Regel geändert
 act-rule-switched = hat eine Regel ein- oder ausgeschaltet
@@ -185,6 +237,8 @@ act-rule-removed = hat eine Regel entfernt
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Jemand hat auf „{ $survey }“ von { $workspace } geantwortet:
+mail-alert-event = „{ $event }“ ist einem Kunden von { $workspace } widerfahren:
+mail-alert-see = Den Kunden ansehen
 mail-alert-who = Von { $who }
 mail-alert-earlier = Frühere Antworten:
 mail-alert-go = Ansehen und übernehmen
@@ -192,7 +246,20 @@ mail-alert-why =
     { $why ->
         [owner] Sie bekommen diese E-Mail durch die Regel „{ $rule }“, weil Sie sich um diese Antwort oder ihren Kunden kümmern.
         [agent] Sie bekommen diese E-Mail durch die Regel „{ $rule }“, weil Sie diesen Kunden bedient haben.
+        [team] Sie erhalten dies durch die Regel „{ $rule }“, weil Sie in dem Team arbeiten, das diesen Kunden betreut hat.
+        [duty] Sie erhalten dies durch die Regel „{ $rule }“, weil Sie Dienst haben oder niemand Dienst hat und Sie hier entscheiden.
        *[managers] Sie bekommen diese E-Mail durch die Regel „{ $rule }“, weil Sie hier entscheiden. Worauf Sie hingewiesen werden, stellen Sie auf der Seite Ihres Kontos ein.
+    }
+mail-digest-subject =
+    { $n ->
+        [one] { $n } Sache zum Ansehen: { $workspace }
+       *[other] { $n } Sachen zum Ansehen: { $workspace }
+    }
+mail-digest-what = Was Regeln Ihnen von { $workspace } melden, alles zusammen:
+mail-digest-more =
+    { $n ->
+        [one] Und { $n } weitere.
+       *[other] Und { $n } weitere.
     }
 mail-halted-subject = Eine Regel wurde angehalten: { $rule }
 mail-halted-title = Eine Regel wurde angehalten

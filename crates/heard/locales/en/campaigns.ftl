@@ -28,12 +28,12 @@ campaign-kind-once-about = Everybody on the list gets one mail.
 campaign-kind-waves = In waves
 campaign-kind-waves-about = Everybody on the list is asked again every so many days, and each wave is compared with the one before.
 campaign-kind-rolling = Each in their own time
+campaign-kind-rolling-about = Everybody is asked some days after they came, and again every so many days, spread evenly. It goes on until you stop it.
 campaign-kind-triggered = When a rule says so
 campaign-kind-triggered-about = No list: rules send people here, such as three weeks after an order. It goes on until you stop it.
 campaign-start-rules = Start? From now on it asks whomever rules send here.
 campaign-check-rules = No rule sends anybody here yet
 campaign-check-rules-about = Write one whose action is to ask by this campaign.
-campaign-kind-rolling-about = Everybody is asked some days after they came, and again every so many days, spread evenly. It goes on until you stop it.
 
 campaign-column-state = State
 campaign-column-asked = Asked

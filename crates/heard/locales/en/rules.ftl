@@ -51,6 +51,8 @@ rule-unit-days = days
 rule-notify = Tell colleagues by mail
 rule-who-owner = whoever looks after it, or after the customer
 rule-who-agent = who served the customer
+rule-who-team = the team that served the customer
+rule-who-duty = whoever is on duty
 rule-who-managers = owners and managers
 rule-mail = Write to the customer
 rule-mail-about = Leave subject and text empty to write nothing. In braces: { $names }, and what to say without one: { $example }.
@@ -139,6 +141,11 @@ run-told =
         [one] told { $n } colleague
        *[other] told { $n } colleagues
     }
+run-later =
+    { $n ->
+        [one] { $n } colleague is told later, with other things
+       *[other] { $n } colleagues are told later, with other things
+    }
 run-deaf =
     { $n ->
         [one] { $n } colleague wants no such mail
@@ -214,8 +221,15 @@ lasted-days =
     }
 alerts = When rules tell you of a response
 alerts-now = mail me at once
+alerts-hour = once an hour, all of it together
+alerts-day = once a day, at eight in the morning
 alerts-never = do not mail me
 alerts-about = Rules, the one for unhappy customers among them, tell you of responses that you have to do with.
+alerts-quiet = be quiet between these hours
+alerts-quiet-about = By your workspace’s clock. What comes meanwhile is told together when they are over.
+alerts-quiet-wrong = Two different hours from 0 to 23.
+alerts-duty = I am on duty now
+alerts-duty-about = Rules can tell whoever is on duty. While nobody is, they tell owners and managers.
 act-rule-made = made a rule
 act-rule-changed = changed a rule
 act-rule-switched = switched a rule on or off
@@ -232,7 +246,20 @@ mail-alert-why =
     { $why ->
         [owner] You get this by the rule “{ $rule }”, because you look after this response or its customer.
         [agent] You get this by the rule “{ $rule }”, because you served this customer.
+        [team] You get this by the rule “{ $rule }”, because you work in the team that served this customer.
+        [duty] You get this by the rule “{ $rule }”, because you are on duty, or nobody is and you decide here.
        *[managers] You get this by the rule “{ $rule }”, because you decide here. What you are told is set on your account page.
+    }
+mail-digest-subject =
+    { $n ->
+        [one] { $n } thing to look at: { $workspace }
+       *[other] { $n } things to look at: { $workspace }
+    }
+mail-digest-what = What rules tell you of { $workspace }, all of it together:
+mail-digest-more =
+    { $n ->
+        [one] And { $n } more.
+       *[other] And { $n } more.
     }
 mail-halted-subject = A rule has stopped: { $rule }
 mail-halted-title = A rule has stopped

@@ -29,6 +29,11 @@ campaign-kind-waves = Во бранови
 campaign-kind-waves-about = Секој од списокот се прашува повторно на толку дена, а секој бран се споредува со претходниот.
 campaign-kind-rolling = Секој во свое време
 campaign-kind-rolling-about = Секој се прашува неколку дена откако дошол, и повторно на толку дена, рамномерно распоредено. Трае додека не ја запрете.
+campaign-kind-triggered = Кога ќе каже правило
+campaign-kind-triggered-about = Без список: правилата праќаат луѓе овде, на пример три недели по нарачка. Трае додека не ја запрете.
+campaign-start-rules = Да почне? Отсега ги прашува сите што ќе ги пратат правилата.
+campaign-check-rules = Ниедно правило сè уште не праќа никого овде
+campaign-check-rules-about = Напишете правило што прашува со оваа кампања.
 
 campaign-column-state = Состојба
 campaign-column-asked = Прашани
@@ -263,6 +268,7 @@ campaign-remove-sure = Да ја отстранам „{ $name }“? Со неа
 campaign-when-now = Веднаш по почетокот.
 campaign-when-at = { $when }.
 campaign-when-theirs = { $when }, според часовникот на секој читател.
+campaign-when-triggered = Кога правило ќе прати некого.
 campaign-when-rolling = { $after } дена откако дошле, потоа на секои { $every } дена.
 campaign-when-every =
     { $n ->

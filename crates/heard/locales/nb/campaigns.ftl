@@ -29,6 +29,11 @@ campaign-kind-waves = I bølger
 campaign-kind-waves-about = Alle på listen blir spurt igjen etter så mange dager, og hver bølge sammenlignes med den forrige.
 campaign-kind-rolling = Hver enkelt til sin tid
 campaign-kind-rolling-about = Alle blir spurt noen dager etter at de kom, og igjen etter så mange dager, jevnt fordelt. Den går til du stopper den.
+campaign-kind-triggered = Når en regel sier det
+campaign-kind-triggered-about = Uten liste: regler sender folk hit, for eksempel tre uker etter en bestilling. Den går til du stopper den.
+campaign-start-rules = Starte? Fra nå av spør den alle som regler sender hit.
+campaign-check-rules = Ingen regel sender noen hit ennå
+campaign-check-rules-about = Skriv en som spør med denne kampanjen.
 
 campaign-column-state = Status
 campaign-column-asked = Spurt
@@ -263,6 +268,7 @@ campaign-remove-sure = Fjerne «{ $name }»? Det du har skrevet, går med.
 campaign-when-now = Så snart den er startet.
 campaign-when-at = { $when }.
 campaign-when-theirs = { $when }, etter hver lesers egen klokke.
+campaign-when-triggered = Når en regel sender noen hit.
 campaign-when-rolling = { $after } dager etter at de kom, deretter hver { $every }. dag.
 campaign-when-every =
     { $n ->

@@ -1,7 +1,7 @@
 # Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
 rail-rules = Regler
 rules = Regler
-rules-about = Det som skjer av seg selv når en kunde sier noe. En regel handler én gang for hvert svar, og loggen dens sier hvorfor.
+rules-about = Det som skjer av seg selv når en kunde sier noe, eller når noe skjer med kunden. En regel handler én gang for hvert svar og hver hendelse, og loggen dens sier hvorfor.
 rules-none = Ingen regler ennå
 rules-none-about = En regel følger med på det kundene sier, og gjør noe med en gang: sier fra til den som tar seg av dem, takker dem, setter en merkelapp på svaret.
 rule-new = Ny regel
@@ -26,19 +26,33 @@ rule-name = Navn
 rule-when = Når
 rule-when-said = en kunde svarer eller endrer svaret sitt
 rule-when-changed = noe ved et svar endres, også merkelappene
+rule-when-happened = et annet system melder en hendelse
+rule-event = Hendelse
+rule-event-about = Det som har skjedd, slik systemet som melder det, kaller det. Butikker og CRM-er melder med en innkommende webhook eller API-et.
 rule-survey = Undersøkelse
 rule-survey-any = alle undersøkelser
 rule-if = Hvis
 rule-if-about = Et filter, som i listen over svar: { $example }. La det stå tomt for alle svar.
+rule-if-about-event = Et filter, som i listen over svar: { $example }. Det hendelsen sier, det som er kjent om kunden, og listene kunden står på. La det stå tomt for alle slike hendelser.
 rule-or = eller hvis
 rule-after = Etter
 rule-after-about = Tid til å tenke seg om: da sjekkes det på nytt om det fortsatt stemmer.
+rule-unless = Med mindre dette skjer i mellomtiden
+rule-unless-about = En hendelse: skjer den med kunden før regelen handler, blir ingenting gjort. Flere skilles med komma.
+rule-within = Når den kan handle
+rule-hours = bare mellom disse klokkeslettene
+rule-from-hour = Fra dette klokkeslettet
+rule-to-hour = Til dette klokkeslettet
+rule-workdays = bare mandag til fredag og ikke på helligdager
+rule-within-about = Etter kundens klokke der den er kjent, ellers etter deres. Det som kommer utenfor, venter.
 rule-unit-minutes = minutter
 rule-unit-hours = timer
 rule-unit-days = dager
 rule-notify = Si fra til kolleger på e-post
 rule-who-owner = den som tar seg av svaret eller kunden
 rule-who-agent = den som betjente kunden
+rule-who-team = teamet som betjente kunden
+rule-who-duty = den som har vakt
 rule-who-managers = eiere og ledere
 rule-mail = Skriv til kunden
 rule-mail-about = La emne og tekst stå tomme for ikke å skrive noe. I klammeparenteser: { $names }, og hva som skal stå når opplysningen mangler: { $example }.
@@ -48,6 +62,10 @@ rule-purpose-testimonial = ber om ord dere kan vise fram
 rule-purpose-review = ber om en offentlig anmeldelse
 rule-subject = Emne
 rule-text = Tekst
+rule-ask = Spør kunden med en kampanje
+rule-ask-none = ikke spør
+rule-ask-about = Kampanjen holder klokkeslettene sine, spør ingen for ofte og ingen som ikke vil ha e-post.
+rule-ask-new = Skriv en som regler sender folk til
 rule-tag = Sett på merkelappen
 rule-untag = Fjern merkelappen
 rule-save = Lagre
@@ -59,6 +77,8 @@ rule-wrong-me = I en regel er «me» ingen: skriv heller navnet på den som tar 
 rule-wrong-tag = Dette kan ikke være en merkelapp.
 rule-wrong-name = Det er ingenting som heter {"{"}{ $name }{"}"} her. Navnene som kan brukes, står over.
 rule-wrong-after = Et tall fra 0, høyst ett år.
+rule-wrong-response = En hendelse har ingen karakter, kommentar eller merkelapper: det har bare et svar.
+rule-wrong-hours = Klokkeslett fra 0 til 24, det første mindre enn det andre.
 rule-wrong-file = Dette er ikke en regel: { $problem }
 rule-changed-meanwhile = Noen endret denne regelen i mellomtiden. Her står det du skrev; regelen slik den er nå, står på sin egen side.
 rule-refused = Ikke lagret: «{ $rule }» ber om offentlige anmeldelser, og hvem som blir spurt, ville avhenge av { $what }.
@@ -66,7 +86,11 @@ rule-refused-about = Å be bare de fornøyde om anmeldelser er mot reglene til a
 rule-by-fact = hva kundene mener («{ $name }»)
 rule-by-tag = merkelappen «{ $name }», som en regel setter på etter hva kundene mener
 rule-by-list = segmentet «{ $name }», som spør etter hva kundene mener
-rule-sentence = Når { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence = Når { $when }{ $survey }{ $if }{ $after }{ $unless }{ $within }: { $do }.
+rule-sentence-happened = «{ $event }» skjer med en kunde
+rule-sentence-unless = , med mindre { $events } skjedde i mellomtiden
+rule-sentence-hours = , mellom { $from } og { $to }
+rule-sentence-workdays = , på arbeidsdager
 rule-sentence-if = , hvis { $conditions }
 rule-sentence-after =
     { $unit ->
@@ -85,6 +109,7 @@ rule-sentence-after =
     }
 rule-does-notify = si fra til { $who }
 rule-does-mail = send «{ $subject }» til kunden
+rule-does-ask = spør kunden med «{ $campaign }»
 rule-does-tag = sett på merkelappen «{ $tag }»
 rule-does-untag = fjern merkelappen «{ $tag }»
 rule-document = Regelen som tekst
@@ -98,16 +123,28 @@ rule-bench-n =
        *[other] Den ville ha handlet på { $n } svar.
     }
 rule-bench-about = Gjelder svarene slik de er nå. Ingenting sendes når du prøver. Importerte og oppdiktede svar er med her, selv om ingen regel virker på dem.
+rule-bench-events =
+    { $n ->
+        [0] Ingenting: ingen hendelser fra disse dagene passer.
+        [one] Den ville ha handlet på { $n } hendelse.
+       *[other] Den ville ha handlet på { $n } hendelser.
+    }
+rule-bench-about-events = Gjelder hendelsene som ble meldt disse dagene, og kundene slik de er nå. Ingenting sendes når du prøver.
 rule-runs = Hva den har gjort
 rule-runs-none = Ingenting ennå. Den handler på det kundene sier fra nå av; det de sa før, gjør den ingenting med.
 rule-run-when = Når
-rule-run-who = Svar
+rule-run-who = Kunde
 rule-run-did = Hva
 run-state-waiting = venter til { $when }
 run-told =
     { $n ->
         [one] sa fra til { $n } kollega
        *[other] sa fra til { $n } kolleger
+    }
+run-later =
+    { $n ->
+        [one] { $n } kollega får vite det senere, sammen med annet
+       *[other] { $n } kolleger får vite det senere, sammen med annet
     }
 run-deaf =
     { $n ->
@@ -119,10 +156,14 @@ run-nobody = det var ingen å si fra til
 run-mailed = skrev til kunden
 run-no-address = skrev ikke: kundens adresse er ikke kjent
 run-unwanted = skrev ikke: kunden vil ikke ha e-post
+run-asked = sendt til kampanjen, som spør hvis den kan
+run-waits = spurte ikke: kunden venter allerede på det
+run-closed = spurte ikke: kampanjen går ikke
 run-tagged = satte på en merkelapp
 run-untagged = fjernet en merkelapp
 run-same = merkelappene var slik fra før
 run-gone = gjorde ingenting: det stemte ikke lenger
+run-kept = gjorde ingenting: noe skjedde i mellomtiden
 run-off = gjorde ingenting: regelen var slått av
 run-removed = gjorde ingenting: regelen var fjernet
 run-failed = gikk galt; serverloggen sier hvorfor
@@ -134,6 +175,10 @@ rule-version-by = Versjon { $n }, { $when }, { $name }
 rule-sites = Anmeldelsessider
 rule-sites-about = En e-post som fører til en av disse, ber om en offentlig anmeldelse, uansett hvilket formål som er oppgitt. Kjente sider teller uansett; legg til deres egne, én per linje.
 rule-sites-save = Lagre sidene
+rule-holidays = Helligdager
+rule-holidays-about = Dager da regler for arbeidsdager ikke gjør noe, én per linje: 2026-12-24, eller 12-25 for hvert år.
+rule-holidays-save = Lagre helligdagene
+rule-holidays-wrong = «{ $line }» er ingen dag. Skriv 2026-12-24, eller 12-25 for hvert år.
 rule-full = Det finnes { $n } regler, og det er ikke plass til flere.
 sweep-rules = Gjør det reglene sier
 done-rule-saved = Regelen er lagret.
@@ -176,8 +221,15 @@ lasted-days =
     }
 alerts = Når regler sier fra om et svar
 alerts-now = send meg e-post med en gang
+alerts-hour = én gang i timen, alt samlet
+alerts-day = én gang om dagen, klokken åtte om morgenen
 alerts-never = ikke send meg e-post
 alerts-about = Regler, også den for misfornøyde kunder, sier fra til deg om svar du har noe med å gjøre.
+alerts-quiet = stille mellom disse klokkeslettene
+alerts-quiet-about = Etter arbeidsområdets klokke. Det som kommer imens, får du samlet etterpå.
+alerts-quiet-wrong = To ulike klokkeslett fra 0 til 23.
+alerts-duty = Jeg har vakt nå
+alerts-duty-about = Regler kan si fra til den som har vakt. Når ingen har vakt, sier de fra til eiere og ledere.
 act-rule-made = laget en regel
 act-rule-changed = endret en regel
 act-rule-switched = slo en regel på eller av
@@ -185,6 +237,8 @@ act-rule-removed = fjernet en regel
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Noen har svart på «{ $survey }» fra { $workspace }:
+mail-alert-event = «{ $event }» har skjedd med en kunde av { $workspace }:
+mail-alert-see = Se på kunden
 mail-alert-who = Fra { $who }
 mail-alert-earlier = Tidligere svar:
 mail-alert-go = Se på det og ta det
@@ -192,7 +246,20 @@ mail-alert-why =
     { $why ->
         [owner] Du får denne e-posten etter regelen «{ $rule }», fordi du tar deg av dette svaret eller kunden.
         [agent] Du får denne e-posten etter regelen «{ $rule }», fordi du betjente denne kunden.
+        [team] Du får dette gjennom regelen «{ $rule }» fordi du arbeider i teamet som betjente denne kunden.
+        [duty] Du får dette gjennom regelen «{ $rule }» fordi du har vakt, eller fordi ingen har vakt og du bestemmer her.
        *[managers] Du får denne e-posten etter regelen «{ $rule }», fordi du bestemmer her. Hva du får beskjed om, stiller du inn på kontosiden din.
+    }
+mail-digest-subject =
+    { $n ->
+        [one] { $n } ting å se på: { $workspace }
+       *[other] { $n } ting å se på: { $workspace }
+    }
+mail-digest-what = Det regler sier fra om hos { $workspace }, alt samlet:
+mail-digest-more =
+    { $n ->
+        [one] Og { $n } til.
+       *[other] Og { $n } til.
     }
 mail-halted-subject = En regel har stoppet: { $rule }
 mail-halted-title = En regel har stoppet

@@ -29,6 +29,11 @@ campaign-kind-waves = Falami
 campaign-kind-waves-about = Każdy z listy jest pytany ponownie co tyle dni, a każda fala jest porównywana z poprzednią.
 campaign-kind-rolling = Każdy w swoim czasie
 campaign-kind-rolling-about = Każdy jest pytany kilka dni po tym, jak się pojawił, i ponownie co tyle dni, równomiernie. Trwa, dopóki się jej nie zakończy.
+campaign-kind-triggered = Gdy tak powie reguła
+campaign-kind-triggered-about = Bez listy: ludzi kierują tu reguły, na przykład trzy tygodnie po zamówieniu. Trwa, dopóki się jej nie zakończy.
+campaign-start-rules = Uruchomić? Od teraz pyta każdego, kogo skierują reguły.
+campaign-check-rules = Żadna reguła jeszcze nikogo tu nie kieruje
+campaign-check-rules-about = Napisz taką, która pyta tą kampanią.
 
 campaign-column-state = Stan
 campaign-column-asked = Zapytani
@@ -281,6 +286,7 @@ campaign-remove-sure = Usunąć „{ $name }”? Przepadnie też to, co napisano
 campaign-when-now = Zaraz po starcie.
 campaign-when-at = { $when }.
 campaign-when-theirs = { $when }, według zegara każdego czytelnika.
+campaign-when-triggered = Gdy reguła kogoś skieruje.
 campaign-when-rolling = { $after } dni od pojawienia się, potem co { $every } dni.
 campaign-when-every =
     { $n ->

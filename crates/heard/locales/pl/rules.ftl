@@ -1,7 +1,7 @@
 # Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
 rail-rules = Reguły
 rules = Reguły
-rules-about = Co dzieje się samo, gdy klient coś powie. Reguła działa raz dla każdej odpowiedzi, a jej dziennik mówi dlaczego.
+rules-about = Co dzieje się samo, gdy klient coś powie albo coś się mu przydarzy. Reguła działa raz dla każdej odpowiedzi i każdego zdarzenia, a jej dziennik mówi dlaczego.
 rules-none = Nie ma jeszcze reguł
 rules-none-about = Reguła śledzi, co mówią klienci, i od razu coś robi: powiadamia osobę, która się nimi zajmuje, dziękuje im, dodaje tag do odpowiedzi.
 rule-new = Nowa reguła
@@ -26,19 +26,33 @@ rule-name = Nazwa
 rule-when = Gdy
 rule-when-said = klient odpowie albo zmieni odpowiedź
 rule-when-changed = cokolwiek zmieni się w odpowiedzi, także w jej tagach
+rule-when-happened = inny system zgłosi zdarzenie
+rule-event = Zdarzenie
+rule-event-about = Co się stało, tak jak nazywa to system, który zgłasza. Sklepy i CRM-y zgłaszają przychodzącym webhookiem albo przez API.
 rule-survey = Ankieta
 rule-survey-any = dowolna ankieta
 rule-if = Jeśli
 rule-if-about = Filtr, jak na liście odpowiedzi: { $example }. Puste pole oznacza każdą odpowiedź.
+rule-if-about-event = Filtr, jak na liście odpowiedzi: { $example }. Co mówi zdarzenie, co wiadomo o kliencie i na jakich jest listach. Puste pole oznacza każde takie zdarzenie.
 rule-or = lub jeśli
 rule-after = Po jakim czasie
 rule-after-about = Czas na zastanowienie: potem jest sprawdzane ponownie, czy warunki nadal są spełnione.
+rule-unless = Chyba że w międzyczasie
+rule-unless-about = Zdarzenie: jeśli przydarzy się klientowi, zanim reguła zadziała, nic się nie robi. Kilka oddziel przecinkami.
+rule-within = Kiedy może działać
+rule-hours = tylko między tymi godzinami
+rule-from-hour = Od tej godziny
+rule-to-hour = Do tej godziny
+rule-workdays = tylko od poniedziałku do piątku i nie w święta
+rule-within-about = Według zegara klienta, jeśli jest znany, w przeciwnym razie według Twojego. Co przyjdzie poza tym czasem, czeka.
 rule-unit-minutes = minut
 rule-unit-hours = godzin
 rule-unit-days = dni
 rule-notify = Powiadom współpracowników e-mailem
 rule-who-owner = osobę, która zajmuje się odpowiedzią lub klientem
 rule-who-agent = osobę, która obsłużyła klienta
+rule-who-team = zespół, który obsłużył klienta
+rule-who-duty = tego, kto ma dyżur
 rule-who-managers = właścicieli i menedżerów
 rule-mail = Napisz do klienta
 rule-mail-about = Gdy temat i treść są puste, nic nie jest wysyłane. W klamrach: { $names } oraz to, co ma się pojawić, gdy danych brak: { $example }.
@@ -48,6 +62,10 @@ rule-purpose-testimonial = prosi o słowa, które wolno pokazać
 rule-purpose-review = prosi o publiczną opinię
 rule-subject = Temat
 rule-text = Treść
+rule-ask = Zapytaj klienta kampanią
+rule-ask-none = nie pytaj
+rule-ask-about = Kampania przestrzega swoich godzin, tego, jak często się pyta, i tego, kto nie chce wiadomości.
+rule-ask-new = Napisz taką, do której kierują reguły
 rule-tag = Dodaj tag
 rule-untag = Usuń tag
 rule-save = Zapisz
@@ -59,6 +77,8 @@ rule-wrong-me = W regule „me” nie oznacza nikogo: zamiast tego proszę poda�
 rule-wrong-tag = To nie może być tag.
 rule-wrong-name = Nie ma tu niczego o nazwie {"{"}{ $name }{"}"}. Dozwolone nazwy są wymienione wyżej.
 rule-wrong-after = Liczba od 0, najwyżej rok.
+rule-wrong-response = Zdarzenie nie ma oceny, komentarza ani etykiet: ma je tylko odpowiedź.
+rule-wrong-hours = Godziny od 0 do 24, pierwsza mniejsza od drugiej.
 rule-wrong-file = To nie jest reguła: { $problem }
 rule-changed-meanwhile = Ktoś zmienił tę regułę w międzyczasie. Tu jest to, co wpisano; reguła w obecnej postaci jest na swojej stronie.
 rule-refused = Nie zapisano: „{ $rule }” prosi o publiczne opinie, a to, kto dostanie prośbę, zależałoby od { $what }.
@@ -66,7 +86,11 @@ rule-refused-about = Proszenie o opinie tylko zadowolonych jest sprzeczne z zasa
 rule-by-fact = tego, co myślą klienci („{ $name }”)
 rule-by-tag = tagu „{ $name }”, który reguła dodaje według tego, co myślą klienci
 rule-by-list = segmentu „{ $name }”, który pyta o to, co myślą klienci
-rule-sentence = Gdy { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence = Gdy { $when }{ $survey }{ $if }{ $after }{ $unless }{ $within }: { $do }.
+rule-sentence-happened = klientowi przydarzy się „{ $event }”
+rule-sentence-unless = , chyba że w międzyczasie zdarzyło się { $events }
+rule-sentence-hours = , między { $from } a { $to }
+rule-sentence-workdays = , w dni robocze
 rule-sentence-if = , jeśli { $conditions }
 rule-sentence-after =
     { $unit ->
@@ -91,6 +115,7 @@ rule-sentence-after =
     }
 rule-does-notify = powiadom { $who }
 rule-does-mail = wyślij klientowi „{ $subject }”
+rule-does-ask = zapytaj klienta kampanią „{ $campaign }”
 rule-does-tag = dodaj tag „{ $tag }”
 rule-does-untag = usuń tag „{ $tag }”
 rule-document = Reguła jako tekst
@@ -106,10 +131,19 @@ rule-bench-n =
        *[other] Zadziałałaby dla { $n } odpowiedzi.
     }
 rule-bench-about = Dotyczy odpowiedzi w obecnej postaci. Próba niczego nie wysyła. Są wśród nich także odpowiedzi zaimportowane i zmyślone, choć na takie żadna reguła nie działa.
+rule-bench-events =
+    { $n ->
+        [0] Nic: żadne zdarzenie z tych dni nie spełnia warunków.
+        [one] Zadziałałaby dla { $n } zdarzenia.
+        [few] Zadziałałaby dla { $n } zdarzeń.
+        [many] Zadziałałaby dla { $n } zdarzeń.
+       *[other] Zadziałałaby dla { $n } zdarzenia.
+    }
+rule-bench-about-events = Dotyczy zdarzeń zgłoszonych w tych dniach i klientów w obecnej postaci. Próba niczego nie wysyła.
 rule-runs = Co zrobiła
 rule-runs-none = Jeszcze nic. Działa na to, co klienci powiedzą od teraz; na to, co powiedzieli wcześniej, nie reaguje.
 rule-run-when = Kiedy
-rule-run-who = Odpowiedź
+rule-run-who = Klient
 rule-run-did = Co
 run-state-waiting = czeka do: { $when }
 run-told =
@@ -118,6 +152,13 @@ run-told =
         [few] powiadomiono { $n } współpracowników
         [many] powiadomiono { $n } współpracowników
        *[other] powiadomiono { $n } współpracownika
+    }
+run-later =
+    { $n ->
+        [one] { $n } osoba dowie się później, razem z innymi sprawami
+        [few] { $n } osoby dowiedzą się później, razem z innymi sprawami
+        [many] { $n } osób dowie się później, razem z innymi sprawami
+       *[other] { $n } osoby dowie się później, razem z innymi sprawami
     }
 run-deaf =
     { $n ->
@@ -131,10 +172,14 @@ run-nobody = nie było kogo powiadomić
 run-mailed = napisano do klienta
 run-no-address = nie napisano: nie wiadomo, na jaki adres pisać do klienta
 run-unwanted = nie napisano: klient nie chce wiadomości
+run-asked = skierowano do kampanii, która zapyta, jeśli może
+run-waits = nie zapytano: klient już na to czeka
+run-closed = nie zapytano: kampania nie jest uruchomiona
 run-tagged = dodano tag
 run-untagged = usunięto tag
 run-same = tagi były już takie
 run-gone = nic nie zrobiono: warunki nie były już spełnione
+run-kept = nic nie zrobiono: w międzyczasie coś się stało
 run-off = nic nie zrobiono: regułę wyłączono
 run-removed = nic nie zrobiono: regułę usunięto
 run-failed = niepowodzenie; przyczyna jest w dzienniku serwera
@@ -146,6 +191,10 @@ rule-version-by = Wersja { $n }, { $when }, { $name }
 rule-sites = Strony z opiniami
 rule-sites-about = Wiadomość, która prowadzi na jedną z nich, prosi o publiczną opinię, niezależnie od podanego celu. Znane strony liczą się i tak; własne można dodać, każdą w osobnym wierszu.
 rule-sites-save = Zapisz strony
+rule-holidays = Święta
+rule-holidays-about = Dni, w które reguły na dni robocze nic nie robią, każdy w osobnym wierszu: 2026-12-24 albo 12-25 co roku.
+rule-holidays-save = Zapisz święta
+rule-holidays-wrong = „{ $line }” to nie dzień. Napisz 2026-12-24 albo 12-25 co roku.
 rule-full = Reguł jest { $n }, na więcej nie ma miejsca.
 sweep-rules = Wykonuje reguły
 done-rule-saved = Reguła jest zapisana.
@@ -194,8 +243,15 @@ lasted-days =
     }
 alerts = Gdy reguły powiadamiają o odpowiedzi
 alerts-now = wyślij mi od razu wiadomość
+alerts-hour = raz na godzinę, wszystko razem
+alerts-day = raz dziennie, o ósmej rano
 alerts-never = nie wysyłaj mi wiadomości
 alerts-about = Reguły, w tym ta o niezadowolonych klientach, powiadamiają o odpowiedziach, z którymi ma się coś wspólnego.
+alerts-quiet = cisza między tymi godzinami
+alerts-quiet-about = Według zegara przestrzeni roboczej. To, co przyjdzie w tym czasie, przychodzi potem razem.
+alerts-quiet-wrong = Dwie różne godziny od 0 do 23.
+alerts-duty = Mam teraz dyżur
+alerts-duty-about = Reguły mogą powiadomić tego, kto ma dyżur. Gdy nikt go nie ma, powiadamiają właścicieli i menedżerów.
 act-rule-made = tworzy regułę
 act-rule-changed = zmienia regułę
 act-rule-switched = włącza lub wyłącza regułę
@@ -203,6 +259,8 @@ act-rule-removed = usuwa regułę
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Ktoś odpowiedział na „{ $survey }” ({ $workspace }):
+mail-alert-event = Klientowi ({ $workspace }) przydarzyło się „{ $event }”:
+mail-alert-see = Zobacz klienta
 mail-alert-who = Od: { $who }
 mail-alert-earlier = Wcześniejsze odpowiedzi:
 mail-alert-go = Zobacz i przejmij
@@ -210,7 +268,24 @@ mail-alert-why =
     { $why ->
         [owner] Tę wiadomość wysłała reguła „{ $rule }” do osoby, która zajmuje się tą odpowiedzią lub jej klientem.
         [agent] Tę wiadomość wysłała reguła „{ $rule }” do osoby, która obsłużyła tego klienta.
+        [team] Otrzymujesz to dzięki regule „{ $rule }”, ponieważ pracujesz w zespole, który obsłużył tego klienta.
+        [duty] Otrzymujesz to dzięki regule „{ $rule }”, ponieważ masz dyżur albo nikt go nie ma, a Ty tu decydujesz.
        *[managers] Tę wiadomość wysłała reguła „{ $rule }” do osób, które tu decydują. O czym powiadamiać, ustawia się na stronie konta.
+    }
+mail-digest-subject =
+    { $n ->
+        [one] { $n } sprawa do obejrzenia: { $workspace }
+        [few] { $n } sprawy do obejrzenia: { $workspace }
+        [many] { $n } spraw do obejrzenia: { $workspace }
+       *[other] { $n } sprawy do obejrzenia: { $workspace }
+    }
+mail-digest-what = O czym mówią reguły ({ $workspace }), wszystko razem:
+mail-digest-more =
+    { $n ->
+        [one] I jeszcze { $n }.
+        [few] I jeszcze { $n }.
+        [many] I jeszcze { $n }.
+       *[other] I jeszcze { $n }.
     }
 mail-halted-subject = Reguła się zatrzymała: { $rule }
 mail-halted-title = Reguła się zatrzymała

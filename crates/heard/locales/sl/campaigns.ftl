@@ -29,6 +29,11 @@ campaign-kind-waves = V valovih
 campaign-kind-waves-about = Vse s seznama vpraša znova vsakih toliko dni, vsak val pa se primerja s prejšnjim.
 campaign-kind-rolling = Vsakogar ob njegovem času
 campaign-kind-rolling-about = Vsakogar vpraša nekaj dni po tem, ko je prišel, in znova vsakih toliko dni, enakomerno razporejeno. Traja, dokler je ne končate.
+campaign-kind-triggered = Ko tako reče pravilo
+campaign-kind-triggered-about = Brez seznama: sem pošiljajo pravila, na primer tri tedne po naročilu. Traja, dokler je ne končate.
+campaign-start-rules = Začnem? Od zdaj vpraša vse, ki jih sem pošljejo pravila.
+campaign-check-rules = Nobeno pravilo še nikogar ne pošilja sem
+campaign-check-rules-about = Napišite pravilo, ki vpraša s to kampanjo.
 
 campaign-column-state = Stanje
 campaign-column-asked = Vprašani
@@ -281,6 +286,7 @@ campaign-remove-sure = Odstranim »{ $name }«? Kar ste napisali, gre z njo.
 campaign-when-now = Takoj po začetku.
 campaign-when-at = { $when }.
 campaign-when-theirs = { $when }, po uri vsakega bralca.
+campaign-when-triggered = Ko pravilo koga pošlje.
 campaign-when-rolling = { $after } dni po prihodu, nato vsakih { $every } dni.
 campaign-when-every =
     { $n ->

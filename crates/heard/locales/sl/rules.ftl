@@ -1,7 +1,7 @@
 # Rules: what happens by itself when a customer speaks, and how colleagues hear of it.
 rail-rules = Pravila
 rules = Pravila
-rules-about = Kaj se zgodi samo od sebe, ko stranka kaj pove. Pravilo ob vsakem odgovoru ukrepa enkrat, njegov dnevnik pa pove, zakaj.
+rules-about = Kaj se zgodi samo od sebe, ko stranka kaj pove ali se ji kaj zgodi. Pravilo ob vsakem odgovoru in dogodku ukrepa enkrat, njegov dnevnik pa pove, zakaj.
 rules-none = Pravil še ni
 rules-none-about = Pravilo spremlja, kaj povejo stranke, in takoj kaj naredi: obvesti tistega, ki skrbi zanje, se jim zahvali, odgovoru doda oznako.
 rule-new = Novo pravilo
@@ -26,19 +26,33 @@ rule-name = Ime
 rule-when = Ko
 rule-when-said = stranka odgovori ali odgovor spremeni
 rule-when-changed = se pri odgovoru kaj spremeni, tudi oznake
+rule-when-happened = drug sistem sporoči dogodek
+rule-event = Dogodek
+rule-event-about = Kaj se je zgodilo, kakor to imenuje sistem, ki sporoča. Trgovine in CRM-ji sporočajo z dohodnim webhookom ali prek API-ja.
 rule-survey = Anketa
 rule-survey-any = katera koli anketa
 rule-if = Če
 rule-if-about = Filter kot v seznamu odgovorov: { $example }. Za vse odgovore pustite prazno.
+rule-if-about-event = Filter kot v seznamu odgovorov: { $example }. Kaj pravi dogodek, kaj je znano o stranki in na katerih seznamih je. Za vsak tak dogodek pustite prazno.
 rule-or = ali če
 rule-after = Čez koliko časa
 rule-after-about = Čas za premislek: takrat se še enkrat preveri, ali pogoji še veljajo.
+rule-unless = Razen če se vmes zgodi
+rule-unless-about = Dogodek: če se stranki zgodi, preden pravilo ukrepa, se ne naredi nič. Več dogodkov ločite z vejicami.
+rule-within = Kdaj sme ukrepati
+rule-hours = samo med tema urama
+rule-from-hour = Od te ure
+rule-to-hour = Do te ure
+rule-workdays = samo od ponedeljka do petka in ne ob praznikih
+rule-within-about = Po uri stranke, kjer je znana, sicer po vaši. Kar pride zunaj tega časa, počaka.
 rule-unit-minutes = minut
 rule-unit-hours = ur
 rule-unit-days = dni
 rule-notify = Obvesti sodelavce po e-pošti
 rule-who-owner = tistega, ki skrbi za odgovor ali za stranko
 rule-who-agent = tistega, ki se je ukvarjal s stranko
+rule-who-team = ekipo, ki je stranki stregla
+rule-who-duty = tistega, ki je v službi
 rule-who-managers = lastnike in upravitelje
 rule-mail = Piši stranki
 rule-mail-about = Če sta zadeva in besedilo prazna, se ne pošlje nič. V zavitih oklepajih: { $names } in kaj naj piše, kadar podatka ni: { $example }.
@@ -48,6 +62,10 @@ rule-purpose-testimonial = prosi za besede, ki jih smete pokazati
 rule-purpose-review = prosi za javno oceno
 rule-subject = Zadeva
 rule-text = Besedilo
+rule-ask = Stranko vprašaj s kampanjo
+rule-ask-none = ne vprašaj
+rule-ask-about = Kampanja upošteva svoje ure, kako pogosto koga vprašamo in kdo pošte ne želi.
+rule-ask-new = Napišite tako, v katero pošiljajo pravila
 rule-tag = Dodaj oznako
 rule-untag = Odstrani oznako
 rule-save = Shrani
@@ -59,6 +77,8 @@ rule-wrong-me = V pravilu »me« ne pomeni nikogar: namesto tega vpišite ime ti
 rule-wrong-tag = To ne more biti oznaka.
 rule-wrong-name = Tu ni ničesar z imenom {"{"}{ $name }{"}"}. Možna imena so našteta zgoraj.
 rule-wrong-after = Število od 0 naprej, največ eno leto.
+rule-wrong-response = Dogodek nima ocene, komentarja in oznak: te ima samo odgovor.
+rule-wrong-hours = Uri od 0 do 24, prva manjša od druge.
 rule-wrong-file = To ni pravilo: { $problem }
 rule-changed-meanwhile = To pravilo je medtem nekdo spremenil. Tu je, kar ste vpisali; pravilo, kakršno je zdaj, je na svoji strani.
 rule-refused = Ni shranjeno: »{ $rule }« prosi za javne ocene, kdo dobi prošnjo, pa bi bilo odvisno od { $what }.
@@ -66,7 +86,11 @@ rule-refused-about = Če za ocene prosite samo zadovoljne, je to proti pravilom 
 rule-by-fact = tega, kaj mislijo stranke (»{ $name }«)
 rule-by-tag = oznake »{ $name }«, ki jo pravilo doda po tem, kaj mislijo stranke
 rule-by-list = segmenta »{ $name }«, ki sprašuje, kaj mislijo stranke
-rule-sentence = Ko { $when } ({ $survey }){ $if }{ $after }: { $do }.
+rule-sentence = Ko { $when }{ $survey }{ $if }{ $after }{ $unless }{ $within }: { $do }.
+rule-sentence-happened = se stranki zgodi »{ $event }«
+rule-sentence-unless = , razen če se vmes zgodi { $events }
+rule-sentence-hours = , med { $from } in { $to }
+rule-sentence-workdays = , ob delavnikih
 rule-sentence-if = , če { $conditions }
 rule-sentence-after =
     { $unit ->
@@ -91,6 +115,7 @@ rule-sentence-after =
     }
 rule-does-notify = obvesti { $who }
 rule-does-mail = stranki pošlji »{ $subject }«
+rule-does-ask = stranko vprašaj s kampanjo »{ $campaign }«
 rule-does-tag = dodaj oznako »{ $tag }«
 rule-does-untag = odstrani oznako »{ $tag }«
 rule-document = Pravilo kot besedilo
@@ -106,10 +131,19 @@ rule-bench-n =
        *[other] Ukrepalo bi ob { $n } odgovorih.
     }
 rule-bench-about = Velja za odgovore, kakršni so zdaj. Preizkus ne pošlje ničesar. Med njimi so tudi uvoženi in izmišljeni odzivi, čeprav na teh pravila ne delujejo.
+rule-bench-events =
+    { $n ->
+        [0] Nič: noben dogodek iz teh dni ne ustreza.
+        [one] Ukrepalo bi ob { $n } dogodku.
+        [two] Ukrepalo bi ob { $n } dogodkih.
+        [few] Ukrepalo bi ob { $n } dogodkih.
+       *[other] Ukrepalo bi ob { $n } dogodkih.
+    }
+rule-bench-about-events = Velja za dogodke, sporočene v teh dneh, in za stranke, kakršne so zdaj. Preizkus ne pošlje ničesar.
 rule-runs = Kaj je naredilo
 rule-runs-none = Nič še. Ukrepa ob tem, kar stranke povejo od zdaj naprej; ob tem, kar so povedale prej, ne naredi ničesar.
 rule-run-when = Kdaj
-rule-run-who = Odgovor
+rule-run-who = Stranka
 rule-run-did = Kaj
 run-state-waiting = čaka do { $when }
 run-told =
@@ -118,6 +152,13 @@ run-told =
         [two] obveščena { $n } sodelavca
         [few] obveščeni { $n } sodelavci
        *[other] obveščenih { $n } sodelavcev
+    }
+run-later =
+    { $n ->
+        [one] { $n } oseba izve pozneje, skupaj z drugim
+        [two] { $n } osebi izvesta pozneje, skupaj z drugim
+        [few] { $n } osebe izvejo pozneje, skupaj z drugim
+       *[other] { $n } oseb izve pozneje, skupaj z drugim
     }
 run-deaf =
     { $n ->
@@ -131,10 +172,14 @@ run-nobody = ni bilo koga obvestiti
 run-mailed = stranki poslano sporočilo
 run-no-address = brez sporočila: naslov stranke ni znan
 run-unwanted = brez sporočila: stranka ne želi pošte
+run-asked = poslano v kampanjo, ki vpraša, če sme
+run-waits = ni vprašalo: stranka na to že čaka
+run-closed = ni vprašalo: kampanja ne teče
 run-tagged = dodana oznaka
 run-untagged = odstranjena oznaka
 run-same = oznake so bile že take
 run-gone = brez ukrepa: ni več veljalo
+run-kept = brez ukrepa: vmes se je nekaj zgodilo
 run-off = brez ukrepa: pravilo je bilo izklopljeno
 run-removed = brez ukrepa: pravilo je bilo odstranjeno
 run-failed = ni uspelo; zakaj, pove dnevnik strežnika
@@ -146,6 +191,10 @@ rule-version-by = Različica { $n }, { $when }, { $name }
 rule-sites = Strani z ocenami
 rule-sites-about = Sporočilo, ki vodi na katero od teh strani, prosi za javno oceno, kakršen koli namen že navaja. Znane strani štejejo same od sebe; dodajte svoje, vsako v svojo vrstico.
 rule-sites-save = Shrani strani
+rule-holidays = Prazniki
+rule-holidays-about = Dnevi, ob katerih pravila za delavnike ne naredijo nič, vsak v svoji vrstici: 2026-12-24 ali 12-25 za vsako leto.
+rule-holidays-save = Shrani praznike
+rule-holidays-wrong = »{ $line }« ni dan. Napišite 2026-12-24 ali 12-25 za vsako leto.
 rule-full = Pravil je { $n }, prostora za več ni.
 sweep-rules = Izvaja pravila
 done-rule-saved = Pravilo je shranjeno.
@@ -194,8 +243,15 @@ lasted-days =
     }
 alerts = Ko vas pravila obvestijo o odgovoru
 alerts-now = takoj mi piši
+alerts-hour = enkrat na uro, vse skupaj
+alerts-day = enkrat na dan, ob osmih zjutraj
 alerts-never = ne piši mi
 alerts-about = Pravila, med njimi tisto za nezadovoljne stranke, vas obveščajo o odgovorih, s katerimi imate opravka.
+alerts-quiet = mir med tema urama
+alerts-quiet-about = Po uri vašega delovnega prostora. Kar pride vmes, izveste skupaj po njej.
+alerts-quiet-wrong = Dve različni uri od 0 do 23.
+alerts-duty = Zdaj sem v službi
+alerts-duty-about = Pravila lahko obvestijo tistega, ki je v službi. Kadar ni nikogar, obvestijo lastnike in upravitelje.
 act-rule-made = je ustvaril/-a pravilo
 act-rule-changed = je spremenil/-a pravilo
 act-rule-switched = je vklopil/-a ali izklopil/-a pravilo
@@ -203,6 +259,8 @@ act-rule-removed = je odstranil/-a pravilo
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Nekdo je odgovoril na »{ $survey }« ({ $workspace }):
+mail-alert-event = Stranki ({ $workspace }) se je zgodilo »{ $event }«:
+mail-alert-see = Poglej stranko
 mail-alert-who = Od: { $who }
 mail-alert-earlier = Prejšnji odgovori:
 mail-alert-go = Poglej in prevzemi
@@ -210,7 +268,24 @@ mail-alert-why =
     { $why ->
         [owner] To sporočilo ste dobili po pravilu »{ $rule }«, ker skrbite za ta odgovor ali njegovo stranko.
         [agent] To sporočilo ste dobili po pravilu »{ $rule }«, ker ste se ukvarjali s to stranko.
+        [team] To dobite po pravilu »{ $rule }«, ker delate v ekipi, ki je stregla tej stranki.
+        [duty] To dobite po pravilu »{ $rule }«, ker ste v službi ali ker v službi ni nikogar, vi pa tu odločate.
        *[managers] To sporočilo ste dobili po pravilu »{ $rule }«, ker tu odločate. O čem ste obveščeni, nastavite na strani svojega računa.
+    }
+mail-digest-subject =
+    { $n ->
+        [one] { $n } stvar za ogled: { $workspace }
+        [two] { $n } stvari za ogled: { $workspace }
+        [few] { $n } stvari za ogled: { $workspace }
+       *[other] { $n } stvari za ogled: { $workspace }
+    }
+mail-digest-what = Kaj vam sporočajo pravila ({ $workspace }), vse skupaj:
+mail-digest-more =
+    { $n ->
+        [one] In še { $n }.
+        [two] In še { $n }.
+        [few] In še { $n }.
+       *[other] In še { $n }.
     }
 mail-halted-subject = Pravilo se je ustavilo: { $rule }
 mail-halted-title = Pravilo se je ustavilo

@@ -42,7 +42,7 @@ pub(super) enum About {
 
 impl About {
     /// What is there of a run's reason; none where it is gone.
-    async fn find(tx: &mut Tx, workspace: &Workspace, subject: Uuid) -> anyhow::Result<Option<About>> {
+    pub(super) async fn find(tx: &mut Tx, workspace: &Workspace, subject: Uuid) -> anyhow::Result<Option<About>> {
         if let Some(changed) = Changed::of(tx, workspace.id, &[subject]).await?.pop() {
             let survey = survey::find(tx, workspace.id, changed.row.survey).await?;
             return Ok(survey.map(|survey| About::Response(Box::new(survey), Box::new(changed))));

@@ -2,19 +2,21 @@
 //! told them, and where it is taken up.
 //! Opening that page takes nothing.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use feedback::Fact;
 use feedback::fact::Value;
 use feedback::rule::Who;
 use serde::Serialize;
-use store::member::{Member, Role};
+use store::member::{Hearing, Member, Role};
+use store::notice::Notice;
 use store::response::Filter;
 use store::rule::Due;
-use store::{Tx, agent, member, user};
+use store::{Tx, agent, member, team, user};
 use uuid::Uuid;
 
 use super::act::{About, Acting};
+use super::digest::{self, Moment};
 use super::said::{Deeds, Did};
 use crate::app::App;
 use crate::clock::{DAY, zone};
@@ -56,29 +58,49 @@ struct View<'a> {
     home: &'a str,
 }
 
-/// Tells colleagues.
+/// Tells colleagues: each at once, or later together with other things, as they want it.
 pub(super) async fn tell(of: &Acting<'_>, tx: &mut Tx, who: &[Who], deeds: &mut Deeds) -> anyhow::Result<()> {
-    let people = people(of, tx, who).await?;
+    let hearing = member::hearing(tx, of.due.workspace).await?;
+    let people = people(of, tx, who, &hearing).await?;
     if people.is_empty() {
         deeds.add(Did::Nobody, 1);
         return Ok(());
     }
-    let deaf: HashSet<Uuid> = member::deaf(tx, of.due.workspace).await?.into_iter().collect();
-    let (deaf, people): (Vec<_>, Vec<_>) = people.into_iter().partition(|(one, _)| deaf.contains(&one.user));
-    deeds.add(Did::Deaf, deaf.len() as i64);
+    let (now, home) = (of.app.now(), zone(&of.workspace.zone));
+    let (mut at_once, mut later, mut deaf) = (Vec::new(), 0, 0);
+    for (one, why) in &people {
+        match digest::moment(&hearing.get(&one.user).copied().unwrap_or_default(), now, &home) {
+            Moment::Now => at_once.push((one, *why)),
+            Moment::Never => deaf += 1,
+            Moment::At(due_at) => {
+                later += 1;
+                let (workspace, rule, subject) = (of.due.workspace, of.due.rule, of.due.subject);
+                let (id, why) = (of.app.chance.id(now), why.key().to_owned());
+                let notice = Notice { workspace, user_id: one.user, id, rule, subject, why, at: now, due_at };
+                store::notice::add(tx, &notice).await?;
+            }
+        }
+    }
+    deeds.add(Did::Deaf, deaf);
+    deeds.add(Did::Later, later);
     if mail::find_in(tx, &of.app.settings, of.app.seal.safe()).await?.is_none() {
-        deeds.add(Did::NoServer, i64::from(!people.is_empty()));
+        deeds.add(Did::NoServer, i64::from(!at_once.is_empty()));
         return Ok(());
     }
-    for (one, why) in &people {
+    for (one, why) in &at_once {
         write(of, tx, one, *why).await?;
     }
-    deeds.add(Did::Told, people.len() as i64);
+    deeds.add(Did::Told, at_once.len() as i64);
     Ok(())
 }
 
 /// Whoever is meant and works here, each once, with what makes them one.
-async fn people(of: &Acting<'_>, tx: &mut Tx, who: &[Who]) -> anyhow::Result<Vec<(Member, Who)>> {
+async fn people(
+    of: &Acting<'_>,
+    tx: &mut Tx,
+    who: &[Who],
+    hearing: &HashMap<Uuid, Hearing>,
+) -> anyhow::Result<Vec<(Member, Who)>> {
     let workspace = of.due.workspace;
     let agents = agent::list(tx, workspace).await?;
     let log_in = |key: &str| agents.iter().find(|agent| agent.key == key).and_then(|agent| agent.user_id);
@@ -91,13 +113,30 @@ async fn people(of: &Acting<'_>, tx: &mut Tx, who: &[Who]) -> anyhow::Result<Vec
         owner = known.and_then(|known| known.card.owner).as_deref().and_then(log_in);
     }
     let served = of.about.facts().agent.as_deref().and_then(log_in);
+    let team = match of.about.facts().team.as_deref() {
+        Some(key) if who.contains(&Who::Team) => {
+            team::list(tx, workspace).await?.into_iter().find(|one| one.key == key)
+        }
+        _ => None,
+    };
+    let in_team = |user: Uuid| {
+        let of_team = |agent: &&agent::Agent| team.as_ref().is_some_and(|team| agent.team == Some(team.id));
+        agents.iter().filter(of_team).any(|agent| agent.user_id == Some(user) && agent.ended_at.is_none())
+    };
+    let all: Vec<Member> =
+        member::list(tx, workspace).await?.into_iter().filter(|one| one.ended_at.is_none()).collect();
+    let on_duty = |one: &Member| hearing.get(&one.user).is_some_and(|hearing| hearing.duty);
+    let decides = |one: &Member| matches!(one.role, Role::Owner | Role::Manager);
+    let nobody_on_duty = !all.iter().any(on_duty);
     let is = |one: &Member, who: Who| match who {
         Who::Owner => Some(one.user) == owner,
         Who::Agent => Some(one.user) == served,
-        Who::Managers => matches!(one.role, Role::Owner | Role::Manager),
+        Who::Team => in_team(one.user),
+        Who::Duty => on_duty(one) || nobody_on_duty && decides(one),
+        Who::Managers => decides(one),
     };
-    let all = member::list(tx, workspace).await?.into_iter().filter(|one| one.ended_at.is_none());
-    Ok(all.filter_map(|one| Who::ALL.into_iter().find(|w| who.contains(w) && is(&one, *w)).map(|w| (one, w))).collect())
+    let why = |one: &Member| Who::ALL.into_iter().find(|why| who.contains(why) && is(one, *why));
+    Ok(all.into_iter().filter_map(|one| why(&one).map(|why| (one, why))).collect())
 }
 
 async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::Result<()> {

@@ -45,8 +45,11 @@ pub(super) async fn send(
         return Ok(());
     }
     let language = of.about.facts().language.as_deref().unwrap_or(&of.workspace.language);
-    let stop = invitation
-        .map(|invitation| format!("{}/unsubscribe/{}", of.app.public_url(), of.app.seal.stop(workspace, invitation)));
+    let token = match invitation {
+        Some(invitation) => of.app.seal.stop(workspace, invitation),
+        None => of.app.seal.quit(workspace, contact),
+    };
+    let stop = format!("{}/unsubscribe/{token}", of.app.public_url());
     let (subject, text) = (one_line(&filled(of, subject)?), filled(of, text)?);
     let paragraphs = text.split("\n\n").map(str::trim).filter(|one| !one.is_empty());
     let about = serde_json::json!({

@@ -33,6 +33,8 @@ struct On {
     version: i64,
     since: i64,
     rule: Rule,
+    /// The event that it looks at, folded; none where it looks at responses.
+    event: Option<String>,
 }
 
 impl Watch {
@@ -40,7 +42,10 @@ impl Watch {
         let mut db = app.store.read().await?;
         let found = store::workspace::find_by_id(&mut db, workspace).await?;
         let rules = store::rule::list(&mut db, workspace).await?.into_iter().filter_map(|rule| {
-            Some(On { id: rule.id, version: rule.version, since: rule.on_since?, rule: read(&rule.body)? })
+            let (id, version, since) = (rule.id, rule.version, rule.on_since?);
+            let rule = read(&rule.body)?;
+            let event = (rule.when == When::Happened).then(|| fold::line(&rule.event));
+            Some(On { id, version, since, rule, event })
         });
         Ok(Watch {
             home: zone(found.as_ref().map_or("", |workspace| &workspace.zone)),
@@ -51,7 +56,7 @@ impl Watch {
     }
 
     fn looks_at(&self, survey: i64) -> bool {
-        let mut of_responses = self.rules.iter().filter(|on| on.rule.when != When::Happened);
+        let mut of_responses = self.rules.iter().filter(|on| on.event.is_none());
         of_responses.any(|on| on.rule.surveys.is_empty() || on.rule.surveys.contains(&survey))
     }
 
@@ -60,7 +65,7 @@ impl Watch {
         let (mut runs, now) = (Vec::new(), app.now());
         let seen = Seen::new(of.workspace(), survey, &self.home, changed);
         let mut db = app.store.read().await?;
-        for on in self.rules.iter().filter(|on| on.rule.when != When::Happened) {
+        for on in self.rules.iter().filter(|on| on.event.is_none()) {
             // What colleagues do to something old is no new word of its customer.
             if on.rule.when == When::Said && changed.said_at < on.since {
                 continue;
@@ -83,7 +88,7 @@ impl Watch {
     async fn runs_of(&self, app: &App, one: &Befallen) -> anyhow::Result<Vec<NewRun>> {
         let (mut runs, now, at) = (Vec::new(), app.now(), one.happening.at);
         let mut db = app.store.read().await?;
-        for on in &self.rules {
+        for on in self.rules.iter().filter(|on| on.event.as_ref() == Some(&one.name)) {
             if at < on.since || one.happening.told_at - at > LATE {
                 continue;
             }
@@ -146,13 +151,16 @@ async fn look_at_events(app: &App, watches: &mut HashMap<i64, Watch>) -> anyhow:
             Entry::Vacant(place) => place.insert(Watch::find(app, events.workspace).await?),
         };
         while events.has_more() {
-            if !watch.rules.iter().any(|on| on.rule.when == When::Happened) {
+            if watch.rules.iter().all(|on| on.event.is_none()) {
                 events.looked(&app.store, events.latest(), &[]).await?;
                 continue;
             }
             let mut db = app.store.read().await?;
             let (mut all, to) = events.next(&mut db).await?;
-            all.retain(|one| watch.rules.iter().any(|on| on.rule.is_of(&fold::line(&one.name))));
+            all.retain(|one| {
+                let name = Some(fold::line(&one.name));
+                watch.rules.iter().any(|on| on.event == name)
+            });
             let all = Befallen::all(&mut db, events.workspace, &watch.home, all).await?;
             drop(db);
             let mut runs = Vec::new();

@@ -10,6 +10,8 @@ keyed! {
     pub enum Did {
         /// Colleagues were told by mail.
         Told = "told",
+        /// Colleagues are told later, together with other things.
+        Later = "later",
         /// Colleagues who were to be told want no mail.
         Deaf = "deaf",
         /// Nobody has said how mail is sent.

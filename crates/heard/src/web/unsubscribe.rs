@@ -14,6 +14,7 @@ use jiff::ToSpan;
 use store::contact::consent::Channel;
 use store::invitation::Invitation;
 use store::suppression::{self, Reason, Scope, Target};
+use uuid::Uuid;
 
 use super::answer::{self, LARGEST_BODY, is_of_type};
 use super::fault::Fault;
@@ -37,7 +38,10 @@ const PAUSE: i64 = 6;
 /// The mail that a token is of.
 struct Opened {
     token: String,
-    invitation: Invitation,
+    workspace: i64,
+    /// What asked them; none where a rule wrote to them and nothing was asked.
+    invitation: Option<Invitation>,
+    contact: Option<Uuid>,
     published: Arc<Published>,
     language: String,
     /// Where the mail went.
@@ -79,7 +83,7 @@ async fn stop(
     if let Some(status) = answer::no_form_of_ours(&headers) {
         return opened.page(&app, status, &Stop::Asks).await;
     }
-    if let Err(wait) = app.limits.invitation(opened.invitation.id) {
+    if let Err(wait) = app.limits.invitation(opened.id()) {
         let page = opened.page(&app, StatusCode::TOO_MANY_REQUESTS, &Stop::Asks).await?;
         return Ok(respondent::later(page, wait));
     }
@@ -108,7 +112,7 @@ fn is_one_click(headers: &HeaderMap, body: &[u8]) -> bool {
 
 /// The mail of a token; `None` for what is no token of ours.
 async fn open(app: &App, token: String, headers: &HeaderMap) -> Result<Option<Opened>, Fault> {
-    let Some((workspace, id)) = app.seal.stopped(&token) else { return Ok(None) };
+    let Some((workspace, id)) = app.seal.stopped(&token) else { return open_bare(app, token, headers).await };
     let mut read = app.store.read().await?;
     let Some(invitation) = store::invitation::find(&mut read, workspace, id).await? else { return Ok(None) };
     let contact = match invitation.contact {
@@ -122,7 +126,26 @@ async fn open(app: &App, token: String, headers: &HeaderMap) -> Result<Option<Op
     let Some(published) = app.published(workspace, invitation.survey).await? else { return Ok(None) };
     let known = card.and_then(|card| card.language).or_else(|| invitation.facts.language.clone());
     let language = answer::language(&published, "", known.as_deref(), headers);
-    Ok(Some(Opened { token, invitation, published, language, email }))
+    let contact = invitation.contact;
+    Ok(Some(Opened { token, workspace, invitation: Some(invitation), contact, published, language, email }))
+}
+
+/// The mail of a rule that asked nothing: it stands in the words of a survey about one experience, where there is one.
+async fn open_bare(app: &App, token: String, headers: &HeaderMap) -> Result<Option<Opened>, Fault> {
+    let Some((workspace, id)) = app.seal.quitted(&token) else { return Ok(None) };
+    let mut read = app.store.read().await?;
+    let Some(known) = store::contact::find_known(&mut read, workspace, id).await? else { return Ok(None) };
+    let mut surveys = store::survey::list(&mut read, workspace).await?;
+    drop(read);
+    surveys.sort_by_key(|survey| (Scope::from(survey.kind) != Scope::Transactional, survey.id));
+    for survey in surveys {
+        let Some(published) = app.published(workspace, survey.id).await? else { continue };
+        let language = answer::language(&published, "", known.card.language.as_deref(), headers);
+        let email = known.card.emails.first().cloned();
+        let contact = Some(known.merged_into.unwrap_or(id));
+        return Ok(Some(Opened { token, workspace, invitation: None, contact, published, language, email }));
+    }
+    Ok(None)
 }
 
 fn stranger(app: &App, visitor: Visitor, headers: &HeaderMap) -> Result<Response, Fault> {
@@ -139,6 +162,15 @@ fn target(key: &suppress::Key, email: &str, scope: Scope) -> Target {
 }
 
 impl Opened {
+    /// What this is about, for whoever counts how often it is pressed.
+    fn id(&self) -> Uuid {
+        self.invitation.as_ref().map(|one| one.id).or(self.contact).unwrap_or_default()
+    }
+
+    fn is_test(&self) -> bool {
+        self.invitation.as_ref().is_some_and(|one| one.is_test)
+    }
+
     fn scope(&self) -> Scope {
         self.published.survey.kind.into()
     }
@@ -164,7 +196,7 @@ impl Opened {
     /// What they chose before and what still holds.
     async fn standing(&self, app: &App, read: &mut store::Read, all: [Target; 2]) -> Result<Stop, Fault> {
         for target in all {
-            let entry = suppression::find(read, self.invitation.workspace, target).await?;
+            let entry = suppression::find(read, self.workspace, target).await?;
             let entry = entry.filter(|entry| entry.reason == Reason::Unsubscribed);
             match entry.map(|entry| entry.until) {
                 Some(None) if target.scope == Scope::All => return Ok(Stop::All),
@@ -178,20 +210,20 @@ impl Opened {
 
     /// Nothing is sent to where the mail went. False where that is not known any more, and nothing could be.
     async fn stop(&self, app: &App, scope: Scope, until: Option<i64>) -> Result<bool, Fault> {
-        if self.invitation.is_test {
+        if self.is_test() {
             return Ok(true);
         }
         let Some(email) = &self.email else { return Ok(false) };
         let mut tx = app.store.begin().await?;
         let key = suppress::key(&mut tx, &app.chance).await?;
         let new = suppression::New {
-            workspace: self.invitation.workspace,
+            workspace: self.workspace,
             target: target(&key, email, scope),
             reason: Reason::Unsubscribed,
             at: app.now(),
             until,
-            invitation: Some(self.invitation.id),
-            contact: self.invitation.contact,
+            invitation: self.invitation.as_ref().map(|one| one.id),
+            contact: self.contact,
             by_user: None,
             domain: None,
             note: None,
@@ -203,11 +235,11 @@ impl Opened {
 
     /// What they themselves stopped goes on; what others decided stays.
     async fn take_back(&self, app: &App) -> Result<bool, Fault> {
-        if self.invitation.is_test {
+        if self.is_test() {
             return Ok(true);
         }
         let Some(email) = &self.email else { return Ok(false) };
-        let workspace = self.invitation.workspace;
+        let workspace = self.workspace;
         let mut tx = app.store.begin().await?;
         let key = suppress::key(&mut tx, &app.chance).await?;
         for scope in [Scope::All, self.scope()] {
@@ -232,7 +264,7 @@ impl Opened {
             brand: &brand,
             kind: self.published.survey.kind,
             pause_until: &until,
-            is_test: self.invitation.is_test,
+            is_test: self.is_test(),
             address: &address,
         };
         let voice = app.texts.voice(&self.language, self.published.pages.questionnaire().tone);

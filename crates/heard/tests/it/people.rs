@@ -196,6 +196,7 @@ const MORE: &[(&str, &str, Right)] = &[
     ("POST", "/account/alerts", Right::Own),
     ("GET", "/rules", Right::Ask),
     ("POST", "/rules/sites", Right::Settle),
+    ("POST", "/rules/holidays", Right::Settle),
     ("GET", "/rules/new", Right::Ask),
     ("POST", "/rules/new", Right::Ask),
     ("GET", "/rules/{id}", Right::Ask),

@@ -99,8 +99,11 @@ pub struct Run {
     pub happened: Option<String>,
 }
 
-/// A run that was there already stays as it is.
-pub(crate) async fn add(tx: &mut Tx, new: &NewRun) -> Result<()> {
+/// Adds one that waits; a run that was there already stays as it is.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add(tx: &mut Tx, new: &NewRun) -> Result<()> {
     sql!(tx, conn => {
         sqlx::query(
             "insert into rule_run (workspace, rule, subject, turn, version, at, due_at, state)

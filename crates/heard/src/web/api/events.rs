@@ -9,7 +9,7 @@ use axum::{Json, Router};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
-use store::happening::{self, Listed};
+use store::happening::{self, Happening};
 use store::property::Property;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -62,7 +62,9 @@ pub(super) struct New {
 #[schema(as = NewEvents)]
 pub(super) struct Many {
     /// At most 1,000. One that cannot be so is refused alone.
-    #[schema(value_type = Vec<New>, min_items = 1, max_items = 1000)]
+    #[schema(value_type = Vec<New>, min_items = 1, max_items = 1000,
+        example = json!([{"name": "order placed", "id": "order-2026-118", "contact": {"name": "Ana Novak",
+            "emails": ["ana@example.com"]}, "properties": {"product": "City bike", "total": 890}}]))]
     #[serde(deserialize_with = "objects")]
     events: Vec<New>,
 }
@@ -97,7 +99,7 @@ pub(super) struct Row {
 /// Something that happened to a customer, as it is kept.
 #[derive(Serialize, ToSchema)]
 #[schema(as = Event)]
-pub(super) struct Shown {
+pub(crate) struct Shown {
     id: Uuid,
     /// What happened.
     #[schema(example = "order placed")]
@@ -155,9 +157,8 @@ impl New {
     }
 }
 
-impl From<Listed> for Shown {
-    fn from(listed: Listed) -> Shown {
-        let one = listed.happening;
+impl From<Happening> for Shown {
+    fn from(one: Happening) -> Shown {
         Shown {
             id: one.id,
             name: one.name,
@@ -190,7 +191,7 @@ pub(super) async fn list(
     let more = all.len() as i64 > PAGE;
     all.truncate(PAGE as usize);
     let next = all.last().filter(|_| more).map(|last| last.number.to_string());
-    Ok(Json(Page { events: all.into_iter().map(Shown::from).collect(), next }))
+    Ok(Json(Page { events: all.into_iter().map(|listed| Shown::from(listed.happening)).collect(), next }))
 }
 
 /// Tells what happened to customers, at most 1,000 events at once.
@@ -198,9 +199,7 @@ pub(super) async fn list(
 /// Needs a key of scope `write` or `all`. An event with an `id` is kept once, however often it is told; with an
 /// `Idempotency-Key` that holds for events without one, too, when the same request is sent again. Those that cannot be so
 /// are refused with their mistakes, and the others are taken.
-#[utoipa::path(post, path = "/events", tag = "events", operation_id = "add_events", request_body(content = Many,
-    example = json!({"events": [{"name": "order placed", "id": "order-2026-118", "contact": {"name": "Ana Novak",
-        "emails": ["ana@example.com"]}, "properties": {"product": "City bike", "total": 890}}]})),
+#[utoipa::path(post, path = "/events", tag = "events", operation_id = "add_events", request_body = Many,
     params(("Idempotency-Key" = Option<String>, Header, description = "At most 255 characters of your own.", example = "orders-7")),
     responses((status = 200, description = "What became of each.", body = Taken)))]
 pub(super) async fn add(

@@ -4,12 +4,14 @@
 use store::Read;
 use store::contact::consent::{self, Consent};
 use store::contact::{self, Event, Known};
+use store::happening::Happening;
 use store::invitation::Invitation;
 use store::list::List;
 use store::message::Message;
 use store::property::Property;
 use store::response::{self as stored, Filter, Row};
 use store::returned::Mailed;
+use store::rule::Run;
 use store::suppression;
 use store::survey::Survey;
 use uuid::Uuid;
@@ -48,6 +50,10 @@ pub struct Found {
     pub stationery: Stationery,
     /// The mails to them, newest first.
     pub mails: Vec<Mailed>,
+    /// What other systems told of them, newest first.
+    pub happenings: Vec<Happening>,
+    /// What rules did about that, newest first.
+    pub ruled: Vec<Run>,
 }
 
 impl Found {
@@ -70,6 +76,8 @@ impl Found {
             messages: store::message::list_of(read, workspace, id, EACH).await?,
             stationery: Stationery::find(read, workspace).await?,
             mails: store::returned::list_of(read, workspace, id, EACH).await?,
+            happenings: store::happening::of(read, workspace, id, EACH).await?,
+            ruled: store::rule::of_contact(read, workspace, id, EACH).await?,
             surveys,
             known,
         }))

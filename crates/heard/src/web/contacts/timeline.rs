@@ -4,8 +4,10 @@
 use feedback::Band;
 use feedback::fact::Value;
 use store::contact::{Card, Event, What};
+use store::happening::Happening;
 use store::property::Property;
 use store::response::Row;
+use store::rule::Run;
 use store::suppression::Entry;
 use store::survey::Survey;
 
@@ -13,6 +15,7 @@ use super::found::Found;
 use crate::web::entry;
 use crate::web::response::timeline::day_name;
 use crate::web::response::{Day, Happened};
+use crate::web::rules::did;
 use crate::words::Words;
 
 /// One thing that happened, before it stands in its day.
@@ -40,6 +43,8 @@ pub fn days(words: &Words<'_>, found: &Found, now: i64) -> Vec<Day> {
     moments.extend(lists(words, found));
     moments.extend(changes(words, found));
     moments.extend(mails(words, found));
+    moments.extend(happenings(words, found));
+    moments.extend(ruled(words, found, now));
     // Stable: what happened at the same instant stays in this order.
     moments.sort_by_key(|moment| std::cmp::Reverse(moment.at));
     let mut days: Vec<Day> = Vec::new();
@@ -143,6 +148,26 @@ fn lists(words: &Words<'_>, found: &Found) -> Vec<Moment> {
         Moment { address: Some(format!("/contacts?list={}", list.id.simple())), ..Moment::new(*at, told) }
     };
     found.on.iter().map(moment).collect()
+}
+
+/// What other systems told of them.
+fn happenings(words: &Words<'_>, found: &Found) -> Vec<Moment> {
+    let moment = |one: &Happening| {
+        let said = one.properties.iter().map(|(name, one)| format!("{name}: {}", value(words, one)));
+        let detail = said.collect::<Vec<_>>().join(" · ");
+        Moment { detail: Some(detail).filter(|detail| !detail.is_empty()), ..Moment::new(one.at, one.name.clone()) }
+    };
+    found.happenings.iter().map(moment).collect()
+}
+
+/// What rules did about that.
+fn ruled(words: &Words<'_>, found: &Found, now: i64) -> Vec<Moment> {
+    let moment = |run: &Run| {
+        let args = [("rule", run.name.clone().into()), ("did", did(words, run, now).into())];
+        let address = Some(format!("/rules/{}", run.rule.simple()));
+        Moment { address, ..Moment::new(run.ended_at.unwrap_or(run.at), words.text_with("time-ruled", args)) }
+    };
+    found.ruled.iter().map(moment).collect()
 }
 
 /// The mails to them and what came back of these, and what they wrote that is no answer.

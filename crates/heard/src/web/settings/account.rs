@@ -11,6 +11,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde::Serialize;
+use store::member::{Hearing, Told};
 
 use crate::app::App;
 use crate::audit::{Act, tell_everywhere};
@@ -47,8 +48,12 @@ pub(crate) struct View {
     email: String,
     /// The language they chose to read; none leaves it to their browser.
     language: Option<String>,
-    /// Whether they are mailed when rules tell them of a response.
-    is_told: bool,
+    /// The key of when they are mailed whom rules tell.
+    told: &'static str,
+    /// Nothing is told to them from this hour until that one.
+    quiet: Option<(i8, i8)>,
+    /// They are on duty.
+    duty: bool,
     /// There is a password to change: a visitor of the demonstration has none.
     has_password: bool,
     /// The fewest characters of one.
@@ -71,7 +76,8 @@ async fn show(State(app): State<App>, member: Member, Asked(fields): Asked) -> R
 async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault> {
     let mut read = app.store.read().await?;
     let sessions = store::session::list_of_user(&mut read, member.user, app.now()).await?;
-    let is_told = !store::member::deaf(&mut read, member.workspace.id).await?.contains(&member.user);
+    let hearing = store::member::hearing(&mut read, member.workspace.id).await?;
+    let Hearing { told, quiet, duty } = hearing.get(&member.user).copied().unwrap_or_default();
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
@@ -80,7 +86,9 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
         name: member.name.clone(),
         email: member.email.clone(),
         language: member.chosen_language.clone(),
-        is_told,
+        told: told.key(),
+        quiet,
+        duty,
         has_password: member.has_password,
         shortest: password::SHORTEST,
         mistakes: BTreeMap::new(),
@@ -110,10 +118,22 @@ async fn speak(State(app): State<App>, Posted { member, fields, .. }: Posted<Own
     Ok(Redirect::to(&format!("/account?{DONE}={}", Done::Saved)).into_response())
 }
 
-/// Is mailed from now on when rules tell them of a response, or is not.
+/// Is told so from now on by rules: when, between which hours not, and whether they are on duty.
 async fn hear(State(app): State<App>, Posted { member, fields, .. }: Posted<Own>) -> Result<Response, Fault> {
+    let hour = |name: &str| fields.text(name).parse::<i8>().ok().filter(|hour| (0..24).contains(hour));
+    let quiet = match fields.text("quiet") {
+        "yes" => hour("quiet_from").zip(hour("quiet_to")).filter(|(from, to)| from != to),
+        _ => None,
+    };
+    if quiet.is_none() && fields.text("quiet") == "yes" {
+        let mut view = view(&app, &member, &Fields::default()).await?;
+        view.mistakes.insert("quiet", "alerts-quiet-wrong");
+        return signed::html(&app, &member.language, StatusCode::UNPROCESSABLE_ENTITY, "account.html", &view);
+    }
+    let told = Told::from_key(fields.text("alerts")).unwrap_or_default();
+    let hearing = Hearing { told, quiet, duty: fields.text("duty") == "yes" };
     let mut tx = app.store.begin().await?;
-    store::member::tell(&mut tx, member.workspace.id, member.user, fields.text("alerts") != "never").await?;
+    store::member::hear(&mut tx, member.workspace.id, member.user, &hearing).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/account?{DONE}={}", Done::Saved)).into_response())
 }
@@ -160,7 +180,9 @@ pub(crate) mod sample {
             name: "Iva Hrast".into(),
             email: "iva@example.com".into(),
             language: Some("sl".into()),
-            is_told: true,
+            told: "hour",
+            quiet: Some((20, 7)),
+            duty: true,
             has_password: true,
             shortest: password::SHORTEST,
             mistakes: BTreeMap::new(),

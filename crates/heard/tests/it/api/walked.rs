@@ -60,6 +60,7 @@ fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation
         "/properties",
         "/suppressions",
         "/inbox",
+        "/events",
     ];
     let told = if makes.contains(&path) { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
@@ -184,6 +185,12 @@ fn of_contacts() -> Vec<Operation> {
         looks("/senders", "", Told::Theirs),
         looks("/senders/{id}", "", Told::Missing),
         looks("/envelopes", "", Told::Theirs),
+        looks("/events", "", Told::Theirs),
+        changes(
+            Method::POST,
+            "/events",
+            || json!({"events": [{"name": "visit", "contact": {"emails": ["air@example.com"]}}]}),
+        ),
         looks("/rules", "", Told::Theirs),
         looks("/rules/{id}/runs", "", Told::Missing),
         looks("/suppressions", "", Told::Theirs),
@@ -304,6 +311,8 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let sender = program.stage.has_sender("Zelena pošta", "posta@zelen.example").await.to_string();
     let rule = serde_json::json!({"name": "Zeleno pravilo", "when": "said", "do": [{"tag": {"tag": "zeleno"}}]});
     let rule = program.stage.rule(&rule).await.to_string();
+    let event = json!({"name": "Zelen dogodek", "contact": {"emails": ["zelenka@example.com"]}});
+    assert_eq!(program.post("/events", &json!({"events": [event]})).await.status, 200);
     let annotation = id(annotation);
     Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender, rule }
 }
@@ -321,6 +330,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/lists".to_owned(),
         "/senders".to_owned(),
         "/envelopes".to_owned(),
+        "/events".to_owned(),
         "/rules".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),

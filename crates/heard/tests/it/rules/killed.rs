@@ -1,25 +1,34 @@
 //! The promise of rules, tried: the real program is killed again and again while rules look, act and write. Every response
-//! that a rule is about is acted on, once; colleagues hear of each at least once, and no customer is written to twice.
+//! or event that a rule is about is acted on, once; colleagues hear of each at least once, and no customer is written to
+//! twice, nor asked twice by a campaign to which a rule sends them.
 //! `HEARD_KILLS` says how often.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use feedback::State;
+use heard::campaign::draft::Draft;
 use heard::chance::Chance;
 use heard::clock::{Clock, DAY};
+use store::campaign::{Campaign, Kind, State::Running};
+use store::happening::{self, Happening};
 use store::member::Role;
 use store::outbox;
+use store::recipient::{self, Row, Wanted};
 use store::response::{Facts, Hand, Intake, NewResponse, Origin, Said};
 use store::rule::NewRule;
 use store::user::User;
-use store::{Options, Store};
+use store::{Options, Read, Store};
+use uuid::Uuid;
 
 use crate::kill::{Scene, kills};
 use crate::sink::Sink;
 
 /// How many speak for each kill.
 const EACH: u64 = 40;
+
+/// To how many something happens for each kill.
+const EVENTS: u64 = 10;
 
 /// The scene's survey.
 const SURVEY: i64 = 1;
@@ -31,8 +40,15 @@ async fn within<T>(scene: &Scene, look: impl AsyncFnOnce(&Store) -> T) -> T {
     seen
 }
 
-/// Somebody decides here, and customers get a mail of a rule.
-async fn furnished(scene: &Scene, chance: &Chance) -> uuid::Uuid {
+/// The rules and the campaign to which one of them sends people.
+struct Stands {
+    sorry: Uuid,
+    ordered: Uuid,
+    campaign: Campaign,
+}
+
+/// Somebody decides here, customers get a mail of a rule, and those to whom something happens are asked.
+async fn furnished(scene: &Scene, chance: &Chance) -> Stands {
     let (workspace, now) = (scene.workspace, Clock::System.now());
     within(scene, async |store| {
         let user = User {
@@ -46,14 +62,28 @@ async fn furnished(scene: &Scene, chance: &Chance) -> uuid::Uuid {
             "do": [{"mail": {"purpose": "message", "subject": "We read it", "text": "Thank you."}}, {"tag": {"tag": "told"}}],
         })
         .to_string();
-        let id = chance.id(now);
+        let mut draft = Draft::new("After delivery", SURVEY, None);
+        draft.kind = Kind::Triggered;
+        (draft.schedule.from_hour, draft.schedule.to_hour) = (0, 24);
+        let campaign = draft.begin(workspace, chance.id(now), now, None).expect("a campaign");
+        let campaign = Campaign { state: Running, started_at: Some(now), next_at: Some(now), ..campaign };
+        let asks = serde_json::json!({
+            "name": "Ordered", "when": "happened", "event": "order placed",
+            "do": [{"ask": {"campaign": campaign.id.simple().to_string()}}],
+        })
+        .to_string();
+        let (id, ordered) = (chance.id(now), chance.id(now));
         let mut tx = store.begin().await.expect("begin");
+        store::campaign::add(&mut tx, &campaign).await.expect("added");
+        store::wave::add(&mut tx, workspace, campaign.id, 1, now).await.expect("a wave");
+        let rule = NewRule { workspace, id: ordered, name: "Ordered", body: &asks, at: now, by: None };
+        assert!(store::rule::add(&mut tx, &rule, Some(now - DAY)).await.expect("added"));
         assert!(store::user::add(&mut tx, &user, now).await.expect("added"));
         store::member::join(&mut tx, workspace, user.id, Role::Owner).await.expect("joined");
         let rule = NewRule { workspace, id, name: "Sorry", body: &body, at: now, by: None };
         assert!(store::rule::add(&mut tx, &rule, Some(now - DAY)).await.expect("added"));
         tx.commit().await.expect("commit");
-        id
+        Stands { sorry: id, ordered, campaign }
     })
     .await
 }
@@ -91,6 +121,19 @@ async fn speak(scene: &Scene, chance: &Chance, from: u64) {
             store.writer().record(response).await.expect("recorded");
         }
         let mut tx = store.begin().await.expect("begin");
+        let change = happening::hold(&mut tx, scene.workspace).await.expect("held");
+        let mut all = Vec::new();
+        for n in from..from + EVENTS {
+            let at = Clock::System.now();
+            let email = format!("eva{n}@b{}.example", n % 3);
+            let contact = store::contact::find_or_add(&mut tx, scene.workspace, &email, Some("Eva"), chance.id(at), at)
+                .await
+                .expect("a contact");
+            let (id, name, source) = (chance.id(at), "order placed".to_owned(), "api".to_owned());
+            let properties = BTreeMap::new();
+            all.push(Happening { id, contact, name, at, told_at: at, source, key: None, properties });
+        }
+        happening::add(&mut tx, scene.workspace, change, &all).await.expect("kept");
         outbox::hasten(&mut tx, Clock::System.now()).await.expect("hastened");
         tx.commit().await.expect("commit");
     })
@@ -115,7 +158,7 @@ async fn a_killed_server_forgets_no_rule_and_follows_none_twice() {
         ("HEARD_SMTP_SENDER", "feedback@lindentree.example"),
     ])
     .await;
-    let rule = furnished(&scene, &chance).await;
+    let stands = furnished(&scene, &chance).await;
     // The rule of the first day begins with the first start.
     scene.server.start().await.stop(Duration::from_secs(30)).await;
     sink.seen.be_rough(true);
@@ -141,31 +184,45 @@ async fn a_killed_server_forgets_no_rule_and_follows_none_twice() {
     speak(&scene, &chance, kills() * EACH).await;
     let unhappy = (kills() + 1) * EACH / 2;
     let served = scene.server.start().await;
-    while !is_over(&scene, rule, unhappy).await {
+    while !is_over(&scene, &stands, unhappy).await {
         // What was taken last is written down a moment later, and nothing comes after it.
         tokio::time::timeout(Duration::from_millis(100), sink.seen.progress.notified()).await.ok();
     }
     served.stop(Duration::from_secs(30)).await;
-    sound(&scene, rule, &sink, unhappy).await;
+    sound(&scene, &stands, &sink, unhappy).await;
 }
 
 /// Every run has ended, and no mail waits.
-async fn is_over(scene: &Scene, rule: uuid::Uuid, unhappy: u64) -> bool {
+async fn is_over(scene: &Scene, stands: &Stands, unhappy: u64) -> bool {
     within(scene, async |store| {
         let mut read = store.read().await.expect("read");
-        let runs = store::rule::runs(&mut read, scene.workspace, rule, i64::MAX).await.expect("listed");
+        let runs = store::rule::runs(&mut read, scene.workspace, stands.sorry, i64::MAX).await.expect("listed");
+        let asked = recipients(&mut read, stands).await;
+        let is_asked = asked.len() as u64 == events() && asked.iter().all(|one| one.state == "asked");
         let first = store::rule::runs(&mut read, scene.workspace, heard::rule::FIRST, i64::MAX).await.expect("listed");
         let ended = runs.iter().chain(&first).filter(|run| run.due_at.is_none()).count() as u64;
-        ended == 2 * unhappy && outbox::next_due(&mut read).await.expect("asked").is_none()
+        ended == 2 * unhappy && is_asked && outbox::next_due(&mut read).await.expect("asked").is_none()
     })
     .await
 }
 
-async fn sound(scene: &Scene, rule: uuid::Uuid, sink: &Sink, unhappy: u64) {
+/// How many events there are in all.
+fn events() -> u64 {
+    (kills() + 1) * EVENTS
+}
+
+async fn recipients(read: &mut Read, stands: &Stands) -> Vec<Row> {
+    let wanted = Wanted::default();
+    let (workspace, id) = (stands.campaign.workspace, stands.campaign.id);
+    recipient::page(read, workspace, id, &wanted, None, 100_000).await.expect("listed")
+}
+
+async fn sound(scene: &Scene, stands: &Stands, sink: &Sink, unhappy: u64) {
     let (mails, runs) = within(scene, async |store| {
         let mut read = store.read().await.expect("read");
         let mut runs = BTreeMap::new();
-        for of in [rule, heard::rule::FIRST] {
+        assert_eq!(recipients(&mut read, stands).await.len() as u64, events(), "everybody is asked");
+        for of in [stands.sorry, stands.ordered, heard::rule::FIRST] {
             for run in store::rule::runs(&mut read, scene.workspace, of, i64::MAX).await.expect("listed") {
                 assert_eq!(run.state, "done", "{run:?}");
                 *runs.entry((of, run.subject)).or_insert(0) += 1;
@@ -174,7 +231,7 @@ async fn sound(scene: &Scene, rule: uuid::Uuid, sink: &Sink, unhappy: u64) {
         (outbox::list(&mut read, scene.workspace, i64::MAX).await.expect("listed"), runs)
     })
     .await;
-    assert_eq!(runs.len() as u64, 2 * unhappy, "nothing is forgotten");
+    assert_eq!(runs.len() as u64, 2 * unhappy + events(), "nothing is forgotten");
     assert!(runs.values().all(|n| *n == 1), "nothing is followed twice");
     let mut taken: BTreeMap<String, u64> = BTreeMap::new();
     sink.seen.taken().into_iter().for_each(|to| *taken.entry(to).or_default() += 1);
@@ -183,7 +240,7 @@ async fn sound(scene: &Scene, rule: uuid::Uuid, sink: &Sink, unhappy: u64) {
     let twice: Vec<_> = taken.iter().filter(|(_, n)| **n > 1).collect();
     assert!(twice.is_empty(), "customers who were written to twice: {twice:?}");
     let of = |kind: &str| mails.iter().filter(|mail| mail.kind == kind).count() as u64;
-    assert_eq!((of("alert"), of("rule")), (unhappy, unhappy));
+    assert_eq!((of("alert"), of("rule"), of("survey")), (unhappy, unhappy, events()));
     for mail in mails.iter().filter(|mail| mail.kind == "rule" && mail.state != outbox::State::Unknown) {
         assert_eq!(taken.contains_key(&mail.to), mail.state == outbox::State::Accepted, "{mail:?}");
     }

@@ -16,6 +16,7 @@ use super::consents::Shown as ShownConsent;
 use super::{Given, Shown};
 use crate::contact::person::{Standing, find};
 use crate::survey::questionnaire_of;
+use crate::web::api::events::Shown as Told;
 use crate::web::api::messages::Shown as Wrote;
 use crate::web::api::responses::Shown as ShownResponse;
 use crate::web::api::responses::change::Entry;
@@ -58,6 +59,8 @@ pub(crate) struct Export {
     mails: Vec<Mail>,
     /// What they wrote that is no answer to a survey, the latest first.
     messages: Vec<Wrote>,
+    /// What other systems told of them, the latest first.
+    events: Vec<Told>,
     /// All of it in the order of time: what happened, and the id of what it happened to.
     timeline: Vec<Moment>,
 }
@@ -239,6 +242,10 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
     for one in &beside.messages {
         timeline.add(one.at, "wrote", one.id);
     }
+    let events = store::happening::of(read, workspace, id, i64::MAX).await?;
+    for one in &events {
+        timeline.add(one.at, "event", one.id);
+    }
     Ok(Some(Export {
         heard: "person",
         form: FORM,
@@ -253,6 +260,7 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
         responses,
         mails: beside.mails.into_iter().map(Mail::from).collect(),
         messages: beside.messages.into_iter().map(Wrote::from).collect(),
+        events: events.into_iter().map(Told::from).collect(),
         timeline: timeline.moments(),
     }))
 }

@@ -1,0 +1,211 @@
+//! Colleagues who want to be told of several things at once: when that is, and the mail that tells them. What was forgotten
+//! meanwhile is not in it.
+
+use feedback::rule::Who;
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+use store::member::{self, Hearing, Told};
+use store::notice::{self, Notice};
+use store::workspace::Workspace;
+use store::{Tx, user};
+
+use super::act::About;
+use crate::app::App;
+use crate::campaign::moment::{instant, wall};
+use crate::clock::{DAY, MINUTE, zone};
+use crate::format::Format;
+use crate::mail::{self, Envelope, Kind};
+use crate::words::Words;
+
+/// The hour of the day at which those are told who want it once a day.
+const MORNING: i8 = 8;
+
+/// For how long telling somebody is of use.
+const LASTS: i64 = 7 * DAY;
+
+/// How soon it is tried again while nobody has said how mail is sent.
+const AGAIN: i64 = 60 * MINUTE;
+
+/// How many things one mail tells in full.
+const MOST: usize = 50;
+
+/// How many characters of a comment.
+const LONGEST: usize = 300;
+
+/// When somebody is told of what happens now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Moment {
+    /// Now.
+    Now,
+    /// At this instant, epoch milliseconds.
+    At(i64),
+    /// Not at all.
+    Never,
+}
+
+/// When somebody is told who wants it so, by the clock in `zone`.
+pub(super) fn moment(hearing: &Hearing, now: i64, zone: &TimeZone) -> Moment {
+    let (at, day) = (wall(now, zone), |days: i64| jiff::Span::new().days(days));
+    let at_hour = |hour: i8, days: i64| {
+        let date = at.date().checked_add(day(days)).unwrap_or(at.date());
+        instant(date.to_datetime(Time::constant(hour, 0, 0, 0)), zone)
+    };
+    let told = match hearing.told {
+        Told::Never => return Moment::Never,
+        Told::Now => now,
+        Told::Hour => now - now.rem_euclid(60 * MINUTE) + 60 * MINUTE,
+        Told::Day => at_hour(MORNING, i64::from(at.hour() >= MORNING)),
+    };
+    let told = match hearing.quiet {
+        Some(quiet) if is_quiet(quiet, wall(told, zone).hour()) => {
+            // The end of the quiet hours that this instant is in.
+            let of = wall(told, zone);
+            let next = of.date().checked_add(day(i64::from(of.hour() >= quiet.1))).unwrap_or(of.date());
+            instant(next.to_datetime(Time::constant(quiet.1, 0, 0, 0)), zone)
+        }
+        _ => told,
+    };
+    if told <= now { Moment::Now } else { Moment::At(told) }
+}
+
+/// Whether an hour is between two, also over midnight.
+fn is_quiet((from, to): (i8, i8), hour: i8) -> bool {
+    if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to }
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    /// How many things there are.
+    n: i64,
+    /// Those that are told in full, the oldest first.
+    things: Vec<Thing>,
+    workspace: &'a str,
+    home: &'a str,
+}
+
+/// One thing.
+#[derive(Serialize)]
+struct Thing {
+    /// The score in words, or what happened.
+    what: String,
+    /// The customer, as they are called; empty where nobody is named.
+    who: String,
+    /// What they wrote; empty where nothing.
+    text: String,
+    /// The survey; empty of an event.
+    survey: String,
+    /// The rule that tells it.
+    rule: String,
+    /// The key of what the reader has to do with it.
+    why: &'static str,
+    link: String,
+}
+
+/// Tells everybody whose time has come.
+///
+/// # Errors
+/// When the store fails; the next pass goes on.
+pub(super) async fn pass(app: &App) -> anyhow::Result<()> {
+    loop {
+        let now = app.now();
+        let mut read = app.store.read().await?;
+        let Some((workspace, reader)) = notice::next_reader(&mut read, now).await? else { return Ok(()) };
+        drop(read);
+        let mut tx = app.store.begin().await?;
+        if mail::find_in(&mut tx, &app.settings, app.seal.safe()).await?.is_none() {
+            notice::postpone(&mut tx, workspace, reader, now, now + AGAIN).await?;
+            tx.commit().await?;
+            continue;
+        }
+        let taken = notice::take(&mut tx, workspace, reader, now).await?;
+        write(app, &mut tx, &taken).await?;
+        tx.commit().await?;
+        app.outbox.notify_one();
+    }
+}
+
+async fn write(app: &App, tx: &mut Tx, taken: &[Notice]) -> anyhow::Result<()> {
+    let Some(first) = taken.first() else { return Ok(()) };
+    let Some(workspace) = store::workspace::find_by_id(tx, first.workspace).await? else { return Ok(()) };
+    let reader = member::find(tx, first.workspace, first.user_id).await?.filter(|one| one.ended_at.is_none());
+    let Some(reader) = reader else { return Ok(()) };
+    let language = user::language(tx, reader.user).await?.unwrap_or_else(|| workspace.language.clone());
+    let format = Format::new(&language, zone(&workspace.zone));
+    let words = Words::new(&app.texts, &language, &format);
+    let (mut things, mut n) = (Vec::new(), 0);
+    for one in taken {
+        let Some(about) = About::find(tx, &workspace, one.subject).await? else { continue };
+        n += 1;
+        if things.len() < MOST {
+            things.push(thing(app, tx, &words, &workspace, one, &about).await?);
+        }
+    }
+    if things.is_empty() {
+        return Ok(());
+    }
+    let home = app.public_url();
+    let view = View { n, things, workspace: &workspace.name, home: &home };
+    let written = mail::write(&app.templates, &language, Kind::Digest.key(), view)?;
+    let envelope = Envelope { workspace: workspace.id, kind: Kind::Digest, to: &reader.email, lasts: LASTS };
+    mail::queue(app, tx, envelope, written).await?;
+    Ok(())
+}
+
+async fn thing(
+    app: &App,
+    tx: &mut Tx,
+    words: &Words<'_>,
+    workspace: &Workspace,
+    one: &Notice,
+    about: &About,
+) -> anyhow::Result<Thing> {
+    let rule = store::rule::find(tx, workspace.id, one.rule).await?.map(|rule| rule.name).unwrap_or_default();
+    let home = app.public_url();
+    let (what, text, survey, link) = match about {
+        About::Response(survey, changed) => {
+            let said = &changed.row.said;
+            let score = said.score.and_then(|score| survey.scale.score(i64::from(score)).ok());
+            let what = score.map(|score| words.badge(survey.scale, score).label).unwrap_or_default();
+            let text: String = said.comment.as_deref().unwrap_or_default().chars().take(LONGEST).collect();
+            (what, text, survey.name.clone(), format!("{home}/responses/{}", changed.row.id.simple()))
+        }
+        About::Happening(befallen) => {
+            let link = format!("{home}/contacts/{}", befallen.contact.id.simple());
+            (befallen.happening.name.clone(), String::new(), String::new(), link)
+        }
+    };
+    let who = about.name().or(about.email()).unwrap_or_default().to_owned();
+    let why = Who::from_key(&one.why).unwrap_or(Who::Managers).key();
+    Ok(Thing { what, who, text, survey, rule, why, link })
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+
+    fn at(text: &str) -> i64 {
+        text.parse::<Timestamp>().expect("an instant").as_millisecond()
+    }
+
+    #[test]
+    fn somebody_is_told_at_once_by_the_hour_in_the_morning_or_never_and_not_in_their_quiet_hours() {
+        let home = zone("Europe/Ljubljana");
+        let told = |told, quiet, now: &str| moment(&Hearing { told, quiet, duty: false }, at(now), &home);
+        let night = Some((20, 7));
+        assert_eq!(told(Told::Now, None, "2026-11-28T02:10:00Z"), Moment::Now);
+        assert_eq!(told(Told::Now, night, "2026-11-28T02:10:00Z"), Moment::At(at("2026-11-28T06:00:00Z")));
+        assert_eq!(told(Told::Now, night, "2026-11-28T21:10:00Z"), Moment::At(at("2026-11-29T06:00:00Z")));
+        assert_eq!(told(Told::Now, night, "2026-11-28T12:10:00Z"), Moment::Now);
+        assert_eq!(told(Told::Hour, night, "2026-11-28T12:10:00Z"), Moment::At(at("2026-11-28T13:00:00Z")));
+        assert_eq!(told(Told::Hour, night, "2026-11-28T18:30:00Z"), Moment::At(at("2026-11-29T06:00:00Z")));
+        assert_eq!(told(Told::Day, None, "2026-11-28T06:30:00Z"), Moment::At(at("2026-11-28T07:00:00Z")));
+        assert_eq!(told(Told::Day, None, "2026-11-28T07:30:00Z"), Moment::At(at("2026-11-29T07:00:00Z")));
+        // Over the day on which the clocks change it is eight all the same.
+        assert_eq!(told(Told::Day, None, "2027-03-27T12:00:00Z"), Moment::At(at("2027-03-28T06:00:00Z")));
+        assert_eq!(told(Told::Day, Some((6, 10)), "2026-11-28T12:00:00Z"), Moment::At(at("2026-11-29T09:00:00Z")));
+        assert_eq!(told(Told::Never, night, "2026-11-28T12:00:00Z"), Moment::Never);
+    }
+}
