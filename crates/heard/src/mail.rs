@@ -48,6 +48,8 @@ keyed! {
         Alert = "alert",
         /// A rule stopped by itself.
         Halted = "rule-halted",
+        /// A webhook stopped by itself.
+        WebhookHalted = "webhook-halted",
         /// A rule writes to a customer.
         Rule = "rule",
     }

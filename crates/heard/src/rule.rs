@@ -1,9 +1,10 @@
 //! Rules: what happens by itself when a customer speaks. `look.rs` reads what changed and writes down which rule will act
 //! on what, once; `act.rs` does it when its time has come, if it still holds; `alert.rs` and `letter.rs` are what
-//! colleagues and customers are told. Everything a run does is in one transaction with its end.
+//! colleagues and customers are told, `hook.rs` what webhooks are. Everything a run does is in one transaction with its end.
 
 mod act;
 mod alert;
+mod hook;
 mod letter;
 mod look;
 pub mod said;

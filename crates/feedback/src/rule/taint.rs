@@ -47,7 +47,7 @@ pub fn invites(action: &Action, sites: &[String]) -> bool {
             *purpose == Purpose::Review
                 || [subject, text].into_iter().any(|text| review::invites(text, sites.iter().map(String::as_str)))
         }
-        Action::Notify { .. } | Action::Tag { .. } | Action::Untag { .. } => false,
+        Action::Notify { .. } | Action::Tag { .. } | Action::Untag { .. } | Action::Webhook { .. } => false,
     }
 }
 
@@ -297,7 +297,7 @@ mod tests {
                     action if invites(action, &[]) => {
                         asked.insert(nth);
                     }
-                    Action::Mail { .. } | Action::Notify { .. } => {}
+                    Action::Mail { .. } | Action::Notify { .. } | Action::Webhook { .. } => {}
                 }
             }
         }

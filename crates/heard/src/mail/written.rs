@@ -73,7 +73,7 @@ mod tests {
                 "company": about.name, "score": "9", "who": about.name, "facts": ["Product: bike"], "wants": true,
                 "survey": "After a repair", "earlier": ["7 of 10, passive (yesterday)"], "rule": about.name,
                 "why": "owner", "subject": about.name, "paragraphs": ["Iva &lt;Hrast&gt;"], "stop": about.link,
-                "postal": "Pot 1\nLjubljana",
+                "postal": "Pot 1\nLjubljana", "webhook": about.name,
             });
             let mail = write(&templates, language, kind.key(), &named).expect("it is written");
             // One line of plain words: no tags, and nothing escaped for a page.

@@ -12,7 +12,7 @@ use store::workspace::Workspace;
 use store::{Tx, survey};
 
 use super::said::{Deeds, Did};
-use super::{Known, REVIEW, Rule, STORM, Seen, alert, letter, read};
+use super::{Known, REVIEW, Rule, STORM, Seen, alert, hook, letter, read};
 use crate::app::App;
 use crate::clock::MINUTE;
 
@@ -59,6 +59,7 @@ pub(super) async fn act(app: &App) -> anyhow::Result<(Option<i64>, bool)> {
             Err(error) => fail(app, &due, &error).await?,
         }
         app.outbox.notify_one();
+        app.hooks.notify_one();
         acted = true;
     }
 }
@@ -136,6 +137,7 @@ impl Acting<'_> {
             Action::Mail { subject, text, .. } => letter::send(self, tx, (subject, text), deeds).await,
             Action::Tag { tag } => self.mark(tx, Tag::new(tag).ok().map(Mark::Tag), Did::Tagged, deeds).await,
             Action::Untag { tag } => self.mark(tx, Tag::new(tag).ok().map(Mark::Untag), Did::Untagged, deeds).await,
+            Action::Webhook { to } => hook::tell(self, tx, to, deeds).await,
         }
     }
 

@@ -32,6 +32,7 @@ mod teams;
 mod told;
 mod versions;
 mod views;
+mod webhooks;
 mod words;
 
 use axum::Router;
@@ -46,6 +47,18 @@ use crate::app::App;
 use crate::limits::{API_REQUESTS, Left};
 pub(super) use openapi::document;
 pub(super) use responses::Shown;
+
+/// A response as the API tells it.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn response(
+    read: &mut store::Read,
+    workspace: i64,
+    row: store::response::Row,
+) -> store::Result<impl serde::Serialize + use<>> {
+    Shown::of(read, workspace, row).await
+}
 
 /// Where every address of the API begins.
 pub const ROOT: &str = "/api/v1";
@@ -75,6 +88,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(senders::routes())
         .merge(envelopes::routes())
         .merge(rules::routes())
+        .merge(webhooks::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

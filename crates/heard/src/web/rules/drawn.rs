@@ -47,6 +47,8 @@ pub struct View {
     pub refused: Option<Refused>,
     /// The surveys to choose from.
     pub surveys: Vec<Choice>,
+    /// The names of the webhooks to choose from.
+    pub webhooks: Vec<Choice>,
     /// The names that may stand in braces.
     pub names: String,
     /// What it would have done; none where nothing is to be tried.
@@ -121,6 +123,7 @@ impl View {
         let (rule, fields) = stored.unzip();
         let mut read = app.store.read().await?;
         let surveys = store::survey::list(&mut read, workspace).await?;
+        let webhooks = store::webhook::list(&mut read, workspace).await?;
         let tried = form.clone().read(&words).or_else(|| rule.and_then(|rule| crate::rule::read(&rule.body)));
         let tried = tried.filter(|_| !form.name.is_empty() && !form.is_wrong());
         let bench = match &tried {
@@ -157,6 +160,7 @@ impl View {
             sentence: tried.map(|rule| sentence(&words, &rule, &surveys)).unwrap_or_default(),
             refused,
             surveys: surveys.iter().map(choice).collect(),
+            webhooks: named(&form.webhook, webhooks.iter().map(|webhook| webhook.name.as_str())),
             names: NAMES.map(|name| format!("{{{name}}}")).join(", "),
             bench,
             runs,
@@ -164,6 +168,16 @@ impl View {
             form,
         })
     }
+}
+
+/// The names of webhooks, and the chosen one where it is gone.
+fn named<'a>(chosen: &'a str, names: impl Iterator<Item = &'a str>) -> Vec<Choice> {
+    let mut names: Vec<&str> = names.collect();
+    if !chosen.is_empty() && !names.contains(&chosen) {
+        names.push(chosen);
+    }
+    let choice = |name: &str| Choice { value: name.to_owned(), label: name.to_owned(), chosen: name == chosen };
+    names.into_iter().map(choice).collect()
 }
 
 /// On which responses of the last days a rule would have acted.
@@ -282,6 +296,7 @@ fn does(words: &Words<'_>, action: &Action) -> String {
         Action::Mail { subject, .. } => words.text_with("rule-does-mail", [("subject", subject.as_str().into())]),
         Action::Tag { tag } => words.text_with("rule-does-tag", [("tag", tag.as_str().into())]),
         Action::Untag { tag } => words.text_with("rule-does-untag", [("tag", tag.as_str().into())]),
+        Action::Webhook { to } => words.text_with("rule-does-webhook", [("name", to.as_str().into())]),
     }
 }
 

@@ -49,6 +49,7 @@ fn form() -> Form {
         subject: "Thank you, {first_name|there}".into(),
         text: "We read it.".into(),
         tag: "thanked".into(),
+        webhook: "Shop".into(),
         document: "{}".into(),
         ..Form::default()
     }
@@ -64,6 +65,7 @@ pub(crate) fn view() -> View {
         sentence: "When a customer answers (any survey), if score >= 9, 3 days later: write to the customer.".into(),
         refused: None,
         surveys: vec![Choice { value: "7".into(), label: "After a repair".into(), chosen: true }],
+        webhooks: vec![Choice { value: "Shop".into(), label: "Shop".into(), chosen: true }],
         names: "{first_name}, {name}".into(),
         bench: Some(Bench { n: 1, first: vec![hit()] }),
         runs: vec![Ran { hit: hit(), did: "wrote to the customer".into() }],
@@ -73,7 +75,7 @@ pub(crate) fn view() -> View {
 }
 
 fn wrong() -> View {
-    let fields = ["name", "after", "who", "do", "subject", "text", "tag", "untag", "if"];
+    let fields = ["name", "after", "who", "do", "subject", "text", "tag", "untag", "webhook", "if"];
     let mut form =
         Form { wrong: fields.map(|field| (field.to_owned(), "Something is wrong.".to_owned())).into(), ..form() };
     let wrong = Wrong { words: "No such fact.".into(), before: "a ".into(), from: "b".into() };
