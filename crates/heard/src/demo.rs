@@ -24,6 +24,7 @@ mod teller;
 mod trickle;
 mod views;
 mod waves;
+mod webhooks;
 mod words;
 
 #[cfg(test)]

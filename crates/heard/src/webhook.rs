@@ -42,7 +42,7 @@ pub const SEALED: &str = "sealed";
 const LASTS: i64 = 7 * DAY;
 
 /// How an address or a secret of one is bound to its place.
-fn place(workspace: i64, id: Uuid, what: &str) -> String {
+pub(crate) fn place(workspace: i64, id: Uuid, what: &str) -> String {
     format!("{workspace}/webhook/{id}/{what}")
 }
 
@@ -64,14 +64,27 @@ pub fn make_secret(app: &App, workspace: i64, id: Uuid) -> anyhow::Result<(Strin
     Ok((secret, sealed))
 }
 
+/// Locks a webhook for this transaction, as it is now. False when it was removed.
+async fn fresh(tx: &mut Tx, webhook: &mut Webhook) -> store::Result<bool> {
+    store::workspace::lock(tx, webhook.workspace).await?;
+    let found = store::webhook::find(tx, webhook.workspace, webhook.id).await?;
+    let is_there = found.is_some();
+    if let Some(found) = found {
+        *webhook = found;
+    }
+    Ok(is_there)
+}
+
 /// Gives a webhook another secret; the one it had signs as well for a day. The new one, as it is told once.
 ///
 /// # Errors
-/// When it cannot be sealed.
-pub fn rotate(app: &App, webhook: &mut Webhook) -> anyhow::Result<String> {
+/// When the store fails, or it cannot be sealed.
+pub async fn rotate(app: &App, tx: &mut Tx, webhook: &mut Webhook) -> anyhow::Result<String> {
+    fresh(tx, webhook).await?;
     let (told, sealed) = make_secret(app, webhook.workspace, webhook.id)?;
     webhook.former_secret = webhook.secret.replace(sealed);
     webhook.former_until = webhook.former_secret.is_some().then(|| app.now() + BOTH);
+    store::webhook::change(tx, webhook).await?;
     Ok(told)
 }
 
@@ -82,6 +95,7 @@ pub fn rotate(app: &App, webhook: &mut Webhook) -> anyhow::Result<String> {
 /// When the store fails.
 pub async fn switch(app: &App, tx: &mut Tx, webhook: &mut Webhook, on: bool) -> anyhow::Result<()> {
     let now = app.now();
+    fresh(tx, webhook).await?;
     webhook.off_at = (!on).then(|| webhook.off_at.unwrap_or(now));
     (webhook.halted, webhook.failing_since) = (None, None);
     store::webhook::change(tx, webhook).await?;

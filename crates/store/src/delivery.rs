@@ -267,7 +267,7 @@ pub async fn mark(tx: &mut Tx, claimed: &Claimed, arrived: bool, rest: Option<i6
 }
 
 /// Sends a delivery again from the beginning, under the same id. False where it is being handed over, has no words any
-/// more, or there is no such delivery.
+/// more, its webhook is off, or there is no such delivery.
 ///
 /// # Errors
 /// When the database fails.
@@ -275,7 +275,8 @@ pub async fn replay(tx: &mut Tx, workspace: i64, webhook: Uuid, id: Uuid, now: i
     let replayed = sql!(tx, conn => {
         sqlx::query(
             "update delivery set state = 'waiting', due_at = $4, former = attempts, ended_at = null
-             where workspace = $1 and webhook = $2 and id = $3 and state <> 'attempting' and body <> ''",
+             where workspace = $1 and webhook = $2 and id = $3 and state <> 'attempting' and body <> ''
+               and exists (select 1 from webhook w where w.workspace = $1 and w.id = $2 and w.off_at is null)",
         )
         .bind(workspace)
         .bind(webhook)

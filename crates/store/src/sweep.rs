@@ -110,10 +110,10 @@ impl crate::Store {
             let keys = forget_keys(&mut tx, now).await?;
             let mails = outbox::forget_words(&mut tx, mails_before, PIECE).await?;
             let taken_away = annotation::forget(&mut tx, now - PUT_BACK, PIECE).await?;
-            let most = clicks + keys + mails + taken_away;
+            let handed_over = delivery::sweep(&mut tx, now - DELIVERED, now, PIECE).await?;
+            let most = clicks + keys + mails + taken_away + handed_over;
             gone += most + session::forget(&mut tx, now).await? + reset::forget(&mut tx, now).await?;
             gone += arrived::forget(&mut tx, now - ARRIVED, PIECE).await?;
-            gone += delivery::sweep(&mut tx, now - DELIVERED, now, PIECE).await?;
             gone += half_session::forget(&mut tx, now).await?;
             tx.commit().await?;
             if most == 0 {

@@ -8,7 +8,7 @@ use store::webhook::{Kind, MOST, Webhook};
 use uuid::Uuid;
 
 use super::target::{Target, read_address};
-use super::{make_secret, rules_of, seal_address};
+use super::{fresh, make_secret, rules_of, seal_address};
 use crate::app::App;
 
 /// What is typed.
@@ -120,7 +120,7 @@ pub async fn make(
 /// When the store fails.
 pub async fn change(app: &App, tx: &mut Tx, webhook: &mut Webhook, draft: &Draft) -> anyhow::Result<Result<(), Wrong>> {
     let (workspace, id) = (webhook.workspace, webhook.id);
-    store::workspace::lock(tx, workspace).await?;
+    fresh(tx, webhook).await?;
     if draft.name != webhook.name {
         if !is_name(&draft.name) {
             return Ok(Err(Wrong::Name));

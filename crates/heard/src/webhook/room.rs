@@ -7,8 +7,14 @@ use store::webhook::Kind;
 /// How many characters of what a customer wrote are shown; the whole is behind the link. Every room takes more.
 const LONGEST_QUOTE: usize = 1_200;
 
+/// How many of its lines: in Teams each is a block of its own, and a message has 28 KB.
+const MOST_LINES: usize = 20;
+
 /// How many characters of any other line are shown.
 const LONGEST_LINE: usize = 200;
+
+/// How many characters a section of Slack has at most, less a few; whatever is escaped counts as it is escaped.
+const LONGEST_SECTION: usize = 2_900;
 
 /// How many bytes ntfy takes as a message, less a few: more would be shown as a file.
 const LONGEST_NTFY: usize = 3_900;
@@ -39,7 +45,7 @@ pub fn body(kind: Kind, message: &Message) -> String {
     let short = Message {
         title: cut(&one_line(&message.title), LONGEST_LINE),
         what: cut(&one_line(&message.what), LONGEST_LINE),
-        quote: cut(message.quote.trim(), LONGEST_QUOTE),
+        quote: cut(&few_lines(&message.quote), LONGEST_QUOTE),
         lines: message.lines.iter().map(|line| cut(&one_line(line), LONGEST_LINE)).collect(),
         why: cut(&one_line(&message.why), LONGEST_LINE),
         ..message.clone()
@@ -62,6 +68,15 @@ fn cut(text: &str, longest: usize) -> String {
     }
 }
 
+/// Its lines that say something, at most [`MOST_LINES`].
+fn few_lines(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+    match lines.split_at_checked(MOST_LINES) {
+        Some((first, rest)) if !rest.is_empty() => format!("{}…", first.join("\n")),
+        _ => lines.join("\n"),
+    }
+}
+
 fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
@@ -73,18 +88,38 @@ fn slack(message: &Message) -> Value {
     let section = |words: String| json!({ "type": "section", "text": text(words) });
     let mut blocks = vec![section(format!("*{}*\n{}", for_slack(&message.title), for_slack(&message.what)))];
     if !message.quote.is_empty() {
-        let lines: Vec<String> = message.quote.lines().map(|line| format!(">{}", for_slack(line))).collect();
-        blocks.push(section(lines.join("\n")));
+        blocks.push(section(lines_for_slack(message.quote.lines(), ">")));
     }
     if !message.lines.is_empty() {
-        let lines: Vec<String> = message.lines.iter().map(|line| for_slack(line)).collect();
-        blocks.push(section(lines.join("\n")));
+        blocks.push(section(lines_for_slack(message.lines.iter().map(String::as_str), "")));
     }
     blocks.push(section(format!("<{}|{}>", message.link, for_slack(&message.go))));
     if !message.why.is_empty() {
         blocks.push(json!({ "type": "context", "elements": [text(for_slack(&message.why))] }));
     }
     json!({ "text": for_slack(&message.title), "blocks": blocks, "unfurl_links": false, "unfurl_media": false })
+}
+
+/// As much of these lines as a section takes.
+fn lines_for_slack<'a>(lines: impl Iterator<Item = &'a str>, before: &str) -> String {
+    let (mut text, mut length) = (String::new(), 0);
+    for line in lines {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(before);
+        for c in line.chars() {
+            let one = for_slack(c.encode_utf8(&mut [0; 4]));
+            length += one.chars().count();
+            if length > LONGEST_SECTION {
+                text.push('…');
+                return text;
+            }
+            text.push_str(&one);
+        }
+        length += before.len() + 1;
+    }
+    text
 }
 
 /// What Slack's documentation asks to be escaped; and what sets text in bold, which would only confuse.
@@ -118,7 +153,7 @@ fn teams(message: &Message) -> Value {
         line(&message.what, json!({ "isSubtle": true })),
     ];
     if !message.quote.is_empty() {
-        let quote = message.quote.lines().filter(|text| !text.trim().is_empty()).map(|text| line(text, json!({})));
+        let quote = message.quote.lines().map(|text| line(text, json!({})));
         let items: Vec<Value> = quote.collect();
         body.push(json!({ "type": "Container", "style": "emphasis", "items": items }));
     }
@@ -274,6 +309,25 @@ mod tests {
         assert!(whole["message"].as_str().expect("words").len() <= LONGEST_NTFY);
         assert!(whole.get("markdown").is_none() && whole["priority"] == 4, "{whole}");
         assert_eq!(whole["click"], "https://heard.example/responses/1");
+    }
+
+    #[test]
+    fn whatever_is_written_a_message_is_as_small_as_rooms_take_it() {
+        for words in
+            ["&".repeat(4_000), "*".repeat(4_000), "a\n".repeat(4_000), "𝄞\n\n".repeat(4_000), "\\".repeat(4_000)]
+        {
+            let lines = vec![words.clone(); 6];
+            let message = Message { title: words.clone(), what: words.clone(), quote: words, lines, ..evil() };
+            for block in read(Kind::Slack, &message)["blocks"].as_array().expect("blocks") {
+                let text = block["text"]["text"].as_str().unwrap_or_default();
+                assert!(text.chars().count() <= 3_000, "{}", text.chars().count());
+            }
+            assert!(body(Kind::Teams, &message).len() < 28_000, "{}", body(Kind::Teams, &message).len());
+            let text = read(Kind::Mattermost, &message)["text"].as_str().map(|text| text.chars().count());
+            assert!(text.is_some_and(|length| length < 16_383), "{text:?}");
+            let text = read(Kind::Ntfy, &message)["message"].as_str().map(str::len);
+            assert!(text.is_some_and(|length| length <= LONGEST_NTFY), "{text:?}");
+        }
     }
 
     proptest! {

@@ -2,6 +2,7 @@
 //! of chats are told in their own words, and strangers' words do nothing there.
 
 mod killed;
+mod official;
 mod pages;
 mod receiver;
 mod rooms;
@@ -317,6 +318,11 @@ async fn one_that_was_removed_or_is_off_is_told_nothing_and_the_run_says_so() {
     let receiver = Receiver::open_at(port);
     stage.move_clock(DAY);
     assert_eq!((stage.hands_over().await, receiver.seen.count()), (None, 0));
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    let id = stage.deliveries(&off).await[0].id;
+    let again = store::delivery::replay(&mut tx, stage.workspace, off.webhook.id, id, stage.now()).await;
+    assert!(!again.expect("asked"), "nothing is sent again to one that is off");
+    drop(tx);
     // On again, it is told what happens from then on. Its name is free for another, and the removed one's as well.
     let mut tx = stage.app.store.begin().await.expect("begin");
     heard::webhook::switch(&stage.app, &mut tx, &mut off.webhook.clone(), true).await.expect("switched");

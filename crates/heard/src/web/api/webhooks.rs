@@ -356,9 +356,8 @@ pub(super) async fn rotate(State(app): State<App>, master: Master, Id(id): Id<Uu
     if webhook.kind() != Kind::Standard {
         return Err(Problem::invalid("This webhook is a room of a chat, where nothing is signed."));
     }
-    let secret = Some(webhook::rotate(&app, &mut webhook)?);
     let mut tx = app.store.begin().await?;
-    store::webhook::change(&mut tx, &webhook).await?;
+    let secret = Some(webhook::rotate(&app, &mut tx, &mut webhook).await?);
     master.doer().tell(app.stamp(), &mut tx, Act::WebhookSecret, &webhook.name).await?;
     tx.commit().await?;
     Ok(Json(Shown { secret, ..Shown::of(&app, &webhook) }))

@@ -150,9 +150,8 @@ async fn rotate(State(app): State<App>, Path(id): Path<String>, Sure(posted): Su
     let member = &posted.member;
     let found = find(&app, member, &id).await?.filter(|one| one.kind() == Kind::Standard);
     let Some(mut webhook) = found else { return door::not_found(&app, &member.language) };
-    let told = webhook::rotate(&app, &mut webhook)?;
     let mut tx = app.store.begin().await?;
-    store::webhook::change(&mut tx, &webhook).await?;
+    let told = webhook::rotate(&app, &mut tx, &mut webhook).await?;
     member.doer().tell(app.stamp(), &mut tx, Act::WebhookSecret, &webhook.name).await?;
     tx.commit().await?;
     let sent = Sent { secret: Some(told), ..Sent::default() };

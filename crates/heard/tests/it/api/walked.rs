@@ -363,7 +363,6 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/envelopes".to_owned(),
         "/rules".to_owned(),
         "/webhooks".to_owned(),
-        format!("/webhooks/{}/deliveries", ours.webhook),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),
