@@ -51,6 +51,9 @@ pub const LONGEST_SUBJECT: usize = 150;
 /// How many characters the text of a mail has at most.
 pub const LONGEST_TEXT: usize = 4_000;
 
+/// How many characters the name of a webhook has at most.
+pub const LONGEST_WEBHOOK: usize = 60;
+
 /// What may stand in braces in the mails of a rule.
 pub const NAMES: [&str; 7] = ["first_name", "name", "company", "account", "agent", "product", "score"];
 
@@ -133,6 +136,11 @@ pub enum Action {
     Untag {
         /// Which.
         tag: String,
+    },
+    /// What happened is handed to an address outside.
+    Webhook {
+        /// The name of the webhook.
+        to: String,
     },
 }
 
@@ -257,11 +265,19 @@ impl Rule {
         self.unless.iter().any(|name| fold::line(name) == event)
     }
 
+    /// The names of the webhooks that it hands things to.
+    pub fn webhooks(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().filter_map(|action| match action {
+            Action::Webhook { to } => Some(to.as_str()),
+            _ => None,
+        })
+    }
+
     /// The tags it gives or takes away.
     pub fn tags(&self) -> impl Iterator<Item = Tag> {
         self.actions.iter().filter_map(|action| match action {
             Action::Tag { tag } | Action::Untag { tag } => Tag::new(tag).ok(),
-            Action::Notify { .. } | Action::Mail { .. } | Action::Ask { .. } => None,
+            Action::Notify { .. } | Action::Mail { .. } | Action::Ask { .. } | Action::Webhook { .. } => None,
         })
     }
 }
@@ -330,6 +346,7 @@ impl Found {
                     self.add(place("tag"), Why::NoTag);
                 }
             }
+            Action::Webhook { to } => self.text(&place("to"), to, LONGEST_WEBHOOK),
         }
     }
 }
@@ -365,8 +382,8 @@ mod tests {
     fn all_that_is_wrong_is_told_with_its_place() {
         assert_eq!(wrong(r#"{"name":" ","when":"said","do":[]}"#), ["name", "do"]);
         let text = r#"{"name":"a","when":"said","if":["score = 1","owner = me"],"after":527041,"do":[
-            {"notify":{"who":[]}},{"mail":{"purpose":"message","subject":"{x}","text":""}},{"tag":{"tag":" "}}]}"#;
-        assert_eq!(wrong(text), ["if.1", "after", "do.0.who", "do.1.subject", "do.1.text", "do.2.tag"]);
+            {"notify":{"who":[]}},{"mail":{"purpose":"message","subject":"{x}","text":""}},{"tag":{"tag":" "}},{"webhook":{"to":""}}]}"#;
+        assert_eq!(wrong(text), ["if.1", "after", "do.0.who", "do.1.subject", "do.1.text", "do.2.tag", "do.3.to"]);
     }
 
     #[test]

@@ -69,6 +69,8 @@ pub struct Heard {
     pub rules: Notify,
     /// Rung when mails of a campaign were queued, or may go again.
     pub letters: Notify,
+    /// Rung when webhooks are to be told something.
+    pub hooks: Notify,
     /// Which mail servers take nothing.
     pub standing: Standing,
     /// What mail that comes in waits for.
@@ -152,6 +154,7 @@ impl Heard {
             campaigns: Notify::new(),
             letters: Notify::new(),
             rules: Notify::new(),
+            hooks: Notify::new(),
             standing: Standing::default(),
             inbox: Bells::default(),
             data: parts.data,

@@ -103,6 +103,18 @@ keyed! {
         RuleSwitched = "rule-switched",
         /// A rule was removed.
         RuleRemoved = "rule-removed",
+        /// A webhook was made; the subject is its name, as below.
+        WebhookMade = "webhook-made",
+        /// A webhook was renamed, or is elsewhere.
+        WebhookChanged = "webhook-changed",
+        /// A webhook was given another secret.
+        WebhookSecret = "webhook-secret",
+        /// A webhook was switched on or off.
+        WebhookSwitched = "webhook-switched",
+        /// A webhook was removed.
+        WebhookRemoved = "webhook-removed",
+        /// Something was handed to a webhook again.
+        WebhookAgain = "webhook-again",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.

@@ -14,6 +14,11 @@ pub const MINUTE: i64 = 60 * SECOND;
 /// A day of 24 hours in milliseconds; calendar days come from the zone.
 pub const DAY: i64 = 24 * 60 * MINUTE;
 
+/// An instant in RFC 3339, from epoch milliseconds.
+pub fn instant(at: i64) -> String {
+    jiff::Timestamp::from_millisecond(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
+}
+
 /// The clock.
 #[derive(Clone, Debug)]
 pub enum Clock {

@@ -25,6 +25,7 @@ mod teller;
 mod trickle;
 mod views;
 mod waves;
+mod webhooks;
 mod words;
 
 #[cfg(test)]

@@ -52,4 +52,5 @@ pub mod texts;
 pub mod token;
 pub mod totp;
 pub mod web;
+pub mod webhook;
 pub mod words;

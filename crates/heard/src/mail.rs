@@ -50,6 +50,8 @@ keyed! {
         Digest = "digest",
         /// A rule stopped by itself.
         Halted = "rule-halted",
+        /// A webhook stopped by itself.
+        WebhookHalted = "webhook-halted",
         /// A rule writes to a customer.
         Rule = "rule",
     }

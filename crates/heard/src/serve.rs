@@ -16,7 +16,7 @@ use tokio::sync::{Notify, watch};
 use crate::app::App;
 use crate::demo::Trickle;
 use crate::meter::Sweep;
-use crate::{campaign, contact_import, import, live, mail, rule, sweeps, web};
+use crate::{campaign, contact_import, import, live, mail, rule, sweeps, web, webhook};
 
 /// How often the sweeps run.
 const SWEEP: Duration = Duration::from_secs(10);
@@ -44,6 +44,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let mut writing = tokio::spawn(post(app.clone(), Mails::OfCampaigns, stopping.clone()));
     let asking = tokio::spawn(ask(app.clone(), stopping.clone()));
     let acting = tokio::spawn(act(app.clone(), stopping.clone()));
+    let mut telling_others = tokio::spawn(hand_over(app.clone(), stopping.clone()));
     let mut receiving = tokio::spawn(receive::receive(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
@@ -74,6 +75,10 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
         tracing::warn!("a mail was being handed over, and nobody knows whether it arrived");
         sending.abort();
         writing.abort();
+    }
+    if tokio::time::timeout(GRACE, &mut telling_others).await.is_err() {
+        tracing::warn!("a webhook was being told something; it is told again when that must be over");
+        telling_others.abort();
     }
     // Who hands a message over may end that; what was not acknowledged comes again.
     if tokio::time::timeout(GRACE, &mut receiving).await.is_err() {
@@ -223,6 +228,28 @@ async fn act(app: App, mut stopping: watch::Receiver<bool>) {
             tracing::error!(error = ?error, "rules could not act; it is tried every second");
         }
         was_well = passed.is_ok();
+    }
+}
+
+/// Tells webhooks what is due: when a rule has something for them, when something is due again, and every now and then,
+/// because another server may have died.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn hand_over(app: App, mut stopping: watch::Receiver<bool>) {
+    loop {
+        let told = stopping.clone();
+        let next = webhook::run(&app, move || *told.borrow()).await;
+        let due = next.as_ref().ok().copied().flatten().map_or(i64::MAX, |due| due - app.now());
+        // What is due now is of webhooks that another server keeps busy.
+        let wait = Duration::from_millis(u64::try_from(due).unwrap_or_default()).clamp(FOLLOW, SWEEP);
+        if let Err(error) = &next {
+            tracing::error!(error = ?error, "webhooks could not be told; it is tried again in ten seconds");
+        }
+        tokio::select! {
+            biased;
+            _ = stopping.wait_for(|told| *told) => return,
+            () = app.hooks.notified(), if next.is_ok() => {}
+            () = tokio::time::sleep(if next.is_ok() { wait } else { SWEEP }) => {}
+        }
     }
 }
 

@@ -26,6 +26,7 @@ pub mod colleague;
 pub mod consent;
 pub mod contact;
 pub mod counter;
+pub mod delivery;
 pub mod domain_check;
 pub mod draft;
 pub mod envelope;
@@ -74,6 +75,7 @@ pub mod team;
 pub mod user;
 pub mod view;
 pub mod wave;
+pub mod webhook;
 pub mod workspace;
 mod writer;
 

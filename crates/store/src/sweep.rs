@@ -8,6 +8,7 @@ use crate::annotation;
 use crate::arrived;
 use crate::click;
 use crate::database::{Read, Tx, sql};
+use crate::delivery;
 use crate::error::Result;
 use crate::{half_session, outbox, reset, session};
 
@@ -19,6 +20,9 @@ const PUT_BACK: i64 = 7 * 24 * 3_600_000;
 
 /// For how many milliseconds a message that came by mail is known again when it comes once more: 60 days.
 const ARRIVED: i64 = 60 * 24 * 3_600_000;
+
+/// For how many milliseconds what was handed to a webhook is kept: 14 days.
+const DELIVERED: i64 = 14 * 24 * 3_600_000;
 
 /// A provisional response that may be judged again.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -93,7 +97,7 @@ pub async fn doubtful(read: &mut Read, quiet_since: i64, quiet: i64, limit: i64)
 
 impl crate::Store {
     /// Forgets raw clicks and idempotency keys that are past their time, ended sessions and links to a new password,
-    /// annotations that were taken away a week ago, messages that came two months ago, and the words of mails that ended
+    /// annotations that were taken away a week ago, messages that came two months ago, what was handed to webhooks two weeks ago, and the words of mails that ended
     /// before an instant. How many rows went, or lost their words.
     ///
     /// # Errors
@@ -106,7 +110,8 @@ impl crate::Store {
             let keys = forget_keys(&mut tx, now).await?;
             let mails = outbox::forget_words(&mut tx, mails_before, PIECE).await?;
             let taken_away = annotation::forget(&mut tx, now - PUT_BACK, PIECE).await?;
-            let most = clicks + keys + mails + taken_away;
+            let handed_over = delivery::sweep(&mut tx, now - DELIVERED, now, PIECE).await?;
+            let most = clicks + keys + mails + taken_away + handed_over;
             gone += most + session::forget(&mut tx, now).await? + reset::forget(&mut tx, now).await?;
             gone += arrived::forget(&mut tx, now - ARRIVED, PIECE).await?;
             gone += half_session::forget(&mut tx, now).await?;

@@ -50,7 +50,7 @@ pub fn invites(action: &Action, sites: &[String], campaigns: &[String]) -> bool 
                 || [subject, text].into_iter().any(|text| review::invites(text, sites.iter().map(String::as_str)))
         }
         Action::Ask { campaign } => campaigns.iter().any(|asks| asks == campaign),
-        Action::Notify { .. } | Action::Tag { .. } | Action::Untag { .. } => false,
+        Action::Notify { .. } | Action::Tag { .. } | Action::Untag { .. } | Action::Webhook { .. } => false,
     }
 }
 
@@ -327,7 +327,7 @@ mod tests {
                     action if invites(action, &[], &stars()) => {
                         asked.insert(nth);
                     }
-                    Action::Mail { .. } | Action::Notify { .. } | Action::Ask { .. } => {}
+                    Action::Mail { .. } | Action::Notify { .. } | Action::Ask { .. } | Action::Webhook { .. } => {}
                 }
             }
         }

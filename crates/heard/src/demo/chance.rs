@@ -42,6 +42,8 @@ pub enum Stream {
     Envelopes,
     /// Rules, and what happened to customers.
     Rules,
+    /// Where others are told.
+    Webhooks,
     /// The customer with this number.
     Person(u64),
 }
@@ -71,6 +73,8 @@ impl Chance {
             Stream::Waved(person, wave) => (seed ^ person ^ wave.rotate_left(40), 14),
             Stream::Envelopes => (seed, 15),
             Stream::Rules => (!seed, 15),
+            // All that come after it are people's.
+            Stream::Webhooks => (!seed, 13),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -17,7 +17,7 @@ use super::person::Person;
 use super::questions::Asking;
 use super::teller::Ground;
 use super::waves::Waves;
-use super::{Plan, campaigns, contacts, envelopes, questions, rules, staff, views};
+use super::{Plan, campaigns, contacts, envelopes, questions, rules, staff, views, webhooks};
 use crate::token::Seal;
 
 /// The workspace's key.
@@ -124,6 +124,7 @@ impl Company {
         campaigns::add(&mut tx, self, past).await?;
         envelopes::add(&mut tx, self).await?;
         rules::add(&mut tx, self).await?;
+        webhooks::add(&mut tx, self, seal).await?;
         tx.commit().await?;
         staff::give(store, self).await?;
         Ok(())

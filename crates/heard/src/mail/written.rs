@@ -78,6 +78,7 @@ mod tests {
                         "why": "duty", "link": about.link},
                     {"what": "order placed", "who": "", "text": "", "survey": "", "rule": "a", "why": "team", "link": about.link},
                 ],
+                "webhook": about.name,
             });
             let mail = write(&templates, language, kind.key(), &named).expect("it is written");
             // One line of plain words: no tags, and nothing escaped for a page.

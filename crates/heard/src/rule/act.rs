@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::moment::{self, Holidays};
 use super::said::{Deeds, Did};
 use super::seen::{Befallen, Seen};
-use super::{Known, REVIEW, Rule, STORM, alert, letter, read};
+use super::{Known, REVIEW, Rule, STORM, alert, hook, letter, read};
 use crate::app::App;
 use crate::campaign::trigger::{self, Sent};
 use crate::clock::{MINUTE, zone};
@@ -140,6 +140,7 @@ pub(super) async fn act(app: &App) -> anyhow::Result<(Option<i64>, bool)> {
         }
         app.outbox.notify_one();
         app.campaigns.notify_one();
+        app.hooks.notify_one();
         acted = true;
     }
 }
@@ -246,6 +247,7 @@ impl Acting<'_> {
             Action::Ask { campaign } => self.ask(tx, campaign, deeds).await,
             Action::Tag { tag } => self.mark(tx, Tag::new(tag).ok().map(Mark::Tag), Did::Tagged, deeds).await,
             Action::Untag { tag } => self.mark(tx, Tag::new(tag).ok().map(Mark::Untag), Did::Untagged, deeds).await,
+            Action::Webhook { to } => hook::tell(self, tx, to, deeds).await,
         }
     }
 

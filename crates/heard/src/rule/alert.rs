@@ -194,7 +194,7 @@ async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::R
 }
 
 /// A property's value in words.
-fn said(words: &Words<'_>, value: &Value) -> String {
+pub(super) fn said(words: &Words<'_>, value: &Value) -> String {
     match value {
         Value::Text(text) => text.clone(),
         Value::Number(number) => words.format().number(*number),

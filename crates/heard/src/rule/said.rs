@@ -36,6 +36,12 @@ keyed! {
         Untagged = "untagged",
         /// A tag was there already, or not there; or there was no room for it.
         Same = "same",
+        /// It was handed to a webhook.
+        Hooked = "hooked",
+        /// There is no webhook of this name.
+        NoHook = "no-hook",
+        /// The webhook is switched off.
+        HookOff = "hook-off",
         /// It does not hold any more.
         Gone = "gone",
         /// Something happened to the customer meanwhile that keeps it from acting.

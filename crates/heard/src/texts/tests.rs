@@ -133,6 +133,7 @@ const PUT_TOGETHER: &[&str] = &[
     "csat-low",
     "csat-smiley-*",
     "csat-thumb-*",
+    "delivery-state-*",
     "difference-*",
     "domain-counted",
     "domain-counted-*",
@@ -237,6 +238,7 @@ const PUT_TOGETHER: &[&str] = &[
     "trouble-key-*",
     "unsubscribe-done-*",
     "unsubscribe-kind-*",
+    "webhook-kind-*",
     "when-*",
     "written-*-elsewhere",
     "written-*ed",
@@ -395,7 +397,8 @@ fn macedonian_words_are_written_with_letters_of_their_own() {
 }
 
 /// Texts of several words that are the same in another language: names, and what is typed.
-const ALIKE: [&str; 4] = ["against-example", "asking-example", "file-xlsx", "view-picture-markdown"];
+const ALIKE: [&str; 5] =
+    ["against-example", "asking-example", "file-xlsx", "view-picture-markdown", "webhook-kind-teams"];
 
 #[test]
 fn nothing_was_left_in_english() {

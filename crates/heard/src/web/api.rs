@@ -33,6 +33,7 @@ mod teams;
 mod told;
 mod versions;
 mod views;
+mod webhooks;
 mod words;
 
 use axum::Router;
@@ -47,6 +48,20 @@ use crate::app::App;
 use crate::limits::{API_REQUESTS, Left};
 pub(super) use openapi::document;
 pub(super) use responses::Shown;
+
+pub(crate) use events::Shown as Event;
+
+/// A response as the API tells it.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn response(
+    read: &mut store::Read,
+    workspace: i64,
+    row: store::response::Row,
+) -> store::Result<impl serde::Serialize + use<>> {
+    Shown::of(read, workspace, row).await
+}
 
 /// Where every address of the API begins.
 pub const ROOT: &str = "/api/v1";
@@ -77,6 +92,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(envelopes::routes())
         .merge(events::routes())
         .merge(rules::routes())
+        .merge(webhooks::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

@@ -156,6 +156,7 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(senders.into_iter().map(|(name, view)| page("settings-senders.html", name, view)));
     let envelopes = settings::sample::envelopes::all();
     pages.extend(envelopes.into_iter().map(|(name, view)| page("settings-envelopes.html", name, view)));
+    pages.extend(settings::sample::webhooks::all());
     let inboxes = settings::inbox::sample::all();
     pages.extend(inboxes.into_iter().map(|(name, view)| page("settings-inbox.html", name, view)));
     let messages = messages::sample::all();

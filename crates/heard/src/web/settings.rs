@@ -9,6 +9,7 @@ mod mail;
 mod quarantine;
 #[cfg(test)]
 pub(crate) mod sample;
+mod webhooks;
 
 use axum::Router;
 use axum::extract::State;
@@ -43,6 +44,7 @@ pub fn routes() -> Router<App> {
         .merge(keys::routes())
         .merge(mail::routes())
         .merge(quarantine::routes())
+        .merge(webhooks::routes())
 }
 
 /// The settings.

@@ -154,6 +154,16 @@ keyed! {
         EnvelopeChanged = "envelope-changed",
         /// It was removed.
         EnvelopeRemoved = "envelope-removed",
+        /// A webhook was changed.
+        WebhookSaved = "webhook-saved",
+        /// It is on.
+        WebhookOn = "webhook-on",
+        /// It is off.
+        WebhookOff = "webhook-off",
+        /// It was removed.
+        WebhookRemoved = "webhook-removed",
+        /// What was handed to it is handed over again.
+        DeliveryAgain = "delivery-again",
         /// Keys to sign mails with were made.
         SignatureMade = "signature-made",
         /// Mails are signed.

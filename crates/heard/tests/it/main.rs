@@ -36,6 +36,7 @@ mod stage;
 mod survey_mail;
 mod tongues;
 mod unsubscribe;
+mod webhooks;
 mod wire;
 #[path = "../../../reach/tests/it/zone.rs"]
 mod zone;

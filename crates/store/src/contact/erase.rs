@@ -14,6 +14,7 @@ use crate::act::Act;
 use crate::arrived;
 use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
+use crate::delivery;
 use crate::dialect::by_contact;
 use crate::error::Result;
 use crate::message::{self, Message};
@@ -72,6 +73,7 @@ pub async fn erase(tx: &mut Tx, doing: &Doing<'_>, contact: Uuid, id: Uuid) -> R
     }
     end_invitations(tx, doing, &person.ids).await?;
     outbox::forget(tx, workspace, &person.texts(), &responses).await?;
+    delivery::forget(tx, workspace, &responses, &person.ids, doing.at).await?;
     message::forget(tx, workspace, &person.ids, &person.texts()).await?;
     arrived::forget_of(tx, &person.texts()).await?;
     forget_card(tx, doing, &person.ids).await?;

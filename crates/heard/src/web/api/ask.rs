@@ -68,6 +68,19 @@ fn read<T: DeserializeOwned>(uri: &Uri) -> Result<T, Problem> {
     Ok(read)
 }
 
+/// Two ids in an address.
+pub(super) struct Ids<T, U>(pub(super) T, pub(super) U);
+
+impl<T: FromStr + Send, U: FromStr + Send> FromRequestParts<App> for Ids<T, U> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Ids<T, U>, Problem> {
+        let path = Path::<(String, String)>::from_request_parts(parts, app).await.ok();
+        let ids = path.and_then(|Path((one, other))| Some(Ids(one.parse().ok()?, other.parse().ok()?)));
+        ids.ok_or_else(|| Problem::not_found("There is nothing with these ids in this workspace."))
+    }
+}
+
 /// The id in an address.
 pub(super) struct Id<T>(pub(super) T);
 

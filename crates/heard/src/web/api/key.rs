@@ -30,6 +30,12 @@ pub(super) struct Author {
     address: Option<IpAddr>,
 }
 
+/// A program that may do everything: what it does could show it more than one that only adds may see.
+pub(super) struct Master {
+    pub(super) key: ApiKey,
+    address: Option<IpAddr>,
+}
+
 impl Reader {
     /// It as the one who took something out.
     pub(super) fn doer(&self) -> Doer<'_> {
@@ -47,6 +53,22 @@ impl Author {
     pub(super) fn request(&self, app: &App, what: &str, headers: &HeaderMap) -> Result<Option<Uuid>, Problem> {
         let key = idempotency_key(headers)?;
         Ok(key.map(|key| app.seal.request(what, self.key.workspace, self.key.id, key)))
+    }
+}
+
+impl Master {
+    /// It as the one who does something.
+    pub(super) fn doer(&self) -> Doer<'_> {
+        Doer { workspace: self.key.workspace, id: Some(self.key.id), name: &self.key.name, address: self.address }
+    }
+}
+
+impl FromRequestParts<App> for Master {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Master, Problem> {
+        let Ok(Visitor { address, .. }) = Visitor::from_request_parts(parts, app).await;
+        Ok(Master { key: admitted(parts, app, Scope::All).await?, address })
     }
 }
 
@@ -95,7 +117,10 @@ async fn admitted(parts: &mut Parts, app: &App, needed: Scope) -> Result<ApiKey,
         return Err(Problem::unauthorized());
     };
     if !key.scope.allows(needed) {
-        let detail = format!("This key may {}; this request needs one that may {needed}.", key.scope);
+        let detail = match needed {
+            Scope::All => format!("This key may {}; this request needs one of scope all.", key.scope),
+            _ => format!("This key may {}; this request needs one that may {needed}.", key.scope),
+        };
         return Err(Problem::forbidden(detail));
     }
     Ok(key)

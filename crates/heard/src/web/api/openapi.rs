@@ -18,7 +18,7 @@ use utoipa::{Modify, OpenApi};
 use super::{
     annotations, campaigns, contacts, documents, drafts, envelopes, events, inbox, invitations, lists, me, messages,
     properties, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams, versions,
-    views,
+    views, webhooks,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -50,6 +50,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "senders", description = "Who campaigns can come from, and what receivers see of them."),
         (name = "events", description = "What happened to customers elsewhere: rules act on it."),
         (name = "rules", description = "What happens by itself when customers speak, and what did."),
+        (name = "webhooks", description = "Where rules tell others what happened, and what became of it."),
         (name = "envelopes", description = "What people write to customers in their own mail program."),
         (name = "suppressions", description = "Who is not written to."),
         (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
@@ -140,6 +141,15 @@ const ABOUT: &str = include_str!("about.md");
         events::add,
         rules::list,
         rules::runs,
+        webhooks::list,
+        webhooks::add,
+        webhooks::show,
+        webhooks::change,
+        webhooks::remove,
+        webhooks::rotate,
+        webhooks::test,
+        webhooks::deliveries,
+        webhooks::replay,
         senders::list,
         senders::show,
         suppressions::list,

@@ -9,9 +9,11 @@ use store::api_key::Scope;
 use store::campaign;
 use store::contact::Policy;
 use store::contact::consent::{Basis, Channel};
+use store::delivery;
 use store::property;
 use store::response::{Origin, Reason, State};
 use store::suppression;
+use store::webhook;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
@@ -21,7 +23,7 @@ use crate::mail::domain;
 
 /// An instant in RFC 3339, from epoch milliseconds.
 pub(super) fn instant(at: i64) -> String {
-    Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH).to_string()
+    crate::clock::instant(at)
 }
 
 /// Epoch milliseconds of an instant in RFC 3339.
@@ -68,4 +70,6 @@ words! {
     FindingStateWord("FindingState") of domain::State,
     StopScopeWord("StopScope") of suppression::Scope,
     StopReasonWord("StopReason") of suppression::Reason,
+    WebhookKindWord("WebhookKind") of webhook::Kind,
+    DeliveryStateWord("DeliveryState") of delivery::State,
 }

@@ -50,13 +50,18 @@ fn address(path: &str, example: impl Fn(&str) -> Option<String>) -> String {
         match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
             Some(name) => match example(name) {
                 Some(value) => written.extend(utf8_percent_encode(&value, NON_ALPHANUMERIC)),
-                None => written.push_str(&format!("${}", before.trim_end_matches('s').to_uppercase())),
+                None => written.push_str(&format!("${}", one_of(before).to_uppercase())),
             },
             None => written.push_str(part),
         }
         before = part;
     }
     written
+}
+
+/// One of these: of `deliveries` a `delivery`.
+fn one_of(many: &str) -> String {
+    many.strip_suffix("ies").map_or_else(|| many.trim_end_matches('s').to_owned(), |stem| format!("{stem}y"))
 }
 
 /// What a parameter's example is.
@@ -108,6 +113,8 @@ mod tests {
             address("/responses/{id}/tags/{tag}", |name| (name == "tag").then(|| "so slow".to_owned())),
             "/responses/$RESPONSE/tags/so%20slow"
         );
+        let replay = "/webhooks/$WEBHOOK/deliveries/$DELIVERY/replay";
+        assert_eq!(address("/webhooks/{id}/deliveries/{delivery}/replay", |_| None), replay);
         assert_eq!(address("/me", |_| None), "/me");
     }
 

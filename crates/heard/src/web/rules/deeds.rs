@@ -65,6 +65,7 @@ async fn save(app: &App, member: &Member, fields: &Fields, stored: Option<Stored
     let (mut form, rule) = typed(&words, fields);
     let Some(rule) = rule else { return page(app, member, at, form, None).await };
     form.mark(&words, &rule);
+    mark_webhooks(app, member.workspace.id, (&mut form, &rule), &words).await?;
     if form.is_wrong() || fields.text("do") == "try" {
         return page(app, member, at, form, None).await;
     }
@@ -104,6 +105,22 @@ async fn save(app: &App, member: &Member, fields: &Fields, stored: Option<Stored
     member.doer().tell(app.stamp(), &mut tx, act, &rule.name).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}?{DONE}={}", address_of(id), Done::RuleSaved)).into_response())
+}
+
+/// Marks the webhooks that it names and that there are not.
+async fn mark_webhooks(
+    app: &App,
+    workspace: i64,
+    (form, rule): (&mut Form, &Rule),
+    words: &Words<'_>,
+) -> Result<(), Fault> {
+    let mut read = app.store.read().await?;
+    for name in rule.webhooks().filter(|name| !name.trim().is_empty()) {
+        if store::webhook::find_named(&mut read, workspace, name).await?.is_none() {
+            form.mark_webhook(words, name);
+        }
+    }
+    Ok(())
 }
 
 /// `POST /rules/{id}/do`.

@@ -58,6 +58,8 @@ pub struct View {
     pub campaigns: Vec<Choice>,
     /// What was told lately: the names of events.
     pub events: Vec<String>,
+    /// The names of the webhooks to choose from.
+    pub webhooks: Vec<Choice>,
     /// The names that may stand in braces.
     pub names: String,
     /// What it would have done; none where nothing is to be tried.
@@ -138,6 +140,7 @@ impl View {
         let surveys = store::survey::list(&mut read, workspace).await?;
         let names = Names { surveys: &surveys, campaigns: &store::campaign::all(&mut read, workspace).await? };
         let events = store::happening::names(&mut read, workspace, app.now() - EVENTS * DAY).await?;
+        let webhooks = store::webhook::list(&mut read, workspace).await?;
         let tried = form.clone().read(&words).or_else(|| rule.and_then(|rule| crate::rule::read(&rule.body)));
         let tried = tried.filter(|_| !form.name.is_empty() && !form.is_wrong());
         let bench = match &tried {
@@ -179,6 +182,7 @@ impl View {
             events: events.into_iter().map(|(name, ..)| name).collect(),
             refused,
             surveys: surveys.iter().map(choice).collect(),
+            webhooks: named(&form.webhook, webhooks.iter().map(|webhook| webhook.name.as_str())),
             names: NAMES.map(|name| format!("{{{name}}}")).join(", "),
             bench,
             runs,
@@ -186,6 +190,16 @@ impl View {
             form,
         })
     }
+}
+
+/// The names of webhooks, and the chosen one where it is gone.
+fn named<'a>(chosen: &'a str, names: impl Iterator<Item = &'a str>) -> Vec<Choice> {
+    let mut names: Vec<&str> = names.collect();
+    if !chosen.is_empty() && !names.contains(&chosen) {
+        names.push(chosen);
+    }
+    let choice = |name: &str| Choice { value: name.to_owned(), label: name.to_owned(), chosen: name == chosen };
+    names.into_iter().map(choice).collect()
 }
 
 /// On which responses of the last days a rule would have acted.
@@ -384,6 +398,7 @@ fn does(words: &Words<'_>, action: &Action, names: Names<'_>) -> String {
         Action::Ask { campaign } => words.text_with("rule-does-ask", [("campaign", names.campaign(campaign).into())]),
         Action::Tag { tag } => words.text_with("rule-does-tag", [("tag", tag.as_str().into())]),
         Action::Untag { tag } => words.text_with("rule-does-untag", [("tag", tag.as_str().into())]),
+        Action::Webhook { to } => words.text_with("rule-does-webhook", [("name", to.as_str().into())]),
     }
 }
 

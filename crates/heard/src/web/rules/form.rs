@@ -93,6 +93,8 @@ pub struct Form {
     pub tag: String,
     /// The tag that is removed.
     pub untag: String,
+    /// The name of the webhook that is told.
+    pub webhook: String,
     /// It says more than the form has places for: it is changed as text.
     pub is_text: bool,
     /// It as a document.
@@ -152,6 +154,10 @@ impl Form {
                     form.untag.clone_from(tag);
                     5
                 }
+                Action::Webhook { to } => {
+                    form.webhook.clone_from(to);
+                    6
+                }
             };
             form.is_text |= place <= before;
             before = place;
@@ -192,6 +198,7 @@ impl Form {
             text: own("text").replace("\r\n", "\n"),
             tag: own("tag"),
             untag: own("untag"),
+            webhook: own("webhook"),
             ..Form::default()
         }
         .spare()
@@ -268,7 +275,16 @@ impl Form {
         if !self.untag.is_empty() {
             actions.push(Action::Untag { tag: self.untag.clone() });
         }
+        if !self.webhook.is_empty() {
+            actions.push(Action::Webhook { to: self.webhook.clone() });
+        }
         actions
+    }
+
+    /// Marks that there is no webhook of this name: beside it, or beside the text where that is how the rule is changed.
+    pub fn mark_webhook(&mut self, words: &Words<'_>, name: &str) {
+        let field = if self.is_text { "document" } else { "webhook" };
+        self.wrong.push((field.to_owned(), words.text_with("rule-wrong-webhook", [("name", name.into())])));
     }
 
     /// Marks what is wrong with the rule that it describes.
@@ -297,6 +313,7 @@ impl Form {
                 Some(nth) if part == "tag" && untags(nth) => "untag",
                 Some(_) if wrong.place.starts_with("if.") => "if",
                 Some(_) if wrong.place.starts_with("unless.") => "unless",
+                Some(_) if part == "to" => "webhook",
                 _ => part,
             };
             self.wrong.push((field.to_owned(), said));
@@ -317,7 +334,7 @@ mod tests {
                 false,
             ),
             (
-                r#"{"name":"b","when":"changed","surveys":[7],"after":2880,"do":[{"mail":{"purpose":"testimonial","subject":"s","text":"t\nu"}},{"untag":{"tag":"y"}}]}"#,
+                r#"{"name":"b","when":"changed","surveys":[7],"after":2880,"do":[{"mail":{"purpose":"testimonial","subject":"s","text":"t\nu"}},{"untag":{"tag":"y"}},{"webhook":{"to":"Shop"}}]}"#,
                 false,
             ),
             (

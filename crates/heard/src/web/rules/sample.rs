@@ -55,6 +55,7 @@ fn form() -> Form {
         subject: "Thank you, {first_name|there}".into(),
         text: "We read it.".into(),
         tag: "thanked".into(),
+        webhook: "Shop".into(),
         document: "{}".into(),
         ..Form::default()
     }
@@ -70,6 +71,7 @@ pub(crate) fn view() -> View {
         sentence: "When a customer answers (any survey), if score >= 9, 3 days later: write to the customer.".into(),
         refused: None,
         surveys: vec![Choice { value: "7".into(), label: "After a repair".into(), chosen: true }],
+        webhooks: vec![Choice { value: "Shop".into(), label: "Shop".into(), chosen: true }],
         names: "{first_name}, {name}".into(),
         campaigns: vec![Choice { value: "1".into(), label: "After delivery".into(), chosen: false }],
         events: vec!["order placed".into()],
@@ -82,7 +84,7 @@ pub(crate) fn view() -> View {
 
 fn wrong() -> View {
     let fields = [
-        "name", "event", "after", "unless", "within", "who", "do", "campaign", "subject", "text", "tag", "untag", "if",
+        "name", "event", "after", "unless", "within", "who", "do", "campaign", "subject", "text", "tag", "untag", "webhook", "if",
     ];
     let mut form =
         Form { wrong: fields.map(|field| (field.to_owned(), "Something is wrong.".to_owned())).into(), ..form() };

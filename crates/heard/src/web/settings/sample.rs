@@ -10,6 +10,7 @@ pub(crate) use super::keys::sample as keys;
 pub(crate) use super::mail::sample as mail;
 pub(crate) use super::mail::senders::sample as senders;
 pub(crate) use super::quarantine::sample as quarantine;
+pub(crate) use super::webhooks::sample as webhooks;
 use crate::web::shell::{self, Here, Shell};
 
 /// As they are at first, just saved.

@@ -33,6 +33,8 @@ struct Named {
     stopped: String,
     sender: String,
     rule: String,
+    webhook: String,
+    delivery: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -55,6 +57,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
     let questionnaire = json!({"scale": "nps", "subject": "Oaks", "languages": ["en"]});
     let draft = json!({ "questionnaire": questionnaire }).to_string();
     program.send(Method::PUT, "/surveys/1/draft", &[("content-type", "application/json")], &draft).await;
+    let (webhook, delivery) = stage.has_delivery("Shop").await;
     made("/properties", json!({"key": "plan", "name": "Plan", "kind": "text"})).await;
     let team = made("/teams", json!({"key": "Zagreb"})).await;
     Named {
@@ -69,6 +72,8 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
             .rule(&json!({"name": "Loud", "when": "changed", "if": ["tag = loud"], "do": [{"tag": {"tag": "heard"}}]}))
             .await
             .to_string(),
+        webhook: webhook.to_string(),
+        delivery: delivery.to_string(),
         team,
         response,
     }
@@ -86,6 +91,9 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/contacts/{id}/merge", &named.contact),
         ("/senders/{id}", &named.sender),
         ("/rules/{id}/runs", &named.rule),
+        ("/webhooks/{id}", &named.webhook),
+        ("/webhooks/{id}/secret", &named.webhook),
+        ("/webhooks/{id}/deliveries", &named.webhook),
         ("/suppressions/{id}", &named.stopped),
         ("/lists/{id}", &named.list),
         ("/lists/{id}/members", &named.list),
@@ -99,6 +107,11 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
     for (path, id) in of {
         writeln!(file, "[[operations]]\ninclude-path = \"{path}\"\nparameters = {{ \"path.id\" = \"{id}\" }}")?;
     }
+    let replay = "include-path = \"/webhooks/{id}/deliveries/{delivery}/replay\"";
+    let ids = format!("\"path.id\" = \"{}\", \"path.delivery\" = \"{}\"", named.webhook, named.delivery);
+    writeln!(file, "[[operations]]\n{replay}\nparameters = {{ {ids} }}")?;
+    // It would wait for what is not there to answer; stories try it.
+    writeln!(file, "[[operations]]\ninclude-path = \"/webhooks/{{id}}/test\"\nenabled = false")?;
     // It cannot write mails; what reads them is fuzzed, and has stories.
     writeln!(file, "[[operations]]\ninclude-path = \"/inbox\"\nenabled = false")?;
     let of = [("GET", &named.contact), ("PATCH", &named.contact), ("DELETE", &named.leaving)];

@@ -147,6 +147,9 @@ async fn every_example_of_the_page_is_run_as_it_stands_and_answers_what_is_said(
     known.insert("MESSAGE".to_owned(), stage.written().await.to_string());
     let rule = json!({"name": "Loud", "when": "said", "do": [{"tag": {"tag": "loud"}}]});
     known.insert("RULE".to_owned(), stage.rule(&rule).await.to_string());
+    let (webhook, delivery) = stage.has_delivery("Room").await;
+    known.insert("WEBHOOK".to_owned(), webhook.to_string());
+    known.insert("DELIVERY".to_owned(), delivery.to_string());
     known.insert("SENDER".to_owned(), stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string());
     for (id, example) in &all {
         if id == "start_campaign" {
@@ -157,6 +160,10 @@ async fn every_example_of_the_page_is_run_as_it_stands_and_answers_what_is_said(
         if id == "remove_campaign" {
             let draft = program.post("/campaigns", &json!({"name": "Winter", "survey": 1})).await.json();
             known.insert("CAMPAIGN".to_owned(), draft["id"].as_str().expect("an id").to_owned());
+        }
+        if id == "list_deliveries" || id == "replay_delivery" {
+            // The one that was made by an example was told nothing yet.
+            known.insert("WEBHOOK".to_owned(), webhook.to_string());
         }
         let output = Command::new("sh")
             .args(["-c", example])

@@ -47,6 +47,11 @@ fn looks(path: &'static str, asked: &'static str, told: Told) -> Operation {
     Operation { method: Method::GET, path, needs: Some(Scope::Read), asked, body: nothing, told }
 }
 
+/// What a key may ask for that may do everything.
+fn master(method: Method, path: &'static str, body: fn() -> Value, told: Told) -> Operation {
+    Operation { method, path, needs: Some(Scope::All), asked: "", body, told }
+}
+
 fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation {
     let makes = [
         "/surveys",
@@ -193,6 +198,20 @@ fn of_contacts() -> Vec<Operation> {
         ),
         looks("/rules", "", Told::Theirs),
         looks("/rules/{id}/runs", "", Told::Missing),
+        looks("/webhooks", "", Told::Theirs),
+        looks("/webhooks/{id}", "", Told::Missing),
+        looks("/webhooks/{id}/deliveries", "", Told::Missing),
+        master(
+            Method::POST,
+            "/webhooks",
+            || json!({"name": "Fresh", "kind": "slack", "address": "https://hooks.example.com/fresh"}),
+            Told::Theirs,
+        ),
+        master(Method::POST, "/webhooks/{id}/test", nothing, Told::Missing),
+        master(Method::POST, "/webhooks/{id}/secret", nothing, Told::Missing),
+        master(Method::POST, "/webhooks/{id}/deliveries/{delivery}/replay", nothing, Told::Missing),
+        master(Method::PATCH, "/webhooks/{id}", || json!({"name": "Fresh air"}), Told::Missing),
+        master(Method::DELETE, "/webhooks/{id}", nothing, Told::Missing),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
@@ -237,6 +256,8 @@ struct Ours {
     message: String,
     sender: String,
     rule: String,
+    webhook: String,
+    delivery: String,
 }
 
 impl Operation {
@@ -255,9 +276,11 @@ impl Operation {
             path if path.starts_with("/messages") => ours.message.clone(),
             path if path.starts_with("/senders") => ours.sender.clone(),
             path if path.starts_with("/rules") => ours.rule.clone(),
+            path if path.starts_with("/webhooks") => ours.webhook.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
+        let path = path.replace("{delivery}", &ours.delivery);
         let joint = if self.asked.is_empty() { "" } else { "?" };
         format!("{path}{joint}{}", self.asked.replace("{survey}", &SURVEY.to_string()))
     }
@@ -313,8 +336,25 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let rule = program.stage.rule(&rule).await.to_string();
     let event = json!({"name": "Zelen dogodek", "contact": {"emails": ["zelenka@example.com"]}});
     assert_eq!(program.post("/events", &json!({"events": [event]})).await.status, 200);
+    let (webhook, delivery) = program.stage.has_delivery("Zelena kljuka").await;
+    let (webhook, delivery) = (webhook.to_string(), delivery.to_string());
     let annotation = id(annotation);
-    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender, rule }
+    Ours {
+        response,
+        team,
+        agent,
+        annotation,
+        contact,
+        list,
+        stopped,
+        campaign,
+        draft,
+        message,
+        sender,
+        rule,
+        webhook,
+        delivery,
+    }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -332,6 +372,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/envelopes".to_owned(),
         "/events".to_owned(),
         "/rules".to_owned(),
+        "/webhooks".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),
@@ -368,7 +409,11 @@ async fn the_table_names_every_operation_of_the_document() {
     for one in operations() {
         let operation = &document["paths"][one.path][one.method.as_str().to_lowercase()];
         let about = operation["description"].as_str().expect("a description");
-        let scope = one.needs.map_or(String::new(), |needs| format!("Needs a key of scope `{needs}` or `all`"));
+        let scope = match one.needs {
+            None => String::new(),
+            Some(Scope::All) => "Needs a key of scope `all`".to_owned(),
+            Some(needs) => format!("Needs a key of scope `{needs}` or `all`"),
+        };
         assert!(about.contains(&scope), "{} {}: {about}", one.method, one.path);
     }
 }
@@ -389,10 +434,16 @@ async fn without_a_key_or_with_one_of_the_wrong_scope_nothing_opens_or_changes()
         let unnamed = stage.send(one.method.clone(), &path, &[("content-type", "application/json")], one.text()).await;
         assert_eq!(unnamed.status, 401, "{what}: {}", unnamed.body);
         assert_eq!(one.sent_by(&nobody, &ours).await.status, 401, "{what}");
-        let wrong = if needs == Scope::Read { &writer } else { &reader };
-        let refused = one.sent_by(wrong, &ours).await;
-        refused.refuses(403, &format!("this request needs one that may {needs}"));
-        assert!(!refused.body.contains("Zelen"), "{what}: {}", refused.body);
+        let (wrong, said) = match needs {
+            Scope::Read => (vec![&writer], "one that may read"),
+            Scope::Write => (vec![&reader], "one that may write"),
+            Scope::All => (vec![&reader, &writer], "one of scope all"),
+        };
+        for wrong in wrong {
+            let refused = one.sent_by(wrong, &ours).await;
+            refused.refuses(403, &format!("this request needs {said}"));
+            assert!(!refused.body.contains("Zelen"), "{what}: {}", refused.body);
+        }
     }
     assert_eq!(everything(&program, &ours).await, before);
 }
