@@ -32,7 +32,7 @@ campaign-kind-rolling-about = Секој се прашува неколку де
 campaign-kind-triggered = Кога ќе каже правило
 campaign-kind-triggered-about = Без список: правилата праќаат луѓе овде, на пример три недели по нарачка. Трае додека не ја запрете.
 campaign-start-rules = Да почне? Отсега ги прашува сите што ќе ги пратат правилата.
-campaign-check-rules = Ниедно правило сè уште не праќа никого овде
+campaign-check-rules = Ниедно правило сѐ уште не праќа никого овде
 campaign-check-rules-about = Напишете правило што прашува со оваа кампања.
 
 campaign-column-state = Состојба

@@ -221,7 +221,7 @@ lasted-days =
     }
 alerts = Кога правилата ве известуваат за одговор
 alerts-now = веднаш испрати ми порака
-alerts-hour = еднаш на час, сè заедно
+alerts-hour = еднаш на час, сѐ заедно
 alerts-day = еднаш дневно, во осум наутро
 alerts-never = не ми испраќај пораки
 alerts-about = Правилата, меѓу нив и она за незадоволните клиенти, ве известуваат за одговорите со кои имате врска.
@@ -255,7 +255,7 @@ mail-digest-subject =
         [one] { $n } работа за гледање: { $workspace }
        *[other] { $n } работи за гледање: { $workspace }
     }
-mail-digest-what = Што ви јавуваат правилата ({ $workspace }), сè заедно:
+mail-digest-what = Што ви јавуваат правилата ({ $workspace }), сѐ заедно:
 mail-digest-more =
     { $n ->
         [one] И уште { $n }.

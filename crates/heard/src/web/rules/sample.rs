@@ -84,7 +84,8 @@ pub(crate) fn view() -> View {
 
 fn wrong() -> View {
     let fields = [
-        "name", "event", "after", "unless", "within", "who", "do", "campaign", "subject", "text", "tag", "untag", "webhook", "if",
+        "name", "event", "after", "unless", "within", "who", "do", "campaign", "subject", "text", "tag", "untag",
+        "webhook", "if",
     ];
     let mut form =
         Form { wrong: fields.map(|field| (field.to_owned(), "Something is wrong.".to_owned())).into(), ..form() };

@@ -4,11 +4,13 @@
 use heard::campaign::schedule::Schedule;
 use serde_json::{Value, json};
 use store::campaign::{Campaign, Kind};
+use store::webhook::Kind as WebhookKind;
 use uuid::Uuid;
 
 use super::done;
 use crate::campaigns::Plan;
 use crate::stage::{DAY, MINUTE, NOON, Stage};
+use crate::webhooks::Receiver;
 
 const HOUR: i64 = 60 * MINUTE;
 
@@ -30,7 +32,7 @@ fn after_delivery(campaign: &Campaign) -> Value {
 
 impl Stage {
     /// Tells of these, and what became of each.
-    async fn tells(&self, events: &[Value]) -> Vec<String> {
+    async fn told_of(&self, events: &[Value]) -> Vec<String> {
         let program = self.program().await;
         let reply = program.post("/events", &json!({ "events": events })).await;
         assert_eq!(reply.status, 200, "{}", reply.body);
@@ -61,10 +63,10 @@ async fn three_weeks_after_an_order_its_survey_is_asked_once_and_not_at_night() 
     // Ten in the evening by their clock.
     stage.move_clock(9 * HOUR);
     assert_eq!(
-        stage.tells(&[order("1", "Bike"), order("2", "Bell"), order("1", "Bike")]).await,
+        stage.told_of(&[order("1", "Bike"), order("2", "Bell"), order("1", "Bike")]).await,
         ["taken", "taken", "repeated"]
     );
-    assert_eq!(stage.tells(&[order("1", "Bike")]).await, ["repeated"]);
+    assert_eq!(stage.told_of(&[order("1", "Bike")]).await, ["repeated"]);
     stage.goes_on().await;
     assert_eq!(stage.ran(rule).await, [("waiting".to_owned(), String::new())]);
     stage.move_clock(21 * DAY - 1);
@@ -85,7 +87,7 @@ async fn three_weeks_after_an_order_its_survey_is_asked_once_and_not_at_night() 
     let invitation = stage.last_invitation(asked[0].contact).await;
     assert_eq!(invitation.facts.product.as_deref(), Some("Bike"), "what was ordered is what they are asked about");
     // The campaign keeps to how often people are asked; it goes on when somebody else orders.
-    stage.tells(&[order("3", "Bike")]).await;
+    stage.told_of(&[order("3", "Bike")]).await;
     stage.goes_on().await;
     stage.move_clock(21 * DAY);
     stage.goes_on().await;
@@ -98,18 +100,18 @@ async fn what_happens_meanwhile_keeps_a_rule_from_acting() {
     let stage = Stage::new().await.with_mail(9).await;
     let campaign = stage.waits_for_rules().await;
     let rule = stage.rule(&after_delivery(&campaign)).await;
-    stage.tells(&[order("1", "Bike")]).await;
+    stage.told_of(&[order("1", "Bike")]).await;
     stage.rules().await;
     stage.move_clock(DAY);
     let returned = json!({"name": "Order returned", "contact": {"emails": ["ANA@example.com"]}});
     let other = json!({"name": "Order returned", "contact": {"emails": ["bor@example.com"]}});
-    assert_eq!(stage.tells(&[returned, other]).await, ["taken", "taken"]);
+    assert_eq!(stage.told_of(&[returned, other]).await, ["taken", "taken"]);
     stage.move_clock(20 * DAY);
     stage.goes_on().await;
     assert_eq!(stage.ran(rule).await, [("over".to_owned(), "kept=1".to_owned())]);
     assert_eq!(stage.recipients(&campaign).await.len(), 0);
     // What was returned before has nothing to do with the next order.
-    stage.tells(&[order("2", "Bike")]).await;
+    stage.told_of(&[order("2", "Bike")]).await;
     stage.rules().await;
     stage.move_clock(21 * DAY);
     stage.goes_on().await;
@@ -128,7 +130,7 @@ async fn colleagues_hear_of_an_event_within_their_hours_and_where_the_customer_i
     // Saturday, 21 November 2026, noon in Greenwich.
     let quiet = json!({"name": "activity dropped", "contact": {"name": "Ana Novak", "emails": ["ana@example.com"]},
         "properties": {"product": "Bike", "visits": 0}});
-    stage.tells(&[quiet]).await;
+    stage.told_of(&[quiet]).await;
     stage.rules().await;
     assert_eq!(stage.rule_mails().await.len(), 0, "it is a Saturday");
     // A server that slept over its hour does not wake at night.
@@ -158,12 +160,12 @@ async fn what_is_told_late_or_was_before_the_rule_or_of_nobody_makes_nothing_hap
     stage.move_clock(30 * DAY);
     // NOON is 21 November; the rule is of that day.
     let all = ["2026-11-20T12:00:00Z", "2026-12-10T12:00:00Z", "2026-12-15T12:00:00Z", "2027-02-01T12:00:00Z"];
-    assert_eq!(stage.tells(&all.map(told)).await, ["taken", "taken", "taken", "refused"]);
-    assert_eq!(stage.tells(&[json!({"name": "visit", "contact": {"name": "Nobody"}})]).await, ["refused"]);
+    assert_eq!(stage.told_of(&all.map(told)).await, ["taken", "taken", "taken", "refused"]);
+    assert_eq!(stage.told_of(&[json!({"name": "visit", "contact": {"name": "Nobody"}})]).await, ["refused"]);
     stage.rules().await;
     assert_eq!(stage.ran(rule).await, [done("told=1")], "only what happened within the week before it was told");
     // A person who is forgotten takes what happened to them along.
-    stage.tells(&[json!({"name": "visit", "id": "last", "contact": {"emails": ["ana@example.com"]}})]).await;
+    stage.told_of(&[json!({"name": "visit", "id": "last", "contact": {"emails": ["ana@example.com"]}})]).await;
     let program = stage.program().await;
     let ana = stage.contact_of("ana@example.com").await;
     assert_eq!(program.sees(&format!("/events?contact={ana}")).await["events"].as_array().map(Vec::len), Some(4));
@@ -178,7 +180,7 @@ async fn events_are_read_page_by_page_with_what_was_told_and_mistakes_are_told_b
     let stage = Stage::new().await;
     let program = stage.program().await;
     let many: Vec<Value> = (0..150).map(|nth| order(&nth.to_string(), "Bell")).collect();
-    assert!(stage.tells(&many).await.iter().all(|word| word == "taken"));
+    assert!(stage.told_of(&many).await.iter().all(|word| word == "taken"));
     let first = program.sees("/events").await;
     let next = first["next"].as_str().expect("there is more").to_owned();
     assert_eq!(first["events"].as_array().map(Vec::len), Some(100));
@@ -217,7 +219,7 @@ async fn a_rule_of_events_is_written_tried_and_read_on_its_page_and_a_customers_
     let stage = Stage::new().await.with_iva().await.with_mail(9).await;
     let cookie = stage.iva().await;
     let campaign = stage.waits_for_rules().await;
-    stage.tells(&[order("1", "Bike"), order("2", "Bell")]).await;
+    stage.told_of(&[order("1", "Bike"), order("2", "Bell")]).await;
     let page = stage.get_as(&cookie, "/rules/new").await;
     assert!(page.body.contains("<option value=\"Order placed\">"), "what was told is offered");
     let csrf = page.field("csrf");
@@ -233,7 +235,7 @@ async fn a_rule_of_events_is_written_tried_and_read_on_its_page_and_a_customers_
     let sentence = "When “order placed” happens to a customer, if Product: Bike, unless “returned” happened meanwhile: ask the customer by “After delivery”.";
     assert!(stage.get_as(&cookie, &at).await.text().contains(sentence), "{}", stage.get_as(&cookie, &at).await.text());
     stage.move_clock(MINUTE);
-    stage.tells(&[order("3", "Bike")]).await;
+    stage.told_of(&[order("3", "Bike")]).await;
     stage.rules().await;
     let page = stage.get_as(&cookie, &at).await.text();
     assert!(page.contains("sent to the campaign"), "{page}");
@@ -289,7 +291,7 @@ async fn whoever_is_written_to_about_an_event_can_stop_it_though_nobody_asked_th
             "do": [{"mail": {"purpose": "message", "subject": "Thank you, {first_name}", "text": "Enjoy your {product}."}}],
         }))
         .await;
-    stage.tells(&[order("1", "Bike")]).await;
+    stage.told_of(&[order("1", "Bike")]).await;
     stage.rules().await;
     let mail = stage.words_of_last("ana@example.com").await;
     assert!(mail.contains("Thank you, Ana") && mail.contains("Enjoy your Bike."), "{mail}");
@@ -297,14 +299,37 @@ async fn whoever_is_written_to_about_an_event_can_stop_it_though_nobody_asked_th
     let path = &link[link.find("/unsubscribe/").expect("a path")..];
     // A program that follows links stops nothing.
     assert_eq!(stage.get(path).await.status, 200);
-    stage.tells(&[order("2", "Bike")]).await;
+    stage.told_of(&[order("2", "Bike")]).await;
     stage.rules().await;
     assert_eq!(stage.ran(rule).await, [done("mailed=1"), done("mailed=1")]);
     let page = stage.post(path, "scope=all").await;
     assert_eq!(page.status, 200, "{}", page.text());
     stage.move_clock(MINUTE);
-    stage.tells(&[order("3", "Bike")]).await;
+    stage.told_of(&[order("3", "Bike")]).await;
     stage.rules().await;
     assert_eq!(stage.ran(rule).await[0], done("unwanted=1"));
     assert_eq!(stage.get(&format!("{path}x")).await.status, 404);
+}
+
+#[tokio::test]
+async fn an_event_is_handed_on_to_a_webhook_as_the_api_tells_it_and_to_a_room_in_words() {
+    let (receiver, stage) = (Receiver::open(), Stage::new().await);
+    stage.webhook("Shop", WebhookKind::Standard, &receiver.address("/shop")).await;
+    stage.webhook("Room", WebhookKind::Slack, &receiver.address("/room")).await;
+    let both = ["Shop", "Room"].map(|name| json!({"webhook": {"to": name}}));
+    stage.rule(&json!({"name": "Orders", "when": "happened", "event": "order placed", "do": both})).await;
+    stage.told_of(&[order("1", "Bike <!channel>")]).await;
+    stage.rules().await;
+    stage.hands_over().await;
+    let got = receiver.seen.got();
+    let at = |path: &str| got.iter().find(|one| one.path == path).expect("it came").json();
+    let event = stage.program().await.sees("/events").await["events"][0].clone();
+    let told = at("/shop");
+    assert_eq!((&told["type"], &told["data"]["event"]), (&json!("event.told"), &event));
+    let words = at("/room").to_string();
+    for word in ["Order placed: Ana Novak", "total: 890", "ana@example.com", "/contacts/", "By the rule “Orders”."]
+    {
+        assert!(words.contains(word), "{word}: {words}");
+    }
+    assert!(!words.contains("<!channel>"), "{words}");
 }

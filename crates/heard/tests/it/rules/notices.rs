@@ -10,7 +10,7 @@ const HOUR: i64 = 60 * MINUTE;
 
 impl Stage {
     /// Iva wants to be told so.
-    async fn hears(&self, how: &str) {
+    async fn wants(&self, how: &str) {
         let cookie = self.iva().await;
         let csrf = self.get_as(&cookie, "/account").await.field("csrf");
         let reply = self.post_as(&cookie, "/account/alerts", &format!("csrf={csrf}&{how}")).await;
@@ -27,7 +27,7 @@ async fn who_wants_it_once_an_hour_gets_one_mail_with_all_of_it() {
     // Noon in Greenwich is one in Ljubljana.
     let stage = Stage::in_zone("Europe/Ljubljana").await.with_iva().await.with_mail(9).await;
     stage.rules().await;
-    stage.hears("alerts=hour").await;
+    stage.wants("alerts=hour").await;
     stage.move_clock(10 * MINUTE);
     stage.says(&stage.invite("Ana").await, 1, "Zavore+cvilijo").await;
     stage.says(&stage.invite("Bor").await, 2, "Predrago").await;
@@ -64,7 +64,7 @@ async fn who_wants_it_once_an_hour_gets_one_mail_with_all_of_it() {
 async fn nobody_is_told_in_their_quiet_hours_and_in_the_morning_of_everything() {
     let stage = Stage::in_zone("Europe/Ljubljana").await.with_iva().await.with_mail(9).await;
     stage.rules().await;
-    stage.hears("alerts=now&quiet=yes&quiet_from=20&quiet_to=7").await;
+    stage.wants("alerts=now&quiet=yes&quiet_from=20&quiet_to=7").await;
     stage.says(&stage.invite("Ana").await, 1, "").await;
     stage.rules().await;
     assert_eq!(stage.mails_by_kind().await, [("alert".to_owned(), 1)], "it is day");
@@ -75,7 +75,7 @@ async fn nobody_is_told_in_their_quiet_hours_and_in_the_morning_of_everything() 
     stage.move_clock(8 * HOUR);
     stage.rules().await;
     assert_eq!(stage.digests().await.len(), 1, "it is seven");
-    stage.hears("alerts=day").await;
+    stage.wants("alerts=day").await;
     stage.move_clock(2 * HOUR);
     stage.says(&stage.invite("Cene").await, 1, "").await;
     stage.rules().await;
