@@ -19,6 +19,7 @@ mod mood;
 mod names;
 mod person;
 mod questions;
+mod reports;
 mod staff;
 mod teller;
 mod trickle;

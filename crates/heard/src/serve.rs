@@ -44,6 +44,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let mut writing = tokio::spawn(post(app.clone(), Mails::OfCampaigns, stopping.clone()));
     let asking = tokio::spawn(ask(app.clone(), stopping.clone()));
     let acting = tokio::spawn(act(app.clone(), stopping.clone()));
+    let reporting = tokio::spawn(report(app.clone(), stopping.clone()));
     let mut receiving = tokio::spawn(receive::receive(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
@@ -68,6 +69,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     following.await.ok();
     asking.await.ok();
     acting.await.ok();
+    reporting.await.ok();
     telling.await.ok();
     // What is being handed over is finished, if that takes no longer; otherwise it counts as unknown.
     if tokio::time::timeout(GRACE, async { tokio::join!(&mut sending, &mut writing) }).await.is_err() {
@@ -223,6 +225,22 @@ async fn act(app: App, mut stopping: watch::Receiver<bool>) {
             tracing::error!(error = ?error, "rules could not act; it is tried every second");
         }
         was_well = passed.is_ok();
+    }
+}
+
+/// Sends reports when their hour has come; apart from the other sweeps, because counting for them may take its time.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn report(app: App, mut stopping: watch::Receiver<bool>) {
+    let mut ticks = tokio::time::interval(SWEEP);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = stopping.wait_for(|told| *told) => return,
+            _ = ticks.tick() => {}
+        }
+        if let Err(error) = app.meter.pass(Sweep::Reports, || app.now(), sweeps::reports(&app)).await {
+            tracing::error!(error = ?error, "reports could not be looked after; it is tried again in a minute");
+        }
     }
 }
 

@@ -57,12 +57,13 @@ mod tests {
     use super::*;
     use crate::mail::Kind;
     use crate::texts::Texts;
-    use crate::web::sample_about;
+    use crate::web::{sample_about, sample_report};
 
     #[test]
     fn every_mail_is_written_in_every_language_as_text_and_as_html() {
         let texts = Texts::load().expect("the shipped texts load");
         let templates = Templates::load(&texts).expect("the templates compile");
+        let report = sample_report(&sample_about().name);
         for (language, kind) in
             texts.languages().flat_map(|language| Kind::ALL.iter().map(move |kind| (language, *kind)))
         {
@@ -73,7 +74,8 @@ mod tests {
                 "company": about.name, "score": "9", "who": about.name, "facts": ["Product: bike"], "wants": true,
                 "survey": "After a repair", "earlier": ["7 of 10, passive (yesterday)"], "rule": about.name,
                 "why": "owner", "subject": about.name, "paragraphs": ["Iva &lt;Hrast&gt;"], "stop": about.link,
-                "postal": "Pot 1\nLjubljana",
+                "postal": "Pot 1\nLjubljana", "report": report, "outside": true,
+                "first": about.name, "begun": [about.name], "over": [about.name],
             });
             let mail = write(&templates, language, kind.key(), &named).expect("it is written");
             // One line of plain words: no tags, and nothing escaped for a page.

@@ -18,6 +18,7 @@ mod me;
 mod messages;
 mod openapi;
 mod properties;
+mod reports;
 mod response_rates;
 mod responses;
 mod rules;
@@ -75,6 +76,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(senders::routes())
         .merge(envelopes::routes())
         .merge(rules::routes())
+        .merge(reports::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

@@ -17,8 +17,8 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     annotations, campaigns, contacts, documents, drafts, envelopes, inbox, invitations, lists, me, messages,
-    properties, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams, versions,
-    views,
+    properties, reports, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams,
+    versions, views,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -49,6 +49,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "campaigns", description = "Mails to the people of a list: once, in waves, or for as long as people come."),
         (name = "senders", description = "Who campaigns can come from, and what receivers see of them."),
         (name = "rules", description = "What happens by itself when customers speak, and what did."),
+        (name = "reports", description = "What is told by mail every week or month, and to whom."),
         (name = "envelopes", description = "What people write to customers in their own mail program."),
         (name = "suppressions", description = "Who is not written to."),
         (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
@@ -137,6 +138,10 @@ const ABOUT: &str = include_str!("about.md");
         envelopes::list,
         rules::list,
         rules::runs,
+        reports::list,
+        reports::add,
+        reports::remove,
+        reports::show,
         senders::list,
         senders::show,
         suppressions::list,

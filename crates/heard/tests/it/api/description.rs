@@ -181,6 +181,7 @@ async fn a_body_that_may_leave_something_out_says_so() {
         "NewAnnotation",
         "AnnotationChange",
         "NewCampaign",
+        "NewReport",
         "CampaignChange",
         "CampaignStep",
         "CampaignTest",

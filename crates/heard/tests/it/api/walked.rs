@@ -60,6 +60,7 @@ fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation
         "/properties",
         "/suppressions",
         "/inbox",
+        "/reports",
     ];
     let told = if makes.contains(&path) { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
@@ -186,6 +187,10 @@ fn of_contacts() -> Vec<Operation> {
         looks("/envelopes", "", Told::Theirs),
         looks("/rules", "", Told::Theirs),
         looks("/rules/{id}/runs", "", Told::Missing),
+        looks("/reports", "", Told::Theirs),
+        looks("/reports/of/{period}", "survey={survey}", Told::Missing),
+        changes(Method::POST, "/reports", || json!({"email": "fresh@example.com", "every": "week"})),
+        changes(Method::DELETE, "/reports/{id}", nothing),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
@@ -230,6 +235,7 @@ struct Ours {
     message: String,
     sender: String,
     rule: String,
+    report: String,
 }
 
 impl Operation {
@@ -248,9 +254,11 @@ impl Operation {
             path if path.starts_with("/messages") => ours.message.clone(),
             path if path.starts_with("/senders") => ours.sender.clone(),
             path if path.starts_with("/rules") => ours.rule.clone(),
+            path if path.starts_with("/reports") => ours.report.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
+        let path = path.replace("{period}", "2026-W46");
         let joint = if self.asked.is_empty() { "" } else { "?" };
         format!("{path}{joint}{}", self.asked.replace("{survey}", &SURVEY.to_string()))
     }
@@ -305,7 +313,9 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let rule = serde_json::json!({"name": "Zeleno pravilo", "when": "said", "do": [{"tag": {"tag": "zeleno"}}]});
     let rule = program.stage.rule(&rule).await.to_string();
     let annotation = id(annotation);
-    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender, rule }
+    let report = json!({"email": "zelen@board.example", "every": "month", "survey": SURVEY});
+    let report = id(program.post("/reports", &report).await.made());
+    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender, rule, report }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -322,6 +332,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/senders".to_owned(),
         "/envelopes".to_owned(),
         "/rules".to_owned(),
+        "/reports".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),
