@@ -36,7 +36,7 @@ impl Stage {
     }
 
     /// So many responses with these scores, on a day at noon.
-    pub async fn answers(&self, at: i64, counts: &[(u8, usize)]) {
+    pub async fn answers_with(&self, at: i64, counts: &[(u8, usize)]) {
         for (score, n) in counts {
             for _ in 0..*n {
                 self.given(at, *score, |_| ()).await;
@@ -77,9 +77,9 @@ async fn a_report_comes_on_monday_at_seven_once_and_in_the_readers_language() {
     stage.report_to("iva@example.com", Every::Week, None).await;
     stage.report_to("ana@board.example", Every::Week, Some("sl")).await;
     // The week before last was worse.
-    stage.answers(MONDAY - 10 * DAY, &[(3, 40), (10, 20)]).await;
-    stage.answers(MONDAY - 3 * DAY, &[(3, 10), (8, 10), (10, 60)]).await;
-    stage.answers(MONDAY, &[(0, 50)]).await;
+    stage.answers_with(MONDAY - 10 * DAY, &[(3, 40), (10, 20)]).await;
+    stage.answers_with(MONDAY - 3 * DAY, &[(3, 10), (8, 10), (10, 60)]).await;
+    stage.answers_with(MONDAY, &[(0, 50)]).await;
     for (score, text) in [(10, "Hitro in prijazno, hvala!"), (2, "Predolgo sem čakal na kolo.")] {
         stage.comment(MONDAY - 3 * DAY, score, text).await;
     }
@@ -94,7 +94,7 @@ async fn a_report_comes_on_monday_at_seven_once_and_in_the_readers_language() {
     assert_eq!(stage.mails_of("report").await, 2, "once each, on two servers");
     let iva = stage.said_to("iva@example.com").await;
     for told in [
-        "The week from November 16 to 22, 2026",
+        "The week from November 16 to November 22, 2026",
         "After a repair",
         "Net Promoter 61 (from",
         "82 responses, before: 60.",
@@ -234,7 +234,7 @@ async fn the_draw_is_the_same_for_all_and_takes_only_what_counts_and_names_nobod
     stage.clock.store(MONDAY, std::sync::atomic::Ordering::SeqCst);
     let cookie = stage.iva().await;
     let csrf = stage.get_as(&cookie, "/account").await.field("csrf");
-    let form = format!("csrf={csrf}&reason=other");
+    let form = format!("csrf={csrf}&reason=duplicate");
     let path = format!("/responses/{}/exclude", left_out.simple());
     assert_eq!(stage.post_as(&cookie, &path, &form).await.status, 303);
     let shown = async || {
