@@ -337,8 +337,18 @@ pub async fn of_mail(read: &mut Read, workspace: i64, mail: Uuid) -> Result<Opti
     }))
 }
 
-/// Mails that quote one of these responses go with what they quote.
-pub(crate) async fn forget(tx: &mut Tx, workspace: i64, responses: &[Uuid]) -> Result<()> {
+/// Mails that quote one of these responses go with what they quote, and whoever is forgotten gets no report as somebody without
+/// a log-in.
+pub(crate) async fn forget(tx: &mut Tx, workspace: i64, addresses: &[&str], responses: &[Uuid]) -> Result<()> {
+    for address in addresses {
+        sql!(tx, conn => {
+            sqlx::query("delete from report where workspace = $1 and email = $2 and user_id is null")
+                .bind(workspace)
+                .bind(*address)
+                .execute(conn)
+                .await?;
+        });
+    }
     for response in responses {
         sql!(tx, conn => {
             sqlx::query(

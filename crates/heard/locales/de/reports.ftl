@@ -66,14 +66,14 @@ report-metric =
         [csat] Kundenzufriedenheit
        *[ces] Einfachheit
     }
-report-rate = Rücklauf: { $rate }.
+report-rate = Antwortquote: { $rate }.
 report-values = Wie viele welche Note gaben
 report-open = Öffnen
 report-voices-promoter = Die besten Noten
 report-voices-detractor = Die schlechtesten Noten
 report-voices-none = Kein Kommentar, der gezeigt werden kann.
 report-rule = Niemand hat diese Kommentare ausgesucht. Es nehmen die mit gezählter Note und mindestens { $least } Zeichen teil, aus Umfragen mit mindestens { $few } Antworten; ein Los aus Arbeitsbereich, Tagen und Antwort entscheidet, und die ersten { $n } von jedem Ende werden gezeigt, allen dieselben. Ausgelassen ist, was eine E-Mail-Adresse, eine Telefonnummer oder den Namen des Verfassers enthält.
-report-footnote = Die Tage richten sich nach: { $zone }. Alles wird beim Lesen gezählt: Was später ausgelassen oder vergessen wird, ändert ihn. Die Intervalle gelten mit 95 % Sicherheit; Veränderungen sind um die Zahl der Umfragen korrigiert.
+report-footnote = Tage: { $zone }. Alles wird beim Lesen gezählt: Was später ausgelassen oder vergessen wird, ändert ihn. Die Intervalle gelten mit 95 % Sicherheit; Veränderungen sind um die Zahl der Umfragen korrigiert.
 report-until = Dieser Link gilt bis: { $until }.
 report-stop = Diesen Bericht abbestellen
 report-stop-about =
@@ -160,3 +160,5 @@ mail-absence-look = Worauf Sie sehen sollten: ob eine Kampagne zu Ende oder ange
 mail-absence-go = Alarm ansehen
 mail-absence-once = Sie hören davon einmal, und noch einmal, wenn es vorbei ist. Dort können Sie auch sagen, dass es so sein soll.
 mail-absence-done = Es ist nichts zu tun.
+report-gone = Dieser Link ist abgelaufen
+report-gone-about = Ein Bericht kann 90 Tage lang gelesen werden. Der Link in der neuesten E-Mail gilt noch.

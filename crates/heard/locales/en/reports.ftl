@@ -160,3 +160,5 @@ mail-absence-look = What to look at: whether a campaign ended or was paused, whe
 mail-absence-go = Look at the alarm
 mail-absence-once = You hear of this once, and once more when it is over. There you can also say that it is as it should be.
 mail-absence-done = There is nothing to do.
+report-gone = This link has expired
+report-gone-about = A report can be read for 90 days. The link in the latest mail still works.

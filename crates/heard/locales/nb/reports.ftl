@@ -160,3 +160,5 @@ mail-absence-look = Hva du bør se på: om en kampanje er over eller satt på pa
 mail-absence-go = Se på alarmen
 mail-absence-once = Du hører om dette én gang, og én gang til når det er over. Der kan du også si at det er som det skal være.
 mail-absence-done = Det er ingenting å gjøre.
+report-gone = Denne lenken er utløpt
+report-gone-about = En rapport kan leses i 90 dager. Lenken i den nyeste e-posten virker fortsatt.

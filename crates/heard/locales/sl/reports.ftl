@@ -66,14 +66,14 @@ report-metric =
         [csat] Zadovoljstvo strank
        *[ces] Enostavnost
     }
-report-rate = Delež odgovorov: { $rate }.
+report-rate = Odzivnost: { $rate }.
 report-values = Koliko jih je dalo posamezno oceno
 report-open = Odpri
 report-voices-promoter = Najboljše ocene
 report-voices-detractor = Najslabše ocene
 report-voices-none = Ni komentarja, ki bi ga lahko pokazali.
 report-rule = Teh komentarjev ni nihče izbral. Sodelujejo tisti z upoštevano oceno in najmanj { $least } znaki, iz anket z najmanj { $few } odgovori; odloči žreb iz delovnega prostora, dni in odgovora, pokaže pa se prvih { $n } z vsakega konca, vsem enako. Izpuščeni so tisti z e-poštnim naslovom, telefonsko številko ali imenom avtorja.
-report-footnote = Dnevi veljajo po času: { $zone }. Vse se prešteje ob branju: kar je pozneje izločeno ali pozabljeno, ga spremeni. Intervali veljajo s 95-odstotno zanesljivostjo; spremembe so popravljene za število anket.
+report-footnote = Dnevi: { $zone }. Vse se prešteje ob branju: kar je pozneje izločeno ali pozabljeno, ga spremeni. Intervali veljajo s 95-odstotno zanesljivostjo; spremembe so popravljene za število anket.
 report-until = Ta povezava deluje do: { $until }.
 report-stop = Ustavi to poročilo
 report-stop-about =
@@ -160,3 +160,5 @@ mail-absence-look = Kaj pogledati: ali se je kampanja končala ali ustavila, ali
 mail-absence-go = Poglejte alarm
 mail-absence-once = O tem izveste enkrat in še enkrat, ko bo mimo. Tam lahko tudi poveste, da je tako prav.
 mail-absence-done = Ni treba storiti ničesar.
+report-gone = Ta povezava je potekla
+report-gone-about = Poročilo je mogoče brati 90 dni. Povezava v najnovejšem sporočilu še deluje.

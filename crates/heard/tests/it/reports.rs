@@ -2,6 +2,7 @@
 //! it. And the absence alarm, which is told once when something stays away and once when it is over.
 
 mod absence;
+mod numbers;
 mod pages;
 
 use store::report::{Every, NewReport};

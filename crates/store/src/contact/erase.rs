@@ -73,7 +73,7 @@ pub async fn erase(tx: &mut Tx, doing: &Doing<'_>, contact: Uuid, id: Uuid) -> R
     }
     end_invitations(tx, doing, &person.ids).await?;
     outbox::forget(tx, workspace, &person.texts(), &responses).await?;
-    report::forget(tx, workspace, &responses).await?;
+    report::forget(tx, workspace, &person.texts(), &responses).await?;
     message::forget(tx, workspace, &person.ids, &person.texts()).await?;
     arrived::forget_of(tx, &person.texts()).await?;
     forget_card(tx, doing, &person.ids).await?;

@@ -51,6 +51,13 @@ pub struct View {
     pub stop: String,
 }
 
+/// The page of a link that is too old.
+#[derive(Clone, Debug, Serialize)]
+pub struct Gone {
+    /// Whose.
+    pub company: String,
+}
+
 /// The page on which it is stopped.
 #[derive(Clone, Debug, Serialize)]
 pub struct Stopping {
@@ -91,11 +98,12 @@ async fn show(
     };
     // A colleague reads it with a log-in; one that was removed is nobody's.
     let known = known.filter(|((_, report), _)| report.removed_at.is_none() && report.user.is_none());
-    let Some(((workspace, report), first)) = known else { return refuse(&app, visitor, &headers, Notice::Unknown) };
+    let Some(((workspace, report), first)) = known else { return refuse(&app, visitor, &headers) };
     let span = Span::holding(report.every, date_of(first));
     let until = span.due_at(&zone(&workspace.zone)) + READABLE;
     if span.first != first || app.now() >= until {
-        return refuse(&app, visitor, &headers, Notice::Expired);
+        let gone = Gone { company: workspace.name.clone() };
+        return html(&app, language(&workspace, &report), StatusCode::GONE, "report-gone.html", &gone);
     }
     if let Err(wait) = app.limits.invitation(report.id) {
         let language = language(&workspace, &report);
@@ -104,7 +112,7 @@ async fn show(
     let mut read = app.store.read().await?;
     let gathered = Gathered::find(&mut read, &workspace, span, report.survey, app.now()).await?;
     drop(read);
-    let Some(gathered) = gathered else { return refuse(&app, visitor, &headers, Notice::Unknown) };
+    let Some(gathered) = gathered else { return refuse(&app, visitor, &headers) };
     let language = language(&workspace, &report);
     let format = Format::new(language, zone(&workspace.zone));
     let words = Words::new(&app.texts, language, &format);
@@ -122,7 +130,7 @@ async fn ask(
     Path(token): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let Some(known) = of_stop(&app, &token).await? else { return refuse(&app, visitor, &headers, Notice::Unknown) };
+    let Some(known) = of_stop(&app, &token).await? else { return refuse(&app, visitor, &headers) };
     page(&app, &token, &known, StatusCode::OK).await
 }
 
@@ -140,7 +148,7 @@ async fn stop(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Fault> {
-    let Some(known) = of_stop(&app, &token).await? else { return refuse(&app, visitor, &headers, Notice::Unknown) };
+    let Some(known) = of_stop(&app, &token).await? else { return refuse(&app, visitor, &headers) };
     let by_program = is_one_click(&headers, &body);
     if let Some(status) = answer::no_form_of_ours(&headers).filter(|_| !by_program) {
         return page(&app, &token, &known, status).await;
@@ -160,7 +168,7 @@ async fn stop(
         doer.tell(app.stamp(), &mut tx, Act::ReportStopped, &subject).await?;
         tx.commit().await?;
     }
-    let Some(known) = of_stop(&app, &token).await? else { return refuse(&app, visitor, &headers, Notice::Unknown) };
+    let Some(known) = of_stop(&app, &token).await? else { return refuse(&app, visitor, &headers) };
     if by_program {
         let done = app.texts.plain(language(&known.0, &known.1), "report-stopped");
         return Ok(([(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))], done).into_response());
@@ -200,9 +208,9 @@ fn html(
 }
 
 /// The page of a link that shows nothing.
-fn refuse(app: &App, visitor: Visitor, headers: &HeaderMap, notice: Notice) -> Result<Response, Fault> {
-    let mut page = respondent::notice(app, browser_language(app, headers), notice, None, None)?;
-    if let (Notice::Unknown, Err(wait)) = (notice, app.limits.stranger(visitor.address)) {
+fn refuse(app: &App, visitor: Visitor, headers: &HeaderMap) -> Result<Response, Fault> {
+    let mut page = respondent::notice(app, browser_language(app, headers), Notice::Unknown, None, None)?;
+    if let Err(wait) = app.limits.stranger(visitor.address) {
         *page.status_mut() = StatusCode::TOO_MANY_REQUESTS;
         page = respondent::later(page, wait);
     }

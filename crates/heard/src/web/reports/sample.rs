@@ -4,7 +4,7 @@ use feedback::{Band, Histogram, Kind, Scale, headline};
 use store::absence::{What, Why};
 use store::report::Every;
 
-use super::outside::{Stopping, View};
+use super::outside::{Gone, Stopping, View};
 use super::{Alarm, All, Form, Latest, Line, Missing, One, Past};
 use crate::chart::{OnScale, Split};
 use crate::report::told::{Group, Line as Part, Score, Told, Value, Voice, Voices};
@@ -212,6 +212,7 @@ pub(crate) fn pages() -> Vec<Page> {
         page("report.html", "report", one(of("Lindentree Cycles"), true)),
         page("report.html", "report-empty", one(empty(), false)),
         page("report-outside.html", "report-outside", outside()),
+        page("report-gone.html", "report-gone", Gone { company: "Lindentree Cycles".into() }),
         page("report-stop.html", "report-stop", stopping(false)),
         page("report-stop.html", "report-stopped", stopping(true)),
     ]
