@@ -91,7 +91,7 @@ pub async fn act(State(app): State<App>, Path(id): Path<String>, posted: Posted<
     let subject = format!("{}, {}", report.email, report.every);
     member.doer().tell(app.stamp(), &mut tx, act, &subject).await?;
     tx.commit().await?;
-    let undo = (deed == Deed::Remove).then(|| format!("&{UNDO}={}", id.simple())).unwrap_or_default();
+    let undo = if deed == Deed::Remove { format!("&{UNDO}={}", id.simple()) } else { String::new() };
     Ok(Redirect::to(&format!("/reports?{DONE}={told}{undo}")).into_response())
 }
 
