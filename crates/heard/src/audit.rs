@@ -115,6 +115,16 @@ keyed! {
         WebhookRemoved = "webhook-removed",
         /// Something was handed to a webhook again.
         WebhookAgain = "webhook-again",
+        /// Somebody is to get a report by mail; the subject is their address and how often, as below.
+        ReportMade = "report-made",
+        /// A report rests, or goes on.
+        ReportSwitched = "report-switched",
+        /// A report was removed, or that was taken back.
+        ReportRemoved = "report-removed",
+        /// Whoever gets a report stopped it, or wants it again.
+        ReportStopped = "report-stopped",
+        /// The absence alarm was switched on or off, or what it told was called usual.
+        AlarmChanged = "alarm-changed",
         /// A view was saved.
         ViewSaved = "view-saved",
         /// A saved view was taken away.

@@ -19,6 +19,7 @@ mod mood;
 mod names;
 mod person;
 mod questions;
+mod reports;
 mod rules;
 mod staff;
 mod teller;

@@ -34,6 +34,7 @@ pub mod password;
 pub mod query;
 pub mod reader;
 pub mod recent;
+pub mod report;
 pub mod reset;
 pub mod respond;
 pub mod right;

@@ -54,6 +54,10 @@ keyed! {
         WebhookHalted = "webhook-halted",
         /// A rule writes to a customer.
         Rule = "rule",
+        /// Somebody gets the report of a week or a month.
+        Report = "report",
+        /// Mails or responses stayed away, or come again.
+        Absence = "absence",
     }
 }
 

@@ -130,11 +130,13 @@ pub enum Sweep {
     Campaigns,
     /// Does what rules say.
     Rules,
+    /// Sends reports, and looks whether anything stayed away.
+    Reports,
 }
 
 impl Sweep {
     /// All of them.
-    pub const ALL: [Sweep; 8] = [
+    pub const ALL: [Sweep; 9] = [
         Sweep::JudgeAgain,
         Sweep::Imports,
         Sweep::Forget,
@@ -143,6 +145,7 @@ impl Sweep {
         Sweep::Staff,
         Sweep::Campaigns,
         Sweep::Rules,
+        Sweep::Reports,
     ];
 
     /// Its name in metrics, and of its text.
@@ -156,13 +159,14 @@ impl Sweep {
             Sweep::Staff => "staff",
             Sweep::Campaigns => "campaigns",
             Sweep::Rules => "rules",
+            Sweep::Reports => "reports",
         }
     }
 
     /// Milliseconds between two runs.
     pub fn every(self) -> i64 {
         match self {
-            Sweep::JudgeAgain | Sweep::Imports | Sweep::Staff | Sweep::Campaigns => 10_000,
+            Sweep::JudgeAgain | Sweep::Imports | Sweep::Staff | Sweep::Campaigns | Sweep::Reports => 10_000,
             Sweep::Forget => 3_600_000,
             Sweep::Search | Sweep::Mirrors | Sweep::Rules => 1_000,
         }

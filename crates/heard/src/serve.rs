@@ -45,6 +45,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     let asking = tokio::spawn(ask(app.clone(), stopping.clone()));
     let acting = tokio::spawn(act(app.clone(), stopping.clone()));
     let mut telling_others = tokio::spawn(hand_over(app.clone(), stopping.clone()));
+    let reporting = tokio::spawn(report(app.clone(), stopping.clone()));
     let mut receiving = tokio::spawn(receive::receive(app.clone(), stopping.clone()));
     let telling = tokio::spawn(tell(app.clone(), stopping.clone()));
     app.store.want_mirrors().await?;
@@ -69,6 +70,7 @@ pub async fn serve(app: App, listener: TcpListener, stop: impl Future<Output = (
     following.await.ok();
     asking.await.ok();
     acting.await.ok();
+    reporting.await.ok();
     telling.await.ok();
     // What is being handed over is finished, if that takes no longer; otherwise it counts as unknown.
     if tokio::time::timeout(GRACE, async { tokio::join!(&mut sending, &mut writing) }).await.is_err() {
@@ -249,6 +251,22 @@ async fn hand_over(app: App, mut stopping: watch::Receiver<bool>) {
             _ = stopping.wait_for(|told| *told) => return,
             () = app.hooks.notified(), if next.is_ok() => {}
             () = tokio::time::sleep(if next.is_ok() { wait } else { SWEEP }) => {}
+        }
+    }
+}
+
+/// Sends reports when their hour has come; apart from the other sweeps, because counting for them may take its time.
+#[expect(clippy::disallowed_methods, reason = "the one place where time makes things happen")]
+async fn report(app: App, mut stopping: watch::Receiver<bool>) {
+    let mut ticks = tokio::time::interval(SWEEP);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = stopping.wait_for(|told| *told) => return,
+            _ = ticks.tick() => {}
+        }
+        if let Err(error) = app.meter.pass(Sweep::Reports, || app.now(), sweeps::reports(&app)).await {
+            tracing::error!(error = ?error, "reports could not be looked after; it is tried again in a minute");
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::contact;
 use crate::contact_import;
 use crate::import;
 use crate::meter::Sweep;
+use crate::report;
 use crate::settings::Positive;
 use crate::staff;
 
@@ -73,6 +74,18 @@ async fn judge_again(app: &App) -> anyhow::Result<()> {
 async fn imports(app: &App) -> anyhow::Result<()> {
     import::take_up(app).await?;
     contact_import::take_up(app).await
+}
+
+/// Sends the reports that are due, and looks once a day whether anything stays away.
+///
+/// # Errors
+/// When the store fails; the next pass tries again.
+pub async fn reports(app: &App) -> anyhow::Result<()> {
+    if holds_lease(app, "reports", 50 * SECOND).await? {
+        report::pass(app).await?;
+        report::absence::pass(app).await?;
+    }
+    Ok(())
 }
 
 async fn staff(app: &App) -> anyhow::Result<()> {

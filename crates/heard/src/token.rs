@@ -162,6 +162,34 @@ impl Seal {
         self.named(text, quitting)
     }
 
+    /// The token by which one report of these days is read without a log-in. Nothing is kept for it.
+    pub fn report(&self, workspace: i64, report: Uuid, first_day: i64) -> String {
+        let what = format!("report:{workspace}:{report}:{first_day}");
+        let tag = hmac::sign(&self.0, what.as_bytes());
+        format!("{workspace}.{}.{first_day}.{}", report.simple(), URL_SAFE_NO_PAD.encode(tag))
+    }
+
+    /// Workspace, report and first day of such a token, if it was ours.
+    pub fn reported(&self, text: &str) -> Option<(i64, Uuid, i64)> {
+        let mut parts = text.split('.');
+        let (workspace, report) = (parts.next()?.parse().ok()?, Uuid::try_parse(parts.next()?).ok()?);
+        let (first_day, tag) = (parts.next()?.parse().ok()?, URL_SAFE_NO_PAD.decode(parts.next()?).ok()?);
+        let what = format!("report:{workspace}:{report}:{first_day}");
+        hmac::verify(&self.0, what.as_bytes(), &tag).ok().filter(|()| parts.next().is_none())?;
+        Some((workspace, report, first_day))
+    }
+
+    /// The token by which whoever gets a report stops it: good for as long as anybody keeps the mail.
+    pub fn no_report(&self, workspace: i64, report: Uuid) -> String {
+        let tag = hmac::sign(&self.0, stopping_report(workspace, report).as_bytes());
+        format!("{workspace}.{}.{}", report.simple(), URL_SAFE_NO_PAD.encode(tag))
+    }
+
+    /// Workspace and report of such a token, if it was ours.
+    pub fn report_stopped(&self, text: &str) -> Option<(i64, Uuid)> {
+        self.named(text, stopping_report)
+    }
+
     /// The token of an invitation that was asked for with an idempotency key: the same each time, and known to nobody
     /// who does not hold the seal. Cut to the 128 bits that every token has.
     pub fn invitation(&self, workspace: i64, key: &str) -> String {
@@ -217,6 +245,10 @@ fn quitting(workspace: i64, contact: Uuid) -> String {
 
 fn stopping(workspace: i64, invitation: Uuid) -> String {
     format!("stop:{workspace}:{invitation}")
+}
+
+fn stopping_report(workspace: i64, report: Uuid) -> String {
+    format!("no-report:{workspace}:{report}")
 }
 
 #[cfg(test)]
@@ -277,6 +309,26 @@ mod tests {
         assert_eq!(ours.pressed(&ours.press(3, response)), Some((3, response)));
         assert_eq!(ours.pressed(&theirs.press(3, response)), None);
         assert_eq!(ours.pressed(&ours.press(3, response).replacen('3', "4", 1)), None);
+    }
+
+    #[test]
+    fn a_link_to_a_report_is_ours_and_of_these_days_alone() {
+        let (ours, theirs) = (Seal::new(&[1; 32]), Seal::new(&[2; 32]));
+        let id = Chance::seeded(1).id(0);
+        let token = ours.report(3, id, 20_772);
+        assert_eq!(ours.reported(&token), Some((3, id, 20_772)));
+        for other in [
+            theirs.report(3, id, 20_772),
+            token.replacen("20772", "20779", 1),
+            token.replacen('3', "4", 1),
+            format!("{token}.x"),
+            ours.no_report(3, id),
+            String::new(),
+        ] {
+            assert_eq!(ours.reported(&other), None, "{other}");
+        }
+        assert_eq!(ours.report_stopped(&ours.no_report(3, id)), Some((3, id)));
+        assert_eq!((ours.report_stopped(&ours.stop(3, id)), ours.stopped(&ours.no_report(3, id))), (None, None));
     }
 
     #[test]

@@ -30,7 +30,7 @@ mod more;
 mod new_survey;
 mod open;
 pub mod operations;
-mod outside;
+pub(crate) mod outside;
 pub mod overview;
 pub mod people;
 pub mod period;
@@ -40,6 +40,7 @@ pub mod problem;
 pub mod question;
 mod rate;
 pub(crate) mod reference;
+pub mod reports;
 mod reset;
 mod respondent;
 pub mod response;
@@ -61,6 +62,8 @@ mod upload;
 pub mod views;
 mod visitor;
 
+#[cfg(test)]
+pub(crate) use reports::sample::of as sample_report;
 #[cfg(test)]
 pub(crate) use reset::sample::about as sample_about;
 
@@ -90,6 +93,7 @@ pub fn router(app: App) -> Router {
         .merge(contacts::routes())
         .merge(campaigns::routes())
         .merge(rules::routes())
+        .merge(reports::routes())
         .merge(messages::routes())
         .merge(responses::routes())
         .merge(response::routes())

@@ -11,6 +11,7 @@ mod follower;
 mod insert;
 mod migrate;
 
+pub mod absence;
 pub mod act;
 pub mod agent;
 pub mod annotation;
@@ -53,6 +54,7 @@ pub mod owner;
 pub mod planes;
 pub mod property;
 pub mod recipient;
+pub mod report;
 pub mod reset;
 pub mod response;
 pub mod rest;

@@ -44,6 +44,8 @@ pub enum Stream {
     Rules,
     /// Where others are told.
     Webhooks,
+    /// Who gets reports.
+    Reports,
     /// The customer with this number.
     Person(u64),
 }
@@ -75,6 +77,8 @@ impl Chance {
             Stream::Rules => (!seed, 15),
             // All that come after it are people's.
             Stream::Webhooks => (!seed, 13),
+            // Beyond every customer.
+            Stream::Reports => (seed, u64::MAX),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

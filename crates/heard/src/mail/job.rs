@@ -9,9 +9,10 @@ use store::outbox::{Claimed, Fate};
 
 use super::mouth::{Mouth, over_by};
 use super::sender::{self, Sender};
-use super::{campaign, message_id, place, returns, signature};
+use super::{Kind, campaign, message_id, place, returns, signature};
 use crate::app::App;
 use crate::clock::MINUTE;
+use crate::report;
 use crate::reset;
 
 /// How often a mail is tried of which nobody knows whether it arrived.
@@ -92,6 +93,11 @@ async fn attempt(
     };
     let (return_path, reply_to) = mailbox.map(|mailbox| returns::to(&mailbox, claimed.id)).unzip();
     let letter = letter(app, sender, claimed).map(|letter| Letter { return_path, reply_to, ..letter });
+    let stop = if claimed.kind == Kind::Report.key() { unsubscribe(app, claimed).await? } else { Vec::new() };
+    let letter = letter.map(|mut letter| {
+        letter.headers.extend(stop);
+        letter
+    });
     let done = match (mouth, letter.map(|letter| letter.written())) {
         (None, _) => Done::Again("password-lost".to_owned()),
         (_, None) => Done::Failed("sealed".to_owned()),
@@ -116,6 +122,18 @@ async fn attempt(
     store::outbox::settle(&mut tx, claimed, fate, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// How a mail program stops a report (RFC 8058). One that somebody asked for once has nothing to stop.
+async fn unsubscribe(app: &App, claimed: &Claimed) -> anyhow::Result<Vec<(&'static str, String)>> {
+    let mut read = app.store.read().await?;
+    let of = store::report::of_mail(&mut read, claimed.workspace, claimed.id).await?;
+    let Some((report, _)) = of else { return Ok(Vec::new()) };
+    let link = report::stop_link(app, claimed.workspace, report);
+    Ok(vec![
+        ("List-Unsubscribe", format!("<{link}>")),
+        ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()),
+    ])
 }
 
 /// What became of an attempt, in words to keep.

@@ -57,12 +57,13 @@ mod tests {
     use super::*;
     use crate::mail::Kind;
     use crate::texts::Texts;
-    use crate::web::sample_about;
+    use crate::web::{sample_about, sample_report};
 
     #[test]
     fn every_mail_is_written_in_every_language_as_text_and_as_html() {
         let texts = Texts::load().expect("the shipped texts load");
         let templates = Templates::load(&texts).expect("the templates compile");
+        let report = sample_report(&sample_about().name);
         for (language, kind) in
             texts.languages().flat_map(|language| Kind::ALL.iter().map(move |kind| (language, *kind)))
         {
@@ -78,7 +79,8 @@ mod tests {
                         "why": "duty", "link": about.link},
                     {"what": "order placed", "who": "", "text": "", "survey": "", "rule": "a", "why": "team", "link": about.link},
                 ],
-                "webhook": about.name,
+                "webhook": about.name, "report": report, "outside": true,
+                "first": about.name, "begun": [about.name], "over": [about.name],
             });
             let mail = write(&templates, language, kind.key(), &named).expect("it is written");
             // One line of plain words: no tags, and nothing escaped for a page.

@@ -19,6 +19,7 @@ mod me;
 mod messages;
 mod openapi;
 mod properties;
+mod reports;
 mod response_rates;
 mod responses;
 mod rules;
@@ -93,6 +94,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(events::routes())
         .merge(rules::routes())
         .merge(webhooks::routes())
+        .merge(reports::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

@@ -8,6 +8,8 @@ pub mod picture;
 pub(crate) mod sample;
 mod voices;
 
+pub(crate) use voices::tells_whom;
+
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};

@@ -16,8 +16,8 @@ use crate::web::asking::Typed;
 use crate::web::filters::{Choice, Filters, Pick};
 use crate::web::{
     agent, assets, audit, campaigns, contact_import, contacts, door, editor, grid, import, invitation, messages,
-    new_survey, operations, outside, overview, people, person, planner, reference, reset, response, responses, rules,
-    settings, sure, survey, survey_file, surveys, teams, views,
+    new_survey, operations, outside, overview, people, person, planner, reference, reports, reset, response, responses,
+    rules, settings, sure, survey, survey_file, surveys, teams, views,
 };
 use crate::words::Words;
 
@@ -140,6 +140,7 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(contacts::sample::all());
     pages.extend(campaigns::sample::all());
     pages.extend(rules::sample::pages());
+    pages.extend(reports::sample::pages());
     pages.extend(editor::sample::all());
     pages.extend(making_surveys());
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));

@@ -108,6 +108,24 @@ keyed! {
         RuleOff = "rule-off",
         /// A rule was taken away.
         RuleRemoved = "rule-removed",
+        /// Somebody gets a report from now on.
+        ReportMade = "report-made",
+        /// A report rests.
+        ReportPaused = "report-paused",
+        /// It goes on.
+        ReportResumed = "report-resumed",
+        /// It was removed.
+        ReportRemoved = "report-removed",
+        /// That was taken back.
+        ReportRestored = "report-restored",
+        /// A report was sent to whoever asked.
+        ReportSent = "report-sent",
+        /// The absence alarm is on.
+        AlarmOn = "alarm-on",
+        /// It is off.
+        AlarmOff = "alarm-off",
+        /// What it told is usual.
+        AlarmClosed = "alarm-closed",
         /// What was done about a response was noted.
         Handled = "handled",
         /// A response was given to somebody to look after.
@@ -249,6 +267,8 @@ pub enum Here {
     Campaigns,
     /// What happens by itself.
     Rules,
+    /// Who gets which report, and what stayed away.
+    Reports,
     /// Bringing in history.
     Import,
     /// The workspace's settings.

@@ -5,7 +5,7 @@ pub mod against;
 mod drawn;
 mod found;
 mod further;
-mod invited;
+pub mod invited;
 pub mod over_time;
 pub mod pace;
 mod part;

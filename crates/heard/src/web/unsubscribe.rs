@@ -102,7 +102,7 @@ async fn stop(
 }
 
 /// RFC 8058, 3.2: a form in either of its two encodings.
-fn is_one_click(headers: &HeaderMap, body: &[u8]) -> bool {
+pub(super) fn is_one_click(headers: &HeaderMap, body: &[u8]) -> bool {
     if is_of_type(headers, "multipart/form-data") {
         let text = String::from_utf8_lossy(body);
         return text.contains("name=\"List-Unsubscribe\"") && text.contains("One-Click");

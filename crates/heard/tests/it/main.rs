@@ -28,6 +28,7 @@ mod people;
 #[path = "../../../reach/tests/it/post.rs"]
 mod post;
 mod questionnaire;
+mod reports;
 mod rules;
 mod scanners;
 mod served;

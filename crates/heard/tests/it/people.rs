@@ -212,6 +212,12 @@ const MORE: &[(&str, &str, Right)] = &[
     ("POST", "/rules/{id}/do", Right::Ask),
     ("GET", "/rules/{id}/file", Right::Ask),
     ("POST", "/responses/{id}/handling", Right::Handle),
+    ("GET", "/reports", Right::See),
+    ("POST", "/reports", Right::Share),
+    ("POST", "/reports/now", Right::See),
+    ("POST", "/reports/alarm", Right::Settle),
+    ("GET", "/reports/{id}", Right::See),
+    ("POST", "/reports/{id}/do", Right::Share),
     ("POST", "/account/language", Right::Own),
     ("POST", "/account/password", Right::Own),
     ("GET", "/settings/mail", Right::Install),
@@ -258,6 +264,8 @@ const OPEN: &[&str] = &[
     "/v/{token}/score.png",
     "/v/{token}/score.svg",
     "/unsubscribe/{token}",
+    "/report/{token}",
+    "/no-report/{token}",
 ];
 
 fn routes() -> impl Iterator<Item = (&'static str, &'static str, Right)> {

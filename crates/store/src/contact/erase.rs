@@ -19,6 +19,7 @@ use crate::dialect::by_contact;
 use crate::error::Result;
 use crate::message::{self, Message};
 use crate::outbox;
+use crate::report;
 
 /// How many responses are gone over at once.
 const PIECE: usize = 500;
@@ -74,6 +75,7 @@ pub async fn erase(tx: &mut Tx, doing: &Doing<'_>, contact: Uuid, id: Uuid) -> R
     end_invitations(tx, doing, &person.ids).await?;
     outbox::forget(tx, workspace, &person.texts(), &responses).await?;
     delivery::forget(tx, workspace, &responses, &person.ids, doing.at).await?;
+    report::forget(tx, workspace, &person.texts(), &responses).await?;
     message::forget(tx, workspace, &person.ids, &person.texts()).await?;
     arrived::forget_of(tx, &person.texts()).await?;
     forget_card(tx, doing, &person.ids).await?;

@@ -17,8 +17,8 @@ use utoipa::{Modify, OpenApi};
 
 use super::{
     annotations, campaigns, contacts, documents, drafts, envelopes, events, inbox, invitations, lists, me, messages,
-    properties, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams, versions,
-    views, webhooks,
+    properties, reports, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams,
+    versions, views, webhooks,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -51,6 +51,7 @@ const ABOUT: &str = include_str!("about.md");
         (name = "events", description = "What happened to customers elsewhere: rules act on it."),
         (name = "rules", description = "What happens by itself when customers speak, and what did."),
         (name = "webhooks", description = "Where rules tell others what happened, and what became of it."),
+        (name = "reports", description = "What is told by mail every week or month, and to whom."),
         (name = "envelopes", description = "What people write to customers in their own mail program."),
         (name = "suppressions", description = "Who is not written to."),
         (name = "messages", description = "What customers wrote that is no answer, and mail that a program hands in."),
@@ -150,6 +151,10 @@ const ABOUT: &str = include_str!("about.md");
         webhooks::test,
         webhooks::deliveries,
         webhooks::replay,
+        reports::list,
+        reports::add,
+        reports::remove,
+        reports::show,
         senders::list,
         senders::show,
         suppressions::list,

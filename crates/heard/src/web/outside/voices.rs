@@ -66,7 +66,7 @@ pub async fn find(
 }
 
 /// Whether somebody can be reached by what stands in the words.
-fn tells_whom(text: &str) -> bool {
+pub fn tells_whom(text: &str) -> bool {
     let mut digits = 0;
     let has_number = text.chars().any(|c| {
         digits = match c {

@@ -9,7 +9,6 @@ use store::invited::{self, Fate, Sent};
 use store::survey::Survey;
 
 use crate::clock::midnight;
-use crate::web::fault::Fault;
 use crate::web::lens::Lens;
 use crate::words::Words;
 
@@ -36,13 +35,16 @@ pub struct Asked {
 
 impl Invited {
     /// Asks the store; `None` where the view has conditions that an invitation cannot meet, for it has no score.
+    ///
+    /// # Errors
+    /// When the store fails.
     pub async fn find(
         read: &mut Read,
         survey: &Survey,
         lens: &Lens,
         zone: &TimeZone,
         now: i64,
-    ) -> Result<Option<Invited>, Fault> {
+    ) -> store::Result<Option<Invited>> {
         if !lens.typed.all().is_everything() {
             return Ok(None);
         }

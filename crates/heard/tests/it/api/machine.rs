@@ -35,6 +35,7 @@ struct Named {
     rule: String,
     webhook: String,
     delivery: String,
+    report: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -74,6 +75,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
             .to_string(),
         webhook: webhook.to_string(),
         delivery: delivery.to_string(),
+        report: made("/reports", json!({"email": "ana@board.example", "every": "week"})).await,
         team,
         response,
     }
@@ -94,6 +96,7 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/webhooks/{id}", &named.webhook),
         ("/webhooks/{id}/secret", &named.webhook),
         ("/webhooks/{id}/deliveries", &named.webhook),
+        ("/reports/{id}", &named.report),
         ("/suppressions/{id}", &named.stopped),
         ("/lists/{id}", &named.list),
         ("/lists/{id}/members", &named.list),

@@ -66,6 +66,7 @@ fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation
         "/suppressions",
         "/inbox",
         "/events",
+        "/reports",
     ];
     let told = if makes.contains(&path) { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
@@ -212,6 +213,10 @@ fn of_contacts() -> Vec<Operation> {
         master(Method::POST, "/webhooks/{id}/deliveries/{delivery}/replay", nothing, Told::Missing),
         master(Method::PATCH, "/webhooks/{id}", || json!({"name": "Fresh air"}), Told::Missing),
         master(Method::DELETE, "/webhooks/{id}", nothing, Told::Missing),
+        looks("/reports", "", Told::Theirs),
+        looks("/reports/of/{period}", "survey={survey}", Told::Missing),
+        changes(Method::POST, "/reports", || json!({"email": "fresh@example.com", "every": "week"})),
+        changes(Method::DELETE, "/reports/{id}", nothing),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
@@ -258,6 +263,7 @@ struct Ours {
     rule: String,
     webhook: String,
     delivery: String,
+    report: String,
 }
 
 impl Operation {
@@ -277,10 +283,11 @@ impl Operation {
             path if path.starts_with("/senders") => ours.sender.clone(),
             path if path.starts_with("/rules") => ours.rule.clone(),
             path if path.starts_with("/webhooks") => ours.webhook.clone(),
+            path if path.starts_with("/reports") => ours.report.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
-        let path = path.replace("{delivery}", &ours.delivery);
+        let path = path.replace("{delivery}", &ours.delivery).replace("{period}", "2026-W46");
         let joint = if self.asked.is_empty() { "" } else { "?" };
         format!("{path}{joint}{}", self.asked.replace("{survey}", &SURVEY.to_string()))
     }
@@ -339,6 +346,8 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let (webhook, delivery) = program.stage.has_delivery("Zelena kljuka").await;
     let (webhook, delivery) = (webhook.to_string(), delivery.to_string());
     let annotation = id(annotation);
+    let report = json!({"email": "zelen@board.example", "every": "month", "survey": SURVEY});
+    let report = id(program.post("/reports", &report).await.made());
     Ours {
         response,
         team,
@@ -354,6 +363,7 @@ async fn furnished(program: &Program<'_>) -> Ours {
         rule,
         webhook,
         delivery,
+        report,
     }
 }
 
@@ -373,6 +383,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/events".to_owned(),
         "/rules".to_owned(),
         "/webhooks".to_owned(),
+        "/reports".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),
