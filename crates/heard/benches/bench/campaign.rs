@@ -108,7 +108,7 @@ impl Drop for Sink {
     }
 }
 
-async fn installation(site: &Site, port: u16) -> App {
+pub async fn installation(site: &Site, port: u16) -> App {
     let (port, sessions) = (port.to_string(), SESSIONS.to_string());
     let settings = Settings::load(Path::new("/nonexistent"), |name| {
         let value = match name {

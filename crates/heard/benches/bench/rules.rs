@@ -1,13 +1,21 @@
 //! Rules: whether 200 of them hold for a response that has just come, beside reading that response from JSON, which is the
-//! least that anybody does with one. On one core.
+//! least that anybody does with one; and all that 200 rules cost for an event, its row and its runs. On one core.
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 
 use feedback::filter::{Subject, Value};
 use feedback::rule::{Action, Rule, When, Who};
 use feedback::{Fact, Filter, Scale, State, Tag, fold};
+use heard::app::App;
 use serde::Deserialize;
+use store::contact::{self, NewContact};
+use store::happening::{self, Happening};
+use store::rule::NewRule;
+use uuid::Uuid;
 
+use crate::campaign::installation;
+use crate::site::{Site, runtime};
 use crate::table::Goal;
 use crate::{Figure, PAIRS, Size, Table, cpu};
 
@@ -58,6 +66,93 @@ pub fn figures(size: Size, table: &mut Table) {
         ratios: ratios.iter().map(|(ours, bare)| ours / bare).collect(),
         goal: Goal::None,
     });
+    whole(size, table);
+}
+
+/// How many customers something happens to.
+const CUSTOMERS: usize = 1_000;
+
+/// How many names events have.
+const NAMES: usize = 40;
+
+/// Events that are kept already are looked at by rules, as the server does it: read from the database, with what is known of
+/// their customers, and a run written for each that a rule will act on.
+fn whole(size: Size, table: &mut Table) {
+    let n = size.mails;
+    let site = Site::new();
+    let (ratios, runs) = runtime().block_on(async {
+        let app = installation(&site, 9).await;
+        let people = furnished(&app, site.workspace).await;
+        let mut ratios = Vec::new();
+        for round in 0..PAIRS {
+            happen(&app, site.workspace, &people, n, round).await;
+            let before = cpu::seconds(None);
+            heard::rule::pass(&app).await.expect("rules look");
+            ratios.push((cpu::seconds(None) - before) * 1e6 / n as f64);
+        }
+        let mut read = app.store.read().await.expect("read");
+        let counts = store::rule::counts(&mut read, site.workspace, 0).await.expect("counted");
+        let runs: i64 = counts.iter().map(|(_, n)| n).sum();
+        drop(read);
+        app.store.close().await;
+        (ratios, runs)
+    });
+    assert!(runs > 0, "some rules will act");
+    table.add(Figure {
+        name: format!("an event passes {RULES} rules, read and written, CPU us: {:.1} ({runs} runs)", ratios[0]),
+        peer: format!("a limit of {:.0}: {RATE:.0} events a second on one core", 1e6 / RATE),
+        ratios: ratios.iter().map(|micros| micros * RATE / 1e6).collect(),
+        goal: Goal::AtMost(1.0),
+    });
+}
+
+/// Customers, and rules that wait a day.
+async fn furnished(app: &App, workspace: i64) -> Vec<Uuid> {
+    let mut tx = app.store.begin().await.expect("begin");
+    let new: Vec<NewContact> = (0..CUSTOMERS)
+        .map(|n| NewContact { email: format!("ana{n}@example.com"), name: None, id: app.chance.id(app.now()), at: app.now() })
+        .collect();
+    let mut people = Vec::with_capacity(CUSTOMERS);
+    for piece in new.chunks(500) {
+        people.extend(contact::find_or_add_all(&mut tx, workspace, piece).await.expect("made").into_values());
+    }
+    for n in 0..RULES {
+        let body = serde_json::json!({
+            "name": format!("rule {n}"), "when": "happened", "event": format!("Event {}", n % NAMES), "after": 1440,
+            "if": [format!("product = bike{} and property.seats > {}", n % 20, n)], "do": [{"notify": {"who": ["owner"]}}],
+        })
+        .to_string();
+        let (id, at) = (app.chance.id(app.now()), app.now());
+        let new = NewRule { workspace, id, name: "rule", body: &body, at, by: None };
+        store::rule::add(&mut tx, &new, Some(0)).await.expect("added");
+    }
+    tx.commit().await.expect("commit");
+    people
+}
+
+/// So many things happen.
+async fn happen(app: &App, workspace: i64, people: &[Uuid], n: usize, round: usize) {
+    let all: Vec<Happening> = (0..n)
+        .map(|nth| Happening {
+            id: app.chance.id(app.now()),
+            contact: people[(nth * 7 + round) % people.len()],
+            name: format!("event {}", nth % NAMES),
+            at: app.now(),
+            told_at: app.now(),
+            source: "api".to_owned(),
+            key: None,
+            properties: BTreeMap::from([
+                ("product".to_owned(), Value::Text(format!("bike{}", nth % 20))),
+                ("seats".to_owned(), Value::Number((nth % 300) as f64)),
+            ]),
+        })
+        .collect();
+    for piece in all.chunks(1_000) {
+        let mut tx = app.store.begin().await.expect("begin");
+        let change = happening::hold(&mut tx, workspace).await.expect("held");
+        happening::add(&mut tx, workspace, change, piece).await.expect("kept");
+        tx.commit().await.expect("commit");
+    }
 }
 
 fn read(event: &str) -> Told {
