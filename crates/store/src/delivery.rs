@@ -186,28 +186,37 @@ pub async fn claim(tx: &mut Tx, now: i64, until: i64) -> Result<Option<Claimed>>
         bind_all!(sqlx::query_as(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
     });
     let Some((workspace, webhook)) = webhook else { return Ok(None) };
+    // In one statement with what follows, PostgreSQL may look anew for each row that it changes, and take several.
     let text = format!(
-        "update delivery set state = 'attempting', attempts = attempts + 1, due_at = $4, tried_at = $3
-         where due_at <= $3 and workspace = $1 and id in
-           (select id from delivery where workspace = $1 and webhook = $2 and due_at <= $3 order by due_at, id limit 1 {})
-         returning workspace, id, webhook, body, attempts, former",
+        "select id from delivery where workspace = $1 and webhook = $2 and due_at <= $3 order by due_at, id limit 1 {}",
         skip_locked(tx.driver())
     );
-    Ok(sql!(tx, conn => {
-        let claimed = sqlx::query_as(sqlx::AssertSqlSafe(text))
+    let id: Option<Uuid> = sql!(tx, conn => {
+        sqlx::query_scalar(sqlx::AssertSqlSafe(text))
             .bind(workspace)
             .bind(webhook)
             .bind(now)
-            .bind(until)
-            .fetch_optional(&mut *conn)
-            .await?;
+            .fetch_optional(conn)
+            .await?
+    });
+    let Some(id) = id else { return Ok(None) };
+    Ok(sql!(tx, conn => {
         sqlx::query("update webhook set attempted_at = $3 where workspace = $1 and id = $2")
             .bind(workspace)
             .bind(webhook)
             .bind(now)
-            .execute(conn)
+            .execute(&mut *conn)
             .await?;
-        claimed
+        sqlx::query_as(
+            "update delivery set state = 'attempting', attempts = attempts + 1, due_at = $3, tried_at = $4
+             where workspace = $1 and id = $2 returning workspace, id, webhook, body, attempts, former",
+        )
+        .bind(workspace)
+        .bind(id)
+        .bind(until)
+        .bind(now)
+        .fetch_optional(conn)
+        .await?
     }))
 }
 

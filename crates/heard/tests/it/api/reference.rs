@@ -113,6 +113,19 @@ fn differences(document: &Value, schema: &Value, answer: &Value, at: &str) -> Ve
     found
 }
 
+/// What no example makes, by the names of the variables that examples have for it.
+async fn known(stage: &Stage) -> BTreeMap<String, String> {
+    let mut known = BTreeMap::from([("SURVEY".to_owned(), "1".to_owned())]);
+    known.insert("MESSAGE".to_owned(), stage.written().await.to_string());
+    let rule = json!({"name": "Loud", "when": "said", "do": [{"tag": {"tag": "loud"}}]});
+    known.insert("RULE".to_owned(), stage.rule(&rule).await.to_string());
+    let (webhook, delivery) = stage.has_delivery("Room").await;
+    known.insert("WEBHOOK".to_owned(), webhook.to_string());
+    known.insert("DELIVERY".to_owned(), delivery.to_string());
+    known.insert("SENDER".to_owned(), stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string());
+    known
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_example_of_the_page_is_run_as_it_stands_and_answers_what_is_said() -> anyhow::Result<()> {
     let stage = Stage::new().await.with_iva().await;
@@ -143,14 +156,8 @@ async fn every_example_of_the_page_is_run_as_it_stands_and_answers_what_is_said(
         home.path().join(".curlrc"),
         "silent\nshow-error\nwrite-out = \"\\n%{http_code} %{content_type}\"\n",
     )?;
-    let mut known = BTreeMap::from([("SURVEY".to_owned(), "1".to_owned())]);
-    known.insert("MESSAGE".to_owned(), stage.written().await.to_string());
-    let rule = json!({"name": "Loud", "when": "said", "do": [{"tag": {"tag": "loud"}}]});
-    known.insert("RULE".to_owned(), stage.rule(&rule).await.to_string());
-    let (webhook, delivery) = stage.has_delivery("Room").await;
-    known.insert("WEBHOOK".to_owned(), webhook.to_string());
-    known.insert("DELIVERY".to_owned(), delivery.to_string());
-    known.insert("SENDER".to_owned(), stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string());
+    let mut known = known(&stage).await;
+    let hook = known["WEBHOOK"].clone();
     for (id, example) in &all {
         if id == "start_campaign" {
             // The examples name no list: whose it would be differs.
@@ -163,7 +170,7 @@ async fn every_example_of_the_page_is_run_as_it_stands_and_answers_what_is_said(
         }
         if id == "list_deliveries" || id == "replay_delivery" {
             // The one that was made by an example was told nothing yet.
-            known.insert("WEBHOOK".to_owned(), webhook.to_string());
+            known.insert("WEBHOOK".to_owned(), hook.clone());
         }
         let output = Command::new("sh")
             .args(["-c", example])

@@ -165,8 +165,10 @@ async fn converse(mut stream: TcpStream, seen: &Seen) -> std::io::Result<()> {
     };
     seen.got.lock().expect("nobody panicked").push(got);
     seen.progress.notify_one();
+    // It is waited for from here on, so that nobody opens it in between.
+    let opened = seen.gate.notified();
     if seen.holds.load(Ordering::SeqCst) {
-        seen.gate.notified().await;
+        opened.await;
     }
     if seen.breaks() {
         return Ok(());
