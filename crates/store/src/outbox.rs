@@ -188,9 +188,10 @@ pub async fn add(tx: &mut Tx, message: &NewMessage<'_>) -> Result<()> {
 /// When the database fails.
 pub async fn claim(tx: &mut Tx, now: i64, until: i64) -> Result<Option<Claimed>> {
     give_up(tx, now).await?;
+    // `=` and not `in`: PostgreSQL may run what stands behind `in` once for each row, and each time take another.
     let text = format!(
         "update outbox set state = 'attempting', attempts = attempts + 1, due_at = $2
-         where due_at <= $1 and (workspace, id) in
+         where due_at <= $1 and (workspace, id) =
            (select workspace, id from outbox where campaign is null and due_at <= $1 order by due_at, id limit 1 {})
          returning workspace, id, kind, once, secret, recipient, subject, body_text, body_html, attempts, created_at,
            campaign, contact, invitation, sender",
