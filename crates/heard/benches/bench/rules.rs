@@ -110,7 +110,12 @@ fn whole(size: Size, table: &mut Table) {
 async fn furnished(app: &App, workspace: i64) -> Vec<Uuid> {
     let mut tx = app.store.begin().await.expect("begin");
     let new: Vec<NewContact> = (0..CUSTOMERS)
-        .map(|n| NewContact { email: format!("ana{n}@example.com"), name: None, id: app.chance.id(app.now()), at: app.now() })
+        .map(|n| NewContact {
+            email: format!("ana{n}@example.com"),
+            name: None,
+            id: app.chance.id(app.now()),
+            at: app.now(),
+        })
         .collect();
     let mut people = Vec::with_capacity(CUSTOMERS);
     for piece in new.chunks(500) {
