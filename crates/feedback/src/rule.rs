@@ -24,6 +24,7 @@ use self::hours::Hours;
 use crate::filter::{Condition, Filter, Name, Subject, Whole, Whose};
 use crate::fold;
 use crate::key::keyed;
+use crate::scale::Band;
 use crate::tag::Tag;
 use crate::text::{Text, TextError};
 
@@ -76,6 +77,9 @@ pub struct Rule {
     /// of the filter language.
     #[serde(rename = "if", default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Filter>,
+    /// Of which class the customer's response before, to the same survey, must be: a promoter who is none any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<Band>,
     /// How many minutes later it acts, so that a second thought counts; whether it holds is asked again then. Whole days
     /// keep the hour on the clock, also over the days on which the clocks change.
     #[serde(default)]
@@ -313,6 +317,9 @@ impl Found {
 
     /// What only a response has.
     fn without_response(&mut self, rule: &Rule) {
+        if rule.was.is_some() {
+            self.add("was", Why::NoResponse);
+        }
         for (nth, group) in rule.groups.iter().enumerate() {
             group.visit(&mut |condition| {
                 if is_of_response(&condition.name()) {
@@ -365,7 +372,7 @@ mod tests {
 
     #[test]
     fn a_rule_is_read_back_as_it_was_written() {
-        let thanks = r#"{"name":"Thanks","when":"said","surveys":[7],"if":["score >= 9"],"after":60,"do":[{"mail":{"purpose":"message","subject":"Thank you, {first_name|friend}","text":"We read it."}},{"tag":{"tag":"thanked"}}]}"#;
+        let thanks = r#"{"name":"Thanks","when":"said","surveys":[7],"if":["score >= 9"],"was":"detractor","after":60,"do":[{"mail":{"purpose":"message","subject":"Thank you, {first_name|friend}","text":"We read it."}},{"tag":{"tag":"thanked"}}]}"#;
         assert_eq!(serde_json::to_string(&rule(thanks)).expect("written"), thanks);
         assert_eq!(rule(thanks).wrong(), []);
         for strange in [
@@ -388,9 +395,9 @@ mod tests {
 
     #[test]
     fn an_event_has_no_score_and_takes_no_tag() {
-        let text = r#"{"name":"a","when":"happened","if":["product = bike","band = promoter or property.n > 1"],
+        let text = r#"{"name":"a","when":"happened","was":"passive","if":["product = bike","band = promoter or property.n > 1"],
             "unless":[""],"within":{"from":20,"to":8},"do":[{"tag":{"tag":"x"}},{"ask":{"campaign":""}}]}"#;
-        assert_eq!(wrong(text), ["event", "if.1", "do.0.tag", "unless.0", "within", "do.1.campaign"]);
+        assert_eq!(wrong(text), ["event", "was", "if.1", "do.0.tag", "unless.0", "within", "do.1.campaign"]);
         let fine = rule(
             r#"{"name":"a","when":"happened","event":"Order placed","if":["product = bike"],"after":30240,
             "unless":["returned"],"within":{"from":8,"to":20,"workdays":true},"do":[{"ask":{"campaign":"x"}}]}"#,

@@ -21,7 +21,9 @@ use feedback::rule::review;
 use feedback::rule::taint::{self, Among, Refusal};
 use jiff::tz::TimeZone;
 use store::happening::{self, Happening};
+use store::response::Row;
 use store::rule::NewRule;
+use store::survey::Survey;
 use store::{Read, Tx};
 use uuid::Uuid;
 
@@ -144,6 +146,28 @@ pub async fn try_on(
         }
     }
     Ok(all)
+}
+
+/// Those of some responses whose customers said before what the rule asks for.
+///
+/// # Errors
+/// When the store fails.
+pub async fn of_those(
+    read: &mut Read,
+    workspace: i64,
+    (rule, surveys): (&Rule, &[Survey]),
+    rows: Vec<Row>,
+) -> anyhow::Result<Vec<Row>> {
+    let mut kept = Vec::new();
+    for row in rows {
+        let scale = surveys.iter().find(|survey| survey.id == row.survey).map(|survey| survey.scale);
+        if let (Some(scale), Some(contact)) = (scale, row.contact) {
+            let at = (row.at, row.id);
+            let before = store::response::score_before(read, workspace, row.survey, contact, at).await?;
+            kept.extend(before.filter(|score| Some(scale.band_of(*score)) == rule.was).map(|_| row));
+        }
+    }
+    Ok(kept)
 }
 
 /// What decides who may be asked for a review.

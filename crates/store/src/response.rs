@@ -14,7 +14,7 @@ pub(crate) use change::{apply_press, apply_resubmission, judge_again};
 pub use exclusion::{Exclusion, Reason};
 pub use list::{
     Filter, HistoryEntry, Position, Row, count, count_in_sql, find, find_by_key, history, list, list_in_sql, list_of,
-    newer, newer_in_sql, passes, properties, properties_of,
+    newer, newer_in_sql, passes, properties, properties_of, score_before,
 };
 pub(crate) use list::{fact_is, where_filter};
 pub(crate) use nearest::sift;

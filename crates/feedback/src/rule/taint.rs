@@ -72,7 +72,8 @@ pub fn declared(mut rule: Rule, sites: &[String]) -> Rule {
 pub fn refusal(rule: &Rule, among: Among<'_>) -> Option<Refusal> {
     let action = rule.actions.iter().position(|action| invites(action, among.sites, among.campaigns))?;
     let tags = tainted(among.rules.iter().chain([rule]), among.segments);
-    let by = rule.groups.iter().find_map(|group| depends(group, &tags, among.segments))?;
+    let was = rule.was.map(|_| By::Fact(Name::Band));
+    let by = was.or_else(|| rule.groups.iter().find_map(|group| depends(group, &tags, among.segments)))?;
     Some(Refusal { action, by })
 }
 
@@ -81,7 +82,8 @@ pub fn refusal(rule: &Rule, among: Among<'_>) -> Option<Refusal> {
 fn tainted<'a>(rules: impl Iterator<Item = &'a Rule> + Clone, segments: &[(String, Filter)]) -> HashSet<Tag> {
     let mut tags = HashSet::new();
     loop {
-        let is_by_thoughts = |rule: &&Rule| rule.groups.iter().any(|group| depends(group, &tags, segments).is_some());
+        let depends = |group: &Filter| depends(group, &tags, segments).is_some();
+        let is_by_thoughts = |rule: &&Rule| rule.was.is_some() || rule.groups.iter().any(depends);
         let found: HashSet<Tag> = rules.clone().filter(is_by_thoughts).flat_map(Rule::tags).collect();
         if found.is_subset(&tags) {
             return tags;
@@ -134,7 +136,7 @@ mod tests {
     use super::*;
     use crate::fact::Fact;
     use crate::filter::Subject;
-    use crate::scale::Scale;
+    use crate::scale::{Band, Scale};
     use crate::state::State;
 
     fn rule(groups: &[&str], actions: Vec<Action>) -> Rule {
@@ -145,6 +147,7 @@ mod tests {
             event: String::new(),
             surveys: Vec::new(),
             groups,
+            was: None,
             after: 0,
             unless: Vec::new(),
             within: None,
@@ -187,6 +190,14 @@ mod tests {
         let sites = ["stars.example.test".to_owned()];
         let own = rule(&["band = promoter"], vec![mail(Purpose::Message, "at https://stars.example.test/us")]);
         assert!(refusal(&own, Among { sites: &sites, ..Among::default() }).is_some());
+    }
+
+    #[test]
+    fn nobody_is_chosen_by_what_they_said_before_either() {
+        let was = |actions| Rule { was: Some(Band::Detractor), ..rule(&[], actions) };
+        assert_eq!(by(&was(vec![mail(Purpose::Review, "")]), &[]), Some(By::Fact(Name::Band)));
+        let asks = rule(&["tag = glad"], vec![mail(Purpose::Review, "")]);
+        assert!(matches!(by(&asks, &[was(vec![tag("glad")])]), Some(By::Tag(_))));
     }
 
     #[test]
@@ -268,6 +279,10 @@ mod tests {
         ]
     }
 
+    fn band() -> impl Strategy<Value = Band> {
+        prop_oneof![Just(Band::Promoter), Just(Band::Passive), Just(Band::Detractor)]
+    }
+
     /// The campaigns that ask for reviews.
     fn stars() -> Vec<String> {
         vec!["stars".to_owned()]
@@ -276,8 +291,11 @@ mod tests {
     fn some_rule() -> impl Strategy<Value = Rule> {
         let group = proptest::collection::vec(condition(), 1..3).prop_map(|all| all.join(" and "));
         let groups = proptest::collection::vec(group, 0..3);
-        (groups, proptest::collection::vec(action(), 1..3))
-            .prop_map(|(groups, actions)| rule(&groups.iter().map(String::as_str).collect::<Vec<_>>(), actions))
+        let was = prop_oneof![6 => Just(None), 1 => band().prop_map(Some)];
+        (groups, was, proptest::collection::vec(action(), 1..3)).prop_map(|(groups, was, actions)| {
+            let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+            Rule { was, ..rule(&groups, actions) }
+        })
     }
 
     /// What somebody said, and what else is known of them.
@@ -286,19 +304,23 @@ mod tests {
         score: Option<u8>,
         comment: Option<String>,
         mood: bool,
+        /// What they said before.
+        before: Option<Band>,
         country: Option<String>,
         starred: bool,
         tags: BTreeSet<usize>,
     }
 
     fn person() -> impl Strategy<Value = Person> {
-        let said = (proptest::option::of(0_u8..=10), proptest::option::of(Just("super".to_owned())), any::<bool>());
+        let comment = proptest::option::of(Just("super".to_owned()));
+        let said = (proptest::option::of(0_u8..=10), comment, any::<bool>(), proptest::option::of(band()));
         let known = (proptest::option::of(Just("SI".to_owned())), any::<bool>());
         (said, known, proptest::collection::btree_set(0..TAGS.len(), 0..3)).prop_map(
-            |((score, comment, mood), (country, starred), tags)| Person {
+            |((score, comment, mood, before), (country, starred), tags)| Person {
                 score,
                 comment,
                 mood,
+                before,
                 country,
                 starred,
                 tags,
@@ -339,7 +361,8 @@ mod tests {
         facts[Fact::Country as usize] = person.country.as_deref();
         let tags: Vec<Tag> = tags.values().cloned().collect();
         let mood = [("mood".to_owned(), crate::filter::Value::Text("good".to_owned()))];
-        rule.holds(&Subject {
+        let was = rule.was.is_none() || rule.was == person.before;
+        was && rule.holds(&Subject {
             scale: Scale::Nps,
             score: person.score,
             version: 1,

@@ -215,6 +215,7 @@ fn rule(n: usize) -> Rule {
         event: String::new(),
         surveys: Vec::new(),
         groups: vec![Filter::parse(&group).expect("a filter")],
+        was: None,
         after: 0,
         unless: Vec::new(),
         within: None,

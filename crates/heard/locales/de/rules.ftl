@@ -35,6 +35,11 @@ rule-if = Falls
 rule-if-about = Ein Filter wie in der Liste der Antworten: { $example }. Bleibt das Feld leer, gilt die Regel für jede Antwort.
 rule-if-about-event = Ein Filter wie in der Liste der Antworten: { $example }. Was das Ereignis sagt, was über den Kunden bekannt ist und auf welchen Listen er steht. Bleibt das Feld leer, gilt die Regel für jedes solche Ereignis.
 rule-or = oder falls
+rule-was = Die Antwort davor
+rule-was-any = beliebig, oder keine
+rule-was-promoter = ein Promotor
+rule-was-passive = weder noch
+rule-was-detractor = ein Detraktor
 rule-after = Wartezeit
 rule-after-about = Zeit, es sich anders zu überlegen: Danach wird noch einmal geprüft, ob es noch zutrifft.
 rule-unless = Außer inzwischen geschieht
@@ -92,6 +97,7 @@ rule-sentence-unless = , außer inzwischen geschah { $events }
 rule-sentence-hours = , zwischen { $from } und { $to } Uhr
 rule-sentence-workdays = , an Werktagen
 rule-sentence-if = , falls { $conditions }
+rule-sentence-was = , wenn die Antwort davor „{ $was }“ war
 rule-sentence-after =
     { $unit ->
         [minutes] , { $n ->

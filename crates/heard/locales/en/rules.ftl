@@ -35,6 +35,11 @@ rule-if = If
 rule-if-about = A filter, as in the feed: { $example }. Leave it empty for every response.
 rule-if-about-event = A filter, as in the feed: { $example }. What the event says, what is kept of the customer, and the lists they are on. Leave it empty for every such event.
 rule-or = or if
+rule-was = The response before
+rule-was-any = any, or none
+rule-was-promoter = a promoter
+rule-was-passive = neither
+rule-was-detractor = a detractor
 rule-after = After
 rule-after-about = Time for a second thought: whether it still holds is asked again then.
 rule-unless = Unless meanwhile
@@ -92,6 +97,7 @@ rule-sentence-unless = , unless { $events } happened meanwhile
 rule-sentence-hours = , between { $from } and { $to }
 rule-sentence-workdays = , on workdays
 rule-sentence-if = , if { $conditions }
+rule-sentence-was = , where the response before was { $was }
 rule-sentence-after =
     { $unit ->
         [minutes] , { $n ->

@@ -35,6 +35,11 @@ rule-if = Ако
 rule-if-about = Филтер како во списокот со одговори: { $example }. За сите одговори, оставете го празно.
 rule-if-about-event = Филтер како во списокот со одговори: { $example }. Што кажува настанот, што се знае за клиентот и на кои списоци е. За секој таков настан, оставете го празно.
 rule-or = или ако
+rule-was = Одговорот пред тоа
+rule-was-any = кој било, или ниеден
+rule-was-promoter = промотер
+rule-was-passive = ниту едно ниту друго
+rule-was-detractor = детрактор
 rule-after = По колку време
 rule-after-about = Време за размислување: тогаш повторно се проверува дали сѐ уште важи.
 rule-unless = Освен ако меѓувреме се случи
@@ -92,6 +97,7 @@ rule-sentence-unless = , освен ако меѓувреме се случи { 
 rule-sentence-hours = , меѓу { $from } и { $to }
 rule-sentence-workdays = , во работни денови
 rule-sentence-if = , ако { $conditions }
+rule-sentence-was = , ако одговорот пред тоа беше „{ $was }“
 rule-sentence-after =
     { $unit ->
         [minutes] , { $n ->

@@ -35,6 +35,11 @@ rule-if = Hvis
 rule-if-about = Et filter, som i listen over svar: { $example }. La det stå tomt for alle svar.
 rule-if-about-event = Et filter, som i listen over svar: { $example }. Det hendelsen sier, det som er kjent om kunden, og listene kunden står på. La det stå tomt for alle slike hendelser.
 rule-or = eller hvis
+rule-was = Svaret før
+rule-was-any = hva som helst, eller ingen
+rule-was-promoter = en ambassadør
+rule-was-passive = verken eller
+rule-was-detractor = en kritiker
 rule-after = Etter
 rule-after-about = Tid til å tenke seg om: da sjekkes det på nytt om det fortsatt stemmer.
 rule-unless = Med mindre dette skjer i mellomtiden
@@ -92,6 +97,7 @@ rule-sentence-unless = , med mindre { $events } skjedde i mellomtiden
 rule-sentence-hours = , mellom { $from } og { $to }
 rule-sentence-workdays = , på arbeidsdager
 rule-sentence-if = , hvis { $conditions }
+rule-sentence-was = , der svaret før var «{ $was }»
 rule-sentence-after =
     { $unit ->
         [minutes] , { $n ->

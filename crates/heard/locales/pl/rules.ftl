@@ -35,6 +35,11 @@ rule-if = Jeśli
 rule-if-about = Filtr, jak na liście odpowiedzi: { $example }. Puste pole oznacza każdą odpowiedź.
 rule-if-about-event = Filtr, jak na liście odpowiedzi: { $example }. Co mówi zdarzenie, co wiadomo o kliencie i na jakich jest listach. Puste pole oznacza każde takie zdarzenie.
 rule-or = lub jeśli
+rule-was = Poprzednia odpowiedź
+rule-was-any = dowolna albo żadna
+rule-was-promoter = promotor
+rule-was-passive = ani jedno, ani drugie
+rule-was-detractor = krytyk
 rule-after = Po jakim czasie
 rule-after-about = Czas na zastanowienie: potem jest sprawdzane ponownie, czy warunki nadal są spełnione.
 rule-unless = Chyba że w międzyczasie
@@ -92,6 +97,7 @@ rule-sentence-unless = , chyba że w międzyczasie zdarzyło się { $events }
 rule-sentence-hours = , między { $from } a { $to }
 rule-sentence-workdays = , w dni robocze
 rule-sentence-if = , jeśli { $conditions }
+rule-sentence-was = , jeśli poprzednia odpowiedź to „{ $was }”
 rule-sentence-after =
     { $unit ->
         [minutes] , { $n ->

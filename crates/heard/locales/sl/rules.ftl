@@ -35,6 +35,11 @@ rule-if = Če
 rule-if-about = Filter kot v seznamu odgovorov: { $example }. Za vse odgovore pustite prazno.
 rule-if-about-event = Filter kot v seznamu odgovorov: { $example }. Kaj pravi dogodek, kaj je znano o stranki in na katerih seznamih je. Za vsak tak dogodek pustite prazno.
 rule-or = ali če
+rule-was = Odgovor pred tem
+rule-was-any = kateri koli ali nobeden
+rule-was-promoter = promotor
+rule-was-passive = ne eno ne drugo
+rule-was-detractor = detraktor
 rule-after = Čez koliko časa
 rule-after-about = Čas za premislek: takrat se še enkrat preveri, ali pogoji še veljajo.
 rule-unless = Razen če se vmes zgodi
@@ -92,6 +97,7 @@ rule-sentence-unless = , razen če se vmes zgodi { $events }
 rule-sentence-hours = , med { $from } in { $to }
 rule-sentence-workdays = , ob delavnikih
 rule-sentence-if = , če { $conditions }
+rule-sentence-was = , če je bil odgovor pred tem »{ $was }«
 rule-sentence-after =
     { $unit ->
         [minutes] , { $n ->

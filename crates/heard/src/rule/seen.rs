@@ -79,7 +79,16 @@ impl<'a> Seen<'a> {
             let which = Which::of(rule.filter(), self.survey.id, self.survey.scale);
             store::response::passes(read, self.workspace, self.changed.row.id, which).await?
         };
-        Ok(holds.then(|| rule.turn(&subject)))
+        Ok((holds && self.was(read, rule).await?).then(|| rule.turn(&subject)))
+    }
+
+    /// Whether what the customer said before, to the same survey, was of the class that the rule asks for.
+    pub(super) async fn was(&self, read: &mut Read, rule: &Rule) -> anyhow::Result<bool> {
+        let Some(was) = rule.was else { return Ok(true) };
+        let row = &self.changed.row;
+        let Some(contact) = row.contact else { return Ok(false) };
+        let before = store::response::score_before(read, self.workspace, row.survey, contact, (row.at, row.id)).await?;
+        Ok(before.is_some_and(|score| self.survey.scale.band_of(score) == was))
     }
 }
 

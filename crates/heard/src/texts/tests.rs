@@ -218,6 +218,7 @@ const PUT_TOGETHER: &[&str] = &[
     "rule-state-*",
     "rule-unit-*",
     "rule-when-*",
+    "rule-was-*",
     "rule-who-*",
     "run-*",
     "scope-*",

@@ -307,3 +307,26 @@ async fn a_rule_whose_segment_turns_to_the_happy_ones_asks_nobody_for_a_review()
     let found = store::rule::find(&mut read, workspace, rule).await.expect("asked").expect("a rule");
     assert_eq!(found.halted.as_deref(), Some(heard::rule::REVIEW));
 }
+
+#[tokio::test]
+async fn a_promoter_who_is_none_any_more_is_another_matter_than_who_never_was() {
+    let stage = Stage::new().await.with_iva().await.with_mail(9).await;
+    let rule = stage
+        .rule(&serde_json::json!({
+            "name": "Lost", "when": "said", "if": ["score <= 6"], "was": "promoter", "do": [{"tag": {"tag": "lost"}}],
+        }))
+        .await;
+    let (ana, bor) = (stage.known("Ana").await, stage.known("Bor").await);
+    for (who, score) in [(ana, 9), (bor, 3), (ana, 2), (bor, 2)] {
+        stage.given(stage.now(), score, |response| response.contact = Some(who)).await;
+        stage.rules().await;
+        stage.move_clock(MINUTE);
+    }
+    assert_eq!(stage.ran(rule).await, [done("tagged=1")]);
+    // It is tried on the same.
+    let cookie = stage.iva().await;
+    let page = stage.get_as(&cookie, &format!("/rules/{}", rule.simple())).await.text();
+    for told in ["where the response before was a promoter", "It would have acted on 1 response."] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+}

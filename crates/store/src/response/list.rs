@@ -495,3 +495,25 @@ pub(crate) fn fact_is(clause: &mut Clause, fact: Fact, value: &str) {
         clause.push(" = ").bind(value);
     }
 }
+
+/// The score of what a customer last said to a survey before a response of theirs, of those that count.
+///
+/// # Errors
+/// When the database fails.
+pub async fn score_before(
+    read: &mut Read,
+    workspace: i64,
+    survey: i64,
+    contact: Uuid,
+    (at, id): (i64, Uuid),
+) -> Result<Option<u8>> {
+    let mut clause = Clause::new("select score from response");
+    clause.push(by_contact(read.driver())).push(" where workspace = ").bind(workspace);
+    clause.push(" and contact is not null and contact = ").bind(contact).push(" and survey = ").bind(survey);
+    clause.push(" and state = 'confirmed' and score is not null and (at < ").bind(at);
+    clause.push(" or (at = ").bind(at).push(" and id < ").bind(id).push(")) order by at desc, id desc limit 1");
+    let score: Option<i64> = sql!(read, conn => {
+        bind_all!(sqlx::query_scalar(sqlx::AssertSqlSafe(clause.text.clone())), clause).fetch_optional(conn).await?
+    });
+    Ok(score.and_then(|score| u8::try_from(score).ok()))
+}

@@ -30,6 +30,9 @@ const SHOWN: i64 = 10;
 /// For how many days the names of events are offered.
 const EVENTS: i64 = 90;
 
+/// Of how many responses it is found out what their customers said before.
+const TRIED: i64 = 1_000;
+
 /// How many runs are shown.
 const RUNS: i64 = 50;
 
@@ -225,6 +228,14 @@ async fn bench(
             which: Which { filter: rule.filter(), scales: Clone::clone(&scales) },
             ..Wanted::default()
         };
+        if rule.was.is_some() {
+            // What they said before, the filter language does not ask.
+            let rows = store::response::list(read, &filter, None, TRIED).await?;
+            let rows = crate::rule::of_those(read, member.workspace.id, (rule, surveys), rows).await?;
+            bench.n += rows.len() as i64;
+            bench.first.extend(rows.iter().take(SHOWN as usize).map(|row| hit(words, row, surveys, app.now())));
+            continue;
+        }
         bench.n += store::response::count(read, &filter).await?.0;
         let rows = store::response::list(read, &filter, None, SHOWN - bench.first.len() as i64).await?;
         bench.first.extend(rows.iter().map(|row| hit(words, row, surveys, app.now())));
@@ -339,6 +350,13 @@ pub fn sentence(words: &Words<'_>, rule: &Rule, names: Names<'_>) -> String {
         let groups: Vec<String> = rule.groups.iter().map(group).collect();
         let conditions = groups.join(&format!(" {} ", words.text("rule-or")));
         words.text_with("rule-sentence-if", [("conditions", conditions.into())])
+    };
+    let conditions = match rule.was {
+        Some(was) => {
+            let was = words.text(&format!("rule-was-{was}"));
+            conditions + &words.text_with("rule-sentence-was", [("was", was.into())])
+        }
+        None => conditions,
     };
     let after = if rule.after == 0 {
         String::new()

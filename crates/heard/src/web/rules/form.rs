@@ -1,11 +1,11 @@
 //! A rule as a form: read from one, typed into it, and read back. What the form has no place for, two mails or more, is
 //! written as text.
 
-use feedback::Filter;
 use feedback::keyed;
 use feedback::rule::hours::Hours;
 use feedback::rule::{Action, MOST_GROUPS, Purpose, Rule, When, Who};
 use feedback::text::TextError;
+use feedback::{Band, Filter};
 use serde::Serialize;
 
 use crate::form::Fields;
@@ -65,6 +65,8 @@ pub struct Form {
     pub survey: String,
     /// Conditions; an empty one at the end waits for more.
     pub groups: Vec<Group>,
+    /// The key of the class of the response before; empty for any.
+    pub was: String,
     /// How long it waits.
     pub after: String,
     /// In this unit.
@@ -116,6 +118,7 @@ impl Form {
             name: rule.name.clone(),
             when: rule.when.key().to_owned(),
             event: rule.event.clone(),
+            was: rule.was.map(|was| was.key().to_owned()).unwrap_or_default(),
             unless: rule.unless.join(", "),
             hours: rule.within.is_some_and(|hours| (hours.from, hours.to) != (0, 24)),
             from_hour: rule.within.map_or(8, |hours| hours.from).to_string(),
@@ -183,6 +186,7 @@ impl Form {
             when: own("when"),
             event: own("event"),
             survey: own("survey"),
+            was: own("was"),
             unless: own("unless"),
             hours: fields.text("hours") == "yes",
             from_hour: own("from_hour"),
@@ -232,6 +236,7 @@ impl Form {
             event: if of_event { self.event.trim().to_owned() } else { String::new() },
             surveys: if of_event { Vec::new() } else { self.survey.parse().ok().into_iter().collect() },
             groups,
+            was: Band::from_key(&self.was).filter(|_| !of_event),
             after: after?,
             unless: self
                 .unless
@@ -330,7 +335,7 @@ mod tests {
     fn a_rule_comes_back_from_its_form_as_it_went_in() {
         for (text, is_text) in [
             (
-                r#"{"name":"a","when":"said","if":["score <= 6","tag = x"],"after":90,"do":[{"notify":{"who":["owner"]}}]}"#,
+                r#"{"name":"a","when":"said","if":["score <= 6","tag = x"],"was":"promoter","after":90,"do":[{"notify":{"who":["owner"]}}]}"#,
                 false,
             ),
             (
