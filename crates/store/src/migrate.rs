@@ -8,7 +8,7 @@ use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
 /// Every step, oldest first. Its number is its place, counted from 1.
-const STEPS: [&str; 30] = [
+const STEPS: [&str; 31] = [
     include_str!("../migrations/0001_spine.sql"),
     include_str!("../migrations/0002_import.sql"),
     include_str!("../migrations/0003_ask.sql"),
@@ -39,6 +39,7 @@ const STEPS: [&str; 30] = [
     include_str!("../migrations/0028_rules.sql"),
     include_str!("../migrations/0029_envelope.sql"),
     include_str!("../migrations/0030_happening.sql"),
+    include_str!("../migrations/0033_incoming.sql"),
 ];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.
