@@ -34,6 +34,8 @@ create table incoming_call (
   workspace bigint not null,
   incoming uuid not null,
   id uuid not null,
+  -- The order in which they came, also within a millisecond.
+  nth bigint not null,
   at bigint not null,
   -- What became of it and why, in words.
   verdict text not null,

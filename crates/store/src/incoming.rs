@@ -232,8 +232,9 @@ pub async fn keep(tx: &mut Tx, workspace: i64, call: &Call) -> Result<()> {
     let most = if call.verdict == REFUSED { KEPT_REFUSED } else { KEPT };
     sql!(tx, conn => {
         sqlx::query(
-            "insert into incoming_call (workspace, incoming, id, at, verdict, why, size, events, headers, body)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            "insert into incoming_call (workspace, incoming, id, at, verdict, why, size, events, headers, body, nth)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+              (select coalesce(max(nth), 0) + 1 from incoming_call where workspace = $1 and incoming = $2))",
         )
         .bind(workspace)
         .bind(call.incoming)
@@ -250,7 +251,7 @@ pub async fn keep(tx: &mut Tx, workspace: i64, call: &Call) -> Result<()> {
         sqlx::query(
             "delete from incoming_call where workspace = $1 and incoming = $2 and (verdict = $3) = $4 and id not in
              (select id from incoming_call where workspace = $1 and incoming = $2 and (verdict = $3) = $4
-              order by at desc, id desc limit $5)",
+              order by nth desc, id desc limit $5)",
         )
         .bind(workspace)
         .bind(call.incoming)
@@ -306,7 +307,7 @@ pub async fn calls(read: &mut Read, workspace: i64, incoming: Uuid) -> Result<Ve
     Ok(sql!(read, conn => {
         sqlx::query_as(
             "select incoming, id, at, verdict, why, size, events, headers, body from incoming_call
-             where workspace = $1 and incoming = $2 order by at desc, id desc",
+             where workspace = $1 and incoming = $2 order by nth desc, id desc",
         )
         .bind(workspace)
         .bind(incoming)
@@ -323,7 +324,7 @@ pub async fn last(read: &mut Read, workspace: i64) -> Result<HashMap<Uuid, Call>
     let calls: Vec<Call> = sql!(read, conn => {
         sqlx::query_as(
             "select incoming, id, at, verdict, why, size, events, null as headers, null as body from incoming_call
-             where workspace = $1 order by at, id",
+             where workspace = $1 order by nth, id",
         )
         .bind(workspace)
         .fetch_all(conn)

@@ -40,6 +40,8 @@ pub enum Stream {
     Waved(u64, u64),
     /// What colleagues write with.
     Envelopes,
+    /// What the web shop tells by itself.
+    Incoming,
     /// The customer with this number.
     Person(u64),
 }
@@ -68,6 +70,8 @@ impl Chance {
             Stream::Waves => (seed, 13),
             Stream::Waved(person, wave) => (seed ^ person ^ wave.rotate_left(40), 14),
             Stream::Envelopes => (seed, 15),
+            // From 16 on they are those of persons.
+            Stream::Incoming => (seed, u64::MAX),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

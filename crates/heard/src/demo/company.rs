@@ -17,7 +17,7 @@ use super::person::Person;
 use super::questions::Asking;
 use super::teller::Ground;
 use super::waves::Waves;
-use super::{Plan, campaigns, contacts, envelopes, questions, staff, views};
+use super::{Plan, campaigns, contacts, envelopes, incoming, questions, staff, views};
 use crate::token::Seal;
 
 /// The workspace's key.
@@ -123,6 +123,7 @@ impl Company {
         contacts::add(&mut tx, self).await?;
         campaigns::add(&mut tx, self, past).await?;
         envelopes::add(&mut tx, self).await?;
+        incoming::add(&mut tx, self, seal).await?;
         tx.commit().await?;
         staff::give(store, self).await?;
         Ok(())

@@ -1,6 +1,7 @@
 //! A message comes in: it is proven, read and kept, all of it in one transaction, so that a sender who is told that it was
 //! taken need not send it again, and one who is not may.
 
+use std::collections::HashMap;
 use std::net::IpAddr;
 
 use axum::http::{HeaderMap, StatusCode};
@@ -19,7 +20,7 @@ use super::read::{Ignored, Mapped, Outcome};
 use super::{LARGEST_KEPT, address, headers};
 use crate::app::App;
 use crate::audit::Doer;
-use crate::contact::card;
+use crate::contact::card::{self, Told as Card};
 use crate::event::{self, Became, Event, MOST};
 use crate::mistake::{LONGEST_LINE, Mistakes};
 
@@ -294,8 +295,9 @@ async fn keep_events(
     let (workspace, source) = (doer.workspace, call.incoming.to_string());
     let mut tx = app.store.begin().await?;
     let (mut events, mut called) = (Vec::with_capacity(mapped.len()), Vec::with_capacity(mapped.len()));
+    let mut met = Met::default();
     for mut one in mapped {
-        if !meet(&mut tx, workspace, call.incoming, &mut one).await? {
+        if !met.meet(&mut tx, workspace, call.incoming, &mut one).await? {
             why = why.or(Some(Ignored::Unknown.key()));
             continue;
         }
@@ -331,23 +333,45 @@ async fn keep_events(
     Ok(answer)
 }
 
-/// Whoever is meant by an id of the sender's gets the address that they are known by. False where nobody is.
-///
-/// # Errors
-/// When the store fails.
-pub async fn meet(read: &mut Read, workspace: i64, incoming: Uuid, mapped: &mut Mapped) -> store::Result<bool> {
-    let card = &mut mapped.contact;
-    if !card.emails.is_empty() || !card.phones.is_empty() {
-        return Ok(true);
+/// Who was named with an address in a message, by what the sender calls them.
+#[derive(Debug, Default)]
+pub struct Met(HashMap<String, Card>);
+
+impl Met {
+    /// Whoever is meant by an id of the sender's gets the address that they are known by: from earlier in the same message,
+    /// or from one before. False where nobody is.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn meet(
+        &mut self,
+        read: &mut Read,
+        workspace: i64,
+        incoming: Uuid,
+        mapped: &mut Mapped,
+    ) -> store::Result<bool> {
+        let card = &mut mapped.contact;
+        let is_reached = |card: &Card| !card.emails.is_empty() || !card.phones.is_empty();
+        let Some(known_as) = &mapped.known_as else { return Ok(is_reached(card)) };
+        if is_reached(card) {
+            self.0.insert(known_as.clone(), card.clone());
+            return Ok(true);
+        }
+        if let Some(met) = self.0.get(known_as) {
+            (card.emails, card.phones) = (met.emails.clone(), met.phones.clone());
+            card.country.clone_from(&met.country);
+            return Ok(true);
+        }
+        let Some(contact) = store::incoming::meant(read, workspace, incoming, known_as).await? else {
+            return Ok(false);
+        };
+        let Some(known) = store::contact::find_known(read, workspace, contact).await? else { return Ok(false) };
+        card.emails.extend(known.card.emails.into_iter().take(1));
+        if card.emails.is_empty() {
+            card.phones.extend(known.card.phones.into_iter().take(1));
+        }
+        Ok(is_reached(card))
     }
-    let Some(known_as) = &mapped.known_as else { return Ok(false) };
-    let Some(contact) = store::incoming::meant(read, workspace, incoming, known_as).await? else { return Ok(false) };
-    let Some(known) = store::contact::find_known(read, workspace, contact).await? else { return Ok(false) };
-    card.emails.extend(known.card.emails.into_iter().take(1));
-    if card.emails.is_empty() {
-        card.phones.extend(known.card.phones.into_iter().take(1));
-    }
-    Ok(!card.emails.is_empty() || !card.phones.is_empty())
 }
 
 /// Whether a word is one of those that a page has a text for: why a message was ignored or refused.

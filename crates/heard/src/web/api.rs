@@ -12,6 +12,7 @@ mod drafts;
 mod envelopes;
 mod events;
 mod inbox;
+mod incoming;
 mod invitations;
 mod key;
 mod lists;
@@ -77,6 +78,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(envelopes::routes())
         .merge(events::routes())
         .merge(rules::routes())
+        .merge(incoming::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

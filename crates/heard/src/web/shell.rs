@@ -108,6 +108,16 @@ keyed! {
         RuleOff = "rule-off",
         /// A rule was taken away.
         RuleRemoved = "rule-removed",
+        /// An incoming webhook was saved.
+        IncomingSaved = "incoming-saved",
+        /// It takes messages.
+        IncomingOn = "incoming-on",
+        /// It takes none.
+        IncomingOff = "incoming-off",
+        /// It was removed.
+        IncomingRemoved = "incoming-removed",
+        /// Another secret holds.
+        IncomingSecret = "incoming-secret",
         /// What was done about a response was noted.
         Handled = "handled",
         /// A response was given to somebody to look after.

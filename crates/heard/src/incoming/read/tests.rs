@@ -1,3 +1,5 @@
+//! Payloads become events or are ignored for a reason; whatever comes, what is made of it can be kept.
+
 use proptest::prelude::*;
 use serde_json::{Map, json};
 

@@ -33,6 +33,7 @@ struct Named {
     stopped: String,
     sender: String,
     rule: String,
+    webhook: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -69,6 +70,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
             .rule(&json!({"name": "Loud", "when": "changed", "if": ["tag = loud"], "do": [{"tag": {"tag": "heard"}}]}))
             .await
             .to_string(),
+        webhook: stage.has_webhook("Web shop").await.to_string(),
         team,
         response,
     }
@@ -86,6 +88,7 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/contacts/{id}/merge", &named.contact),
         ("/senders/{id}", &named.sender),
         ("/rules/{id}/runs", &named.rule),
+        ("/incoming-webhooks/{id}/calls", &named.webhook),
         ("/suppressions/{id}", &named.stopped),
         ("/lists/{id}", &named.list),
         ("/lists/{id}/members", &named.list),

@@ -147,6 +147,7 @@ async fn every_example_of_the_page_is_run_as_it_stands_and_answers_what_is_said(
     known.insert("MESSAGE".to_owned(), stage.written().await.to_string());
     let rule = json!({"name": "Loud", "when": "said", "do": [{"tag": {"tag": "loud"}}]});
     known.insert("RULE".to_owned(), stage.rule(&rule).await.to_string());
+    known.insert("INCOMING_WEBHOOK".to_owned(), stage.has_webhook("Web shop").await.to_string());
     known.insert("SENDER".to_owned(), stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string());
     for (id, example) in &all {
         if id == "start_campaign" {

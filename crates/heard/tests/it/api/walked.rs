@@ -186,6 +186,8 @@ fn of_contacts() -> Vec<Operation> {
         looks("/envelopes", "", Told::Theirs),
         looks("/rules", "", Told::Theirs),
         looks("/rules/{id}/runs", "", Told::Missing),
+        looks("/incoming-webhooks", "", Told::Theirs),
+        looks("/incoming-webhooks/{id}/calls", "", Told::Missing),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
@@ -230,6 +232,7 @@ struct Ours {
     message: String,
     sender: String,
     rule: String,
+    webhook: String,
 }
 
 impl Operation {
@@ -248,6 +251,7 @@ impl Operation {
             path if path.starts_with("/messages") => ours.message.clone(),
             path if path.starts_with("/senders") => ours.sender.clone(),
             path if path.starts_with("/rules") => ours.rule.clone(),
+            path if path.starts_with("/incoming-webhooks") => ours.webhook.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -304,8 +308,9 @@ async fn furnished(program: &Program<'_>) -> Ours {
     let sender = program.stage.has_sender("Zelena pošta", "posta@zelen.example").await.to_string();
     let rule = serde_json::json!({"name": "Zeleno pravilo", "when": "said", "do": [{"tag": {"tag": "zeleno"}}]});
     let rule = program.stage.rule(&rule).await.to_string();
+    let webhook = program.stage.has_webhook("Zelena trgovina").await.to_string();
     let annotation = id(annotation);
-    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender, rule }
+    Ours { response, team, agent, annotation, contact, list, stopped, campaign, draft, message, sender, rule, webhook }
 }
 
 /// Everything of ours that somebody could have changed.
@@ -322,6 +327,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/senders".to_owned(),
         "/envelopes".to_owned(),
         "/rules".to_owned(),
+        "/incoming-webhooks".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),
