@@ -25,12 +25,12 @@ use crate::token::Seal;
 /// What colleagues call it.
 const NAME: &str = "Web shop";
 
-/// What was bought, for how much, how many minutes ago, and whether the order is completed. The last named no address.
+/// What was bought, for how much, how many minutes ago, and whether the order is completed and names an address.
 const ORDERS: [(&str, &str, i64, bool, bool); 4] = [
     ("City bike", "890.00", 1_500, false, true),
     ("Child seat", "119.90", 400, false, true),
-    ("City bike", "890.00", 180, true, true),
-    ("Bell", "14.90", 25, false, false),
+    ("Bell", "14.90", 180, false, false),
+    ("City bike", "890.00", 25, true, true),
 ];
 
 pub(super) async fn add(tx: &mut Tx, company: &Company, seal: &Seal) -> anyhow::Result<()> {

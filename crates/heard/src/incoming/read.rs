@@ -172,9 +172,9 @@ impl Condition {
 impl Contact {
     fn read(&self, payload: Payload<'_>, notes: &mut Notes) -> Card {
         let country = first(&self.country, payload).map(|code| code.to_ascii_uppercase());
-        let country = notes.only("country", country, |code| is_country(code));
+        let country = notes.only("country", country, is_country);
         let language = first(&self.language, payload).map(|code| as_we_write_it(&code.replace('_', "-")));
-        let language = notes.only("language", language, |code| is_language(code));
+        let language = notes.only("language", language, is_language);
         let name: Vec<String> = self.name.0.iter().filter_map(|path| path.find(payload).and_then(words)).collect();
         let email = self.email.0.iter().filter_map(|path| address(path, payload));
         let emails: Vec<String> = email.collect();

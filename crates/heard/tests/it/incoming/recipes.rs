@@ -8,13 +8,16 @@ use serde_json::json;
 use super::Hook;
 use crate::stage::Stage;
 
+/// Its name, when it happened in milliseconds, and its properties.
+type Event<'a> = (&'a str, i64, &'a [(&'a str, serde_json::Value)]);
+
 /// A message of a system.
 struct Sent<'a> {
     /// A header that names what it is about.
     topic: Option<(&'a str, &'a str)>,
     body: &'a str,
-    /// The events that it becomes: name, when in milliseconds, and properties.
-    events: &'a [(&'a str, i64, &'a [(&'a str, serde_json::Value)])],
+    /// What it becomes.
+    events: &'a [Event<'a>],
 }
 
 fn value(written: &serde_json::Value) -> Value {
