@@ -95,6 +95,16 @@ keyed! {
         ContactsImported = "contacts-imported",
         /// An import of customers was taken back.
         ContactsImportUndone = "contacts-import-undone",
+        /// An incoming webhook was made; the subject is its name, as below.
+        IncomingMade = "incoming-made",
+        /// Its name or what its messages become was changed.
+        IncomingChanged = "incoming-changed",
+        /// It has another secret.
+        IncomingSecret = "incoming-secret",
+        /// It was switched on or off.
+        IncomingSwitched = "incoming-switched",
+        /// It was removed.
+        IncomingRemoved = "incoming-removed",
         /// A rule was made; the subject is its name, as below.
         RuleMade = "rule-made",
         /// A rule was changed.

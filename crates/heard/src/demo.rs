@@ -14,6 +14,7 @@ mod envelopes;
 mod fill;
 mod further;
 mod history;
+mod incoming;
 mod marks;
 mod mood;
 mod names;

@@ -28,7 +28,7 @@ pub const LONGEST_NAME: usize = 60;
 pub const LONGEST_VALUE: usize = 500;
 
 /// How far ahead of our clock another's may be.
-const AHEAD: i64 = DAY;
+pub const AHEAD: i64 = DAY;
 
 /// The source of what comes by the API.
 pub const API: &str = "api";

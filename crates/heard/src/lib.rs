@@ -23,6 +23,7 @@ pub mod form;
 pub mod format;
 pub mod import;
 pub mod inbox;
+pub mod incoming;
 pub mod invite;
 pub mod limits;
 pub mod live;

@@ -117,6 +117,7 @@ pub struct Limits {
     keys: Quotas<Uuid>,
     views: Quotas<(i64, i64)>,
     viewers: Quotas<IpAddr>,
+    hooks: Quotas<Uuid>,
 }
 
 /// Look-ups of links that are not there, a minute and address: people mistype, guessers guess.
@@ -140,6 +141,8 @@ const LOOKS: u32 = 6;
 const VIEWS: u32 = 600;
 /// Looks at shared views from one address, a minute.
 const VIEWERS: u32 = 300;
+/// Messages of one incoming webhook, a minute: a thousand a second.
+const HOOKS: u32 = 60_000;
 /// API requests a minute and key.
 pub const API_REQUESTS: u32 = 6000;
 
@@ -163,6 +166,7 @@ impl Limits {
             keys: Quotas::per_minute(API_REQUESTS, pace),
             views: Quotas::per_minute(VIEWS, pace),
             viewers: Quotas::per_minute(VIEWERS, pace),
+            hooks: Quotas::per_minute(HOOKS, pace),
         }
     }
 
@@ -251,6 +255,14 @@ impl Limits {
         address.map_or(Ok(()), |address| self.viewers.check(&network(address)))
     }
 
+    /// A message of an incoming webhook that there is.
+    ///
+    /// # Errors
+    /// How long to wait.
+    pub fn hook(&self, webhook: Uuid) -> Result<(), Wait> {
+        self.hooks.check(&webhook)
+    }
+
     /// Drops what is no longer counted, so that memory does not grow with strangers.
     pub fn forget(&self) {
         self.invitations.forget();
@@ -267,6 +279,7 @@ impl Limits {
         self.keys.forget();
         self.views.forget();
         self.viewers.forget();
+        self.hooks.forget();
     }
 }
 

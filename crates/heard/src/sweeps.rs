@@ -124,10 +124,20 @@ async fn forget(app: &App) -> anyhow::Result<()> {
     let (clicks, mails) = (before(app.settings.keep_clicks_days), before(app.settings.keep_mails_days));
     let gone = app.store.forget(clicks, mails, now).await?;
     forget_events(app, before(app.settings.keep_events_days)).await?;
+    forget_calls(app, now - CALLS).await?;
     if gone > 0 {
         tracing::info!(gone, "forgot {gone} clicks, keys, sessions, annotations and words of mails past their time");
     }
     Ok(())
+}
+
+/// How long messages of incoming webhooks are kept.
+const CALLS: i64 = 7 * DAY;
+
+async fn forget_calls(app: &App, before: i64) -> anyhow::Result<()> {
+    let mut tx = app.store.begin().await?;
+    store::incoming::forget(&mut tx, before).await?;
+    Ok(tx.commit().await?)
 }
 
 /// How many events one transaction forgets.

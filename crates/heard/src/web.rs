@@ -18,6 +18,7 @@ mod fault;
 pub mod filters;
 pub mod grid;
 mod health;
+mod hooks;
 pub mod import;
 mod invitation;
 pub mod language;
@@ -79,6 +80,7 @@ pub fn router(app: App) -> Router {
         .merge(rate::routes())
         .merge(open::routes())
         .merge(unsubscribe::routes())
+        .merge(hooks::routes())
         .merge(api::routes(app.clone()))
         .merge(reference::routes())
         .merge(door::routes())

@@ -38,6 +38,7 @@ pub mod half_session;
 pub mod handling;
 pub mod happening;
 pub mod import;
+pub mod incoming;
 pub mod invitation;
 pub mod invited;
 pub mod list;

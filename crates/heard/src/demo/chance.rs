@@ -46,6 +46,8 @@ pub enum Stream {
     Webhooks,
     /// Who gets reports.
     Reports,
+    /// What the web shop tells by itself.
+    Incoming,
     /// The customer with this number.
     Person(u64),
 }
@@ -79,6 +81,7 @@ impl Chance {
             Stream::Webhooks => (!seed, 13),
             // Beyond every customer.
             Stream::Reports => (seed, u64::MAX),
+            Stream::Incoming => (seed, u64::MAX - 1),
             Stream::Person(index) => (seed, 16 + index),
         };
         let mut source = ChaCha8Rng::seed_from_u64(seed);

@@ -17,7 +17,7 @@ use super::person::Person;
 use super::questions::Asking;
 use super::teller::Ground;
 use super::waves::Waves;
-use super::{Plan, campaigns, contacts, envelopes, questions, reports, rules, staff, views, webhooks};
+use super::{Plan, campaigns, contacts, envelopes, incoming, questions, reports, rules, staff, views, webhooks};
 use crate::token::Seal;
 
 /// The workspace's key.
@@ -126,6 +126,7 @@ impl Company {
         rules::add(&mut tx, self).await?;
         webhooks::add(&mut tx, self, seal).await?;
         reports::add(&mut tx, self).await?;
+        incoming::add(&mut tx, self, seal).await?;
         tx.commit().await?;
         staff::give(store, self).await?;
         Ok(())

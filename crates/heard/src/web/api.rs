@@ -12,6 +12,7 @@ mod drafts;
 mod envelopes;
 mod events;
 mod inbox;
+mod incoming;
 mod invitations;
 mod key;
 mod lists;
@@ -95,6 +96,7 @@ pub fn routes(app: App) -> Router<App> {
         .merge(rules::routes())
         .merge(webhooks::routes())
         .merge(reports::routes())
+        .merge(incoming::routes())
         .merge(suppressions::routes())
         .merge(messages::routes())
         .merge(inbox::routes())

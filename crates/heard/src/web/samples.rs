@@ -141,6 +141,7 @@ pub(crate) fn pages() -> Vec<Page> {
     pages.extend(campaigns::sample::all());
     pages.extend(rules::sample::pages());
     pages.extend(reports::sample::pages());
+    pages.extend(settings::incoming::sample::pages());
     pages.extend(editor::sample::all());
     pages.extend(making_surveys());
     pages.extend(door::sample::all().into_iter().map(|(template, name, view)| page(template, name, view)));

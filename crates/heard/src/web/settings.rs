@@ -4,6 +4,7 @@ mod account;
 mod company;
 mod envelopes;
 pub(crate) mod inbox;
+pub(crate) mod incoming;
 mod keys;
 mod mail;
 mod quarantine;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<App> {
         .merge(company::routes())
         .merge(envelopes::routes())
         .merge(inbox::routes())
+        .merge(incoming::routes())
         .merge(keys::routes())
         .merge(mail::routes())
         .merge(quarantine::routes())

@@ -126,6 +126,16 @@ keyed! {
         AlarmOff = "alarm-off",
         /// What it told is usual.
         AlarmClosed = "alarm-closed",
+        /// An incoming webhook was saved.
+        IncomingSaved = "incoming-saved",
+        /// It takes messages.
+        IncomingOn = "incoming-on",
+        /// It takes none.
+        IncomingOff = "incoming-off",
+        /// It was removed.
+        IncomingRemoved = "incoming-removed",
+        /// Another secret holds.
+        IncomingSecret = "incoming-secret",
         /// What was done about a response was noted.
         Handled = "handled",
         /// A response was given to somebody to look after.

@@ -84,10 +84,11 @@ pub fn back(headers: &HeaderMap, public_url: &str) -> String {
 
 /// The pages with forms that need a [`Sure`]. What such a form answers with may stand at an address of its own, which
 /// cannot be asked for.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 8] = [
     "/account/second-factor",
     "/operations",
     "/people",
+    "/settings/incoming",
     "/settings/keys",
     "/settings/mail",
     "/settings/senders",

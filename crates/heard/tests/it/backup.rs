@@ -242,6 +242,7 @@ async fn who_was_erased_is_erased_again_in_an_older_backup_that_is_put_back() {
 async fn made_older(location: &Location) {
     let undoing = "drop table notice; alter table member drop column quiet_from; alter table member drop column quiet_to;
         alter table member drop column duty; drop table happening; drop table happening_counter;
+        drop table incoming; drop table incoming_call; drop table incoming_person;
         drop table report; drop table report_sent; drop table report_quote; drop table absence_watch; drop table absence;
         drop table webhook; drop table delivery; drop table rule; drop table rule_version; drop table rule_run; drop table handling;
         alter table member drop column told; delete from follower where name = 'rules'; drop table envelope;

@@ -18,6 +18,7 @@ mod health;
 mod house;
 mod import;
 mod inbox;
+mod incoming;
 mod kill;
 mod live;
 mod log;

@@ -17,6 +17,7 @@ use crate::database::{Read, Tx, sql};
 use crate::delivery;
 use crate::dialect::by_contact;
 use crate::error::Result;
+use crate::incoming;
 use crate::message::{self, Message};
 use crate::outbox;
 use crate::report;
@@ -78,6 +79,7 @@ pub async fn erase(tx: &mut Tx, doing: &Doing<'_>, contact: Uuid, id: Uuid) -> R
     report::forget(tx, workspace, &person.texts(), &responses).await?;
     message::forget(tx, workspace, &person.ids, &person.texts()).await?;
     arrived::forget_of(tx, &person.texts()).await?;
+    incoming::forget_of(tx, workspace, &person.addresses).await?;
     forget_card(tx, doing, &person.ids).await?;
     let at = known.erased_at.unwrap_or(doing.at);
     Ok(Some(Erased { contact, at, responses: responses.len() as u64 }))
@@ -213,13 +215,14 @@ async fn end_invitations(tx: &mut Tx, doing: &Doing<'_>, ids: &[Uuid]) -> Result
 
 /// The card and everything beside it. The rows stay, empty, so that no link breaks and nobody is taken for another.
 async fn forget_card(tx: &mut Tx, doing: &Doing<'_>, ids: &[Uuid]) -> Result<()> {
-    const BESIDE: [&str; 8] = [
+    const BESIDE: [&str; 9] = [
         "delete from address where workspace = $1 and contact = $2",
         "delete from contact_property where workspace = $1 and contact = $2",
         "delete from contact_consent where workspace = $1 and contact = $2",
         "delete from contact_event where workspace = $1 and contact = $2",
         "update recipient set facts = null where workspace = $1 and contact = $2",
         "delete from happening where workspace = $1 and contact = $2",
+        "delete from incoming_person where workspace = $1 and contact = $2",
         "delete from contact_list_member where workspace = $1 and contact = $2",
         // That nobody writes to them outlives them: of the address there is only a keyed hash.
         "update suppression set contact = null, invitation = null, note = null where workspace = $1 and contact = $2",

@@ -67,6 +67,7 @@ async fn hand_over(tx: &mut Tx, doing: &Doing<'_>, kept: Uuid, gone: Uuid) -> Re
             .to_owned(),
         "update message set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         "update happening set contact = $2 where workspace = $1 and contact = $3".to_owned(),
+        "update incoming_person set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         "update contact_consent set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         "update suppression set contact = $2 where workspace = $1 and contact = $3".to_owned(),
         format!(

@@ -16,9 +16,9 @@ use utoipa::openapi::{ContentBuilder, OpenApi as Api, Ref, RefOr, ResponseBuilde
 use utoipa::{Modify, OpenApi};
 
 use super::{
-    annotations, campaigns, contacts, documents, drafts, envelopes, events, inbox, invitations, lists, me, messages,
-    properties, reports, response_rates, responses, rules, scores, senders, suppressions, surveys, tables, teams,
-    versions, views, webhooks,
+    annotations, campaigns, contacts, documents, drafts, envelopes, events, inbox, incoming, invitations, lists, me,
+    messages, properties, reports, response_rates, responses, rules, scores, senders, suppressions, surveys, tables,
+    teams, versions, views, webhooks,
 };
 use crate::app::App;
 use crate::mistake::Mistake;
@@ -140,6 +140,8 @@ const ABOUT: &str = include_str!("about.md");
         envelopes::list,
         events::list,
         events::add,
+        incoming::list,
+        incoming::calls,
         rules::list,
         rules::runs,
         webhooks::list,

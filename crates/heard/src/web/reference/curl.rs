@@ -50,7 +50,7 @@ fn address(path: &str, example: impl Fn(&str) -> Option<String>) -> String {
         match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
             Some(name) => match example(name) {
                 Some(value) => written.extend(utf8_percent_encode(&value, NON_ALPHANUMERIC)),
-                None => written.push_str(&format!("${}", one_of(before).to_uppercase())),
+                None => written.push_str(&format!("${}", one_of(before).to_uppercase().replace('-', "_"))),
             },
             None => written.push_str(part),
         }

@@ -36,6 +36,7 @@ struct Named {
     webhook: String,
     delivery: String,
     report: String,
+    incoming: String,
 }
 
 async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
@@ -76,6 +77,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
         webhook: webhook.to_string(),
         delivery: delivery.to_string(),
         report: made("/reports", json!({"email": "ana@board.example", "every": "week"})).await,
+        incoming: stage.has_webhook("Web shop").await.to_string(),
         team,
         response,
     }
@@ -97,6 +99,7 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/webhooks/{id}/secret", &named.webhook),
         ("/webhooks/{id}/deliveries", &named.webhook),
         ("/reports/{id}", &named.report),
+        ("/incoming-webhooks/{id}/calls", &named.incoming),
         ("/suppressions/{id}", &named.stopped),
         ("/lists/{id}", &named.list),
         ("/lists/{id}/members", &named.list),

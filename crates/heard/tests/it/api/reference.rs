@@ -122,6 +122,7 @@ async fn known(stage: &Stage) -> BTreeMap<String, String> {
     let (webhook, delivery) = stage.has_delivery("Room").await;
     known.insert("WEBHOOK".to_owned(), webhook.to_string());
     known.insert("DELIVERY".to_owned(), delivery.to_string());
+    known.insert("INCOMING_WEBHOOK".to_owned(), stage.has_webhook("Web shop").await.to_string());
     known.insert("SENDER".to_owned(), stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string());
     known
 }

@@ -217,6 +217,8 @@ fn of_contacts() -> Vec<Operation> {
         looks("/reports/of/{period}", "survey={survey}", Told::Missing),
         changes(Method::POST, "/reports", || json!({"email": "fresh@example.com", "every": "week"})),
         changes(Method::DELETE, "/reports/{id}", nothing),
+        looks("/incoming-webhooks", "", Told::Theirs),
+        looks("/incoming-webhooks/{id}/calls", "", Told::Missing),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),
@@ -264,6 +266,7 @@ struct Ours {
     webhook: String,
     delivery: String,
     report: String,
+    incoming: String,
 }
 
 impl Operation {
@@ -284,6 +287,7 @@ impl Operation {
             path if path.starts_with("/rules") => ours.rule.clone(),
             path if path.starts_with("/webhooks") => ours.webhook.clone(),
             path if path.starts_with("/reports") => ours.report.clone(),
+            path if path.starts_with("/incoming-webhooks") => ours.incoming.clone(),
             _ => ours.response.clone(),
         };
         let path = self.path.replace("{id}", &id).replace("{tag}", "slow").replace("{key}", "zelena");
@@ -345,6 +349,7 @@ async fn furnished(program: &Program<'_>) -> Ours {
     assert_eq!(program.post("/events", &json!({"events": [event]})).await.status, 200);
     let (webhook, delivery) = program.stage.has_delivery("Zelena kljuka").await;
     let (webhook, delivery) = (webhook.to_string(), delivery.to_string());
+    let incoming = program.stage.has_webhook("Zelena trgovina").await.to_string();
     let annotation = id(annotation);
     let report = json!({"email": "zelen@board.example", "every": "month", "survey": SURVEY});
     let report = id(program.post("/reports", &report).await.made());
@@ -364,7 +369,9 @@ async fn furnished(program: &Program<'_>) -> Ours {
         webhook,
         delivery,
         report,
+        incoming,
     }
+}
 }
 
 /// Everything of ours that somebody could have changed.
@@ -384,6 +391,7 @@ async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
         "/rules".to_owned(),
         "/webhooks".to_owned(),
         "/reports".to_owned(),
+        "/incoming-webhooks".to_owned(),
         "/suppressions".to_owned(),
         "/campaigns".to_owned(),
         "/messages".to_owned(),
