@@ -164,7 +164,8 @@ pub async fn of_those(
         if let (Some(scale), Some(contact)) = (scale, row.contact) {
             let at = (row.at, row.id);
             let before = store::response::score_before(read, workspace, row.survey, contact, at).await?;
-            kept.extend(before.filter(|score| Some(scale.band_of(*score)) == rule.was).map(|_| row));
+            let band = before.and_then(|score| scale.score(i64::from(score)).ok()).map(|score| scale.band(score));
+            kept.extend((band.is_some() && band == rule.was).then_some(row));
         }
     }
     Ok(kept)

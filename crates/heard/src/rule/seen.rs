@@ -88,7 +88,8 @@ impl<'a> Seen<'a> {
         let row = &self.changed.row;
         let Some(contact) = row.contact else { return Ok(false) };
         let before = store::response::score_before(read, self.workspace, row.survey, contact, (row.at, row.id)).await?;
-        Ok(before.is_some_and(|score| self.survey.scale.band_of(score) == was))
+        let scale = self.survey.scale;
+        Ok(before.and_then(|score| scale.score(i64::from(score)).ok()).is_some_and(|score| scale.band(score) == was))
     }
 }
 

@@ -372,7 +372,6 @@ async fn furnished(program: &Program<'_>) -> Ours {
         incoming,
     }
 }
-}
 
 /// Everything of ours that somebody could have changed.
 async fn everything(program: &Program<'_>, ours: &Ours) -> Vec<Value> {
