@@ -26,6 +26,11 @@ async fn a_webhook_is_made_mapped_beside_its_messages_and_tried_before_it_is_sav
     assert!(none.status == 422 && none.text().contains("A secret has 16 to 255"), "{}", none.text());
     assert!(none.body.contains("value=\"Pay\""), "what was typed stays");
 
+    // The secret is not there yet: what is signed with nothing is not believed meanwhile.
+    let later = "start=stripe&name=Pay&secret=";
+    let later = stage.send_from(&cookie, "/settings/incoming/new", "/settings/incoming/new", later).await;
+    assert!(later.status == 200 && !later.text().contains("shown only now"), "{}", later.text());
+
     let hook = stage.hook(&cookie, Start::Standard).await;
     let page = stage.get_as(&cookie, &hook.page).await;
     assert!(!page.body.contains(&hook.secret) && page.text().contains("None yet."), "a secret is shown once");

@@ -28,6 +28,15 @@ fn is_name(name: &str) -> bool {
     !name.is_empty() && name.chars().count() <= LONGEST_NAME && !name.contains(char::is_control)
 }
 
+/// The secret of a new webhook. Who has none of the other system yet leaves it empty: until they enter it one holds that
+/// nobody knows.
+fn first_secret(app: &App, kind: Kind, fields: &Fields) -> Option<String> {
+    match fields.text("secret") {
+        "" => Some(kind.make(&app.chance)),
+        _ => secret(app, kind, fields),
+    }
+}
+
 /// The secret of a webhook of this kind: what was typed, or a new one. None where what was typed is none.
 fn secret(app: &App, kind: Kind, fields: &Fields) -> Option<String> {
     match kind.is_theirs() {
@@ -45,7 +54,7 @@ pub(super) async fn add(State(app): State<App>, Sure(posted): Sure<Settle>) -> R
     if !is_name(name) {
         return vain(("name", "incoming-wrong-name"));
     }
-    let Some(secret) = secret(&app, kind, &fields) else { return vain(("secret", "incoming-wrong-secret")) };
+    let Some(secret) = first_secret(&app, kind, &fields) else { return vain(("secret", "incoming-wrong-secret")) };
     let (workspace, now) = (member.workspace.id, app.now());
     let id = app.chance.id(now);
     let webhook = Webhook {
