@@ -123,7 +123,7 @@ static ADDED: Insert = Insert::new(
 );
 
 /// Writes down what happened. The caller [holds](hold) the counter, which is at `change`, and none of them is
-/// [known](known).
+/// [known].
 ///
 /// # Errors
 /// When the database fails.
