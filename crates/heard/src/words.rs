@@ -51,7 +51,7 @@ pub struct ShortChange {
 }
 
 /// Places that have a name of ours; any other has the one that somebody gave it.
-const PLACES: [&str; 8] = ["api", "import", "invitation", "link", "mail", "qr", "signature", "tablet"];
+const PLACES: [&str; 9] = ["api", "email", "import", "invitation", "link", "mail", "qr", "signature", "tablet"];
 
 /// The score of one response, as a large number with the mark of its band.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -8,7 +8,7 @@ use axum::response::Response;
 use feedback::compare::{ENOUGH, compare_bands};
 use feedback::{CONFIDENCE, Change, Condition, Filter, Histogram, headline};
 use serde::Serialize;
-use store::campaign::{Campaign, State as Stage};
+use store::campaign::{Campaign, Kind, State as Stage};
 use store::property::{CAMPAIGN, WAVE};
 use store::recipient::{self, Coverage, Funnel};
 use store::survey::Survey;
@@ -164,7 +164,9 @@ pub async fn page(app: &App, member: &Member, campaign: &Campaign, fields: &Fiel
     let answers = Filter::from(Condition::property_is(CAMPAIGN, &campaign.name));
     let told = Told { words: &words, here: &here, answers, now };
     let goes_on = campaign.state == Stage::Running;
-    let when = if goes_on { campaign.next_at.filter(|at| *at > now) } else { campaign.ended_at };
+    // To which rules send people, nobody knows when it goes on.
+    let next = campaign.next_at.filter(|at| *at > now && campaign.kind != Kind::Triggered);
+    let when = if goes_on { next } else { campaign.ended_at };
     let view = View {
         shell: Shell::new(member, Here::Campaigns).after(&words, fields),
         live: if goes_on { live.each(EVERY) } else { live },
