@@ -5,7 +5,8 @@
 //! use heard::incoming::path::{Path, Payload};
 //!
 //! let body = serde_json::json!({"order": {"items": [{"name": "City bike"}]}});
-//! let payload = Payload::new(&body, &Default::default());
+//! let headers = Default::default();
+//! let payload = Payload::new(&body, &headers);
 //! let path: Path = "$.order.items[-1]['name']".parse()?;
 //! assert_eq!(path.find(payload), Some(&"City bike".into()));
 //! assert_eq!(path.to_string(), "$.order.items[-1].name");
