@@ -61,8 +61,9 @@ pub(super) struct New {
 #[serde(deny_unknown_fields)]
 #[schema(as = NewEvents)]
 pub(super) struct Many {
-    /// At most 1,000. One that cannot be so is refused alone.
-    #[schema(value_type = Vec<New>, min_items = 1, max_items = 1000,
+    /// At most 1,000, each with `name`, `id`, `at` (RFC 3339), `contact` (ContactCard) and `properties` (texts and numbers).
+    /// One that cannot be so is refused alone.
+    #[schema(value_type = Vec<Object>, min_items = 1, max_items = 1000,
         example = json!([{"name": "order placed", "id": "order-2026-118", "contact": {"name": "Ana Novak",
             "emails": ["ana@example.com"]}, "properties": {"product": "City bike", "total": 890}}]))]
     #[serde(deserialize_with = "objects")]

@@ -16,9 +16,11 @@ use crate::stage::Stage;
 /// How many requests of each kind an operation gets.
 const EXAMPLES: &str = "60";
 
-/// What an answer is held against, all that schemathesis has but one: that whatever fits the schema is taken. Which text
-/// is a filter, a day or a language, and what the survey's scale allows, no schema can say; that is refused in words.
-const LEFT_OUT: &str = "positive_data_acceptance";
+/// What an answer is not held against. That whatever fits the schema is taken: which text is a filter, a day or a language,
+/// and what the survey's scale allows, no schema can say; that is refused in words. And that what a request made is there
+/// for whoever goes on from that request: an address that two requests stop is stopped once, and what was lifted by the name
+/// that one of them got is lifted for the other as well. That what is made is there, stories tell.
+const LEFT_OUT: &str = "positive_data_acceptance,ensure_resource_availability";
 
 /// What the requests name where the document says only that it is an id.
 struct Named {
