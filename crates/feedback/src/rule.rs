@@ -277,6 +277,14 @@ impl Rule {
         })
     }
 
+    /// The ids of the campaigns to which it sends people.
+    pub fn campaigns(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().filter_map(|action| match action {
+            Action::Ask { campaign } => Some(campaign.as_str()),
+            _ => None,
+        })
+    }
+
     /// The tags it gives or takes away.
     pub fn tags(&self) -> impl Iterator<Item = Tag> {
         self.actions.iter().filter_map(|action| match action {

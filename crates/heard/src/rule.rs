@@ -17,9 +17,10 @@ pub use self::act::MOST_AN_HOUR;
 
 use feedback::filter::Filter;
 use feedback::fold;
-use feedback::rule::review;
 use feedback::rule::taint::{self, Among, Refusal};
+use feedback::rule::{Action, review};
 use jiff::tz::TimeZone;
+use store::campaign::Kind;
 use store::happening::{self, Happening};
 use store::response::Row;
 use store::rule::NewRule;
@@ -87,7 +88,31 @@ pub(crate) fn first(name: &str) -> String {
 
 /// What a rule says; `None` for what this build cannot read, which is left alone.
 pub fn read(body: &str) -> Option<Rule> {
-    serde_json::from_str(body).ok()
+    serde_json::from_str(body).ok().map(tidy)
+}
+
+/// The same rule with the ids of campaigns as we write them: what reads one in another spelling must not overlook that its
+/// mail asks for reviews.
+#[must_use]
+pub fn tidy(mut rule: Rule) -> Rule {
+    for action in &mut rule.actions {
+        if let Action::Ask { campaign } = action
+            && let Ok(id) = Uuid::try_parse(campaign.trim())
+        {
+            *campaign = id.simple().to_string();
+        }
+    }
+    rule
+}
+
+/// Whether rules may send people to the campaign of this id.
+///
+/// # Errors
+/// When the store fails.
+pub async fn takes(read: &mut Read, workspace: i64, campaign: &str) -> anyhow::Result<bool> {
+    let Ok(id) = Uuid::try_parse(campaign) else { return Ok(false) };
+    let found = store::campaign::find(read, workspace, id).await?;
+    Ok(found.is_some_and(|found| found.kind == Kind::Triggered))
 }
 
 /// Why a rule may not be what it is to be, and which of them: itself, or another that is on and depends on a tag which it

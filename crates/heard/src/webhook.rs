@@ -11,7 +11,7 @@ pub use self::target::{Came, Target};
 
 use reach::hook::Secret;
 use store::Tx;
-use store::member::{self, Role};
+use store::member;
 use store::user;
 use store::webhook::{Kind, Webhook};
 use uuid::Uuid;
@@ -152,9 +152,8 @@ async fn halted(app: &App, tx: &mut Tx, webhook: &Webhook, why: &str) -> anyhow:
         return Ok(());
     }
     let Some(workspace) = store::workspace::find_by_id(tx, webhook.workspace).await? else { return Ok(()) };
-    let managers = member::list(tx, webhook.workspace).await?.into_iter().filter(|one| one.ended_at.is_none());
     let link = format!("{}/settings/webhooks/{}", app.public_url(), webhook.id.simple());
-    for one in managers.filter(|one| matches!(one.role, Role::Owner | Role::Manager)) {
+    for one in member::deciders(tx, webhook.workspace).await? {
         let language = user::language(tx, one.user).await?.unwrap_or_else(|| workspace.language.clone());
         let about = serde_json::json!({
             "name": one.name, "webhook": webhook.name, "why": why, "workspace": workspace.name, "link": link,

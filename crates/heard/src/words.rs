@@ -8,6 +8,7 @@ mod narrowed;
 mod questionnaire;
 mod time;
 
+use feedback::fact::Value;
 use feedback::{Band, Change, Comparison, Interval, Metric, Scale, Score, keyed};
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
@@ -304,6 +305,14 @@ impl<'a> Words<'a> {
             (Fact::Place, known) if PLACES.contains(&known) => self.text(&format!("place-{known}")),
             (_, OTHERS) => self.text("agents-others"),
             _ => self.names.and_then(|names| names.find(fact, value)).unwrap_or(value).to_owned(),
+        }
+    }
+
+    /// The value of a property.
+    pub fn property_value(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => self.format.number(*number),
         }
     }
 

@@ -23,6 +23,13 @@ keyed! {
     }
 }
 
+impl Role {
+    /// Whether they decide what happens in the workspace.
+    pub fn decides(self) -> bool {
+        matches!(self, Role::Owner | Role::Manager)
+    }
+}
+
 /// A person in a workspace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
@@ -93,6 +100,15 @@ pub async fn list(read: &mut Read, workspace: i64) -> Result<Vec<Member>> {
         sqlx::query_as(rows!("order by m.user_id")).bind(workspace).fetch_all(conn).await?
     });
     Ok(rows.into_iter().map(Member::from).collect())
+}
+
+/// Whoever works here and decides: owners and managers.
+///
+/// # Errors
+/// When the database fails.
+pub async fn deciders(read: &mut Read, workspace: i64) -> Result<Vec<Member>> {
+    let decides = |one: &Member| one.ended_at.is_none() && one.role.decides();
+    Ok(list(read, workspace).await?.into_iter().filter(decides).collect())
 }
 
 keyed! {

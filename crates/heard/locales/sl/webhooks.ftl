@@ -1,7 +1,7 @@
 # Webhooks: addresses outside that rules tell what happened.
-webhooks = Spletni kavlji in klepetalnice
+webhooks = Webhooki in klepetalnice
 webhooks-card = Kam pravila sporočajo, kaj se je zgodilo: vašim programom, v Slack, Microsoft Teams, Mattermost, ntfy.
-webhooks-go = Kavlji in klepetalnice
+webhooks-go = Webhooki in klepetalnice
 webhooks-about = Pravilo lahko sporoči, kaj se je zgodilo, vašemu programu ali v klepetalnico. Kaj in kdaj, piše v pravilu; kam, pa tukaj.
 webhooks-none = Navzven se še ničesar ne sporoča
 webhooks-none-about = Spodaj dodajte naslov programa ali klepetalnice. Nič ne gre ven, dokler ga ne imenuje pravilo.
@@ -11,22 +11,22 @@ webhooks-second = Pošljite preizkus
 webhooks-second-about = Stran pokaže, kaj je bilo odgovorjeno. Program preveri glave webhook-id, webhook-timestamp in webhook-signature s skrivnostjo, ki jo vidite enkrat.
 webhooks-third = Imenujte ga v pravilu
 webhooks-third-about = Od takrat naprej je obveščen. Kar ne prispe, se poskuša tri dni, in nič se ne pozabi.
-webhook-add = Dodaj kavelj
+webhook-add = Dodaj webhook
 webhook-change = Spremeni
 webhook-open = Odpri
 webhook-open-of = Odpri { $name }
 webhook-name = Ime
 webhook-name-about = Tako ga kličejo pravila.
 webhook-name-wrong = Ime ima od 1 do 60 znakov.
-webhook-name-taken = Tako se imenuje že drug kavelj. Izberite drugo ime.
+webhook-name-taken = Tako se imenuje že drug webhook. Izberite drugo ime.
 webhook-name-used = Pravila ga kličejo po sedanjem imenu: { $rules }. Najprej spremenite njih ali pustite ime.
-webhook-full = Kavljev je že 100 in za več ni prostora. Odstranite katerega, ki ga nihče ne uporablja.
+webhook-full = Webhookov je že 100 in za več ni prostora. Odstranite katerega, ki ga nihče ne uporablja.
 webhook-kind = Vrsta
 webhook-kinds = Kje vam kateri da naslov
 webhook-kind-standard = Naš program (Standard Webhooks)
 webhook-kind-standard-about = Vsak program, ki sprejme POST z JSON. Vse je podpisano; to preverijo knjižnice v mnogih jezikih.
 webhook-kind-slack = Slack
-webhook-kind-slack-about = V Slacku: aplikacija z »Incoming Webhooks«, nato kavelj za kanal. Začne se s https://hooks.slack.com/.
+webhook-kind-slack-about = V Slacku: aplikacija z »Incoming Webhooks«, nato webhook za kanal. Začne se s https://hooks.slack.com/.
 webhook-kind-teams = Microsoft Teams
 webhook-kind-teams-about = V Teams: ob kanalu »Workflows«, nato »Post to a channel when a webhook request is received«. Prepišite naslov, ki ga pokaže potek dela.
 webhook-kind-mattermost = Mattermost
@@ -72,8 +72,8 @@ webhook-wrong =
         [busy] Zaseden je in prosi, naj se poskusi pozneje.
         [failed] Tam je šlo nekaj narobe; kaj, pove tamkajšnji dnevnik.
         [sealed] Naslov ali skrivnost je zapečaten z drugim skrivnim ključem, kot ga ima ta strežnik. Naslov vnesite znova in vzemite novo skrivnost.
-        [removed] Kavelj je bil odstranjen.
-        [off] Kavelj je bil izklopljen.
+        [removed] Webhook je bil odstranjen.
+        [off] Webhook je bil izklopljen.
         [erased] Oseba, o kateri je bilo, je izbrisana.
         [late] Čakalo je dva tedna.
        *[other] Nekaj je šlo narobe.
@@ -111,7 +111,7 @@ webhook-test-wait =
        *[other] To je prepogosto. Počakajte { $n } sekund.
     }
 webhook-trial = To je preizkus programa Heard. Deluje.
-webhook-trial-go = Odpri kavelj
+webhook-trial-go = Odpri webhook
 webhook-by-rule = Po pravilu »{ $rule }«.
 webhook-deliveries = Kaj mu je bilo sporočeno
 webhook-deliveries-about = Najnovejše najprej; hrani se 14 dni. Kar ne prispe, se poskusi znova po 5 sekundah, 5 minutah, pol ure, 2, 5, 10, 14, 20 in 24 urah.
@@ -152,32 +152,32 @@ delivery-state-attempting = na poti
 delivery-state-failed = ni uspelo, poskusi se znova
 delivery-state-delivered = prispelo
 delivery-state-given-up = opuščeno
-rule-webhook = Sporoči kavlju ali v klepetalnico
+rule-webhook = Sporoči webhooku ali v klepetalnico
 rule-webhook-none = nikamor
 rule-webhook-about = Kje to je, se nastavi tukaj:
-rule-wrong-webhook = Kavlja z imenom »{ $name }« ni. Dodajte ga v nastavitvah ali izberite drugega.
-rule-does-webhook = sporoči kavlju »{ $name }«
+rule-wrong-webhook = Webhooka z imenom »{ $name }« ni. Dodajte ga v nastavitvah ali izberite drugega.
+rule-does-webhook = sporoči webhooku »{ $name }«
 run-hooked =
     { $n ->
-        [one] sporočeno { $n } kavlju
-        [two] sporočeno { $n } kavljema
-        [few] sporočeno { $n } kavljem
-       *[other] sporočeno { $n } kavljem
+        [one] sporočeno { $n } webhooku
+        [two] sporočeno { $n } webhookoma
+        [few] sporočeno { $n } webhookom
+       *[other] sporočeno { $n } webhookom
     }
-run-no-hook = takega kavlja ni
-run-hook-off = kavelj ni obveščen: izklopljen je
-done-webhook-saved = Kavelj je shranjen.
-done-webhook-on = Kavelj je vklopljen.
-done-webhook-off = Kavelj je izklopljen.
-done-webhook-removed = Kavelj je odstranjen.
+run-no-hook = takega webhooka ni
+run-hook-off = webhook ni obveščen: izklopljen je
+done-webhook-saved = Webhook je shranjen.
+done-webhook-on = Webhook je vklopljen.
+done-webhook-off = Webhook je izklopljen.
+done-webhook-removed = Webhook je odstranjen.
 done-delivery-again = Poslano je znova, z isto oznako.
-act-webhook-made = je dodal/-a kavelj
-act-webhook-changed = je spremenil/-a kavelj
-act-webhook-secret = je kavlju dal/-a drugo skrivnost
-act-webhook-switched = je vklopil/-a ali izklopil/-a kavelj
-act-webhook-removed = je odstranil/-a kavelj
-act-webhook-again = je kavlju nekaj poslal/-a znova
-mail-webhook-subject = Kavelj se je ustavil: { $webhook }
-mail-webhook-title = Kavelj se je ustavil
-mail-webhook-what = Kavelj »{ $webhook }« ({ $workspace }) se je ustavil sam in čaka na vas. Čaka tudi, kar imajo pravila zanj:
-mail-webhook-go = Poglej kavelj
+act-webhook-made = je dodal/-a webhook
+act-webhook-changed = je spremenil/-a webhook
+act-webhook-secret = je webhooku dal/-a drugo skrivnost
+act-webhook-switched = je vklopil/-a ali izklopil/-a webhook
+act-webhook-removed = je odstranil/-a webhook
+act-webhook-again = je webhooku nekaj poslal/-a znova
+mail-webhook-subject = Webhook se je ustavil: { $webhook }
+mail-webhook-title = Webhook se je ustavil
+mail-webhook-what = Webhook »{ $webhook }« ({ $workspace }) se je ustavil sam in čaka na vas. Čaka tudi, kar imajo pravila zanj:
+mail-webhook-go = Poglej webhook

@@ -2,7 +2,7 @@
 //! not, and once when that is over. A quiet week of a small workspace is none: what chance does by itself is no alarm.
 
 use store::absence::{self, Absence, What, Why};
-use store::member::{self, Role};
+use store::member;
 use store::workspace::Workspace;
 use store::{Tx, user};
 
@@ -184,8 +184,7 @@ async fn tell(app: &App, tx: &mut Tx, workspace: &Workspace, news: &News) -> any
     if is_nothing || mail::find_in(tx, &app.settings, app.seal.safe()).await?.is_none() {
         return Ok(());
     }
-    let members = member::list(tx, workspace.id).await?.into_iter().filter(|one| one.ended_at.is_none());
-    for one in members.filter(|one| matches!(one.role, Role::Owner | Role::Manager)) {
+    for one in member::deciders(tx, workspace.id).await? {
         let chosen = user::language(tx, one.user).await?.unwrap_or_else(|| workspace.language.clone());
         let language = shipped(&chosen).unwrap_or(SOURCE);
         let format = Format::new(language, zone(&workspace.zone));

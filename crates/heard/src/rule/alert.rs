@@ -5,10 +5,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use feedback::Fact;
-use feedback::fact::Value;
 use feedback::rule::Who;
 use serde::Serialize;
-use store::member::{Hearing, Member, Role};
+use store::member::{Hearing, Member};
 use store::notice::Notice;
 use store::response::Filter;
 use store::rule::Due;
@@ -126,14 +125,13 @@ async fn people(
     let all: Vec<Member> =
         member::list(tx, workspace).await?.into_iter().filter(|one| one.ended_at.is_none()).collect();
     let on_duty = |one: &Member| hearing.get(&one.user).is_some_and(|hearing| hearing.duty);
-    let decides = |one: &Member| matches!(one.role, Role::Owner | Role::Manager);
     let nobody_on_duty = !all.iter().any(on_duty);
     let is = |one: &Member, who: Who| match who {
         Who::Owner => Some(one.user) == owner,
         Who::Agent => Some(one.user) == served,
         Who::Team => in_team(one.user),
-        Who::Duty => on_duty(one) || nobody_on_duty && decides(one),
-        Who::Managers => decides(one),
+        Who::Duty => on_duty(one) || nobody_on_duty && one.role.decides(),
+        Who::Managers => one.role.decides(),
     };
     let why = |one: &Member| Who::ALL.into_iter().find(|why| who.contains(why) && is(one, *why));
     Ok(all.into_iter().filter_map(|one| why(&one).map(|why| (one, why))).collect())
@@ -183,7 +181,7 @@ async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::R
         About::Happening(one) => {
             view.event = &one.happening.name;
             let others = one.happening.properties.iter().filter(|(name, _)| Fact::from_key(name).is_none());
-            known.extend(others.map(|(name, value)| format!("{name}: {}", said(&words, value))));
+            known.extend(others.map(|(name, value)| format!("{name}: {}", words.property_value(value))));
         }
     }
     view.facts = known;
@@ -191,14 +189,6 @@ async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::R
     let envelope = Envelope { workspace: of.due.workspace, kind: Kind::Alert, to: &to.email, lasts: LASTS };
     mail::queue(app, tx, envelope, written).await?;
     Ok(())
-}
-
-/// A property's value in words.
-pub(super) fn said(words: &Words<'_>, value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.clone(),
-        Value::Number(number) => words.format().number(*number),
-    }
 }
 
 /// `7 of 10, passive (12 Aug, 09:10)`, the latest first.
@@ -230,8 +220,7 @@ pub(super) async fn halted(app: &App, tx: &mut Tx, due: &Due, why: &str) -> anyh
     }
     let Some(workspace) = store::workspace::find_by_id(tx, due.workspace).await? else { return Ok(()) };
     let Some(rule) = store::rule::find(tx, due.workspace, due.rule).await? else { return Ok(()) };
-    let managers = member::list(tx, due.workspace).await?.into_iter().filter(|one| one.ended_at.is_none());
-    for one in managers.filter(|one| matches!(one.role, Role::Owner | Role::Manager)) {
+    for one in member::deciders(tx, due.workspace).await? {
         let language = user::language(tx, one.user).await?.unwrap_or_else(|| workspace.language.clone());
         let link = format!("{}/rules/{}", app.public_url(), rule.id.simple());
         let about = serde_json::json!({

@@ -1,5 +1,5 @@
-//! Colleagues who want to be told of several things at once: when that is, and the mail that tells them. What was forgotten
-//! meanwhile is not in it.
+//! Colleagues who want to be told of several things at once: when that is, and the mail that tells them. It says what is so
+//! when it is written: of a customer who was forgotten meanwhile there is the score, and nobody's name or words.
 
 use feedback::rule::Who;
 use jiff::civil::Time;

@@ -9,7 +9,6 @@ use store::webhook::{Kind, Webhook};
 use uuid::Uuid;
 
 use super::act::{About, Acting};
-use super::alert::said;
 use super::said::{Deeds, Did};
 use crate::clock::{instant, zone};
 use crate::format::Format;
@@ -148,7 +147,7 @@ fn message(of: &Acting<'_>) -> Message {
         About::Happening(one) => {
             let event = one.happening.name.as_str();
             let others = one.happening.properties.iter().filter(|(name, _)| Fact::from_key(name).is_none());
-            lines.extend(others.map(|(name, value)| format!("{name}: {}", said(&words, value))));
+            lines.extend(others.map(|(name, value)| format!("{name}: {}", words.property_value(value))));
             Message {
                 title: titled(event.to_owned()),
                 what: words.text_with("mail-alert-event", [("event", event.into()), workspace]),

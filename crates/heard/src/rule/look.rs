@@ -6,6 +6,7 @@ use std::collections::hash_map::Entry;
 use feedback::fold;
 use feedback::rule::When;
 use jiff::tz::TimeZone;
+use store::Read;
 use store::happening;
 use store::rule::{Behind, Changed, NewRun};
 use store::survey::Survey;
@@ -85,16 +86,15 @@ impl Watch {
         Ok(runs)
     }
 
-    async fn runs_of(&self, app: &App, one: &Befallen) -> anyhow::Result<Vec<NewRun>> {
-        let (mut runs, now, at) = (Vec::new(), app.now(), one.happening.at);
-        let mut db = app.store.read().await?;
+    async fn runs_of(&self, db: &mut Read, one: &Befallen, now: i64) -> anyhow::Result<Vec<NewRun>> {
+        let (mut runs, at) = (Vec::new(), one.happening.at);
         for on in self.rules.iter().filter(|on| on.event.as_ref() == Some(&one.name)) {
             if at < on.since || one.happening.told_at - at > LATE {
                 continue;
             }
             let own = one.contact.card.zone.as_deref().map(zone);
             let due = |rule| moment::due(rule, at, now, own.as_ref().unwrap_or(&self.home), &self.holidays);
-            runs.extend(one.turn(&mut db, &on.rule).await?.map(|turn| NewRun {
+            runs.extend(one.turn(db, &on.rule).await?.map(|turn| NewRun {
                 workspace: one.workspace,
                 rule: on.id,
                 version: on.version,
@@ -162,11 +162,11 @@ async fn look_at_events(app: &App, watches: &mut HashMap<i64, Watch>) -> anyhow:
                 watch.rules.iter().any(|on| on.event == name)
             });
             let all = Befallen::all(&mut db, events.workspace, &watch.home, all).await?;
-            drop(db);
             let mut runs = Vec::new();
             for one in &all {
-                runs.extend(watch.runs_of(app, one).await?);
+                runs.extend(watch.runs_of(&mut db, one, app.now()).await?);
             }
+            drop(db);
             events.looked(&app.store, to, &runs).await?;
         }
     }

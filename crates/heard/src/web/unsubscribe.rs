@@ -44,8 +44,8 @@ struct Opened {
     contact: Option<Uuid>,
     published: Arc<Published>,
     language: String,
-    /// Where the mail went.
-    email: Option<String>,
+    /// Where the mail went; all addresses of the customer where that is not known. Empty where nobody has them any more.
+    emails: Vec<String>,
 }
 
 async fn show(
@@ -56,12 +56,9 @@ async fn show(
 ) -> Result<Response, Fault> {
     let Some(opened) = open(&app, token, &headers).await? else { return stranger(&app, visitor, &headers) };
     let mut read = app.store.read().await?;
-    let says = match (&opened.email, suppress::known(&mut read).await?) {
-        (Some(email), Some(key)) => {
-            let all = [Scope::All, opened.scope()].map(|scope| target(&key, email, scope));
-            opened.standing(&app, &mut read, all).await?
-        }
-        _ => Stop::Asks,
+    let says = match suppress::known(&mut read).await? {
+        Some(key) => opened.standing(&app, &mut read, &key).await?,
+        None => Stop::Asks,
     };
     drop(read);
     opened.page(&app, StatusCode::OK, &says).await
@@ -122,28 +119,31 @@ async fn open(app: &App, token: String, headers: &HeaderMap) -> Result<Option<Op
     let went_to = store::outbox::told_of(&mut read, workspace, id).await?;
     drop(read);
     let card = contact.map(|contact| contact.card);
-    let email = went_to.or_else(|| card.as_ref().and_then(|card| card.emails.first().cloned()));
+    let emails = went_to.or_else(|| card.as_ref().and_then(|card| card.emails.first().cloned())).into_iter().collect();
     let Some(published) = app.published(workspace, invitation.survey).await? else { return Ok(None) };
     let known = card.and_then(|card| card.language).or_else(|| invitation.facts.language.clone());
     let language = answer::language(&published, "", known.as_deref(), headers);
     let contact = invitation.contact;
-    Ok(Some(Opened { token, workspace, invitation: Some(invitation), contact, published, language, email }))
+    Ok(Some(Opened { token, workspace, invitation: Some(invitation), contact, published, language, emails }))
 }
 
 /// The mail of a rule that asked nothing: it stands in the words of a survey about one experience, where there is one.
 async fn open_bare(app: &App, token: String, headers: &HeaderMap) -> Result<Option<Opened>, Fault> {
     let Some((workspace, id)) = app.seal.quitted(&token) else { return Ok(None) };
     let mut read = app.store.read().await?;
-    let Some(known) = store::contact::find_known(&mut read, workspace, id).await? else { return Ok(None) };
+    let Some(mut known) = store::contact::find_known(&mut read, workspace, id).await? else { return Ok(None) };
+    if let Some(kept) = known.merged_into {
+        let Some(one) = store::contact::find_known(&mut read, workspace, kept).await? else { return Ok(None) };
+        known = one;
+    }
     let mut surveys = store::survey::list(&mut read, workspace).await?;
     drop(read);
     surveys.sort_by_key(|survey| (Scope::from(survey.kind) != Scope::Transactional, survey.id));
     for survey in surveys {
         let Some(published) = app.published(workspace, survey.id).await? else { continue };
         let language = answer::language(&published, "", known.card.language.as_deref(), headers);
-        let email = known.card.emails.first().cloned();
-        let contact = Some(known.merged_into.unwrap_or(id));
-        return Ok(Some(Opened { token, workspace, invitation: None, contact, published, language, email }));
+        let (contact, emails) = (Some(known.id), known.card.emails);
+        return Ok(Some(Opened { token, workspace, invitation: None, contact, published, language, emails }));
     }
     Ok(None)
 }
@@ -194,8 +194,8 @@ impl Opened {
     }
 
     /// What they chose before and what still holds.
-    async fn standing(&self, app: &App, read: &mut store::Read, all: [Target; 2]) -> Result<Stop, Fault> {
-        for target in all {
+    async fn standing(&self, app: &App, read: &mut store::Read, key: &suppress::Key) -> Result<Stop, Fault> {
+        for target in self.targets(key, &[Scope::All, self.scope()]) {
             let entry = suppression::find(read, self.workspace, target).await?;
             let entry = entry.filter(|entry| entry.reason == Reason::Unsubscribed);
             match entry.map(|entry| entry.until) {
@@ -208,29 +208,36 @@ impl Opened {
         Ok(Stop::Asks)
     }
 
+    /// What is stopped when these surveys are.
+    fn targets(&self, key: &suppress::Key, scopes: &[Scope]) -> Vec<Target> {
+        let of = |scope: &Scope| self.emails.iter().map(|email| target(key, email, *scope)).collect::<Vec<_>>();
+        scopes.iter().flat_map(of).collect()
+    }
+
     /// Nothing is sent to where the mail went. False where that is not known any more, and nothing could be.
     async fn stop(&self, app: &App, scope: Scope, until: Option<i64>) -> Result<bool, Fault> {
         if self.is_test() {
             return Ok(true);
         }
-        let Some(email) = &self.email else { return Ok(false) };
         let mut tx = app.store.begin().await?;
         let key = suppress::key(&mut tx, &app.chance).await?;
-        let new = suppression::New {
-            workspace: self.workspace,
-            target: target(&key, email, scope),
-            reason: Reason::Unsubscribed,
-            at: app.now(),
-            until,
-            invitation: self.invitation.as_ref().map(|one| one.id),
-            contact: self.contact,
-            by_user: None,
-            domain: None,
-            note: None,
-        };
-        suppression::add(&mut tx, &new).await?;
+        for target in self.targets(&key, &[scope]) {
+            let new = suppression::New {
+                workspace: self.workspace,
+                target,
+                reason: Reason::Unsubscribed,
+                at: app.now(),
+                until,
+                invitation: self.invitation.as_ref().map(|one| one.id),
+                contact: self.contact,
+                by_user: None,
+                domain: None,
+                note: None,
+            };
+            suppression::add(&mut tx, &new).await?;
+        }
         tx.commit().await?;
-        Ok(true)
+        Ok(!self.emails.is_empty())
     }
 
     /// What they themselves stopped goes on; what others decided stays.
@@ -238,19 +245,17 @@ impl Opened {
         if self.is_test() {
             return Ok(true);
         }
-        let Some(email) = &self.email else { return Ok(false) };
         let workspace = self.workspace;
         let mut tx = app.store.begin().await?;
         let key = suppress::key(&mut tx, &app.chance).await?;
-        for scope in [Scope::All, self.scope()] {
-            let target = target(&key, email, scope);
+        for target in self.targets(&key, &[Scope::All, self.scope()]) {
             let entry = suppression::find(&mut tx, workspace, target).await?;
             if entry.is_some_and(|entry| entry.reason == Reason::Unsubscribed) {
                 suppression::lift(&mut tx, workspace, target).await?;
             }
         }
         tx.commit().await?;
-        Ok(true)
+        Ok(!self.emails.is_empty())
     }
 
     async fn page(&self, app: &App, status: StatusCode, says: &Stop) -> Result<Response, Fault> {

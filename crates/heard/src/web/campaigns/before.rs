@@ -5,7 +5,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use feedback::Plan;
 use feedback::compare::ENOUGH;
-use feedback::rule::Action;
 use serde::Serialize;
 use store::Read;
 use store::campaign::{Campaign, Kind};
@@ -322,9 +321,7 @@ impl Looked<'_> {
         let asks = |body: &String| {
             let rule = crate::rule::read(body);
             let id = self.campaign.id.simple().to_string();
-            rule.is_some_and(|rule| {
-                rule.actions.iter().any(|one| matches!(one, Action::Ask { campaign } if *campaign == id))
-            })
+            rule.is_some_and(|rule| rule.campaigns().any(|campaign| campaign == id))
         };
         let rules = store::rule::list(read, self.campaign.workspace).await?;
         let is_asked = rules.iter().any(|rule| asks(&rule.body));

@@ -218,8 +218,8 @@ fn facts(words: &Words<'_>, found: &Found) -> Vec<(String, String)> {
         let named = found.properties.iter().find(|property| property.key == *key);
         let name = named.map_or_else(|| key.clone(), |property| property.name.clone());
         let text = match named.map(|property| property.kind) {
-            Some(store::property::Kind::YesNo) => words.text(&format!("property-{}", timeline::value(words, value))),
-            _ => timeline::value(words, value),
+            Some(store::property::Kind::YesNo) => words.text(&format!("property-{}", words.property_value(value))),
+            _ => words.property_value(value),
         };
         (name, text)
     });

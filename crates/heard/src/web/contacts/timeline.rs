@@ -2,7 +2,6 @@
 //! what they agreed to, which lists they were put on, and what was changed of what is known of them.
 
 use feedback::Band;
-use feedback::fact::Value;
 use store::contact::{Card, Event, What};
 use store::happening::Happening;
 use store::property::Property;
@@ -153,7 +152,7 @@ fn lists(words: &Words<'_>, found: &Found) -> Vec<Moment> {
 /// What other systems told of them.
 fn happenings(words: &Words<'_>, found: &Found) -> Vec<Moment> {
     let moment = |one: &Happening| {
-        let said = one.properties.iter().map(|(name, one)| format!("{name}: {}", value(words, one)));
+        let said = one.properties.iter().map(|(name, one)| format!("{name}: {}", words.property_value(one)));
         let detail = said.collect::<Vec<_>>().join(" · ");
         Moment { detail: Some(detail).filter(|detail| !detail.is_empty()), ..Moment::new(one.at, one.name.clone()) }
     };
@@ -263,14 +262,6 @@ pub fn fields(words: &Words<'_>, card: &Card, properties: &[Property]) -> Vec<(S
     ];
     let usual = usual.into_iter().filter_map(|(key, text)| Some((words.text(key), text?)));
     let named = |key: &String| properties.iter().find(|one| one.key == *key).map_or(key, |one| &one.name).clone();
-    let own = card.properties.iter().map(|(key, one)| (named(key), value(words, one)));
+    let own = card.properties.iter().map(|(key, one)| (named(key), words.property_value(one)));
     usual.chain(own).collect()
-}
-
-/// A property's value in words.
-pub fn value(words: &Words<'_>, value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.clone(),
-        Value::Number(number) => words.format().number(*number),
-    }
 }

@@ -40,7 +40,7 @@ pub async fn change(State(app): State<App>, Path(id): Path<String>, posted: Post
 fn typed(words: &Words<'_>, fields: &Fields) -> (Form, Option<Rule>) {
     if let Some(text) = fields.get("document") {
         let version = fields.text("version").parse().unwrap_or_default();
-        return match serde_json::from_str::<Rule>(text) {
+        return match serde_json::from_str::<Rule>(text).map(rule::tidy) {
             Ok(rule) => (Form { version, document: text.to_owned(), ..Form::of(&rule) }, Some(rule)),
             Err(error) => {
                 let said = words.text_with("rule-wrong-file", [("problem", error.to_string().into())]);
@@ -65,7 +65,7 @@ async fn save(app: &App, member: &Member, fields: &Fields, stored: Option<Stored
     let (mut form, rule) = typed(&words, fields);
     let Some(rule) = rule else { return page(app, member, at, form, None).await };
     form.mark(&words, &rule);
-    mark_webhooks(app, member.workspace.id, (&mut form, &rule), &words).await?;
+    mark_named(app, member.workspace.id, (&mut form, &rule), &words).await?;
     if form.is_wrong() || fields.text("do") == "try" {
         return page(app, member, at, form, None).await;
     }
@@ -107,8 +107,8 @@ async fn save(app: &App, member: &Member, fields: &Fields, stored: Option<Stored
     Ok(Redirect::to(&format!("{}?{DONE}={}", address_of(id), Done::RuleSaved)).into_response())
 }
 
-/// Marks the webhooks that it names and that there are not.
-async fn mark_webhooks(
+/// Marks the webhooks and campaigns that it names and that there are not.
+async fn mark_named(
     app: &App,
     workspace: i64,
     (form, rule): (&mut Form, &Rule),
@@ -117,7 +117,12 @@ async fn mark_webhooks(
     let mut read = app.store.read().await?;
     for name in rule.webhooks().filter(|name| !name.trim().is_empty()) {
         if store::webhook::find_named(&mut read, workspace, name).await?.is_none() {
-            form.mark_webhook(words, name);
+            form.mark_named("webhook", words.text_with("rule-wrong-webhook", [("name", name.into())]));
+        }
+    }
+    for id in rule.campaigns().filter(|id| !id.trim().is_empty()) {
+        if !rule::takes(&mut read, workspace, id).await? {
+            form.mark_named("campaign", words.text("rule-wrong-campaign"));
         }
     }
     Ok(())

@@ -286,10 +286,11 @@ impl Form {
         actions
     }
 
-    /// Marks that there is no webhook of this name: beside it, or beside the text where that is how the rule is changed.
-    pub fn mark_webhook(&mut self, words: &Words<'_>, name: &str) {
-        let field = if self.is_text { "document" } else { "webhook" };
-        self.wrong.push((field.to_owned(), words.text_with("rule-wrong-webhook", [("name", name.into())])));
+    /// Marks that there is nothing of the name in this field: beside it, or beside the text where that is how the rule is
+    /// changed.
+    pub fn mark_named(&mut self, field: &str, said: String) {
+        let field = if self.is_text { "document" } else { field };
+        self.wrong.push((field.to_owned(), said));
     }
 
     /// Marks what is wrong with the rule that it describes.

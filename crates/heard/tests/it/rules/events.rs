@@ -1,7 +1,10 @@
 //! What happens to customers elsewhere makes rules act: once, at the right hour, on those it concerns, and never about
 //! what is long over.
 
+use heard::campaign::draft::Draft;
+use heard::campaign::letter::Words;
 use heard::campaign::schedule::Schedule;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use store::campaign::{Campaign, Kind};
 use store::webhook::Kind as WebhookKind;
@@ -9,7 +12,7 @@ use uuid::Uuid;
 
 use super::done;
 use crate::campaigns::Plan;
-use crate::stage::{DAY, MINUTE, NOON, Stage};
+use crate::stage::{DAY, MINUTE, Stage};
 use crate::webhooks::Receiver;
 
 const HOUR: i64 = 60 * MINUTE;
@@ -172,7 +175,6 @@ async fn what_is_told_late_or_was_before_the_rule_or_of_nobody_makes_nothing_hap
     assert_eq!(program.send(axum::http::Method::DELETE, &format!("/contacts/{ana}"), &[], "").await.status, 200);
     stage.rules().await;
     assert_eq!((stage.rule_mails().await.len(), program.sees("/events").await["events"].clone()), (1, json!([])));
-    assert_eq!(stage.now(), NOON + 30 * DAY);
 }
 
 #[tokio::test]
@@ -312,6 +314,38 @@ async fn whoever_is_written_to_about_an_event_can_stop_it_though_nobody_asked_th
 }
 
 #[tokio::test]
+async fn who_turns_out_to_be_another_customer_stops_the_mails_of_rules_all_the_same() {
+    let stage = Stage::new().await.with_mail(9).await;
+    let mail = json!({"mail": {"purpose": "message", "subject": "Thank you", "text": "Enjoy it."}});
+    let rule = stage.rule(&json!({"name": "Welcome", "when": "happened", "event": "order placed", "do": [mail]})).await;
+    stage.told_of(&[order("1", "Bike")]).await;
+    stage.rules().await;
+    let mail = stage.words_of_last("ana@example.com").await;
+    let link = mail.split_whitespace().rfind(|word| word.contains("/unsubscribe/")).expect("a link").to_owned();
+    let path = &link[link.find("/unsubscribe/").expect("a path")..];
+    let program = stage.program().await;
+    let known = program.sees("/contacts").await["contacts"][0]["id"].as_str().expect("Ana").to_owned();
+    let other = json!({"contact": {"name": "Ana N.", "emails": ["novak@example.com"]}});
+    let kept = program.post("/contacts", &other).await.made()["id"].as_str().expect("an id").to_owned();
+    let merged = program.post(&format!("/contacts/{kept}/merge"), &json!({"contact": known})).await;
+    assert!(merged.status.is_success(), "{}", merged.body);
+    assert_eq!(stage.post(path, "scope=all").await.status, 200);
+    for (id, email) in [("2", "ana@example.com"), ("3", "novak@example.com")] {
+        let mut order = order(id, "Bike");
+        order["contact"] = json!({"emails": [email]});
+        stage.move_clock(MINUTE);
+        stage.told_of(&[order]).await;
+        stage.rules().await;
+        assert_eq!(stage.ran(rule).await[0], done("unwanted=1"), "{email}");
+    }
+    stage.post(path, "scope=undo").await;
+    stage.move_clock(MINUTE);
+    stage.told_of(&[order("4", "Bike")]).await;
+    stage.rules().await;
+    assert_eq!(stage.ran(rule).await[0], done("mailed=1"));
+}
+
+#[tokio::test]
 async fn an_event_is_handed_on_to_a_webhook_as_the_api_tells_it_and_to_a_room_in_words() {
     let (receiver, stage) = (Receiver::open(), Stage::new().await);
     stage.webhook("Shop", WebhookKind::Standard, &receiver.address("/shop")).await;
@@ -332,4 +366,38 @@ async fn an_event_is_handed_on_to_a_webhook_as_the_api_tells_it_and_to_a_room_in
         assert!(words.contains(word), "{word}: {words}");
     }
     assert!(!words.contains("<!channel>"), "{words}");
+}
+
+#[tokio::test]
+async fn a_rule_sends_people_to_campaigns_that_wait_for_rules_and_to_none_that_asks_the_happy_for_reviews() {
+    let stage = Stage::new().await.with_iva().await;
+    let cookie = stage.iva().await;
+    let csrf = stage.get_as(&cookie, "/rules/new").await.field("csrf");
+    let saved = async |condition: &str, id: &str| {
+        let when = if condition.is_empty() { "happened" } else { "said" };
+        let groups: Vec<&str> = Some(condition).filter(|text| !text.is_empty()).into_iter().collect();
+        let rule = json!({"name": "x", "when": when, "event": "e", "if": groups, "do": [{"ask": {"campaign": id}}]});
+        let document = utf8_percent_encode(&rule.to_string(), NON_ALPHANUMERIC).to_string();
+        stage.post_as(&cookie, "/rules/new", &format!("csrf={csrf}&document={document}")).await
+    };
+    let nobody = stage.list("Riders", &[]).await;
+    let once = stage.starts("Once", nobody, Plan::default()).await;
+    for id in [once.id.to_string(), "x".to_owned()] {
+        let none = saved("", &id).await;
+        assert!(none.status == 422 && none.text().contains("There is no campaign of this id"), "{}", none.text());
+    }
+    let mut draft = Draft::new("Stars", stage.survey_id(), None);
+    draft.kind = Kind::Triggered;
+    let words = Words { before: "Tell it at https://www.g2.com/lindentree".to_owned(), ..Words::default() };
+    draft.letter.0.insert("en".to_owned(), words);
+    let stars = draft.begin(stage.workspace, Uuid::from_u128(0xabcd), stage.now(), None).expect("a campaign");
+    let mut tx = stage.app.store.begin().await.expect("begin");
+    store::campaign::add(&mut tx, &stars).await.expect("added");
+    tx.commit().await.expect("commit");
+    // Its id is the same in every spelling.
+    for id in [stars.id.simple().to_string(), stars.id.to_string().to_uppercase(), stars.id.urn().to_string()] {
+        let gated = saved("band = promoter", &id).await;
+        assert!(gated.status == 422 && gated.text().contains("would depend on what customers think"), "{id}");
+        assert_eq!(saved("", &id).await.status, 303, "{id}: whoever asks everybody, may");
+    }
 }

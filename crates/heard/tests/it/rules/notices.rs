@@ -46,8 +46,8 @@ async fn who_wants_it_once_an_hour_gets_one_mail_with_all_of_it() {
     for told in ["2 things to look at", "1 of 10, detractor: Ana", "Zavore cvilijo", "Bor", "Predrago", "/responses/"] {
         assert!(mail.contains(told), "{told}: {mail}");
     }
-    // What was forgotten meanwhile is not told; of nothing there is no mail.
-    stage.says(&stage.invite("Cene").await, 0, "").await;
+    // Of whom was forgotten meanwhile there is the score and nobody's name or words.
+    stage.says(&stage.invite("Cene").await, 0, "Poklicite+040111222").await;
     stage.rules().await;
     let program = stage.program().await;
     let responses = program.sees("/responses").await;
@@ -56,8 +56,9 @@ async fn who_wants_it_once_an_hour_gets_one_mail_with_all_of_it() {
     assert!(forgotten.status.is_success(), "{}", forgotten.body);
     stage.move_clock(HOUR);
     stage.rules().await;
-    let last = stage.words_of_last("iva@example.com").await;
-    assert!(!last.contains("Cene"), "{last}");
+    assert_eq!(stage.digests().await.len(), 2);
+    let mail = stage.words_of_last("iva@example.com").await;
+    assert!(mail.contains("0 of 10, detractor") && !mail.contains("Cene") && !mail.contains("040111222"), "{mail}");
 }
 
 #[tokio::test]
