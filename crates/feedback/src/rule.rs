@@ -17,10 +17,12 @@
 pub mod hours;
 pub mod review;
 pub mod taint;
+mod to;
 
 use serde::{Deserialize, Serialize};
 
 use self::hours::Hours;
+pub use self::to::To;
 use crate::filter::{Condition, Filter, Name, Subject, Whole, Whose};
 use crate::fold;
 use crate::key::keyed;
@@ -55,8 +57,15 @@ pub const LONGEST_TEXT: usize = 4_000;
 /// How many characters the name of a webhook has at most.
 pub const LONGEST_WEBHOOK: usize = 60;
 
+/// How many characters the value of a property has at most.
+pub const LONGEST_VALUE: usize = 250;
+
 /// What may stand in braces in the mails of a rule.
-pub const NAMES: [&str; 7] = ["first_name", "name", "company", "account", "agent", "product", "score"];
+pub const NAMES: [&str; 10] =
+    ["first_name", "name", "email", "company", "account", "agent", "product", "score", "comment", "event"];
+
+/// The same in a mail that does not go to the customer: the page where it is taken up.
+pub const LINK: &str = "link";
 
 /// When, if, after, do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -117,11 +126,17 @@ pub enum Action {
         /// Whom.
         who: Vec<Who>,
     },
-    /// The customer gets a mail.
+    /// Somebody gets a mail.
     Mail {
+        /// Who.
+        #[serde(default, skip_serializing_if = "To::is_customer")]
+        to: To,
+        /// The address of the sender; empty for that of the mail settings.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        sender: String,
         /// What it is for.
         purpose: Purpose,
-        /// What it is about, with [`NAMES`] in braces.
+        /// What it is about, with [`NAMES`] in braces; where it does not go to the customer, [`LINK`] too.
         subject: String,
         /// What it says, with the same.
         text: String,
@@ -141,11 +156,20 @@ pub enum Action {
         /// Which.
         tag: String,
     },
+    /// What is kept of the customer is changed.
+    Set {
+        /// The key of the property.
+        property: String,
+        /// Its value from now on; empty for none.
+        value: String,
+    },
     /// What happened is handed to an address outside.
     Webhook {
         /// The name of the webhook.
         to: String,
     },
+    /// Rules below this one do not act on it: not while this one holds.
+    Stop {},
 }
 
 keyed! {
@@ -165,7 +189,7 @@ keyed! {
 }
 
 keyed! {
-    /// What a mail to a customer is for. It decides who may be chosen by their answer.
+    /// What a mail is for. It decides who may be chosen by their answer.
     pub enum Purpose {
         /// About their own answer.
         Message = "message",
@@ -202,6 +226,8 @@ pub enum Why {
     NoResponse,
     /// The hours are none.
     NoHours,
+    /// Nobody can be written to there.
+    NoAddress,
 }
 
 impl Rule {
@@ -289,9 +315,35 @@ impl Rule {
     pub fn tags(&self) -> impl Iterator<Item = Tag> {
         self.actions.iter().filter_map(|action| match action {
             Action::Tag { tag } | Action::Untag { tag } => Tag::new(tag).ok(),
-            Action::Notify { .. } | Action::Mail { .. } | Action::Ask { .. } | Action::Webhook { .. } => None,
+            _ => None,
         })
     }
+
+    /// The properties it sets, with the value of each.
+    pub fn properties(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.actions.iter().filter_map(|action| match action {
+            Action::Set { property, value } => Some((property.as_str(), value.as_str())),
+            _ => None,
+        })
+    }
+
+    /// The addresses of the senders that it names.
+    pub fn senders(&self) -> impl Iterator<Item = &str> {
+        self.actions.iter().filter_map(|action| match action {
+            Action::Mail { sender, .. } if !sender.is_empty() => Some(sender.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether it keeps rules below it from acting.
+    pub fn stops(&self) -> bool {
+        self.actions.contains(&Action::Stop {})
+    }
+}
+
+/// Whether a name may stand in braces in a mail to somebody.
+pub fn is_name(to: &To, name: &str) -> bool {
+    NAMES.contains(&name) || name == LINK && !to.is_customer()
 }
 
 /// Whether only a response can have it.
@@ -347,10 +399,13 @@ impl Found {
         match action {
             Action::Notify { who } if who.is_empty() => self.add(place("who"), Why::Empty),
             Action::Notify { .. } => {}
-            Action::Mail { subject, text, .. } => {
+            Action::Mail { to, subject, text, .. } => {
+                if !to.is_sound() {
+                    self.add(place("to"), Why::NoAddress);
+                }
                 for (part, words, longest) in [("subject", subject, LONGEST_SUBJECT), ("text", text, LONGEST_TEXT)] {
                     self.text(&place(part), words, longest);
-                    if let Err(error) = Text::parse(words, |name| NAMES.contains(&name)) {
+                    if let Err(error) = Text::parse(words, |name| is_name(to, name)) {
                         self.add(place(part), Why::Text(error));
                     }
                 }
@@ -361,7 +416,12 @@ impl Found {
                     self.add(place("tag"), Why::NoTag);
                 }
             }
+            Action::Set { property, value } => {
+                self.text(&place("property"), property, LONGEST_NAME);
+                self.most(&place("value"), value.chars().count(), LONGEST_VALUE);
+            }
             Action::Webhook { to } => self.text(&place("to"), to, LONGEST_WEBHOOK),
+            Action::Stop {} => {}
         }
     }
 }
@@ -383,6 +443,10 @@ mod tests {
         let thanks = r#"{"name":"Thanks","when":"said","surveys":[7],"if":["score >= 9"],"was":"detractor","after":60,"do":[{"mail":{"purpose":"message","subject":"Thank you, {first_name|friend}","text":"We read it."}},{"tag":{"tag":"thanked"}}]}"#;
         assert_eq!(serde_json::to_string(&rule(thanks)).expect("written"), thanks);
         assert_eq!(rule(thanks).wrong(), []);
+        let inside = r#"{"name":"b","when":"said","after":0,"do":[{"mail":{"to":"owner","sender":"help@example.com","purpose":"message","subject":"{score}: {name}","text":"{comment} {link}"}},{"set":{"property":"plan","value":""}},{"stop":{}}]}"#;
+        assert_eq!(serde_json::to_string(&rule(inside)).expect("written"), inside);
+        assert_eq!(rule(inside).wrong(), []);
+        assert!(rule(inside).stops() && !rule(thanks).stops());
         for strange in [
             r#"{"name":"a","when":"said","do":[],"then":1}"#,
             r#"{"name":"a","when":"never","do":[]}"#,
@@ -399,6 +463,9 @@ mod tests {
         let text = r#"{"name":"a","when":"said","if":["score = 1","owner = me"],"after":527041,"do":[
             {"notify":{"who":[]}},{"mail":{"purpose":"message","subject":"{x}","text":""}},{"tag":{"tag":" "}},{"webhook":{"to":""}}]}"#;
         assert_eq!(wrong(text), ["if.1", "after", "do.0.who", "do.1.subject", "do.1.text", "do.2.tag", "do.3.to"]);
+        let text = r#"{"name":"a","when":"said","do":[{"mail":{"purpose":"message","subject":"s","text":"{link}"}},
+            {"mail":{"to":"boss","purpose":"message","subject":"s","text":"{link}"}},{"set":{"property":"","value":""}}]}"#;
+        assert_eq!(wrong(text), ["do.0.text", "do.1.to", "do.2.property"]);
     }
 
     #[test]

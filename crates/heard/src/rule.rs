@@ -1,7 +1,7 @@
 //! Rules: what happens by itself when a customer speaks, or when something happens to them. `look.rs` reads what changed and
 //! writes down which rule will act on what, once; `act.rs` does it when its time (`moment.rs`) has come, if it still holds
 //! (`seen.rs`); `alert.rs`, `digest.rs` and `letter.rs` are what colleagues and customers are told, `hook.rs` what webhooks
-//! are. Everything a run does is in one transaction with its end.
+//! are, `property.rs` what is kept of customers. Everything a run does is in one transaction with its end.
 
 mod act;
 mod alert;
@@ -10,6 +10,7 @@ mod hook;
 mod letter;
 mod look;
 pub mod moment;
+mod property;
 pub mod said;
 mod seen;
 
@@ -127,14 +128,17 @@ pub async fn refused(
     new: &Rule,
 ) -> anyhow::Result<Option<(String, Refusal)>> {
     let known = Known::find(read, workspace).await?;
-    let mut rules = known.rules.clone();
-    rules.push(new.clone());
-    let among = Among { rules: &rules, ..known.among() };
-    let others = store::rule::list(read, workspace).await?;
-    let others = others.into_iter().filter(|other| other.id != id && other.on_since.is_some());
-    let others: Vec<Rule> = others.filter_map(|other| self::read(&other.body)).collect();
-    let all = [new].into_iter().chain(&others);
-    Ok(all.into_iter().find_map(|rule| Some((rule.name.clone(), taint::refusal(rule, among)?))))
+    let others = acting(read, workspace, Some(id)).await?;
+    let all: Vec<Rule> = [new.clone()].into_iter().chain(others).collect();
+    let among = Among { acting: &all, ..known.among() };
+    Ok(all.iter().find_map(|rule| Some((rule.name.clone(), taint::refusal(rule, among)?))))
+}
+
+/// The rules that are on, but for one.
+async fn acting(read: &mut Read, workspace: i64, but: Option<Uuid>) -> anyhow::Result<Vec<Rule>> {
+    let all = store::rule::list(read, workspace).await?.into_iter();
+    let on = all.filter(|one| Some(one.id) != but && one.on_since.is_some());
+    Ok(on.filter_map(|one| self::read(&one.body)).collect())
 }
 
 /// How many events a rule is tried on at most: the last that were told.
@@ -199,6 +203,7 @@ pub async fn of_those(
 /// What decides who may be asked for a review.
 struct Known {
     rules: Vec<Rule>,
+    acting: Vec<Rule>,
     segments: Vec<(String, Filter)>,
     sites: Vec<String>,
     campaigns: Vec<String>,
@@ -212,6 +217,7 @@ impl Known {
         let sites = sites(read, workspace).await?;
         Ok(Known {
             rules: bodies.iter().filter_map(|body| self::read(body)).collect(),
+            acting: acting(read, workspace, None).await?,
             segments: segments.collect(),
             campaigns: inviting(read, workspace, &sites).await?,
             sites,
@@ -219,7 +225,13 @@ impl Known {
     }
 
     fn among(&self) -> Among<'_> {
-        Among { rules: &self.rules, segments: &self.segments, sites: &self.sites, campaigns: &self.campaigns }
+        Among {
+            rules: &self.rules,
+            acting: &self.acting,
+            segments: &self.segments,
+            sites: &self.sites,
+            campaigns: &self.campaigns,
+        }
     }
 }
 

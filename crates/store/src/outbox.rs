@@ -180,6 +180,30 @@ pub async fn add(tx: &mut Tx, message: &NewMessage<'_>) -> Result<()> {
     Ok(())
 }
 
+/// A mail goes to this customer; from this sender, or else from that of the mail settings. What comes back of it is the
+/// customer's then.
+///
+/// # Errors
+/// When the database fails.
+pub async fn address(
+    tx: &mut Tx,
+    workspace: i64,
+    mail: Uuid,
+    contact: Option<Uuid>,
+    sender: Option<Uuid>,
+) -> Result<()> {
+    sql!(tx, conn => {
+        sqlx::query("update outbox set contact = $3, sender = $4 where workspace = $1 and id = $2")
+            .bind(workspace)
+            .bind(mail)
+            .bind(contact)
+            .bind(sender)
+            .execute(conn)
+            .await?;
+    });
+    Ok(())
+}
+
 /// Claims the account mail that has been due longest, for an attempt that will be over at `until`. One whose attempt is not
 /// over by then may have been sent: it is claimed again where that is allowed, and given up where not. So is whatever
 /// is of no use any more.

@@ -72,6 +72,15 @@ pub async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Option<Se
     }))
 }
 
+/// One that still writes, by its address in any spelling that [folds alike](crate::contact::fold).
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_by_address(read: &mut Read, workspace: i64, address: &str) -> Result<Option<Sender>> {
+    let wanted = crate::contact::fold(address);
+    Ok(all(read, workspace).await?.into_iter().find(|one| crate::contact::fold(&one.address) == wanted))
+}
+
 /// Takes one up.
 ///
 /// # Errors

@@ -1,5 +1,5 @@
-//! Whether the audience of a review invitation depends on what customers think of us, straight or through tags that rules
-//! set and segments that ask for it. Asking only the happy ones for public reviews is forbidden (16 CFR 255.2(d) and the
+//! Whether the audience of a review invitation depends on what customers think of us, straight or through tags and properties
+//! that rules set, segments that ask for it, and rules that keep others from acting. Asking only the happy ones for public reviews is forbidden (16 CFR 255.2(d) and the
 //! FTC's guide for marketers, UCPD Art. 7(6) and Annex I 23b, Google's and Trustpilot's terms). What colleagues do by hand
 //! is theirs to answer for, and is not followed.
 
@@ -7,13 +7,16 @@ use std::collections::HashSet;
 
 use super::{Action, Purpose, Rule, review};
 use crate::filter::{Condition, Filter, Name, Whole, same_list};
+use crate::fold;
 use crate::tag::Tag;
 
 /// What a rule stands among.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Among<'a> {
-    /// Every rule that is or was: a tag stays where a rule put it.
+    /// Every rule that is or was: a tag stays where a rule put it, and so does what is kept of a customer.
     pub rules: &'a [Rule],
+    /// Those that act. They may stand in any order tomorrow.
+    pub acting: &'a [Rule],
     /// The segments, by their names. Lists that are kept by hand are not among them.
     pub segments: &'a [(String, Filter)],
     /// Addresses of review pages that the workspace names.
@@ -38,19 +41,28 @@ pub enum By {
     Fact(Name),
     /// A tag that a rule sets by such a fact; of `tag is missing`, any of them.
     Tag(Tag),
+    /// A property of customers that a rule sets by such a fact.
+    Property(String),
     /// A segment that asks for such a fact.
     List(String),
+    /// A rule that by such a fact keeps those below it from acting: its name.
+    Stop(String),
 }
 
 /// Whether an action asks for a public review: it says so, or its text leads to where they are written.
 pub fn invites(action: &Action, sites: &[String], campaigns: &[String]) -> bool {
     match action {
-        Action::Mail { purpose, subject, text } => {
+        Action::Mail { purpose, subject, text, .. } => {
             *purpose == Purpose::Review
                 || [subject, text].into_iter().any(|text| review::invites(text, sites.iter().map(String::as_str)))
         }
         Action::Ask { campaign } => campaigns.iter().any(|asks| asks == campaign),
-        Action::Notify { .. } | Action::Tag { .. } | Action::Untag { .. } | Action::Webhook { .. } => false,
+        Action::Notify { .. }
+        | Action::Tag { .. }
+        | Action::Untag { .. }
+        | Action::Set { .. }
+        | Action::Webhook { .. }
+        | Action::Stop {} => false,
     }
 }
 
@@ -71,34 +83,63 @@ pub fn declared(mut rule: Rule, sites: &[String]) -> Rule {
 /// Why this rule may not be, among these (of which it may be one); `None` where it may.
 pub fn refusal(rule: &Rule, among: Among<'_>) -> Option<Refusal> {
     let action = rule.actions.iter().position(|action| invites(action, among.sites, among.campaigns))?;
-    let tags = tainted(among.rules.iter().chain([rule]), among.segments);
+    let marks = Marks::find(among.rules.iter().chain(among.acting).chain([rule]), among.segments);
+    let by_thoughts = || rule.groups.iter().find_map(|group| depends(group, &marks, among.segments));
+    let by_stop = || {
+        let mut stopping = among.acting.iter().filter(|other| other.stops());
+        let stopped = stopping.find(|other| marks.are_of(other, among.segments))?;
+        Some(By::Stop(stopped.name.clone()))
+    };
     let was = rule.was.map(|_| By::Fact(Name::Band));
-    let by = was.or_else(|| rule.groups.iter().find_map(|group| depends(group, &tags, among.segments)))?;
+    let by = was.or_else(by_thoughts).or_else(by_stop)?;
     Some(Refusal { action, by })
 }
 
-/// The tags that some rule sets by what customers think. One such tag may make another so: it is asked until nothing new
-/// is found, at most once for each rule.
-fn tainted<'a>(rules: impl Iterator<Item = &'a Rule> + Clone, segments: &[(String, Filter)]) -> HashSet<Tag> {
-    let mut tags = HashSet::new();
-    loop {
-        let depends = |group: &Filter| depends(group, &tags, segments).is_some();
-        let is_by_thoughts = |rule: &&Rule| rule.was.is_some() || rule.groups.iter().any(depends);
-        let found: HashSet<Tag> = rules.clone().filter(is_by_thoughts).flat_map(Rule::tags).collect();
-        if found.is_subset(&tags) {
-            return tags;
+/// What some rule leaves behind by what customers think.
+#[derive(Default)]
+struct Marks {
+    tags: HashSet<Tag>,
+    /// Keys of properties, folded.
+    properties: HashSet<String>,
+}
+
+impl Marks {
+    /// One such mark may make another so: it is asked until nothing new is found, at most once for each rule.
+    fn find<'a>(rules: impl Iterator<Item = &'a Rule> + Clone, segments: &[(String, Filter)]) -> Marks {
+        let mut marks = Marks::default();
+        loop {
+            let by_thoughts: Vec<&Rule> = rules.clone().filter(|rule| marks.are_of(rule, segments)).collect();
+            let tags: HashSet<Tag> = by_thoughts.iter().flat_map(|rule| rule.tags()).collect();
+            let keys = by_thoughts.iter().flat_map(|rule| rule.properties()).map(|(key, _)| fold::line(key));
+            let properties: HashSet<String> = keys.collect();
+            if tags.is_subset(&marks.tags) && properties.is_subset(&marks.properties) {
+                return marks;
+            }
+            marks.tags.extend(tags);
+            marks.properties.extend(properties);
         }
-        tags.extend(found);
+    }
+
+    /// Whether a rule acts by what customers think, straight or by such a mark.
+    fn are_of(&self, rule: &Rule, segments: &[(String, Filter)]) -> bool {
+        rule.was.is_some() || rule.groups.iter().any(|group| depends(group, self, segments).is_some())
+    }
+
+    fn has(&self, property: &str) -> bool {
+        self.properties.contains(&fold::line(property))
     }
 }
 
 /// The first thing in a filter that says what somebody thinks.
-fn depends(filter: &Filter, tags: &HashSet<Tag>, segments: &[(String, Filter)]) -> Option<By> {
+fn depends(filter: &Filter, marks: &Marks, segments: &[(String, Filter)]) -> Option<By> {
     let mut by = None;
     filter.visit(&mut |condition| {
         let found = match condition {
-            Condition::Tag(wanted) => wanted.iter().find(|tag| tags.contains(*tag)).cloned().map(By::Tag),
-            Condition::Missing(Name::Tag) => tags.iter().min_by_key(|tag| tag.key()).cloned().map(By::Tag),
+            Condition::Tag(wanted) => wanted.iter().find(|tag| marks.tags.contains(*tag)).cloned().map(By::Tag),
+            Condition::Missing(Name::Tag) => marks.tags.iter().min_by_key(|tag| tag.key()).cloned().map(By::Tag),
+            Condition::Property(name, _) | Condition::Missing(Name::Property(name)) => {
+                marks.has(name).then(|| By::Property(name.clone()))
+            }
             Condition::List(wanted) => {
                 let is_by_thoughts = |list: &&String| {
                     // A segment that names others goes as deep as they do.
@@ -106,7 +147,7 @@ fn depends(filter: &Filter, tags: &HashSet<Tag>, segments: &[(String, Filter)]) 
                     let others = |name: &String| {
                         segments.iter().filter(|(other, _)| !same_list(other, name)).cloned().collect::<Vec<_>>()
                     };
-                    asked.into_iter().any(|(name, asks)| depends(asks, tags, &others(name)).is_some())
+                    asked.into_iter().any(|(name, asks)| depends(asks, marks, &others(name)).is_some())
                 };
                 wanted.iter().find(is_by_thoughts).cloned().map(By::List)
             }
@@ -132,7 +173,7 @@ mod tests {
 
     use proptest::prelude::*;
 
-    use super::super::When;
+    use super::super::{To, When};
     use super::*;
     use crate::fact::Fact;
     use crate::filter::Subject;
@@ -159,8 +200,13 @@ mod tests {
         Action::Tag { tag: name.to_owned() }
     }
 
+    fn set(property: &str) -> Action {
+        Action::Set { property: property.to_owned(), value: "yes".to_owned() }
+    }
+
     fn mail(purpose: Purpose, text: &str) -> Action {
-        Action::Mail { purpose, subject: "Hello".to_owned(), text: text.to_owned() }
+        let (to, sender) = (To::Customer, String::new());
+        Action::Mail { to, sender, purpose, subject: "Hello".to_owned(), text: text.to_owned() }
     }
 
     fn by(rule: &Rule, rules: &[Rule]) -> Option<By> {
@@ -234,6 +280,40 @@ mod tests {
     }
 
     #[test]
+    fn a_property_that_a_rule_set_by_score_is_one_too_also_in_a_segment() {
+        let rules = [
+            rule(&["property.glad is not missing"], vec![set("warm")]),
+            rule(&["band = promoter"], vec![set("glad")]),
+            rule(&["country = SI"], vec![set("home")]),
+        ];
+        let segments = [("Warm".to_owned(), Filter::parse("property.warm = yes").expect("a filter"))];
+        let asks = |group: &str| {
+            let asking = rule(&[group], vec![mail(Purpose::Review, "")]);
+            refusal(&asking, Among { rules: &rules, segments: &segments, ..Among::default() }).map(|one| one.by)
+        };
+        for group in ["property.warm = yes", "property.GLAD != yes", "property.glad is missing"] {
+            assert!(matches!(asks(group), Some(By::Property(_))), "{group}");
+        }
+        assert_eq!(asks("list = warm"), Some(By::List("warm".to_owned())));
+        assert_eq!(asks("property.home = yes"), None);
+    }
+
+    #[test]
+    fn a_rule_that_stops_others_by_score_chooses_for_them() {
+        let stops = |groups: &[&str]| rule(groups, vec![Action::Stop {}]);
+        let by = |acting: &[Rule]| {
+            let asking = rule(&[], vec![mail(Purpose::Review, "")]);
+            refusal(&asking, Among { acting, ..Among::default() }).map(|one| one.by)
+        };
+        assert_eq!(by(&[stops(&["band = detractor"])]), Some(By::Stop("a".to_owned())));
+        assert_eq!(
+            by(&[rule(&["score < 5"], vec![tag("sad")]), stops(&["tag = sad"])]),
+            Some(By::Stop("a".to_owned()))
+        );
+        assert_eq!(by(&[stops(&["product = bike"]), rule(&["score < 5"], vec![tag("sad")])]), None);
+    }
+
+    #[test]
     fn a_segment_that_asks_for_the_score_does_too_also_within_another() {
         let filter = |text: &str| Filter::parse(text).expect("a filter");
         let segments = [
@@ -251,12 +331,15 @@ mod tests {
     }
 
     const TAGS: [&str; 4] = ["a", "b", "c", "d"];
+    const PROPERTIES: [&str; 3] = ["p", "q", "r"];
 
     fn condition() -> impl Strategy<Value = String> {
         prop_oneof![
             3 => (0..TAGS.len()).prop_map(|n| format!("tag = {}", TAGS[n])),
             1 => (0..TAGS.len()).prop_map(|n| format!("tag != {}", TAGS[n])),
             2 => Just("tag is missing".to_owned()),
+            2 => (0..PROPERTIES.len()).prop_map(|n| format!("property.{} = yes", PROPERTIES[n])),
+            1 => (0..PROPERTIES.len()).prop_map(|n| format!("property.{} is missing", PROPERTIES[n])),
             2 => Just("country = SI".to_owned()),
             1 => Just("starred = yes".to_owned()),
             2 => (0_u8..=10).prop_map(|score| format!("score <= {score}")),
@@ -271,6 +354,9 @@ mod tests {
         prop_oneof![
             3 => (0..TAGS.len()).prop_map(|n| tag(TAGS[n])),
             2 => (0..TAGS.len()).prop_map(|n| Action::Untag { tag: TAGS[n].to_owned() }),
+            2 => (0..PROPERTIES.len()).prop_map(|n| set(PROPERTIES[n])),
+            1 => (0..PROPERTIES.len()).prop_map(|n| Action::Set { property: PROPERTIES[n].to_owned(), value: String::new() }),
+            1 => Just(Action::Stop {}),
             2 => Just(mail(Purpose::Message, "A review on g2.com?")),
             1 => Just(mail(Purpose::Review, "")),
             1 => Just(Action::Ask { campaign: "stars".to_owned() }),
@@ -328,38 +414,57 @@ mod tests {
         )
     }
 
-    /// Which of the rules would ask this person for a review, when all act again and again as the product lets them: each
-    /// once, in their order.
+    /// What rules left on a person.
+    struct Left {
+        tags: BTreeMap<String, Tag>,
+        properties: BTreeMap<String, crate::filter::Value>,
+    }
+
+    /// The rule that acts next: in their order, each once, and none below one that holds and stops them.
+    fn next(rules: &[Rule], done: &BTreeSet<usize>, person: &Person, left: &Left) -> Option<usize> {
+        for (nth, rule) in rules.iter().enumerate().filter(|(_, rule)| holds(rule, person, left)) {
+            if !done.contains(&nth) {
+                return Some(nth);
+            }
+            if rule.stops() {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Which of the rules would ask this person for a review, when all act again and again as the product lets them.
     fn asked(rules: &[Rule], person: &Person) -> BTreeSet<usize> {
-        let mut tags: BTreeMap<String, Tag> = BTreeMap::new();
-        tags.extend(person.tags.iter().map(|n| (TAGS[*n].to_owned(), Tag::new(TAGS[*n]).expect("a tag"))));
+        let tags = person.tags.iter().map(|n| (TAGS[*n].to_owned(), Tag::new(TAGS[*n]).expect("a tag")));
+        let mut left = Left { tags: tags.collect(), properties: BTreeMap::new() };
         let (mut done, mut asked) = (BTreeSet::new(), BTreeSet::new());
-        loop {
-            let next = rules.iter().enumerate().find(|(nth, rule)| !done.contains(nth) && holds(rule, person, &tags));
-            let Some((nth, rule)) = next else { return asked };
+        while let Some(nth) = next(rules, &done, person, &left) {
             done.insert(nth);
-            for action in &rule.actions {
+            for action in &rules[nth].actions {
                 match action {
-                    Action::Tag { tag } => {
-                        tags.insert(tag.clone(), Tag::new(tag).expect("a tag"));
+                    Action::Tag { tag } => drop(left.tags.insert(tag.clone(), Tag::new(tag).expect("a tag"))),
+                    Action::Untag { tag } => drop(left.tags.remove(tag)),
+                    Action::Set { property, value } if value.is_empty() => drop(left.properties.remove(property)),
+                    Action::Set { property, value } => {
+                        left.properties.insert(property.clone(), crate::filter::Value::Text(value.clone()));
                     }
-                    Action::Untag { tag } => {
-                        tags.remove(tag);
+                    action => {
+                        if invites(action, &[], &stars()) {
+                            asked.insert(nth);
+                        }
                     }
-                    action if invites(action, &[], &stars()) => {
-                        asked.insert(nth);
-                    }
-                    Action::Mail { .. } | Action::Notify { .. } | Action::Ask { .. } | Action::Webhook { .. } => {}
                 }
             }
         }
+        asked
     }
 
-    fn holds(rule: &Rule, person: &Person, tags: &BTreeMap<String, Tag>) -> bool {
+    fn holds(rule: &Rule, person: &Person, left: &Left) -> bool {
         let mut facts = [None; Fact::ALL.len()];
         facts[Fact::Place as usize] = Some("mail");
         facts[Fact::Country as usize] = person.country.as_deref();
-        let tags: Vec<Tag> = tags.values().cloned().collect();
+        let tags: Vec<Tag> = left.tags.values().cloned().collect();
+        let properties: Vec<_> = left.properties.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
         let mood = [("mood".to_owned(), crate::filter::Value::Text("good".to_owned()))];
         let was = rule.was.is_none() || rule.was == person.before;
         was && rule.holds(&Subject {
@@ -370,7 +475,7 @@ mod tests {
             at: 0,
             state: State::Confirmed,
             facts,
-            properties: &[],
+            properties: &properties,
             answers: if person.mood { &mood } else { &[] },
             comment: person.comment.as_deref(),
             words: None,
@@ -394,11 +499,13 @@ mod tests {
         ) {
             // Only rules that may be together, and of them only those that could go wrong: one asks, another tags by score.
             let campaigns = stars();
-            let among = Among { rules: &rules, campaigns: &campaigns, ..Among::default() };
+            let among = Among { rules: &rules, acting: &rules, campaigns: &campaigns, ..Among::default() };
             let may = |rule: &Rule| refusal(rule, among).is_none();
             let rules: Vec<Rule> = rules.iter().filter(|rule| may(rule)).cloned().collect();
             let asks = rules.iter().any(|rule| rule.actions.iter().any(|action| invites(action, &[], &campaigns)));
-            prop_assume!(asks && !tainted(rules.iter(), &[]).is_empty());
+            let marks = Marks::find(rules.iter(), &[]);
+            let others = marks.tags.len() + marks.properties.len() + rules.iter().filter(|rule| rule.stops()).count();
+            prop_assume!(asks && others > 0);
             let other = Person {
                 country: one.country.clone(), starred: one.starred, tags: one.tags.clone(), ..other
             };

@@ -111,6 +111,15 @@ mail-kind =
         [inbox-trial] Versuch des Empfangs
         [noted] Antwort per E-Mail notiert
         [no-more] Keine Umfragen mehr
+        [test] Testmail
+        [mention] Mitglied erwähnt
+        [alert] Regel meldet einem Mitglied
+        [digest] Regeln melden einem Mitglied, alles zusammen
+        [rule-halted] Regel angehalten
+        [webhook-halted] Webhook angehalten
+        [rule] E-Mail einer Regel
+        [report] Bericht
+        [absence] E-Mails oder Antworten bleiben aus
        *[other] { $kind }
     }
 mail-state =

@@ -111,6 +111,15 @@ mail-kind =
         [inbox-trial] Try of received mail
         [noted] Answer by mail noted
         [no-more] No more surveys
+        [test] Test mail
+        [mention] Colleague mentioned
+        [alert] Rule tells a colleague
+        [digest] Rules tell a colleague, all together
+        [rule-halted] Rule stopped
+        [webhook-halted] Webhook stopped
+        [rule] Mail of a rule
+        [report] Report
+        [absence] Mails or responses stay away
        *[other] { $kind }
     }
 mail-state =

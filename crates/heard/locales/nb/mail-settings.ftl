@@ -111,6 +111,15 @@ mail-kind =
         [inbox-trial] Prøve av mottak
         [noted] Svar på e-post notert
         [no-more] Ingen flere undersøkelser
+        [test] Prøvemelding
+        [mention] Kollega nevnt
+        [alert] Regel sier fra til en kollega
+        [digest] Regler sier fra til en kollega, alt samlet
+        [rule-halted] Regel stoppet
+        [webhook-halted] Webhook stoppet
+        [rule] E-post fra en regel
+        [report] Rapport
+        [absence] E-post eller svar uteblir
        *[other] { $kind }
     }
 mail-state =

@@ -113,6 +113,15 @@ mail-kind =
         [inbox-trial] Próba odbioru poczty
         [noted] Odpowiedź e-mailem zapisana
         [no-more] Żadnych więcej ankiet
+        [test] Wiadomość próbna
+        [mention] Wzmianka o współpracowniku
+        [alert] Reguła powiadamia współpracownika
+        [digest] Reguły powiadamiają współpracownika, wszystko razem
+        [rule-halted] Reguła zatrzymana
+        [webhook-halted] Webhook zatrzymany
+        [rule] Wiadomość reguły
+        [report] Raport
+        [absence] Brak wiadomości lub odpowiedzi
        *[other] { $kind }
     }
 mail-state =

@@ -113,6 +113,15 @@ mail-kind =
         [inbox-trial] Preizkus prejema pošte
         [noted] Odgovor po pošti zabeležen
         [no-more] Brez nadaljnjih anket
+        [test] Poskusno sporočilo
+        [mention] Omemba sodelavca
+        [alert] Pravilo obvešča sodelavca
+        [digest] Pravila obveščajo sodelavca, vse skupaj
+        [rule-halted] Pravilo ustavljeno
+        [webhook-halted] Webhook ustavljen
+        [rule] Sporočilo pravila
+        [report] Poročilo
+        [absence] Sporočil ali odgovorov ni
        *[other] { $kind }
     }
 mail-state =

@@ -85,7 +85,7 @@ struct Known {
     is_proven: bool,
 }
 
-/// The mail that a message is about. Of one that is not there, or asked nobody anything, the message is only counted.
+/// The mail that a message is about. Of one that is not there, or went to no customer, the message is only counted.
 async fn find(app: &App, waiting: &Waiting, about: &About) -> anyhow::Result<Option<Known>> {
     let by_id = about.message_id.as_ref().and_then(|id| Uuid::try_parse(id.split('@').next()?).ok());
     let Some(id) = about.tag.map(|tag| tag.id).or(by_id) else {
@@ -94,7 +94,7 @@ async fn find(app: &App, waiting: &Waiting, about: &About) -> anyhow::Result<Opt
     };
     let mut read = app.store.read().await?;
     let tried = trial::find(&mut read).await?.filter(|trial| trial.id == id && about.tag.is_some());
-    let sent = returned::find(&mut read, id).await?.filter(|sent| sent.invitation.is_some());
+    let sent = returned::find(&mut read, id).await?.filter(|sent| sent.invitation.or(sent.contact).is_some());
     drop(read);
     if let Some(trial) = tried {
         let mut tx = app.store.begin().await?;

@@ -7,7 +7,7 @@ mod beyond;
 mod gather;
 mod pace;
 mod pool;
-mod route;
+pub(super) mod route;
 
 use std::sync::Arc;
 

@@ -1,15 +1,17 @@
 //! The job that sends: answers who asked for a link, then hands over whatever account mails are due, one after the other over
-//! one connection; what campaigns send goes beside them (`campaign.rs`). Whatever happens to it, a mail is claimed again
+//! one connection to each server; what campaigns send goes beside them (`campaign.rs`). Whatever happens to it, a mail is claimed again
 //! when its attempt must be over. Words and addresses never get into the log.
 
+use std::collections::HashMap;
+
 use reach::channel::Outcome;
-use reach::channel::mail::dkim::Signer;
 use reach::channel::mail::{Letter, Trouble, Wrong};
 use store::outbox::{Claimed, Fate};
+use uuid::Uuid;
 
+use super::campaign::route::{self, Face, Route};
 use super::mouth::{Mouth, over_by};
-use super::sender::{self, Sender};
-use super::{Kind, campaign, message_id, place, returns, signature};
+use super::{Kind, campaign, message_id, place, returns};
 use crate::app::App;
 use crate::clock::MINUTE;
 use crate::report;
@@ -42,26 +44,52 @@ pub async fn run(app: &App, is_told: impl Fn() -> bool + Clone + Send + Sync + '
 /// # Errors
 /// As [`run`].
 pub async fn run_account(app: &App, is_told: impl Fn() -> bool) -> anyhow::Result<Option<i64>> {
-    let Some(sender) = sender::find(app).await? else { return Ok(None) };
-    let mut read = app.store.read().await?;
-    let signers = signature::find(&mut read).await?.signers(app.seal.safe(), &sender.address);
-    drop(read);
+    let routes = route::all(app).await?;
+    if routes.iter().all(|route| route.key.is_some()) {
+        return Ok(None);
+    }
     reset::answer(app).await?;
-    let mut mouth = sender.server(app).map(Mouth::new);
-    let done = send_due(app, &sender, &signers, &mut mouth, is_told).await;
-    if let Some(mouth) = &mut mouth {
+    let mut mouths = Mouths { routes, open: HashMap::new() };
+    let done = send_due(app, &mut mouths, is_told).await;
+    for mouth in mouths.open.values_mut() {
         mouth.leave().await;
     }
     done
 }
 
-async fn send_due(
-    app: &App,
-    sender: &Sender,
-    signers: &[Signer],
-    mouth: &mut Option<Mouth>,
-    is_told: impl Fn() -> bool,
-) -> anyhow::Result<Option<i64>> {
+/// The mail servers that account mails go through, and the connections to those that were needed.
+struct Mouths {
+    routes: Vec<Route>,
+    /// By whose server it is.
+    open: HashMap<Option<Uuid>, Mouth>,
+}
+
+/// How a mail goes.
+struct Way<'a> {
+    /// Whose server it is; none for the one of the mail settings.
+    server: Option<Uuid>,
+    /// Who it is from.
+    face: Face,
+    /// None while the server's password is lost.
+    mouth: Option<&'a mut Mouth>,
+}
+
+impl Mouths {
+    /// How mails of a sender go; those of one that is gone as those of the mail settings do.
+    fn way(&mut self, sender: Option<Uuid>) -> Way<'_> {
+        let own = self.routes.iter().find(|route| sender.is_some() && route.key == sender);
+        let Some(route) = own.or_else(|| self.routes.iter().find(|route| route.key.is_none())) else {
+            return Way { server: None, face: Face::default(), mouth: None };
+        };
+        let face = route.face(sender).cloned().unwrap_or_default();
+        if let Some(server) = &route.server {
+            self.open.entry(route.key).or_insert_with(|| Mouth::new(server.clone()));
+        }
+        Way { server: route.key, face, mouth: self.open.get_mut(&route.key) }
+    }
+}
+
+async fn send_due(app: &App, mouths: &mut Mouths, is_told: impl Fn() -> bool) -> anyhow::Result<Option<i64>> {
     loop {
         let mut read = app.store.read().await?;
         let next = store::outbox::next_due(&mut read).await?;
@@ -74,38 +102,35 @@ async fn send_due(
         let claimed = store::outbox::claim(&mut tx, now, over_by(now)).await?;
         tx.commit().await?;
         if let Some(claimed) = claimed {
-            attempt(app, sender, signers, mouth, &claimed).await?;
+            attempt(app, mouths.way(claimed.sender), &claimed).await?;
         }
     }
 }
 
-async fn attempt(
-    app: &App,
-    sender: &Sender,
-    signers: &[Signer],
-    mouth: &mut Option<Mouth>,
-    claimed: &Claimed,
-) -> anyhow::Result<()> {
-    // What tells a customer what was noted of their answer is answered as the mail before it was.
-    let mailbox = match claimed.invitation {
+async fn attempt(app: &App, way: Way<'_>, claimed: &Claimed) -> anyhow::Result<()> {
+    // What is about a customer is answered as the mails that ask them are.
+    let mailbox = match claimed.invitation.or(claimed.contact) {
         Some(_) => returns::of(app).await?,
         None => None,
     };
     let (return_path, reply_to) = mailbox.map(|mailbox| returns::to(&mailbox, claimed.id)).unzip();
-    let letter = letter(app, sender, claimed).map(|letter| Letter { return_path, reply_to, ..letter });
-    let stop = if claimed.kind == Kind::Report.key() { unsubscribe(app, claimed).await? } else { Vec::new() };
+    let letter = letter(app, &way.face, claimed).map(|letter| Letter { return_path, reply_to, ..letter });
+    let stop = unsubscribe(app, claimed).await?;
     let letter = letter.map(|mut letter| {
         letter.headers.extend(stop);
         letter
     });
-    let done = match (mouth, letter.map(|letter| letter.written())) {
+    // A server of a sender's own that is away keeps the mails of nobody else waiting.
+    let is_away = way.server.is_some() && app.standing.until(way.server).is_some_and(|until| until > app.now());
+    let done = match (way.mouth, letter.map(|letter| letter.written())) {
         (None, _) => Done::Again("password-lost".to_owned()),
         (_, None) => Done::Failed("sealed".to_owned()),
         (_, Some(Err(_))) => Done::Failed(Wrong::Malformed.key().to_owned()),
+        (Some(_), Some(Ok(_))) if is_away => Done::Again(Wrong::Unreached.key().to_owned()),
         // At the instant at which it was written, so that another attempt says the same.
         (Some(mouth), Some(Ok(letter))) => {
-            let outcome = mouth.hand_over(app, &letter.signed(signers, claimed.created_at)).await;
-            Done::of(app, claimed, outcome)
+            let outcome = mouth.hand_over(app, &letter.signed(&way.face.signers, claimed.created_at)).await;
+            Done::of(app, way.server, claimed, outcome)
         }
     };
     let now = app.now();
@@ -124,12 +149,21 @@ async fn attempt(
     Ok(())
 }
 
-/// How a mail program stops a report (RFC 8058). One that somebody asked for once has nothing to stop.
+/// How a mail program stops mails like this (RFC 8058): reports, and what rules write to customers. A report that somebody
+/// asked for once has nothing to stop.
 async fn unsubscribe(app: &App, claimed: &Claimed) -> anyhow::Result<Vec<(&'static str, String)>> {
-    let mut read = app.store.read().await?;
-    let of = store::report::of_mail(&mut read, claimed.workspace, claimed.id).await?;
-    let Some((report, _)) = of else { return Ok(Vec::new()) };
-    let link = report::stop_link(app, claimed.workspace, report);
+    let link = match (Kind::from_key(&claimed.kind), claimed.contact) {
+        (Some(Kind::Report), _) => {
+            let mut read = app.store.read().await?;
+            let of = store::report::of_mail(&mut read, claimed.workspace, claimed.id).await?;
+            of.map(|(report, _)| report::stop_link(app, claimed.workspace, report))
+        }
+        (Some(Kind::Rule), Some(contact)) => {
+            Some(format!("{}/unsubscribe/{}", app.public_url(), app.seal.quit(claimed.workspace, contact)))
+        }
+        _ => None,
+    };
+    let Some(link) = link else { return Ok(Vec::new()) };
     Ok(vec![
         ("List-Unsubscribe", format!("<{link}>")),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()),
@@ -145,16 +179,16 @@ enum Done {
 }
 
 impl Done {
-    fn of(app: &App, claimed: &Claimed, outcome: Outcome<Trouble>) -> Done {
+    fn of(app: &App, server: Option<Uuid>, claimed: &Claimed, outcome: Outcome<Trouble>) -> Done {
         match outcome {
             Outcome::Accepted(reply) => {
-                app.standing.back(None);
+                app.standing.back(server);
                 Done::Accepted(reply)
             }
             Outcome::Refused(trouble) => Done::Failed(trouble.to_string()),
             Outcome::Later(trouble) => {
                 if campaign::is_of_server(trouble.wrong) {
-                    app.standing.away(None, trouble.wrong.key(), app.now());
+                    app.standing.away(server, trouble.wrong.key(), app.now());
                 }
                 Done::Again(trouble.to_string())
             }
@@ -176,7 +210,7 @@ impl Done {
 }
 
 /// The mail as it is handed over. None for one that was sealed under another key.
-fn letter(app: &App, sender: &Sender, claimed: &Claimed) -> Option<Letter> {
+fn letter(app: &App, face: &Face, claimed: &Claimed) -> Option<Letter> {
     let open = |name: &str, words: &str| {
         if !claimed.secret {
             return Some(words.to_owned());
@@ -184,8 +218,8 @@ fn letter(app: &App, sender: &Sender, claimed: &Claimed) -> Option<Letter> {
         app.seal.safe().open(&place(claimed.workspace, claimed.id, name), words)
     };
     Some(Letter {
-        from_name: sender.name.clone(),
-        from: sender.address.clone(),
+        from_name: face.name.clone(),
+        from: face.address.clone(),
         to: claimed.to.clone(),
         subject: claimed.subject.clone(),
         text: open("text", &claimed.text)?,

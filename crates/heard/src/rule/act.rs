@@ -4,6 +4,7 @@
 use feedback::rule::{Action, When, taint};
 use feedback::{State, Tag, fold};
 use store::act::Act;
+use store::contact::Doing;
 use store::mark::{self, Mark};
 use store::response::{Facts, Origin};
 use store::rule::{self as stored, Changed, Due, End};
@@ -15,7 +16,7 @@ use uuid::Uuid;
 use super::moment::{self, Holidays};
 use super::said::{Deeds, Did};
 use super::seen::{Befallen, Seen};
-use super::{Known, REVIEW, Rule, STORM, alert, hook, letter, read};
+use super::{Known, REVIEW, Rule, STORM, alert, hook, letter, property, read};
 use crate::app::App;
 use crate::campaign::trigger::{self, Sent};
 use crate::clock::{MINUTE, zone};
@@ -95,6 +96,15 @@ impl About {
         match self {
             About::Response(_, changed) => &changed.row.facts,
             About::Happening(one) => &one.facts,
+        }
+    }
+
+    /// Where it is taken up: the page of the response, or of the customer.
+    pub(super) fn link(&self, app: &App) -> String {
+        let home = app.public_url();
+        match self {
+            About::Response(_, changed) => format!("{home}/responses/{}", changed.row.id.simple()),
+            About::Happening(one) => format!("{home}/contacts/{}", one.contact.id.simple()),
         }
     }
 
@@ -243,11 +253,16 @@ impl Acting<'_> {
     async fn act(&self, tx: &mut Tx, action: &Action, deeds: &mut Deeds) -> anyhow::Result<()> {
         match action {
             Action::Notify { who } => alert::tell(self, tx, who, deeds).await,
-            Action::Mail { subject, text, .. } => letter::send(self, tx, (subject, text), deeds).await,
+            Action::Mail { to, sender, subject, text, .. } => {
+                letter::send(self, tx, letter::Words { to, sender, subject, text }, deeds).await
+            }
             Action::Ask { campaign } => self.ask(tx, campaign, deeds).await,
             Action::Tag { tag } => self.mark(tx, Tag::new(tag).ok().map(Mark::Tag), Did::Tagged, deeds).await,
             Action::Untag { tag } => self.mark(tx, Tag::new(tag).ok().map(Mark::Untag), Did::Untagged, deeds).await,
+            Action::Set { property, value } => self.set(tx, (property, value), deeds).await,
             Action::Webhook { to } => hook::tell(self, tx, to, deeds).await,
+            // It is kept where rules look.
+            Action::Stop {} => Ok(()),
         }
     }
 
@@ -271,6 +286,36 @@ impl Acting<'_> {
             Sent::Waits => Did::Asked,
             Sent::Already => Did::Waits,
             Sent::Closed => Did::Closed,
+        };
+        deeds.add(did, 1);
+        Ok(())
+    }
+
+    async fn set(&self, tx: &mut Tx, (key, value): (&str, &str), deeds: &mut Deeds) -> anyhow::Result<()> {
+        let workspace = self.due.workspace;
+        let known = match self.about.contact() {
+            Some(contact) => contact::find_known(tx, workspace, contact).await?,
+            None => None,
+        };
+        let Some(known) = known else {
+            deeds.add(Did::NoCustomer, 1);
+            return Ok(());
+        };
+        let Some(value) = property::value(tx, workspace, key, value).await? else {
+            deeds.add(Did::NoProperty, 1);
+            return Ok(());
+        };
+        let mut card = known.card;
+        match value {
+            Some(value) => drop(card.properties.insert(key.to_owned(), value)),
+            None => drop(card.properties.remove(key)),
+        }
+        let (actor, name) = (Some(self.due.rule), Some(self.rule.name.as_str()));
+        let doing = Doing { workspace, at: self.app.now(), actor, name, import: None };
+        let did = match contact::change(tx, &doing, known.id, &card, None).await? {
+            contact::Changed::Done(_) => Did::Set,
+            contact::Changed::Same(_) => Did::SetSame,
+            _ => Did::NoCustomer,
         };
         deeds.add(did, 1);
         Ok(())

@@ -94,7 +94,7 @@ pub(super) async fn tell(of: &Acting<'_>, tx: &mut Tx, who: &[Who], deeds: &mut 
 }
 
 /// Whoever is meant and works here, each once, with what makes them one.
-async fn people(
+pub(super) async fn people(
     of: &Acting<'_>,
     tx: &mut Tx,
     who: &[Who],
@@ -149,10 +149,7 @@ async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::R
     };
     let mut known: Vec<String> = [Fact::Account, Fact::Product, Fact::Agent].into_iter().filter_map(fact).collect();
     let (email, home) = (of.about.email().unwrap_or_default(), app.public_url());
-    let link = match of.about {
-        About::Response(_, changed) => format!("{home}/responses/{}", changed.row.id.simple()),
-        About::Happening(one) => format!("{home}/contacts/{}", one.contact.id.simple()),
-    };
+    let link = of.about.link(app);
     let earlier = earlier(of, tx, &words).await?;
     let mut view = View {
         who: of.about.name().unwrap_or(email).to_owned(),

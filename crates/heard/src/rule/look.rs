@@ -1,4 +1,5 @@
-//! Which rules will act on what has changed. A rule that waits acts as long after its customer spoke.
+//! Which rules will act on what has changed, in their order: one that stops keeps those below it from what it holds for. A rule
+//! that waits acts as long after its customer spoke.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -73,6 +74,7 @@ impl Watch {
             }
             let holds = seen.turn(&mut db, &on.rule).await?;
             let from = if on.rule.when == When::Said { changed.said_at } else { now };
+            let stops = holds.is_some() && on.rule.stops();
             runs.extend(holds.map(|turn| NewRun {
                 workspace: of.workspace(),
                 rule: on.id,
@@ -82,6 +84,9 @@ impl Watch {
                 at: now,
                 due_at: moment::due(&on.rule, from, now, &self.home, &self.holidays),
             }));
+            if stops {
+                break;
+            }
         }
         Ok(runs)
     }
@@ -94,7 +99,9 @@ impl Watch {
             }
             let own = one.contact.card.zone.as_deref().map(zone);
             let due = |rule| moment::due(rule, at, now, own.as_ref().unwrap_or(&self.home), &self.holidays);
-            runs.extend(one.turn(db, &on.rule).await?.map(|turn| NewRun {
+            let holds = one.turn(db, &on.rule).await?;
+            let stops = holds.is_some() && on.rule.stops();
+            runs.extend(holds.map(|turn| NewRun {
                 workspace: one.workspace,
                 rule: on.id,
                 version: on.version,
@@ -103,6 +110,9 @@ impl Watch {
                 at: now,
                 due_at: due(&on.rule),
             }));
+            if stops {
+                break;
+            }
         }
         Ok(runs)
     }

@@ -20,6 +20,8 @@ keyed! {
         Nobody = "nobody",
         /// The customer was mailed.
         Mailed = "mailed",
+        /// An address that the rule names was mailed.
+        Wrote = "wrote",
         /// Nobody knows where to write to the customer.
         NoAddress = "no-address",
         /// The customer wants no mail.
@@ -36,6 +38,14 @@ keyed! {
         Untagged = "untagged",
         /// A tag was there already, or not there; or there was no room for it.
         Same = "same",
+        /// A property of the customer was set.
+        Set = "set",
+        /// It was so already.
+        SetSame = "set-same",
+        /// There is no such property any more, or it takes no such value.
+        NoProperty = "no-property",
+        /// Nobody knows which customer it is.
+        NoCustomer = "no-customer",
         /// It was handed to a webhook.
         Hooked = "hooked",
         /// There is no webhook of this name.
@@ -74,7 +84,7 @@ impl Deeds {
 
     /// How many people were mailed.
     pub fn mailed(&self) -> i64 {
-        self.0.iter().filter(|(did, _)| matches!(did, Did::Told | Did::Mailed)).map(|(_, n)| n).sum()
+        self.0.iter().filter(|(did, _)| matches!(did, Did::Told | Did::Mailed | Did::Wrote)).map(|(_, n)| n).sum()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rules: a detractor's people hear of it at once and once, customers are written to once and only while it holds, nobody
 //! is chosen for a public review by what they think, and no clock, second server or death makes anything happen twice.
 
+mod deeds;
 mod events;
 mod killed;
 mod notices;

@@ -1,7 +1,7 @@
 //! The page of a rule as it is shown.
 
 use feedback::rule::taint::{By, Refusal};
-use feedback::rule::{Action, NAMES, Rule, When};
+use feedback::rule::{Action, LINK, NAMES, Rule, To, When};
 use feedback::{Filter, State};
 use serde::Serialize;
 use store::campaign::{Campaign, Kind, State as CampaignState};
@@ -61,10 +61,16 @@ pub struct View {
     pub campaigns: Vec<Choice>,
     /// What was told lately: the names of events.
     pub events: Vec<String>,
+    /// The senders to choose from, by address.
+    pub senders: Vec<Choice>,
+    /// The properties of customers that may be set.
+    pub properties: Vec<Choice>,
     /// The names of the webhooks to choose from.
     pub webhooks: Vec<Choice>,
     /// The names that may stand in braces.
     pub names: String,
+    /// The one that may besides, where it does not go to the customer.
+    pub link: String,
     /// What it would have done; none where nothing is to be tried.
     pub bench: Option<Bench>,
     /// What it did, the latest first.
@@ -144,6 +150,8 @@ impl View {
         let names = Names { surveys: &surveys, campaigns: &store::campaign::all(&mut read, workspace).await? };
         let events = store::happening::names(&mut read, workspace, app.now() - EVENTS * DAY).await?;
         let webhooks = store::webhook::list(&mut read, workspace).await?;
+        let senders = store::sender::all(&mut read, workspace).await?;
+        let properties = store::property::list(&mut read, workspace).await?;
         let tried = form.clone().read(&words).or_else(|| rule.and_then(|rule| crate::rule::read(&rule.body)));
         let tried = tried.filter(|_| !form.name.is_empty() && !form.is_wrong());
         let bench = match &tried {
@@ -185,8 +193,11 @@ impl View {
             events: events.into_iter().map(|(name, ..)| name).collect(),
             refused,
             surveys: surveys.iter().map(choice).collect(),
+            senders: named(&form.sender, senders.iter().map(|sender| sender.address.as_str())),
+            properties: kept(&form.property, &properties),
             webhooks: named(&form.webhook, webhooks.iter().map(|webhook| webhook.name.as_str())),
             names: NAMES.map(|name| format!("{{{name}}}")).join(", "),
+            link: format!("{{{LINK}}}"),
             bench,
             runs,
             versions,
@@ -195,7 +206,18 @@ impl View {
     }
 }
 
-/// The names of webhooks, and the chosen one where it is gone.
+/// The properties, and the chosen one where it is gone.
+fn kept(chosen: &str, all: &[store::property::Property]) -> Vec<Choice> {
+    let choice =
+        |key: &str, name: &str| Choice { value: key.to_owned(), label: name.to_owned(), chosen: key == chosen };
+    let mut choices: Vec<Choice> = all.iter().map(|one| choice(&one.key, &one.name)).collect();
+    if !chosen.is_empty() && !choices.iter().any(|one| one.chosen) {
+        choices.push(choice(chosen, chosen));
+    }
+    choices
+}
+
+/// These names, and the chosen one where it is gone.
 fn named<'a>(chosen: &'a str, names: impl Iterator<Item = &'a str>) -> Vec<Choice> {
     let mut names: Vec<&str> = names.collect();
     if !chosen.is_empty() && !names.contains(&chosen) {
@@ -412,11 +434,27 @@ fn does(words: &Words<'_>, action: &Action, names: Names<'_>) -> String {
             let who = joined(words, who.iter().map(|who| words.text(&format!("rule-who-{who}"))));
             words.text_with("rule-does-notify", [("who", who.into())])
         }
-        Action::Mail { subject, .. } => words.text_with("rule-does-mail", [("subject", subject.as_str().into())]),
+        Action::Mail { to: To::Customer, subject, .. } => {
+            words.text_with("rule-does-mail", [("subject", subject.as_str().into())])
+        }
+        Action::Mail { to, subject, .. } => {
+            let to = match to {
+                To::Colleagues(who) => words.text(&format!("rule-who-{who}")),
+                to => to.to_string(),
+            };
+            words.text_with("rule-does-write", [("subject", subject.as_str().into()), ("who", to.into())])
+        }
         Action::Ask { campaign } => words.text_with("rule-does-ask", [("campaign", names.campaign(campaign).into())]),
         Action::Tag { tag } => words.text_with("rule-does-tag", [("tag", tag.as_str().into())]),
         Action::Untag { tag } => words.text_with("rule-does-untag", [("tag", tag.as_str().into())]),
+        Action::Set { property, value } if value.is_empty() => {
+            words.text_with("rule-does-clear", [("name", property.as_str().into())])
+        }
+        Action::Set { property, value } => {
+            words.text_with("rule-does-set", [("name", property.as_str().into()), ("value", value.as_str().into())])
+        }
         Action::Webhook { to } => words.text_with("rule-does-webhook", [("name", to.as_str().into())]),
+        Action::Stop {} => words.text("rule-does-stop"),
     }
 }
 
@@ -425,7 +463,9 @@ pub fn refused(words: &Words<'_>, rule: &str, refusal: &Refusal) -> Refused {
     let what = match &refusal.by {
         By::Fact(name) => words.text_with("rule-by-fact", [("name", fact(words, name).into())]),
         By::Tag(tag) => words.text_with("rule-by-tag", [("name", tag.name().into())]),
+        By::Property(name) => words.text_with("rule-by-property", [("name", name.as_str().into())]),
         By::List(list) => words.text_with("rule-by-list", [("name", list.as_str().into())]),
+        By::Stop(name) => words.text_with("rule-by-stop", [("name", name.as_str().into())]),
     };
     let testimonial = words.text("rule-purpose-testimonial");
     Refused {

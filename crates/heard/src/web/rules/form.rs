@@ -3,7 +3,7 @@
 
 use feedback::keyed;
 use feedback::rule::hours::Hours;
-use feedback::rule::{Action, MOST_GROUPS, Purpose, Rule, When, Who};
+use feedback::rule::{Action, MOST_GROUPS, Purpose, Rule, To, When, Who};
 use feedback::text::TextError;
 use feedback::{Band, Filter};
 use serde::Serialize;
@@ -40,6 +40,9 @@ impl Unit {
         (minutes / unit.minutes(), unit)
     }
 }
+
+/// The word for an address of one's own among those to whom a mail goes.
+pub const ADDRESS: &str = "address";
 
 /// A group of conditions as it is typed.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -83,6 +86,12 @@ pub struct Form {
     pub workdays: bool,
     /// The keys of who is told.
     pub who: Vec<String>,
+    /// To whom the mail goes: a word of [`To`], or [`ADDRESS`].
+    pub mail_to: String,
+    /// Where it goes then.
+    pub mail_address: String,
+    /// The address of its sender; empty for the usual one.
+    pub sender: String,
     /// The key of what the mail is for.
     pub purpose: String,
     /// Its subject.
@@ -95,8 +104,14 @@ pub struct Form {
     pub tag: String,
     /// The tag that is removed.
     pub untag: String,
+    /// The key of the property that is set.
+    pub property: String,
+    /// Its value.
+    pub value: String,
     /// The name of the webhook that is told.
     pub webhook: String,
+    /// Rules below it do not act.
+    pub stop: bool,
     /// It says more than the form has places for: it is changed as text.
     pub is_text: bool,
     /// It as a document.
@@ -140,9 +155,13 @@ impl Form {
                     form.who = who.iter().map(|who| who.key().to_owned()).collect();
                     1
                 }
-                Action::Mail { purpose, subject, text } => {
+                Action::Mail { to, sender, purpose, subject, text } => {
+                    (form.mail_to, form.mail_address) = match to {
+                        To::Address(address) => (ADDRESS.to_owned(), address.clone()),
+                        to => (to.to_string(), String::new()),
+                    };
                     form.purpose = purpose.key().to_owned();
-                    (form.subject, form.text) = (subject.clone(), text.clone());
+                    (form.sender, form.subject, form.text) = (sender.clone(), subject.clone(), text.clone());
                     2
                 }
                 Action::Ask { campaign } => {
@@ -157,9 +176,17 @@ impl Form {
                     form.untag.clone_from(tag);
                     5
                 }
+                Action::Set { property, value } => {
+                    (form.property, form.value) = (property.clone(), value.clone());
+                    6
+                }
                 Action::Webhook { to } => {
                     form.webhook.clone_from(to);
-                    6
+                    7
+                }
+                Action::Stop {} => {
+                    form.stop = true;
+                    8
                 }
             };
             form.is_text |= place <= before;
@@ -197,12 +224,18 @@ impl Form {
             after: own("after"),
             unit: own("unit"),
             who: fields.all("who").map(str::to_owned).collect(),
+            mail_to: own("mail_to"),
+            mail_address: own("mail_address").trim().to_owned(),
+            sender: own("sender"),
             purpose: own("purpose"),
             subject: own("subject"),
             text: own("text").replace("\r\n", "\n"),
             tag: own("tag"),
             untag: own("untag"),
+            property: own("property"),
+            value: own("value").trim().to_owned(),
             webhook: own("webhook"),
+            stop: fields.text("stop") == "yes",
             ..Form::default()
         }
         .spare()
@@ -269,7 +302,13 @@ impl Form {
         }
         if !self.subject.is_empty() || !self.text.is_empty() {
             let purpose = Purpose::from_key(&self.purpose).unwrap_or(Purpose::Message);
-            actions.push(Action::Mail { purpose, subject: self.subject.clone(), text: self.text.clone() });
+            let to = match self.mail_to.as_str() {
+                "" => To::Customer,
+                ADDRESS => To::Address(self.mail_address.clone()),
+                word => To::from(word.to_owned()),
+            };
+            let (sender, subject, text) = (self.sender.clone(), self.subject.clone(), self.text.clone());
+            actions.push(Action::Mail { to, sender, purpose, subject, text });
         }
         if !self.campaign.is_empty() {
             actions.push(Action::Ask { campaign: self.campaign.clone() });
@@ -280,8 +319,14 @@ impl Form {
         if !self.untag.is_empty() {
             actions.push(Action::Untag { tag: self.untag.clone() });
         }
+        if !self.property.is_empty() {
+            actions.push(Action::Set { property: self.property.clone(), value: self.value.clone() });
+        }
         if !self.webhook.is_empty() {
             actions.push(Action::Webhook { to: self.webhook.clone() });
+        }
+        if self.stop {
+            actions.push(Action::Stop {});
         }
         actions
     }
@@ -306,6 +351,7 @@ impl Form {
                 Why::NoTag => words.text("rule-wrong-tag"),
                 Why::NoResponse => words.text("rule-wrong-response"),
                 Why::NoHours => words.text("rule-wrong-hours"),
+                Why::NoAddress => words.text("rule-wrong-address"),
                 Why::Text(TextError::NeverClosed) => words.text("trouble-brace-open"),
                 Why::Text(TextError::NeverOpened) => words.text("trouble-brace-closed"),
                 Why::Text(TextError::Unknown(name)) => {
@@ -313,13 +359,14 @@ impl Form {
                 }
             };
             let part = wrong.place.rsplit('.').next().unwrap_or_default();
-            let untags =
-                |nth: &str| matches!(rule.actions.get(nth.parse::<usize>().unwrap_or(99)), Some(Action::Untag { .. }));
-            let field = match wrong.place.split('.').nth(1) {
-                Some(nth) if part == "tag" && untags(nth) => "untag",
-                Some(_) if wrong.place.starts_with("if.") => "if",
-                Some(_) if wrong.place.starts_with("unless.") => "unless",
-                Some(_) if part == "to" => "webhook",
+            let nth = wrong.place.split('.').nth(1);
+            let action = nth.and_then(|nth| rule.actions.get(nth.parse::<usize>().ok()?));
+            let field = match (action, part) {
+                _ if wrong.place.starts_with("if.") => "if",
+                _ if wrong.place.starts_with("unless.") => "unless",
+                (Some(Action::Untag { .. }), "tag") => "untag",
+                (Some(Action::Mail { .. }), "to") => "mail_address",
+                (_, "to") => "webhook",
                 _ => part,
             };
             self.wrong.push((field.to_owned(), said));
@@ -349,6 +396,14 @@ mod tests {
             ),
             (
                 r#"{"name":"e","when":"said","after":0,"within":{"from":0,"to":24,"workdays":true},"do":[{"tag":{"tag":"x"}}]}"#,
+                false,
+            ),
+            (
+                r#"{"name":"f","when":"said","after":0,"do":[{"mail":{"to":"stock@example.com","sender":"help@example.com","purpose":"message","subject":"s","text":"t"}},{"set":{"property":"plan","value":""}},{"stop":{}}]}"#,
+                false,
+            ),
+            (
+                r#"{"name":"g","when":"said","after":0,"do":[{"mail":{"to":"duty","purpose":"message","subject":"s","text":"{link}"}}]}"#,
                 false,
             ),
             (r#"{"name":"c","when":"said","after":0,"do":[{"tag":{"tag":"x"}},{"tag":{"tag":"y"}}]}"#, true),

@@ -71,8 +71,15 @@ pub(crate) fn view() -> View {
         sentence: "When a customer answers (any survey), if score >= 9, 3 days later: write to the customer.".into(),
         refused: None,
         surveys: vec![Choice { value: "7".into(), label: "After a repair".into(), chosen: true }],
+        senders: vec![Choice {
+            value: "feedback@example.com".into(),
+            label: "feedback@example.com".into(),
+            chosen: false,
+        }],
+        properties: vec![Choice { value: "plan".into(), label: "Plan".into(), chosen: true }],
         webhooks: vec![Choice { value: "Shop".into(), label: "Shop".into(), chosen: true }],
         names: "{first_name}, {name}".into(),
+        link: "{link}".into(),
         campaigns: vec![Choice { value: "1".into(), label: "After delivery".into(), chosen: false }],
         events: vec!["order placed".into()],
         bench: Some(Bench { n: 1, of_events: false, first: vec![hit()] }),
@@ -84,8 +91,24 @@ pub(crate) fn view() -> View {
 
 fn wrong() -> View {
     let fields = [
-        "name", "event", "after", "unless", "within", "who", "do", "campaign", "subject", "text", "tag", "untag",
-        "webhook", "if",
+        "name",
+        "event",
+        "after",
+        "unless",
+        "within",
+        "who",
+        "do",
+        "campaign",
+        "subject",
+        "text",
+        "tag",
+        "untag",
+        "webhook",
+        "if",
+        "mail_address",
+        "sender",
+        "property",
+        "value",
     ];
     let mut form =
         Form { wrong: fields.map(|field| (field.to_owned(), "Something is wrong.".to_owned())).into(), ..form() };
@@ -100,7 +123,8 @@ fn of_event() -> View {
     let hit = Hit { score: None, event: Some("order placed".into()), ..hit() };
     let bench = Some(Bench { n: 1, of_events: true, first: vec![hit.clone()] });
     let runs = vec![Ran { hit, did: "sent to the campaign".into() }];
-    View { form, bench, runs, campaigns: Vec::new(), ..view() }
+    let (campaigns, senders, properties) = Default::default();
+    View { form, bench, runs, campaigns, senders, properties, ..view() }
 }
 
 fn stopped() -> View {
