@@ -113,6 +113,8 @@ keyed! {
         RuleSwitched = "rule-switched",
         /// A rule was removed.
         RuleRemoved = "rule-removed",
+        /// Rules were put into another order.
+        RulesOrdered = "rules-ordered",
         /// A webhook was made; the subject is its name, as below.
         WebhookMade = "webhook-made",
         /// A webhook was renamed, or is elsewhere.

@@ -63,13 +63,13 @@ macro_rules! rows {
     };
 }
 
-/// The rules of a workspace, the oldest first.
+/// The rules of a workspace in their order; a new one is the last.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn list(read: &mut Read, workspace: i64) -> Result<Vec<Rule>> {
     Ok(sql!(read, conn => {
-        sqlx::query_as(rows!("and removed_at is null order by id")).bind(workspace).fetch_all(conn).await?
+        sqlx::query_as(rows!("and removed_at is null order by nth, id")).bind(workspace).fetch_all(conn).await?
     }))
 }
 
@@ -136,8 +136,9 @@ pub async fn without(read: &mut Read, id: Uuid) -> Result<Vec<i64>> {
 pub async fn add(tx: &mut Tx, new: &NewRule<'_>, on_since: Option<i64>) -> Result<bool> {
     let added = sql!(tx, conn => {
         sqlx::query(
-            "insert into rule (workspace, id, name, body, version, at, by_user, on_since)
-             values ($1, $2, $3, $4, 1, $5, $6, $7) on conflict do nothing",
+            "insert into rule (workspace, id, name, body, version, at, by_user, on_since, nth)
+             values ($1, $2, $3, $4, 1, $5, $6, $7, (select coalesce(max(nth), 0) + 1 from rule where workspace = $1))
+             on conflict do nothing",
         )
         .bind(new.workspace)
         .bind(new.id)
@@ -154,6 +155,30 @@ pub async fn add(tx: &mut Tx, new: &NewRule<'_>, on_since: Option<i64>) -> Resul
         keep(tx, new, 1).await?;
     }
     Ok(added == 1)
+}
+
+/// Moves a rule by so many places, up where that is negative, within the list. False where there is no such rule, or it is
+/// there already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn move_by(tx: &mut Tx, workspace: i64, id: Uuid, by: i64) -> Result<bool> {
+    let mut order: Vec<Uuid> = list(tx, workspace).await?.into_iter().map(|rule| rule.id).collect();
+    let Some(from) = order.iter().position(|one| *one == id) else { return Ok(false) };
+    let to = (from as i64 + by).clamp(0, order.len() as i64 - 1) as usize;
+    let moved = order.remove(from);
+    order.insert(to, moved);
+    for (nth, id) in (1_i64..).zip(order) {
+        sql!(tx, conn => {
+            sqlx::query("update rule set nth = $3 where workspace = $1 and id = $2")
+                .bind(workspace)
+                .bind(id)
+                .bind(nth)
+                .execute(conn)
+                .await?;
+        });
+    }
+    Ok(from != to)
 }
 
 /// Writes another version of a rule whose version is `of`. If it is on, it looks at what is said from now on: what the

@@ -8,6 +8,9 @@ rule-new = Neue Regel
 rule-first = Unzufriedene Kunden: sofort melden
 rule-column-name = Regel
 rule-column-runs = In 30 Tagen
+rule-column-order = Reihenfolge
+rule-up = Nach oben: { $name }
+rule-down = Nach unten: { $name }
 rule-state-on = Eingeschaltet
 rule-state-off = Ausgeschaltet
 rule-state-halted = Automatisch angehalten
@@ -269,6 +272,7 @@ act-rule-made = hat eine Regel angelegt
 act-rule-changed = hat eine Regel geändert
 act-rule-switched = hat eine Regel ein- oder ausgeschaltet
 act-rule-removed = hat eine Regel entfernt
+act-rules-ordered = hat Regeln anders gereiht
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Jemand hat auf „{ $survey }“ von { $workspace } geantwortet:

@@ -8,6 +8,9 @@ rule-new = New rule
 rule-first = Unhappy customers: tell at once
 rule-column-name = Rule
 rule-column-runs = In 30 days
+rule-column-order = Order
+rule-up = Move up: { $name }
+rule-down = Move down: { $name }
 rule-state-on = On
 rule-state-off = Off
 rule-state-halted = Stopped by itself
@@ -269,6 +272,7 @@ act-rule-made = made a rule
 act-rule-changed = changed a rule
 act-rule-switched = switched a rule on or off
 act-rule-removed = removed a rule
+act-rules-ordered = put rules into another order
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Somebody answered “{ $survey }” of { $workspace }:

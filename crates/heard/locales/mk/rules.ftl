@@ -8,6 +8,9 @@ rule-new = Ново правило
 rule-first = Незадоволни клиенти: извести веднаш
 rule-column-name = Правило
 rule-column-runs = Во 30 дена
+rule-column-order = Редослед
+rule-up = Помести нагоре: { $name }
+rule-down = Помести надолу: { $name }
 rule-state-on = Вклучено
 rule-state-off = Исклучено
 rule-state-halted = Запре само
@@ -269,6 +272,7 @@ act-rule-made = направи правило
 act-rule-changed = промени правило
 act-rule-switched = вклучи или исклучи правило
 act-rule-removed = отстрани правило
+act-rules-ordered = смени редослед на правилата
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Некој одговори на „{ $survey }“ ({ $workspace }):

@@ -8,6 +8,9 @@ rule-new = Ny regel
 rule-first = Misfornøyde kunder: si fra med en gang
 rule-column-name = Regel
 rule-column-runs = På 30 dager
+rule-column-order = Rekkefølge
+rule-up = Flytt opp: { $name }
+rule-down = Flytt ned: { $name }
 rule-state-on = På
 rule-state-off = Av
 rule-state-halted = Stoppet av seg selv
@@ -269,6 +272,7 @@ act-rule-made = laget en regel
 act-rule-changed = endret en regel
 act-rule-switched = slo en regel på eller av
 act-rule-removed = fjernet en regel
+act-rules-ordered = endret rekkefølgen på regler
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Noen har svart på «{ $survey }» fra { $workspace }:

@@ -8,6 +8,9 @@ rule-new = Nowa reguła
 rule-first = Niezadowoleni klienci: powiadom od razu
 rule-column-name = Reguła
 rule-column-runs = W 30 dni
+rule-column-order = Kolejność
+rule-up = Przesuń w górę: { $name }
+rule-down = Przesuń w dół: { $name }
 rule-state-on = Włączona
 rule-state-off = Wyłączona
 rule-state-halted = Zatrzymała się sama
@@ -291,6 +294,7 @@ act-rule-made = tworzy regułę
 act-rule-changed = zmienia regułę
 act-rule-switched = włącza lub wyłącza regułę
 act-rule-removed = usuwa regułę
+act-rules-ordered = zmienia kolejność reguł
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Ktoś odpowiedział na „{ $survey }” ({ $workspace }):

@@ -8,6 +8,9 @@ rule-new = Novo pravilo
 rule-first = Nezadovoljne stranke: takoj obvesti
 rule-column-name = Pravilo
 rule-column-runs = V 30 dneh
+rule-column-order = Vrstni red
+rule-up = Premakni navzgor: { $name }
+rule-down = Premakni navzdol: { $name }
 rule-state-on = Vklopljeno
 rule-state-off = Izklopljeno
 rule-state-halted = Ustavilo se je samo
@@ -291,6 +294,7 @@ act-rule-made = je ustvaril/-a pravilo
 act-rule-changed = je spremenil/-a pravilo
 act-rule-switched = je vklopil/-a ali izklopil/-a pravilo
 act-rule-removed = je odstranil/-a pravilo
+act-rules-ordered = je spremenil/-a vrstni red pravil
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Nekdo je odgovoril na »{ $survey }« ({ $workspace }):

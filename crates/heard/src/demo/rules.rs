@@ -1,5 +1,5 @@
 //! What happens by itself at Lindentree Cycles: the rule for unhappy customers with what it did lately, one that asks three
-//! weeks after an order and is off until somebody looks at it, and the orders of some riders. All of it is past: no rule
+//! weeks after an order and one that writes to the workshop, which are off until somebody looks at them, and the orders of some riders. All of it is past: no rule
 //! acts on it.
 
 use std::collections::BTreeMap;
@@ -34,7 +34,8 @@ pub(super) async fn add(tx: &mut Tx, company: &Company) -> anyhow::Result<()> {
     let mut chance = Chance::new(company.ground().seed, Stream::Rules);
     first(tx, company).await?;
     orders(tx, company, &mut chance).await?;
-    after_delivery(tx, company, &mut chance).await
+    after_delivery(tx, company, &mut chance).await?;
+    brakes(tx, company, &mut chance).await
 }
 
 /// The rule that is there from the first day, and what it did.
@@ -117,6 +118,23 @@ async fn after_delivery(tx: &mut Tx, company: &Company, chance: &mut Chance) -> 
         "name": name, "when": "happened", "event": "order placed", "if": ["property.total >= 500"],
         "after": 21 * 24 * 60, "unless": ["order returned"],
         "do": [{"ask": {"campaign": campaign.id.simple().to_string()}}],
+    })
+    .to_string();
+    let new = NewRule { workspace, id: chance.id(at), name, body: &body, at, by: None };
+    store::rule::add(tx, &new, None).await?;
+    Ok(())
+}
+
+/// A rule that writes to the workshop in words of its own, which is off as well.
+async fn brakes(tx: &mut Tx, company: &Company, chance: &mut Chance) -> anyhow::Result<()> {
+    let (workspace, at) = (company.workspace.id, company.workspace.created_at);
+    let name = "Brakes: tell the workshop";
+    let text = "{name|Somebody} rides a {product|bike} and says:\n\n{comment}\n\n{link}";
+    let body = serde_json::json!({
+        "name": name, "when": "said", "if": ["comment ~ brake"], "do": [
+            {"mail": {"to": "workshop@lindentree.example", "purpose": "message", "subject": "Brakes: {score} of 10", "text": text}},
+            {"tag": {"tag": "brakes"}},
+        ],
     })
     .to_string();
     let new = NewRule { workspace, id: chance.id(at), name, body: &body, at, by: None };

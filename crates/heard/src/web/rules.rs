@@ -41,6 +41,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/rules", get(show))
         .route("/rules/sites", post(deeds::sites))
+        .route("/rules/order", post(deeds::order))
         .route("/rules/holidays", post(deeds::holidays))
         .route("/rules/new", get(begin).post(deeds::add))
         .route("/rules/{id}", get(show_one).post(deeds::change))
@@ -53,7 +54,7 @@ pub fn routes() -> Router<App> {
 pub struct All {
     /// The frame.
     pub shell: Shell,
-    /// The rules, the oldest first.
+    /// The rules, in their order.
     pub rules: Vec<Line>,
     /// Addresses of review pages of one's own, a line each.
     pub sites: String,
@@ -66,6 +67,8 @@ pub struct All {
 /// A rule in the list.
 #[derive(Clone, Debug, Serialize)]
 pub struct Line {
+    /// Its id.
+    pub id: String,
     /// What colleagues call it.
     pub name: String,
     /// Its page.
@@ -112,6 +115,7 @@ async fn all(app: &App, member: &Member, fields: &Fields, typed: Option<(String,
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
     let line = |stored: &Stored| Line {
+        id: stored.id.simple().to_string(),
         name: stored.name.clone(),
         address: address_of(stored.id),
         state: state(stored),

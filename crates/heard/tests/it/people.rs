@@ -211,6 +211,7 @@ const MORE: &[(&str, &str, Right)] = &[
     ("POST", "/settings/incoming/{id}/secret", Right::Settle),
     ("GET", "/rules", Right::Ask),
     ("POST", "/rules/sites", Right::Settle),
+    ("POST", "/rules/order", Right::Ask),
     ("POST", "/rules/holidays", Right::Settle),
     ("GET", "/rules/new", Right::Ask),
     ("POST", "/rules/new", Right::Ask),

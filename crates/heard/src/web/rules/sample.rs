@@ -23,6 +23,7 @@ fn hit() -> Hit {
 
 fn list() -> All {
     let line = Line {
+        id: "1".into(),
         name: "Unhappy customers: tell at once".into(),
         address: ADDRESS.into(),
         state: "on",

@@ -164,24 +164,45 @@ async fn a_rule_that_stops_keeps_those_below_it_from_what_it_holds_for() {
     let stop = json!({"stop": {}});
     let tag = |tag: &str| json!({"tag": {"tag": tag}});
     let above = stage.rule(&json!({"name": "All", "when": "said", "do": [tag("seen")]})).await;
-    stage.move_clock(1);
-    let large = stage
-        .rule(&json!({"name": "Large", "when": "said", "if": ["account = Acme"], "do": [tag("large"), stop]}))
-        .await;
-    stage.move_clock(1);
+    let large = json!({"name": "Large", "when": "said", "if": ["account = Acme"], "do": [tag("large"), stop]});
+    let large = stage.rule(&large).await;
     let below = stage.rule(&json!({"name": "Rest", "when": "said", "do": [tag("rest")]})).await;
     let program = stage.program().await;
-    for account in ["Acme", "Other"] {
+    let says = async |account: &str| {
         let said = json!({"survey": 1, "score": 2, "account": account});
         assert_eq!(program.post("/responses", &said).await.status, 201);
-    }
-    stage.rules().await;
+        stage.rules().await;
+    };
+    says("Acme").await;
+    says("Other").await;
     let ran = async |rule| stage.ran(rule).await.len();
     assert_eq!((ran(above).await, ran(large).await, ran(below).await), (2, 1, 1));
     // Looked at again, it is so again.
     stage.move_clock(MINUTE);
     stage.rules().await;
     assert_eq!(ran(below).await, 1);
+
+    // They stand in the order in which they were made, until somebody moves one.
+    let cookie = stage.iva().await;
+    let page = stage.get_as(&cookie, "/rules").await;
+    let names = |text: &str| {
+        let mut all: Vec<(usize, &str)> = ["All", "Large", "Rest"]
+            .into_iter()
+            .filter_map(|name| Some((text.find(&format!("<bdi>{name}<"))?, name)))
+            .collect();
+        all.sort_unstable();
+        all.into_iter().map(|(_, name)| name).collect::<Vec<_>>()
+    };
+    assert_eq!(names(&page.body), ["All", "Large", "Rest"]);
+    let order = format!("csrf={}&rule={}&do=down", page.field("csrf"), large.simple());
+    let moved = stage.post_as(&cookie, "/rules/order", &order).await;
+    assert_eq!(
+        (moved.status.as_u16(), moved.header("location")),
+        (303, format!("/rules#rule-{}", large.simple()).as_str())
+    );
+    assert_eq!(names(&stage.get_as(&cookie, "/rules").await.body), ["All", "Rest", "Large"]);
+    says("Acme").await;
+    assert_eq!((ran(above).await, ran(large).await, ran(below).await), (3, 2, 2));
 }
 
 #[tokio::test]
