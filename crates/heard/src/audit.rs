@@ -113,6 +113,8 @@ keyed! {
         RuleSwitched = "rule-switched",
         /// A rule was removed.
         RuleRemoved = "rule-removed",
+        /// Somebody is told by rules elsewhere; the subject is where, and where before.
+        AlertsMoved = "alerts-moved",
         /// A webhook was made; the subject is its name, as below.
         WebhookMade = "webhook-made",
         /// A webhook was renamed, or is elsewhere.

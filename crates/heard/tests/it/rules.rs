@@ -5,6 +5,7 @@ mod events;
 mod killed;
 mod notices;
 mod pages;
+mod rooms;
 
 use store::outbox::Entry;
 use store::response::{Origin, Said};

@@ -10,14 +10,14 @@ const HOUR: i64 = 60 * MINUTE;
 
 impl Stage {
     /// Iva wants to be told so.
-    async fn wants(&self, how: &str) {
+    pub(super) async fn wants(&self, how: &str) {
         let cookie = self.iva().await;
         let csrf = self.get_as(&cookie, "/account").await.field("csrf");
         let reply = self.post_as(&cookie, "/account/alerts", &format!("csrf={csrf}&{how}")).await;
         assert_eq!(reply.status, 303, "{}", reply.text());
     }
 
-    async fn digests(&self) -> Vec<Entry> {
+    pub(super) async fn digests(&self) -> Vec<Entry> {
         self.mails().await.into_iter().filter(|mail| mail.kind == "digest").collect()
     }
 }
