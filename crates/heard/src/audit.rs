@@ -115,6 +115,8 @@ keyed! {
         RuleRemoved = "rule-removed",
         /// Rules were put into another order.
         RulesOrdered = "rules-ordered",
+        /// Somebody is told by rules elsewhere; the subject is where, and where before.
+        AlertsMoved = "alerts-moved",
         /// A webhook was made; the subject is its name, as below.
         WebhookMade = "webhook-made",
         /// A webhook was renamed, or is elsewhere.

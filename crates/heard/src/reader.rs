@@ -214,7 +214,7 @@ mod tests {
 
     fn team(id: u128, parent: u128) -> Team {
         let parent = (parent > 0).then(|| Uuid::from_u128(parent));
-        Team { id: Uuid::from_u128(id), key: id.to_string(), name: id.to_string(), parent, ended_at: None }
+        Team { id: Uuid::from_u128(id), key: id.to_string(), name: id.to_string(), parent, ended_at: None, room: None }
     }
 
     fn reader(which: AgentScores, own: Option<usize>) -> Reader {

@@ -1,7 +1,8 @@
 //! Rules: what happens by itself when a customer speaks, or when something happens to them. `look.rs` reads what changed and
 //! writes down which rule will act on what, once; `act.rs` does it when its time (`moment.rs`) has come, if it still holds
-//! (`seen.rs`); `alert.rs`, `digest.rs` and `letter.rs` are what colleagues and customers are told, `hook.rs` what webhooks
-//! are, `property.rs` what is kept of customers. Everything a run does is in one transaction with its end.
+//! (`seen.rs`); `alert.rs`, `digest.rs` and `letter.rs` are what colleagues and customers are told, `room.rs` what colleagues
+//! are told in a room, `hook.rs` what webhooks are, `property.rs` what is kept of customers. Everything a run does is in one
+//! transaction with its end.
 
 mod act;
 mod alert;
@@ -11,6 +12,7 @@ mod letter;
 mod look;
 pub mod moment;
 mod property;
+mod room;
 pub mod said;
 mod seen;
 

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use store::Read;
 use store::agent::{self, Agent, Unknown};
 use store::team::{self, LONGEST, Team};
+use uuid::Uuid;
 
 use crate::app::App;
 
@@ -18,6 +20,31 @@ pub fn name(text: &str) -> Option<String> {
     is_one.then(|| name.to_owned())
 }
 
+/// What a changed team is called in the list of deeds: also as before, and with the room where it is told, where these are
+/// others now.
+///
+/// # Errors
+/// When the store fails.
+pub async fn changed(read: &mut Read, workspace: i64, was: &Team, to: &Team) -> store::Result<String> {
+    let name = if was.name == to.name { to.name.clone() } else { format!("{} – {}", was.name, to.name) };
+    if was.room == to.room {
+        return Ok(name);
+    }
+    Ok(format!("{name}: {} – {}", room(read, workspace, was.room).await?, room(read, workspace, to.room).await?))
+}
+
+/// What a webhook is called where somebody is told, in the list of deeds.
+///
+/// # Errors
+/// When the store fails.
+pub async fn room(read: &mut Read, workspace: i64, chosen: Option<Uuid>) -> store::Result<String> {
+    let found = match chosen {
+        Some(id) => store::webhook::find(read, workspace, id).await?,
+        None => None,
+    };
+    Ok(found.map_or_else(|| "mail".to_owned(), |found| found.name))
+}
+
 /// Makes a row for every team and agent that responses name and that has none.
 ///
 /// # Errors
@@ -29,7 +56,7 @@ pub async fn reconcile(app: &App) -> anyhow::Result<()> {
     drop(read);
     for one in once(teams) {
         let id = app.chance.id(app.now());
-        let team = Team { id, name: one.key.clone(), key: one.key, parent: None, ended_at: None };
+        let team = Team { id, name: one.key.clone(), key: one.key, parent: None, ended_at: None, room: None };
         let mut tx = app.store.begin().await?;
         // Another server may have been quicker: then it is there.
         team::add(&mut tx, one.workspace, &team, app.now()).await?;

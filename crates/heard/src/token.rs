@@ -227,6 +227,11 @@ impl Seal {
         self.id(&format!("{what}:{workspace}:{author}:{key}"))
     }
 
+    /// The id of what a run of a rule hands to a webhook in a language: the same each time, so that a room is told it once.
+    pub fn delivery(&self, workspace: i64, rule: Uuid, run: &str, webhook: Uuid, language: &str) -> Uuid {
+        self.id(&format!("delivery:{workspace}:{rule}:{run}:{webhook}:{language}"))
+    }
+
     fn id(&self, what: &str) -> Uuid {
         let tag = hmac::sign(&self.0, what.as_bytes());
         let mut bytes = [0; 16];

@@ -46,6 +46,7 @@ mod reset;
 mod respondent;
 pub mod response;
 pub mod responses;
+mod room;
 pub mod rules;
 #[cfg(test)]
 mod samples;

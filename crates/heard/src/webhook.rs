@@ -1,9 +1,10 @@
 //! Webhooks: addresses outside that rules hand what happened to. Addresses and secrets lie sealed; `room.rs` is how chats
-//! want to be written to, `job.rs` hands over what is due. What a message says is decided where it happens (`rule/hook.rs`).
+//! want to be written to, `several.rs` how of several things at once, `job.rs` hands over what is due. What a message says is decided where it happens (`rule/hook.rs`).
 
 pub mod draft;
 mod job;
 pub mod room;
+pub mod several;
 mod target;
 
 pub use self::job::run;
@@ -106,7 +107,8 @@ pub async fn switch(app: &App, tx: &mut Tx, webhook: &mut Webhook, on: bool) -> 
     Ok(())
 }
 
-/// Removes a webhook; what waits is given up. False when somebody did.
+/// Removes a webhook; what waits is given up, and colleagues and teams who were told there are mailed again. False when
+/// somebody did.
 ///
 /// # Errors
 /// When the store fails.
@@ -125,6 +127,20 @@ pub async fn rules_of(read: &mut store::Read, workspace: i64, name: &str) -> sto
     let rules = store::rule::list(read, workspace).await?;
     let hands = |body: &str| crate::rule::read(body).is_some_and(|rule| rule.webhooks().any(|to| to == name));
     Ok(rules.into_iter().filter(|rule| hands(&rule.body)).map(|rule| rule.name).collect())
+}
+
+/// Who is told at a webhook in place of mail, by name: teams, then colleagues.
+///
+/// # Errors
+/// When the store fails.
+pub async fn readers_of(read: &mut store::Read, workspace: i64, id: Uuid) -> store::Result<Vec<String>> {
+    let teams = store::team::list(read, workspace).await?.into_iter();
+    let teams = teams.filter(|one| one.room == Some(id) && one.ended_at.is_none()).map(|one| one.name);
+    let hearing = member::hearing(read, workspace).await?;
+    let is_here = |one: &member::Member| hearing.get(&one.user).is_some_and(|how| how.room == Some(id));
+    let people = member::list(read, workspace).await?.into_iter();
+    let people = people.filter(|one| one.ended_at.is_none() && is_here(one)).map(|one| one.name);
+    Ok(teams.chain(people).collect())
 }
 
 /// What is handed over to try a webhook.

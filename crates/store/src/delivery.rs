@@ -121,15 +121,15 @@ pub struct Delivery {
     pub body: String,
 }
 
-/// Puts one into the queue, in the transaction of what it tells.
+/// Puts one into the queue, in the transaction of what it tells. False when there is one of this id.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn add(tx: &mut Tx, new: &NewDelivery<'_>) -> Result<()> {
-    sql!(tx, conn => {
+pub async fn add(tx: &mut Tx, new: &NewDelivery<'_>) -> Result<bool> {
+    let added = sql!(tx, conn => {
         sqlx::query(
             "insert into delivery (workspace, id, webhook, rule, response, contact, at, body, state, due_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $7)",
+             values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $7) on conflict do nothing",
         )
         .bind(new.workspace)
         .bind(new.id)
@@ -140,8 +140,32 @@ pub async fn add(tx: &mut Tx, new: &NewDelivery<'_>) -> Result<()> {
         .bind(new.at)
         .bind(new.body)
         .execute(conn)
-        .await?;
+        .await?
+        .rows_affected()
     });
+    Ok(added == 1)
+}
+
+/// Says what a delivery is about that tells of several things: each response or happening, with its customer where one is
+/// known. Each is named once.
+///
+/// # Errors
+/// When the database fails.
+pub async fn about(tx: &mut Tx, workspace: i64, delivery: Uuid, all: &[(Uuid, Option<Uuid>)]) -> Result<()> {
+    for (subject, contact) in all {
+        sql!(tx, conn => {
+            sqlx::query(
+                "insert into delivery_about (workspace, delivery, subject, contact) values ($1, $2, $3, $4)
+                 on conflict do nothing",
+            )
+            .bind(workspace)
+            .bind(delivery)
+            .bind(subject)
+            .bind(contact)
+            .execute(conn)
+            .await?;
+        });
+    }
     Ok(())
 }
 
@@ -399,16 +423,28 @@ pub async fn waiting(read: &mut Read, workspace: i64) -> Result<Vec<(Uuid, i64)>
     }))
 }
 
-/// What is about these responses or customers loses its words, and is not handed over any more.
+const ABOUT_SUBJECTS: &str =
+    " and id in (select a.delivery from delivery_about a where a.workspace = delivery.workspace and a.subject in (";
+
+const ABOUT_CONTACTS: &str =
+    " and id in (select a.delivery from delivery_about a where a.workspace = delivery.workspace and a.contact in (";
+
+/// What is about these responses or customers, also among other things, loses its words, and is not handed over any more.
 pub(crate) async fn forget(tx: &mut Tx, workspace: i64, responses: &[Uuid], contacts: &[Uuid], now: i64) -> Result<()> {
-    for (column, all) in [("response", responses), ("contact", contacts)] {
+    let wheres = [
+        (" and response in (", ")", responses),
+        (" and contact in (", ")", contacts),
+        (ABOUT_SUBJECTS, "))", responses),
+        (ABOUT_CONTACTS, "))", contacts),
+    ];
+    for (column, end, all) in wheres {
         for piece in all.chunks(500) {
             let mut clause =
                 Clause::new("update delivery set body = '', answer = null, due_at = null, state = case when ");
             clause
                 .push("due_at is null then state else 'given-up' end, said = case when due_at is null then said else ");
             clause.push("'erased' end, ended_at = coalesce(ended_at, ").bind(now).push(") where workspace = ");
-            clause.bind(workspace).push(&format!(" and {column} in (")).list(piece.iter().copied()).push(")");
+            clause.bind(workspace).push(column).list(piece.iter().copied()).push(end);
             sql!(tx, conn => {
                 bind_all!(sqlx::query(sqlx::AssertSqlSafe(clause.text.clone())), clause).execute(conn).await?;
             });

@@ -136,6 +136,8 @@ pub struct Hearing {
     pub quiet: Option<(i8, i8)>,
     /// They are on duty.
     pub duty: bool,
+    /// The webhook where they are told in place of mail.
+    pub room: Option<Uuid>,
 }
 
 /// How everybody who works in a workspace, or did, is told by rules.
@@ -143,17 +145,17 @@ pub struct Hearing {
 /// # Errors
 /// When the database fails.
 pub async fn hearing(read: &mut Read, workspace: i64) -> Result<HashMap<Uuid, Hearing>> {
-    type Row = (Uuid, String, Option<i64>, Option<i64>, bool);
+    type Row = (Uuid, String, Option<i64>, Option<i64>, bool, Option<Uuid>);
     let rows: Vec<Row> = sql!(read, conn => {
-        sqlx::query_as("select user_id, told, quiet_from, quiet_to, duty from member where workspace = $1")
+        sqlx::query_as("select user_id, told, quiet_from, quiet_to, duty, room from member where workspace = $1")
             .bind(workspace)
             .fetch_all(conn)
             .await?
     });
     let hour = |hour: Option<i64>| i8::try_from(hour?).ok().filter(|hour| (0..24).contains(hour));
-    let hearing = |(user, told, from, to, duty): Row| {
+    let hearing = |(user, told, from, to, duty, room): Row| {
         let told = Told::from_key(&told).unwrap_or_default();
-        (user, Hearing { told, quiet: hour(from).zip(hour(to)), duty })
+        (user, Hearing { told, quiet: hour(from).zip(hour(to)), duty, room })
     };
     Ok(rows.into_iter().map(hearing).collect())
 }
@@ -166,7 +168,8 @@ pub async fn hear(tx: &mut Tx, workspace: i64, user: Uuid, hearing: &Hearing) ->
     let (from, to) = hearing.quiet.unzip();
     sql!(tx, conn => {
         sqlx::query(
-            "update member set told = $3, quiet_from = $4, quiet_to = $5, duty = $6 where workspace = $1 and user_id = $2",
+            "update member set told = $3, quiet_from = $4, quiet_to = $5, duty = $6, room = $7
+             where workspace = $1 and user_id = $2",
         )
         .bind(workspace)
         .bind(user)
@@ -174,6 +177,7 @@ pub async fn hear(tx: &mut Tx, workspace: i64, user: Uuid, hearing: &Hearing) ->
         .bind(from.map(i64::from))
         .bind(to.map(i64::from))
         .bind(hearing.duty)
+        .bind(hearing.room)
         .execute(conn)
         .await?;
     });

@@ -8,7 +8,7 @@ use crate::dialect::{Pool, for_database};
 use crate::error::{Error, Result};
 
 /// Every step, oldest first. Its number is its place, counted from 1.
-const STEPS: [&str; 34] = [
+const STEPS: [&str; 36] = [
     include_str!("../migrations/0001_spine.sql"),
     include_str!("../migrations/0002_import.sql"),
     include_str!("../migrations/0003_ask.sql"),
@@ -43,6 +43,8 @@ const STEPS: [&str; 34] = [
     include_str!("../migrations/0032_reports.sql"),
     include_str!("../migrations/0033_incoming.sql"),
     include_str!("../migrations/0034_notice.sql"),
+    include_str!("../migrations/0035_rooms.sql"),
+    include_str!("../migrations/0036_rule_order.sql"),
 ];
 
 /// Any number will do, as long as every Heard takes the same: two servers that start together must not both migrate.

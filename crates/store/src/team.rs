@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
+use crate::webhook;
 use crate::workspace::lock;
 
 /// How deep the tree is at most: a team at the top is 1 deep.
@@ -26,6 +27,8 @@ pub struct Team {
     pub parent: Option<Uuid>,
     /// When it was deactivated, epoch milliseconds.
     pub ended_at: Option<i64>,
+    /// The webhook whose room is told in place of its members.
+    pub room: Option<Uuid>,
 }
 
 /// What became of a wish.
@@ -49,7 +52,7 @@ pub enum Changed {
 /// When the database fails.
 pub async fn list(read: &mut Read, workspace: i64) -> Result<Vec<Team>> {
     Ok(sql!(read, conn => {
-        sqlx::query_as("select id, key, name, parent, ended_at from team where workspace = $1 order by key")
+        sqlx::query_as("select id, key, name, parent, ended_at, room from team where workspace = $1 order by key")
             .bind(workspace)
             .fetch_all(conn)
             .await?
@@ -69,8 +72,8 @@ pub async fn add(tx: &mut Tx, workspace: i64, team: &Team, at: i64) -> Result<Ch
     }
     let added = sql!(tx, conn => {
         sqlx::query(
-            "insert into team (workspace, id, key, name, parent, added_at, ended_at) values ($1, $2, $3, $4, $5, $6, $7)
-             on conflict do nothing",
+            "insert into team (workspace, id, key, name, parent, added_at, ended_at, room)
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing",
         )
         .bind(workspace)
         .bind(team.id)
@@ -79,6 +82,7 @@ pub async fn add(tx: &mut Tx, workspace: i64, team: &Team, at: i64) -> Result<Ch
         .bind(team.parent)
         .bind(at)
         .bind(team.ended_at)
+        .bind(team.room)
         .execute(conn)
         .await?
         .rows_affected()
@@ -86,7 +90,7 @@ pub async fn add(tx: &mut Tx, workspace: i64, team: &Team, at: i64) -> Result<Ch
     Ok(if added == 1 { Changed::Done } else { Changed::Taken })
 }
 
-/// Makes a team what this says: its name, what it is part of, and whether it has ended. Its key stays.
+/// Makes a team what this says: its name, what it is part of, its room, and whether it has ended. Its key stays.
 ///
 /// # Errors
 /// When the database fails.
@@ -100,13 +104,19 @@ pub async fn change(tx: &mut Tx, workspace: i64, to: &Team) -> Result<Changed> {
         Changed::Done => {}
         not => return Ok(not),
     }
+    if let Some(room) = to.room
+        && webhook::find(tx, workspace, room).await?.is_none()
+    {
+        return Ok(Changed::Absent);
+    }
     sql!(tx, conn => {
-        sqlx::query("update team set name = $3, parent = $4, ended_at = $5 where workspace = $1 and id = $2")
+        sqlx::query("update team set name = $3, parent = $4, ended_at = $5, room = $6 where workspace = $1 and id = $2")
             .bind(workspace)
             .bind(to.id)
             .bind(&to.name)
             .bind(to.parent)
             .bind(to.ended_at)
+            .bind(to.room)
             .execute(conn)
             .await?;
     });

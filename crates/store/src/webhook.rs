@@ -66,6 +66,11 @@ impl Webhook {
     pub fn kind(&self) -> Kind {
         Kind::from_key(&self.kind).unwrap_or(Kind::Standard)
     }
+
+    /// Whether it is told anything now: it is on and has not stopped.
+    pub fn works(&self) -> bool {
+        self.off_at.is_none() && self.halted.is_none()
+    }
 }
 
 macro_rules! rows {
@@ -189,7 +194,7 @@ pub async fn halt(tx: &mut Tx, workspace: i64, id: Uuid, why: &str) -> Result<bo
     Ok(halted == 1)
 }
 
-/// Takes one away, with its address and secrets. False when somebody did.
+/// Takes one away, with its address and secrets; whoever was told there is mailed again. False when somebody did.
 ///
 /// # Errors
 /// When the database fails.
@@ -206,5 +211,11 @@ pub async fn remove(tx: &mut Tx, workspace: i64, id: Uuid, at: i64) -> Result<bo
         .await?
         .rows_affected()
     });
+    for table in ["member", "team"] {
+        let text = format!("update {table} set room = null where workspace = $1 and room = $2");
+        sql!(tx, conn => {
+            sqlx::query(sqlx::AssertSqlSafe(text.clone())).bind(workspace).bind(id).execute(conn).await?;
+        });
+    }
     Ok(removed == 1)
 }

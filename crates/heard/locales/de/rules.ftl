@@ -174,6 +174,11 @@ run-told =
         [one] { $n } Mitglied benachrichtigt
        *[other] { $n } Mitglieder benachrichtigt
     }
+run-room =
+    { $n ->
+        [one] { $n } Raum benachrichtigt
+       *[other] { $n } Räume benachrichtigt
+    }
 run-later =
     { $n ->
         [one] { $n } Person erfährt es später, mit anderem zusammen
@@ -181,8 +186,8 @@ run-later =
     }
 run-deaf =
     { $n ->
-        [one] { $n } Mitglied möchte keine solchen E-Mails
-       *[other] { $n } Mitglieder möchten keine solchen E-Mails
+        [one] { $n } Mitglied möchte keine solchen Meldungen
+       *[other] { $n } Mitglieder möchten keine solchen Meldungen
     }
 run-no-server = keine E-Mail: Das Senden ist nicht eingerichtet
 run-nobody = niemand da, der zu benachrichtigen wäre
@@ -258,13 +263,19 @@ lasted-days =
        *[other] { $n } Tage
     }
 alerts = Wenn Regeln Sie auf eine Antwort hinweisen
-alerts-now = mir sofort eine E-Mail schicken
+alerts-now = sofort
 alerts-hour = einmal in der Stunde, alles zusammen
 alerts-day = einmal am Tag, um acht Uhr morgens
-alerts-never = mir keine E-Mail schicken
+alerts-never = gar nicht
+alerts-room = Wo Sie benachrichtigt werden
+alerts-by-mail = per E-Mail
+alerts-room-about = Wer in diesem Raum oder Programm mitliest, sieht es auch. Was dort nicht innerhalb einer Viertelstunde ankommt, kommt per E-Mail.
+alerts-room-rests = Er ist ausgeschaltet oder wurde angehalten. Bis er wieder läuft, bekommen Sie E-Mails.
+alerts-room-none = Sie werden per E-Mail benachrichtigt. Inhaber und Manager können Chaträume und Programme hinzufügen, die Sie dann hier wählen.
+alerts-room-wrong = Diesen Webhook gibt es nicht mehr. Wählen Sie einen anderen.
 alerts-about = Regeln, darunter die für unzufriedene Kunden, weisen Sie auf Antworten hin, mit denen Sie zu tun haben.
 alerts-quiet = Ruhe zwischen diesen Stunden
-alerts-quiet-about = Nach der Uhr Ihres Arbeitsbereichs. Was inzwischen kommt, steht danach zusammen in einer E-Mail.
+alerts-quiet-about = Nach der Uhr Ihres Arbeitsbereichs. Was inzwischen kommt, erfahren Sie danach zusammen.
 alerts-quiet-wrong = Zwei verschiedene Stunden von 0 bis 23.
 alerts-duty = Ich habe jetzt Dienst
 alerts-duty-about = Regeln können benachrichtigen, wer Dienst hat. Hat niemand Dienst, erfahren es Inhaber und Manager.
@@ -273,6 +284,7 @@ act-rule-changed = hat eine Regel geändert
 act-rule-switched = hat eine Regel ein- oder ausgeschaltet
 act-rule-removed = hat eine Regel entfernt
 act-rules-ordered = hat Regeln anders gereiht
+act-alerts-moved = wird von Regeln anderswo benachrichtigt
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Jemand hat auf „{ $survey }“ von { $workspace } geantwortet:
@@ -295,6 +307,8 @@ mail-digest-subject =
        *[other] { $n } Sachen zum Ansehen: { $workspace }
     }
 mail-digest-what = Was Regeln Ihnen von { $workspace } melden, alles zusammen:
+mail-digest-missed = Einiges davon sollte in einem Chatraum oder bei einem Programm ankommen und ist dort nicht angekommen.
+mail-digest-go = Ansehen
 mail-digest-more =
     { $n ->
         [one] Und { $n } weitere.

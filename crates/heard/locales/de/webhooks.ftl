@@ -4,7 +4,7 @@ webhooks-card = Wohin Regeln melden, was geschehen ist: an Ihre Programme, Slack
 webhooks-go = Webhooks und Räume
 webhooks-about = Eine Regel kann einem Ihrer Programme oder einem Chatraum melden, was geschehen ist. Was und wann, steht in der Regel; wohin, hier.
 webhooks-none = Noch wird nach außen nichts gemeldet
-webhooks-none-about = Fügen Sie unten die Adresse eines Programms oder Raums hinzu. Nichts geht hinaus, bevor eine Regel sie nennt.
+webhooks-none-about = Fügen Sie unten die Adresse eines Programms oder Raums hinzu. Nichts geht hinaus, bevor eine Regel sie nennt oder jemand wählt, dort benachrichtigt zu werden.
 webhooks-first = Adresse hinzufügen
 webhooks-first-about = Eines Ihrer Programme, das ein POST annimmt, oder die Adresse, die Slack, Teams, Mattermost oder ntfy Ihnen für einen Raum gibt.
 webhooks-second = Test senden
@@ -138,6 +138,8 @@ webhook-remove-used =
         [one] { $n } Regel nennt ihn und wird niemandem etwas melden.
        *[other] { $n } Regeln nennen ihn und werden niemandem etwas melden.
     }
+webhook-readers = Hier statt per E-Mail benachrichtigt
+webhook-remove-readers = Wer hier benachrichtigt wird, bekommt wieder E-Mails.
 webhook-remove-about = Was noch wartet, wird aufgegeben; Adresse und Geheimnis werden vergessen.
 delivery-state-waiting = wartet
 delivery-state-attempting = unterwegs

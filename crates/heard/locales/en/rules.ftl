@@ -174,6 +174,11 @@ run-told =
         [one] told { $n } colleague
        *[other] told { $n } colleagues
     }
+run-room =
+    { $n ->
+        [one] told a room
+       *[other] told { $n } rooms
+    }
 run-later =
     { $n ->
         [one] { $n } colleague is told later, with other things
@@ -181,8 +186,8 @@ run-later =
     }
 run-deaf =
     { $n ->
-        [one] { $n } colleague wants no such mail
-       *[other] { $n } colleagues want no such mail
+        [one] { $n } colleague does not want to be told
+       *[other] { $n } colleagues do not want to be told
     }
 run-no-server = no mail: nobody has said how it is sent
 run-nobody = nobody was there to be told
@@ -258,10 +263,16 @@ lasted-days =
        *[other] { $n } days
     }
 alerts = When rules tell you of a response
-alerts-now = mail me at once
+alerts-now = at once
 alerts-hour = once an hour, all of it together
 alerts-day = once a day, at eight in the morning
-alerts-never = do not mail me
+alerts-never = not at all
+alerts-room = Where you are told
+alerts-by-mail = by e-mail
+alerts-room-about = Others who read that room or program see it too. What has not arrived there within a quarter of an hour comes by e-mail.
+alerts-room-rests = It is switched off or has stopped. Until it works again, you are mailed.
+alerts-room-none = You are told by e-mail. Owners and managers can add chat rooms and programs, which you can choose then.
+alerts-room-wrong = This webhook is not there any more. Choose another.
 alerts-about = Rules, the one for unhappy customers among them, tell you of responses that you have to do with.
 alerts-quiet = be quiet between these hours
 alerts-quiet-about = By your workspace’s clock. What comes meanwhile is told together when they are over.
@@ -273,6 +284,7 @@ act-rule-changed = changed a rule
 act-rule-switched = switched a rule on or off
 act-rule-removed = removed a rule
 act-rules-ordered = put rules into another order
+act-alerts-moved = is told by rules elsewhere
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Somebody answered “{ $survey }” of { $workspace }:
@@ -295,6 +307,8 @@ mail-digest-subject =
        *[other] { $n } things to look at: { $workspace }
     }
 mail-digest-what = What rules tell you of { $workspace }, all of it together:
+mail-digest-missed = Some of it was to be told in a chat room or to a program, and has not arrived there.
+mail-digest-go = Look at it
 mail-digest-more =
     { $n ->
         [one] And { $n } more.

@@ -4,7 +4,7 @@ webhooks-card = Where rules tell others what happened: your own programs, Slack,
 webhooks-go = Webhooks and rooms
 webhooks-about = A rule can tell what happened to a program of yours or to a chat room. What it tells, and when, is written in the rule; where, here.
 webhooks-none = Nobody outside is told anything yet
-webhooks-none-about = Add the address of a program or a room below. Nothing leaves before a rule names it.
+webhooks-none-about = Add the address of a program or a room below. Nothing leaves before a rule names it, or somebody chooses to be told there.
 webhooks-first = Add an address
 webhooks-first-about = A program of yours that takes a POST, or the address that Slack, Teams, Mattermost or ntfy gives you for a room.
 webhooks-second = Send a test
@@ -138,6 +138,8 @@ webhook-remove-used =
         [one] { $n } rule names it, and will tell nobody.
        *[other] { $n } rules name it, and will tell nobody.
     }
+webhook-readers = Told here in place of mail
+webhook-remove-readers = Whoever is told here in place of mail is mailed again.
 webhook-remove-about = What waits for it is given up, and its address and secret are forgotten.
 delivery-state-waiting = waits
 delivery-state-attempting = on its way

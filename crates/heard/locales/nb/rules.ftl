@@ -174,6 +174,11 @@ run-told =
         [one] sa fra til { $n } kollega
        *[other] sa fra til { $n } kolleger
     }
+run-room =
+    { $n ->
+        [one] sa fra i { $n } rom
+       *[other] sa fra i { $n } rom
+    }
 run-later =
     { $n ->
         [one] { $n } kollega får vite det senere, sammen med annet
@@ -181,8 +186,8 @@ run-later =
     }
 run-deaf =
     { $n ->
-        [one] { $n } kollega vil ikke ha slik e-post
-       *[other] { $n } kolleger vil ikke ha slik e-post
+        [one] { $n } kollega vil ikke ha slike varsler
+       *[other] { $n } kolleger vil ikke ha slike varsler
     }
 run-no-server = ingen e-post: det er ikke satt opp hvordan den sendes
 run-nobody = det var ingen å si fra til
@@ -258,10 +263,16 @@ lasted-days =
        *[other] { $n } dager
     }
 alerts = Når regler sier fra om et svar
-alerts-now = send meg e-post med en gang
+alerts-now = med en gang
 alerts-hour = én gang i timen, alt samlet
 alerts-day = én gang om dagen, klokken åtte om morgenen
-alerts-never = ikke send meg e-post
+alerts-never = ikke i det hele tatt
+alerts-room = Hvor du får beskjed
+alerts-by-mail = på e-post
+alerts-room-about = Andre som leser i rommet eller programmet, ser det også. Det som ikke har kommet fram dit innen et kvarter, kommer på e-post.
+alerts-room-rests = Den er slått av eller har stoppet. Til den virker igjen, får du e-post.
+alerts-room-none = Du får beskjed på e-post. Eiere og ledere kan legge til samtalerom og programmer, som du da kan velge her.
+alerts-room-wrong = Denne webhooken finnes ikke lenger. Velg en annen.
 alerts-about = Regler, også den for misfornøyde kunder, sier fra til deg om svar du har noe med å gjøre.
 alerts-quiet = stille mellom disse klokkeslettene
 alerts-quiet-about = Etter arbeidsområdets klokke. Det som kommer imens, får du samlet etterpå.
@@ -273,6 +284,7 @@ act-rule-changed = endret en regel
 act-rule-switched = slo en regel på eller av
 act-rule-removed = fjernet en regel
 act-rules-ordered = endret rekkefølgen på regler
+act-alerts-moved = får beskjed fra regler et annet sted
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Noen har svart på «{ $survey }» fra { $workspace }:
@@ -295,6 +307,8 @@ mail-digest-subject =
        *[other] { $n } ting å se på: { $workspace }
     }
 mail-digest-what = Det regler sier fra om hos { $workspace }, alt samlet:
+mail-digest-missed = Noe av dette skulle til et samtalerom eller et program og har ikke kommet fram dit.
+mail-digest-go = Se på det
 mail-digest-more =
     { $n ->
         [one] Og { $n } til.

@@ -4,7 +4,7 @@ webhooks-card = Hvor regler forteller andre hva som skjedde: dine egne programme
 webhooks-go = Webhooker og rom
 webhooks-about = En regel kan fortelle et av dine programmer eller et samtalerom hva som skjedde. Hva og når står i regelen; hvor, her.
 webhooks-none = Ingen utenfor får vite noe ennå
-webhooks-none-about = Legg til adressen til et program eller et rom nedenfor. Ingenting går ut før en regel nevner den.
+webhooks-none-about = Legg til adressen til et program eller et rom nedenfor. Ingenting går ut før en regel nevner den, eller noen velger å få beskjed der.
 webhooks-first = Legg til en adresse
 webhooks-first-about = Et program av ditt som tar imot POST, eller adressen Slack, Teams, Mattermost eller ntfy gir deg for et rom.
 webhooks-second = Send en prøve
@@ -138,6 +138,8 @@ webhook-remove-used =
         [one] { $n } regel nevner den, og vil ikke si fra til noen.
        *[other] { $n } regler nevner den, og vil ikke si fra til noen.
     }
+webhook-readers = Får beskjed her i stedet for på e-post
+webhook-remove-readers = De som får beskjed her, får e-post igjen.
 webhook-remove-about = Det som venter på den, oppgis, og adressen og hemmeligheten glemmes.
 delivery-state-waiting = venter
 delivery-state-attempting = på vei

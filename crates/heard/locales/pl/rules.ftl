@@ -186,6 +186,13 @@ run-told =
         [many] powiadomiono { $n } współpracowników
        *[other] powiadomiono { $n } współpracownika
     }
+run-room =
+    { $n ->
+        [one] powiadomiono { $n } pokój
+        [few] powiadomiono { $n } pokoje
+        [many] powiadomiono { $n } pokoi
+       *[other] powiadomiono { $n } pokoju
+    }
 run-later =
     { $n ->
         [one] { $n } osoba dowie się później, razem z innymi sprawami
@@ -280,10 +287,16 @@ lasted-days =
        *[other] { $n } dnia
     }
 alerts = Gdy reguły powiadamiają o odpowiedzi
-alerts-now = wyślij mi od razu wiadomość
+alerts-now = od razu
 alerts-hour = raz na godzinę, wszystko razem
 alerts-day = raz dziennie, o ósmej rano
-alerts-never = nie wysyłaj mi wiadomości
+alerts-never = wcale
+alerts-room = Gdzie przychodzą powiadomienia
+alerts-by-mail = e-mailem
+alerts-room-about = Widzą to także inni, którzy czytają w tym pokoju lub programie. Co nie dotrze tam w ciągu kwadransa, przychodzi e-mailem.
+alerts-room-rests = Jest wyłączony albo się zatrzymał. Dopóki znów nie zadziała, powiadomienia przychodzą e-mailem.
+alerts-room-none = Powiadomienia przychodzą e-mailem. Właściciele i menedżerowie mogą dodać pokoje rozmów i programy, które można potem tu wybrać.
+alerts-room-wrong = Tego webhooka już nie ma. Proszę wybrać inny.
 alerts-about = Reguły, w tym ta o niezadowolonych klientach, powiadamiają o odpowiedziach, z którymi ma się coś wspólnego.
 alerts-quiet = cisza między tymi godzinami
 alerts-quiet-about = Według zegara przestrzeni roboczej. To, co przyjdzie w tym czasie, przychodzi potem razem.
@@ -295,6 +308,7 @@ act-rule-changed = zmienia regułę
 act-rule-switched = włącza lub wyłącza regułę
 act-rule-removed = usuwa regułę
 act-rules-ordered = zmienia kolejność reguł
+act-alerts-moved = zmienia miejsce powiadomień od reguł
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Ktoś odpowiedział na „{ $survey }” ({ $workspace }):
@@ -319,6 +333,8 @@ mail-digest-subject =
        *[other] { $n } sprawy do obejrzenia: { $workspace }
     }
 mail-digest-what = O czym mówią reguły ({ $workspace }), wszystko razem:
+mail-digest-missed = Część z tego miała trafić do pokoju rozmów lub programu i tam nie dotarła.
+mail-digest-go = Zobacz
 mail-digest-more =
     { $n ->
         [one] I jeszcze { $n }.

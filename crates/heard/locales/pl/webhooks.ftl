@@ -4,7 +4,7 @@ webhooks-card = Dokąd reguły przekazują, co się stało: do własnych program
 webhooks-go = Webhooki i pokoje
 webhooks-about = Reguła może przekazać, co się stało, własnemu programowi albo do pokoju rozmów. Co i kiedy, jest w regule; dokąd, tutaj.
 webhooks-none = Na zewnątrz nic jeszcze nie jest przekazywane
-webhooks-none-about = Poniżej można dodać adres programu albo pokoju. Nic nie wychodzi, dopóki nie wymieni go reguła.
+webhooks-none-about = Poniżej można dodać adres programu albo pokoju. Nic nie wychodzi, dopóki nie wymieni go reguła albo ktoś nie wybierze go dla swoich powiadomień.
 webhooks-first = Dodać adres
 webhooks-first-about = Własny program, który przyjmuje POST, albo adres, który dla pokoju podaje Slack, Teams, Mattermost lub ntfy.
 webhooks-second = Wysłać próbę
@@ -146,6 +146,8 @@ webhook-remove-used =
         [many] Wymienia go { $n } reguł i nikogo nie powiadomią.
        *[other] Wymienia go { $n } reguły i nikogo nie powiadomią.
     }
+webhook-readers = Powiadamiani tutaj zamiast e-mailem
+webhook-remove-readers = Powiadamiani tutaj znów dostają e-maile.
 webhook-remove-about = Co jeszcze czeka, przepada, a adres i sekret są zapominane.
 delivery-state-waiting = czeka
 delivery-state-attempting = w drodze

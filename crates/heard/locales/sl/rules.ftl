@@ -186,6 +186,13 @@ run-told =
         [few] obveščeni { $n } sodelavci
        *[other] obveščenih { $n } sodelavcev
     }
+run-room =
+    { $n ->
+        [one] sporočeno v { $n } klepetalnico
+        [two] sporočeno v { $n } klepetalnici
+        [few] sporočeno v { $n } klepetalnice
+       *[other] sporočeno v { $n } klepetalnic
+    }
 run-later =
     { $n ->
         [one] { $n } oseba izve pozneje, skupaj z drugim
@@ -280,10 +287,16 @@ lasted-days =
        *[other] { $n } dni
     }
 alerts = Ko vas pravila obvestijo o odgovoru
-alerts-now = takoj mi piši
+alerts-now = takoj
 alerts-hour = enkrat na uro, vse skupaj
 alerts-day = enkrat na dan, ob osmih zjutraj
-alerts-never = ne piši mi
+alerts-never = sploh ne
+alerts-room = Kje ste obveščeni
+alerts-by-mail = po e-pošti
+alerts-room-about = Vidijo tudi drugi, ki berejo v tej klepetalnici ali programu. Kar tja ne prispe v četrt ure, pride po e-pošti.
+alerts-room-rests = Izklopljen je ali se je ustavil. Dokler spet ne deluje, dobivate e-pošto.
+alerts-room-none = Obveščeni ste po e-pošti. Lastniki in upravitelji lahko dodajo klepetalnice in programe, ki jih potem izberete tukaj.
+alerts-room-wrong = Tega webhooka ni več. Izberite drugega.
 alerts-about = Pravila, med njimi tisto za nezadovoljne stranke, vas obveščajo o odgovorih, s katerimi imate opravka.
 alerts-quiet = mir med tema urama
 alerts-quiet-about = Po uri vašega delovnega prostora. Kar pride vmes, izveste skupaj po njej.
@@ -295,6 +308,7 @@ act-rule-changed = je spremenil/-a pravilo
 act-rule-switched = je vklopil/-a ali izklopil/-a pravilo
 act-rule-removed = je odstranil/-a pravilo
 act-rules-ordered = je spremenil/-a vrstni red pravil
+act-alerts-moved = pravila obveščajo drugje
 
 mail-alert-subject = { $score }: { $who }
 mail-alert-what = Nekdo je odgovoril na »{ $survey }« ({ $workspace }):
@@ -319,6 +333,8 @@ mail-digest-subject =
        *[other] { $n } stvari za ogled: { $workspace }
     }
 mail-digest-what = Kaj vam sporočajo pravila ({ $workspace }), vse skupaj:
+mail-digest-missed = Nekaj od tega naj bi prispelo v klepetalnico ali program, pa ni.
+mail-digest-go = Poglej
 mail-digest-more =
     { $n ->
         [one] In še { $n }.

@@ -4,7 +4,7 @@ webhooks-card = Kam pravila sporočajo, kaj se je zgodilo: vašim programom, v S
 webhooks-go = Webhooki in klepetalnice
 webhooks-about = Pravilo lahko sporoči, kaj se je zgodilo, vašemu programu ali v klepetalnico. Kaj in kdaj, piše v pravilu; kam, pa tukaj.
 webhooks-none = Navzven se še ničesar ne sporoča
-webhooks-none-about = Spodaj dodajte naslov programa ali klepetalnice. Nič ne gre ven, dokler ga ne imenuje pravilo.
+webhooks-none-about = Spodaj dodajte naslov programa ali klepetalnice. Nič ne gre ven, dokler ga ne imenuje pravilo ali dokler kdo ne izbere, da je obveščen tam.
 webhooks-first = Dodajte naslov
 webhooks-first-about = Vaš program, ki sprejme POST, ali naslov, ki vam ga za klepetalnico da Slack, Teams, Mattermost ali ntfy.
 webhooks-second = Pošljite preizkus
@@ -146,6 +146,8 @@ webhook-remove-used =
         [few] Imenujejo ga { $n } pravila, ki ne bodo obvestila nikogar.
        *[other] Imenuje ga { $n } pravil, ki ne bodo obvestila nikogar.
     }
+webhook-readers = Obveščeni tu namesto po e-pošti
+webhook-remove-readers = Kdor je obveščen tu, spet dobiva e-pošto.
 webhook-remove-about = Kar še čaka, se opusti, njegov naslov in skrivnost pa se pozabita.
 delivery-state-waiting = čaka
 delivery-state-attempting = na poti

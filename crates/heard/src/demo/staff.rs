@@ -47,6 +47,7 @@ pub(super) async fn add(tx: &mut Tx, company: &Company) -> anyhow::Result<()> {
             name: name.to_owned(),
             parent,
             ended_at: None,
+            room: None,
         };
         let top = row(chance.id(at), department, None);
         team::add(tx, workspace, &top, at).await?;

@@ -74,7 +74,7 @@ mod tests {
                 "company": about.name, "score": "9", "who": about.name, "facts": ["Product: bike"], "wants": true,
                 "survey": "After a repair", "earlier": ["7 of 10, passive (yesterday)"], "rule": about.name,
                 "why": "owner", "subject": about.name, "paragraphs": ["Iva &lt;Hrast&gt;"], "stop": about.link,
-                "postal": "Pot 1\nLjubljana", "event": "", "n": 3, "things": [
+                "postal": "Pot 1\nLjubljana", "event": "", "n": 3, "missed": true, "things": [
                     {"what": "3 of 10", "who": about.name, "text": "Slow", "survey": "After a repair", "rule": about.name,
                         "why": "duty", "link": about.link},
                     {"what": "order placed", "who": "", "text": "", "survey": "", "rule": "a", "why": "team", "link": about.link},

@@ -2,7 +2,7 @@
 //! told them, and where it is taken up.
 //! Opening that page takes nothing.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use feedback::Fact;
 use feedback::rule::Who;
@@ -11,11 +11,14 @@ use store::member::{Hearing, Member};
 use store::notice::Notice;
 use store::response::Filter;
 use store::rule::Due;
+use store::webhook::Webhook;
 use store::{Tx, agent, member, team, user};
 use uuid::Uuid;
 
 use super::act::{About, Acting};
 use super::digest::{self, Moment};
+use super::hook;
+use super::room::{self, Rooms};
 use super::said::{Deeds, Did};
 use crate::app::App;
 use crate::clock::{DAY, zone};
@@ -57,29 +60,48 @@ struct View<'a> {
     home: &'a str,
 }
 
-/// Tells colleagues: each at once, or later together with other things, as they want it.
+/// Tells colleagues: each at once, or later together with other things, by mail or in a room, as they want it; and the
+/// room of a team.
 pub(super) async fn tell(of: &Acting<'_>, tx: &mut Tx, who: &[Who], deeds: &mut Deeds) -> anyhow::Result<()> {
     let hearing = member::hearing(tx, of.due.workspace).await?;
-    let people = people(of, tx, who, &hearing).await?;
-    if people.is_empty() {
+    let rooms = Rooms::find(tx, of.due.workspace).await?;
+    let Meant { people, room } = people(of, tx, who, (&hearing, &rooms)).await?;
+    if people.is_empty() && room.is_none() {
         deeds.add(Did::Nobody, 1);
         return Ok(());
     }
     let (now, home) = (of.app.now(), zone(&of.workspace.zone));
-    let (mut at_once, mut later, mut deaf) = (Vec::new(), 0, 0);
-    for (one, why) in &people {
-        match digest::moment(&hearing.get(&one.user).copied().unwrap_or_default(), now, &home) {
-            Moment::Now => at_once.push((one, *why)),
-            Moment::Never => deaf += 1,
-            Moment::At(due_at) => {
-                later += 1;
-                let (workspace, rule, subject) = (of.due.workspace, of.due.rule, of.due.subject);
-                let (id, why) = (of.app.chance.id(now), why.key().to_owned());
-                let notice = Notice { workspace, user_id: one.user, id, rule, subject, why, at: now, due_at };
-                store::notice::add(tx, &notice).await?;
+    let hearing = |one: &Member| hearing.get(&one.user).copied().unwrap_or_default();
+    let mut told = HashSet::new();
+    if let Some((webhook, members)) = room {
+        let delivery = hook::hand(of, tx, webhook, &of.workspace.language).await?;
+        told.insert(delivery);
+        for one in &members {
+            if let Some(due_at) = room::deadline(&hearing(one), now, &home) {
+                note(of, tx, (one, Who::Team), (due_at, Some(delivery))).await?;
             }
         }
     }
+    let (mut at_once, mut later, mut deaf) = (Vec::new(), 0, 0);
+    for (one, why) in &people {
+        let how = hearing(one);
+        match (digest::moment(&how, now, &home), rooms.of(how.room)) {
+            (Moment::Now, Some(webhook)) => {
+                let language = user::language(tx, one.user).await?.unwrap_or_else(|| of.workspace.language.clone());
+                let delivery = hook::hand(of, tx, webhook, &language).await?;
+                told.insert(delivery);
+                let due_at = room::deadline(&how, now, &home).unwrap_or(now);
+                note(of, tx, (one, *why), (due_at, Some(delivery))).await?;
+            }
+            (Moment::Now, None) => at_once.push((one, *why)),
+            (Moment::Never, _) => deaf += 1,
+            (Moment::At(due_at), _) => {
+                later += 1;
+                note(of, tx, (one, *why), (due_at, None)).await?;
+            }
+        }
+    }
+    deeds.add(Did::Room, told.len() as i64);
     deeds.add(Did::Deaf, deaf);
     deeds.add(Did::Later, later);
     if mail::find_in(tx, &of.app.settings, of.app.seal.safe()).await?.is_none() {
@@ -93,13 +115,34 @@ pub(super) async fn tell(of: &Acting<'_>, tx: &mut Tx, who: &[Who], deeds: &mut 
     Ok(())
 }
 
-/// Whoever is meant and works here, each once, with what makes them one.
-pub(super) async fn people(
+/// Somebody is told later; or if what tells it in a room does not arrive.
+async fn note(
+    of: &Acting<'_>,
+    tx: &mut Tx,
+    (to, why): (&Member, Who),
+    (due_at, delivery): (i64, Option<Uuid>),
+) -> anyhow::Result<()> {
+    let (workspace, rule, subject, at) = (of.due.workspace, of.due.rule, of.due.subject, of.app.now());
+    let (id, why) = (of.app.chance.id(at), why.key().to_owned());
+    let notice = Notice { workspace, user_id: to.user, id, rule, subject, why, at, due_at, delivery };
+    Ok(store::notice::add(tx, &notice).await?)
+}
+
+/// Whom a rule means.
+pub(super) struct Meant<'a> {
+    /// Those who are told by their own way, each once, with what makes them one.
+    pub(super) people: Vec<(Member, Who)>,
+    /// The room of the team, and those who would be told only because they are of it.
+    room: Option<(&'a Webhook, Vec<Member>)>,
+}
+
+/// Whoever is meant and works here.
+pub(super) async fn people<'a>(
     of: &Acting<'_>,
     tx: &mut Tx,
     who: &[Who],
-    hearing: &HashMap<Uuid, Hearing>,
-) -> anyhow::Result<Vec<(Member, Who)>> {
+    (hearing, rooms): (&HashMap<Uuid, Hearing>, &'a Rooms),
+) -> anyhow::Result<Meant<'a>> {
     let workspace = of.due.workspace;
     let agents = agent::list(tx, workspace).await?;
     let log_in = |key: &str| agents.iter().find(|agent| agent.key == key).and_then(|agent| agent.user_id);
@@ -133,8 +176,17 @@ pub(super) async fn people(
         Who::Duty => on_duty(one) || nobody_on_duty && one.role.decides(),
         Who::Managers => one.role.decides(),
     };
-    let why = |one: &Member| Who::ALL.into_iter().find(|why| who.contains(why) && is(one, *why));
-    Ok(all.into_iter().filter_map(|one| why(&one).map(|why| (one, why))).collect())
+    let room = team.as_ref().filter(|team| team.ended_at.is_none()).and_then(|team| rooms.of(team.room));
+    let counts = |why: Who| who.contains(&why) && !(why == Who::Team && room.is_some());
+    let (mut people, mut members) = (Vec::new(), Vec::new());
+    for one in all {
+        match Who::ALL.into_iter().find(|why| counts(*why) && is(&one, *why)) {
+            Some(why) => people.push((one, why)),
+            None if room.is_some() && in_team(one.user) => members.push(one),
+            None => {}
+        }
+    }
+    Ok(Meant { people, room: room.map(|room| (room, members)) })
 }
 
 async fn write(of: &Acting<'_>, tx: &mut Tx, to: &Member, why: Who) -> anyhow::Result<()> {

@@ -1,16 +1,21 @@
-//! Colleagues who want to be told of several things at once: when that is, and the mail that tells them. It says what is so
+//! Colleagues who want to be told of several things at once: when that is, and the mail that tells them, which also tells
+//! what was to be told in a room (`room.rs`) and did not arrive there. It says what is so
 //! when it is written: of a customer who was forgotten meanwhile there is the score, and nobody's name or words.
+
+use std::collections::HashSet;
 
 use feedback::rule::Who;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use serde::Serialize;
-use store::member::{self, Hearing, Told};
+use store::member::{self, Hearing, Member, Told};
 use store::notice::{self, Notice};
 use store::workspace::Workspace;
 use store::{Tx, user};
+use uuid::Uuid;
 
 use super::act::About;
+use super::room::{Readers, Rooms};
 use crate::app::App;
 use crate::campaign::moment::{instant, wall};
 use crate::clock::{DAY, MINUTE, zone};
@@ -27,8 +32,8 @@ const LASTS: i64 = 7 * DAY;
 /// How soon it is tried again while nobody has said how mail is sent.
 const AGAIN: i64 = 60 * MINUTE;
 
-/// How many things one mail tells in full.
-const MOST: usize = 50;
+/// How many things one mail or message tells in full.
+pub(super) const MOST: usize = 50;
 
 /// How many characters of a comment.
 const LONGEST: usize = 300;
@@ -80,26 +85,28 @@ struct View<'a> {
     n: i64,
     /// Those that are told in full, the oldest first.
     things: Vec<Thing>,
+    /// Some of it was to be told in a room and has not arrived there.
+    missed: bool,
     workspace: &'a str,
     home: &'a str,
 }
 
 /// One thing.
 #[derive(Serialize)]
-struct Thing {
+pub(super) struct Thing {
     /// The score in words, or what happened.
-    what: String,
+    pub(super) what: String,
     /// The customer, as they are called; empty where nobody is named.
-    who: String,
+    pub(super) who: String,
     /// What they wrote; empty where nothing.
-    text: String,
+    pub(super) text: String,
     /// The survey; empty of an event.
-    survey: String,
+    pub(super) survey: String,
     /// The rule that tells it.
-    rule: String,
+    pub(super) rule: String,
     /// The key of what the reader has to do with it.
     why: &'static str,
-    link: String,
+    pub(super) link: String,
 }
 
 /// Tells everybody whose time has come.
@@ -108,51 +115,78 @@ struct Thing {
 /// When the store fails; the next pass goes on.
 pub(super) async fn pass(app: &App) -> anyhow::Result<()> {
     loop {
-        let now = app.now();
         let mut read = app.store.read().await?;
-        let Some((workspace, reader)) = notice::next_reader(&mut read, now).await? else { return Ok(()) };
+        let Some((workspace, reader)) = notice::next_reader(&mut read, app.now()).await? else { return Ok(()) };
         drop(read);
         let mut tx = app.store.begin().await?;
-        if mail::find_in(&mut tx, &app.settings, app.seal.safe()).await?.is_none() {
-            notice::postpone(&mut tx, workspace, reader, now, now + AGAIN).await?;
-            tx.commit().await?;
-            continue;
-        }
-        let taken = notice::take(&mut tx, workspace, reader, now).await?;
-        write(app, &mut tx, &taken).await?;
+        tell(app, &mut tx, workspace, reader).await?;
         tx.commit().await?;
         app.outbox.notify_one();
+        app.hooks.notify_one();
     }
 }
 
-async fn write(app: &App, tx: &mut Tx, taken: &[Notice]) -> anyhow::Result<()> {
-    let Some(first) = taken.first() else { return Ok(()) };
-    let Some(workspace) = store::workspace::find_by_id(tx, first.workspace).await? else { return Ok(()) };
-    let reader = member::find(tx, first.workspace, first.user_id).await?.filter(|one| one.ended_at.is_none());
+/// Tells somebody what is due: in their room, with those who read there, or by mail; what did not arrive in a room, by mail.
+async fn tell(app: &App, tx: &mut Tx, workspace: i64, reader: Uuid) -> anyhow::Result<()> {
+    // Of two who read in one room, each is told with the other: by whoever holds this.
+    store::workspace::lock(tx, workspace).await?;
+    let taken = notice::take(tx, workspace, reader, app.now()).await?;
+    let Some(workspace) = store::workspace::find_by_id(tx, workspace).await? else { return Ok(()) };
+    let reader = member::find(tx, workspace.id, reader).await?.filter(|one| one.ended_at.is_none());
     let Some(reader) = reader else { return Ok(()) };
+    let hearing = member::hearing(tx, workspace.id).await?;
+    let rooms = Rooms::find(tx, workspace.id).await?;
+    let room = rooms.of(hearing.get(&reader.user).and_then(|how| how.room));
+    let (new, missed): (Vec<_>, Vec<_>) = taken.into_iter().partition(|one| room.is_some() && one.delivery.is_none());
+    if let Some(webhook) = room.filter(|_| !new.is_empty()) {
+        let readers = Readers { workspace: &workspace, webhook, hearing: &hearing };
+        readers.tell(app, tx, reader.user, new).await?;
+    }
+    if missed.is_empty() {
+        return Ok(());
+    }
+    if mail::find_in(tx, &app.settings, app.seal.safe()).await?.is_none() {
+        for one in missed {
+            notice::add(tx, &Notice { due_at: app.now() + AGAIN, ..one }).await?;
+        }
+        return Ok(());
+    }
+    write(app, tx, (&workspace, &reader), &missed).await
+}
+
+async fn write(
+    app: &App,
+    tx: &mut Tx,
+    (workspace, reader): (&Workspace, &Member),
+    taken: &[Notice],
+) -> anyhow::Result<()> {
     let language = user::language(tx, reader.user).await?.unwrap_or_else(|| workspace.language.clone());
     let format = Format::new(&language, zone(&workspace.zone));
     let words = Words::new(&app.texts, &language, &format);
-    let (mut things, mut n) = (Vec::new(), 0);
+    let (mut things, mut seen, mut n) = (Vec::new(), HashSet::new(), 0);
     for one in taken {
-        let Some(about) = About::find(tx, &workspace, one.subject).await? else { continue };
+        if !seen.insert((one.subject, one.rule)) {
+            continue;
+        }
+        let Some(about) = About::find(tx, workspace, one.subject).await? else { continue };
         n += 1;
         if things.len() < MOST {
-            things.push(thing(app, tx, &words, &workspace, one, &about).await?);
+            things.push(thing(app, tx, &words, workspace, one, &about).await?);
         }
     }
     if things.is_empty() {
         return Ok(());
     }
-    let home = app.public_url();
-    let view = View { n, things, workspace: &workspace.name, home: &home };
+    let (home, missed) = (app.public_url(), taken.iter().any(|one| one.delivery.is_some()));
+    let view = View { n, things, missed, workspace: &workspace.name, home: &home };
     let written = mail::write(&app.templates, &language, Kind::Digest.key(), view)?;
     let envelope = Envelope { workspace: workspace.id, kind: Kind::Digest, to: &reader.email, lasts: LASTS };
     mail::queue(app, tx, envelope, written).await?;
     Ok(())
 }
 
-async fn thing(
+/// One thing in words, as mails and rooms tell it.
+pub(super) async fn thing(
     app: &App,
     tx: &mut Tx,
     words: &Words<'_>,
@@ -193,7 +227,7 @@ mod tests {
     #[test]
     fn somebody_is_told_at_once_by_the_hour_in_the_morning_or_never_and_not_in_their_quiet_hours() {
         let home = zone("Europe/Ljubljana");
-        let told = |told, quiet, now: &str| moment(&Hearing { told, quiet, duty: false }, at(now), &home);
+        let told = |told, quiet, now: &str| moment(&Hearing { told, quiet, ..Hearing::default() }, at(now), &home);
         let night = Some((20, 7));
         assert_eq!(told(Told::Now, None, "2026-11-28T02:10:00Z"), Moment::Now);
         assert_eq!(told(Told::Now, night, "2026-11-28T02:10:00Z"), Moment::At(at("2026-11-28T06:00:00Z")));

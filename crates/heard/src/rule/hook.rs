@@ -1,4 +1,5 @@
-//! A webhook is handed what happened: what it says, once and for all its attempts, and the row from which it is sent.
+//! A webhook is handed what happened: what it says, once and for all its attempts, and the row from which it is sent. A run
+//! tells a room the same thing once, whoever of its readers is told there.
 
 use feedback::rule::When;
 use feedback::{Band, Fact};
@@ -6,10 +7,12 @@ use serde::Serialize;
 use store::Tx;
 use store::delivery::NewDelivery;
 use store::webhook::{Kind, Webhook};
+use store::workspace::Workspace;
 use uuid::Uuid;
 
 use super::act::{About, Acting};
 use super::said::{Deeds, Did};
+use crate::app::App;
 use crate::clock::{instant, zone};
 use crate::format::Format;
 use crate::web::api;
@@ -21,7 +24,7 @@ use crate::words::Words;
 struct Told<T> {
     r#type: &'static str,
     timestamp: String,
-    data: Data<T>,
+    data: T,
 }
 
 #[derive(Serialize)]
@@ -41,16 +44,15 @@ enum Subject<R> {
 }
 
 /// Something with what it is called.
-#[derive(Serialize)]
-struct Named<I> {
-    id: I,
-    name: String,
+#[derive(Clone, Serialize)]
+pub(super) struct Named<I> {
+    pub(super) id: I,
+    pub(super) name: String,
 }
 
 /// Hands what happened to the webhook of this name.
 pub(super) async fn tell(of: &Acting<'_>, tx: &mut Tx, to: &str, deeds: &mut Deeds) -> anyhow::Result<()> {
-    let (workspace, at) = (of.due.workspace, of.app.now());
-    let Some(webhook) = store::webhook::find_named(tx, workspace, to).await? else {
+    let Some(webhook) = store::webhook::find_named(tx, of.due.workspace, to).await? else {
         deeds.add(Did::NoHook, 1);
         return Ok(());
     };
@@ -58,33 +60,49 @@ pub(super) async fn tell(of: &Acting<'_>, tx: &mut Tx, to: &str, deeds: &mut Dee
         deeds.add(Did::HookOff, 1);
         return Ok(());
     }
-    let body = body(of, tx, &webhook).await?;
+    hand(of, tx, &webhook, &of.workspace.language).await?;
+    deeds.add(Did::Hooked, 1);
+    Ok(())
+}
+
+/// Hands what happened to a webhook in a language, if this run has not: the id of what is handed over.
+pub(super) async fn hand(of: &Acting<'_>, tx: &mut Tx, webhook: &Webhook, language: &str) -> anyhow::Result<Uuid> {
+    let (workspace, rule, at) = (of.due.workspace, of.due.rule, of.app.now());
+    let body = body(of, tx, webhook, language).await?;
+    // Our own format is of no language.
+    let language = if webhook.kind() == Kind::Standard { "" } else { language };
+    let run = format!("{}:{}", of.due.subject, of.due.turn);
+    let id = of.app.seal.delivery(workspace, rule, &run, webhook.id, language);
     let delivery = NewDelivery {
         workspace,
-        id: of.app.chance.id(at),
+        id,
         webhook: webhook.id,
-        rule: Some(of.due.rule),
+        rule: Some(rule),
         response: matches!(of.about, About::Response(..)).then_some(of.due.subject),
         contact: of.about.contact(),
         at,
         body: &body,
     };
     store::delivery::add(tx, &delivery).await?;
-    deeds.add(Did::Hooked, 1);
-    Ok(())
+    Ok(id)
+}
+
+impl About {
+    /// As the API tells it.
+    async fn told(&self, tx: &mut Tx, workspace: i64) -> anyhow::Result<Subject<impl Serialize + use<>>> {
+        Ok(match self {
+            About::Response(_, changed) => Subject::Response(api::response(tx, workspace, changed.row.clone()).await?),
+            About::Happening(one) => Subject::Event(one.happening.clone().into()),
+        })
+    }
 }
 
 /// What a webhook is told of what a run acts on.
-pub(super) async fn body(of: &Acting<'_>, tx: &mut Tx, webhook: &Webhook) -> anyhow::Result<String> {
+async fn body(of: &Acting<'_>, tx: &mut Tx, webhook: &Webhook, language: &str) -> anyhow::Result<String> {
     if webhook.kind() != Kind::Standard {
-        return Ok(room::body(webhook.kind(), &message(of)));
+        return Ok(room::body(webhook.kind(), &message(of, language)));
     }
-    let about = match of.about {
-        About::Response(_, changed) => {
-            Subject::Response(api::response(tx, of.due.workspace, changed.row.clone()).await?)
-        }
-        About::Happening(one) => Subject::Event(one.happening.clone().into()),
-    };
+    let about = of.about.told(tx, of.due.workspace).await?;
     let told = Told {
         r#type: match of.rule.when {
             When::Said => "response.confirmed",
@@ -101,9 +119,43 @@ pub(super) async fn body(of: &Acting<'_>, tx: &mut Tx, webhook: &Webhook) -> any
     Ok(serde_json::to_string(&told)?)
 }
 
-/// The same for people, in the workspace's language.
-fn message(of: &Acting<'_>) -> Message {
-    let (app, language) = (of.app, of.workspace.language.as_str());
+/// What a receiver of our own format reads of several things.
+#[derive(Serialize)]
+struct Several<T> {
+    workspace: Named<String>,
+    /// How many there are; those beyond what one message tells are behind the API.
+    total: usize,
+    things: Vec<T>,
+}
+
+/// One of them.
+#[derive(Serialize)]
+struct Each<T> {
+    rule: Named<Uuid>,
+    #[serde(flatten)]
+    about: T,
+}
+
+/// The same of several things, with the rule by which each is told.
+pub(super) async fn several(
+    app: &App,
+    tx: &mut Tx,
+    workspace: &Workspace,
+    (total, all): (usize, &[(Named<Uuid>, &About)]),
+) -> anyhow::Result<String> {
+    let mut things = Vec::with_capacity(all.len());
+    for (rule, about) in all {
+        things.push(Each { rule: rule.clone(), about: about.told(tx, workspace.id).await? });
+    }
+    let workspace = Named { id: workspace.key.clone(), name: workspace.name.clone() };
+    let told =
+        Told { r#type: "digest.told", timestamp: instant(app.now()), data: Several { workspace, total, things } };
+    Ok(serde_json::to_string(&told)?)
+}
+
+/// The same for people, in a language.
+fn message(of: &Acting<'_>, language: &str) -> Message {
+    let app = of.app;
     let format = Format::new(language, zone(&of.workspace.zone));
     let words = Words::new(&app.texts, language, &format);
     let who = of.about.name().or(of.about.email());

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::act::{About, Acting};
 use super::alert;
+use super::room::Rooms;
 use super::said::{Deeds, Did};
 use crate::clock::DAY;
 use crate::mail::{self, Envelope, Kind, Written};
@@ -87,7 +88,8 @@ async fn to_colleagues(
 ) -> anyhow::Result<()> {
     let workspace = of.due.workspace;
     let hearing = member::hearing(tx, workspace).await?;
-    let people = alert::people(of, tx, &[who], &hearing).await?;
+    // Words of its own are mailed, also to those who are told of things in a room.
+    let people = alert::people(of, tx, &[who], (&hearing, &Rooms::default())).await?.people;
     deeds.add(Did::Nobody, i64::from(people.is_empty()));
     let sender = sender(tx, workspace, words.sender).await?;
     let (mut told, mut deaf) = (0, 0);

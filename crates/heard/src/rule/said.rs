@@ -10,9 +10,11 @@ keyed! {
     pub enum Did {
         /// Colleagues were told by mail.
         Told = "told",
+        /// Rooms were told in place of mailing colleagues.
+        Room = "room",
         /// Colleagues are told later, together with other things.
         Later = "later",
-        /// Colleagues who were to be told want no mail.
+        /// Colleagues who were to be told want to be told nothing.
         Deaf = "deaf",
         /// Nobody has said how mail is sent.
         NoServer = "no-server",

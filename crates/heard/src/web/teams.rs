@@ -14,6 +14,7 @@ use feedback::keyed;
 use serde::Serialize;
 use store::agent::Agent;
 use store::team::{self, Team};
+use store::webhook::Webhook;
 use store::workspace::AgentScores;
 use uuid::Uuid;
 
@@ -22,7 +23,7 @@ use super::fault::Fault;
 use super::filters::Choice;
 use super::member::{May, Member};
 use super::shell::{Here, Shell};
-use super::signed;
+use super::{room, signed};
 use crate::app::App;
 use crate::form::Fields;
 use crate::right::People;
@@ -77,6 +78,8 @@ pub struct Branch {
     pub depth: usize,
     /// Its agents.
     pub agents: Vec<One>,
+    /// The webhook whose room is told in place of its members.
+    pub room: Option<String>,
     /// Where it can be put; only while it is being changed.
     pub edit: Option<Edit>,
 }
@@ -105,6 +108,8 @@ pub struct Edit {
     pub into: Vec<Choice>,
     /// The colleagues an agent can be.
     pub colleagues: Vec<Choice>,
+    /// The webhooks whose room a team can have; empty where there is none.
+    pub rooms: Vec<Choice>,
 }
 
 /// A team or an agent that was deactivated.
@@ -135,6 +140,8 @@ keyed! {
         Linked = "teams-linked",
         /// The team or the colleague is not there any more.
         Absent = "teams-absent",
+        /// There is no such webhook any more.
+        Room = "alerts-room-wrong",
         /// None of the choices.
         Scores = "teams-scores-wrong",
     }
@@ -167,9 +174,11 @@ async fn page(app: &App, member: &Member, fields: &Fields, vain: Vain) -> Result
         teams: team::list(&mut read, workspace).await?,
         agents: store::agent::list(&mut read, workspace).await?,
         colleagues: store::member::list(&mut read, workspace).await?,
+        webhooks: store::webhook::list(&mut read, workspace).await?,
         changed: Uuid::try_parse(fields.text("change")).ok(),
         none: words.text("teams-none"),
         nobody: words.text("teams-nobody"),
+        by_mail: words.text("teams-room-none"),
     };
     drop(read);
     let ended = |id: Uuid, name: &str, is_agent, at: Option<i64>| {
@@ -200,12 +209,15 @@ struct Drawing {
     teams: Vec<Team>,
     agents: Vec<Agent>,
     colleagues: Vec<store::member::Member>,
+    webhooks: Vec<Webhook>,
     /// The row that is being changed.
     changed: Option<Uuid>,
     /// What no team is called.
     none: String,
     /// What no colleague is called.
     nobody: String,
+    /// What no room is called.
+    by_mail: String,
 }
 
 impl Drawing {
@@ -226,13 +238,19 @@ impl Drawing {
         teams.retain(|team| team.ended_at.is_none());
         teams.sort_by_cached_key(|team| team.name.to_lowercase());
         for team in teams {
-            let edit = || Edit { into: self.places(Some(team), team.parent), colleagues: Vec::new() };
+            let edit = || Edit {
+                into: self.places(Some(team), team.parent),
+                colleagues: Vec::new(),
+                rooms: room::choices(&self.webhooks, team.room, self.by_mail.clone()),
+            };
+            let told = self.webhooks.iter().find(|one| Some(one.id) == team.room);
             into.push(Branch {
                 id: team.id.simple().to_string(),
                 name: team.name.clone(),
                 key: Some(team.key.clone()).filter(|key| *key != team.name),
                 depth,
                 agents: self.agents_of(Some(team.id)),
+                room: told.map(|one| one.name.clone()),
                 edit: (self.changed == Some(team.id)).then(edit),
             });
             if depth < team::DEEPEST {
@@ -253,8 +271,11 @@ impl Drawing {
             initials: super::shell::initials(&agent.name),
             key: Some(agent.key.clone()).filter(|key| *key != agent.name),
             colleague: self.colleague(agent),
-            edit: (self.changed == Some(agent.id))
-                .then(|| Edit { into: self.places(None, agent.team), colleagues: self.unlinked(agent) }),
+            edit: (self.changed == Some(agent.id)).then(|| Edit {
+                into: self.places(None, agent.team),
+                colleagues: self.unlinked(agent),
+                rooms: Vec::new(),
+            }),
         };
         agents.into_iter().map(one).collect()
     }

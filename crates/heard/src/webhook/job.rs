@@ -3,6 +3,7 @@
 //! nobody settled is due again, under the same id. Addresses and what was said never get into the log.
 
 use store::delivery::{self, Claimed, Fate};
+use store::notice;
 use tokio::task::JoinSet;
 
 use super::target::{Came, Target};
@@ -101,6 +102,9 @@ async fn attempt(app: App, claimed: Claimed) -> anyhow::Result<()> {
     // Somebody who claimed it later says what became of it, or it was given up meanwhile. What the receiver said of itself
     // holds all the same.
     delivery::settle(&mut tx, &claimed, fate, &came.heard, now).await?;
+    if fate == Fate::Delivered {
+        notice::arrived(&mut tx, claimed.workspace, claimed.id).await?;
+    }
     let rest = came.rest.map(|rest| now + rest);
     let since = delivery::mark(&mut tx, &claimed, came.arrived, rest, now).await?;
     let why = match since {

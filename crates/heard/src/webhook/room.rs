@@ -17,7 +17,7 @@ const LONGEST_LINE: usize = 200;
 const LONGEST_SECTION: usize = 2_900;
 
 /// How many bytes ntfy takes as a message, less a few: more would be shown as a file.
-const LONGEST_NTFY: usize = 3_900;
+pub(super) const LONGEST_NTFY: usize = 3_900;
 
 /// What a room is told, in plain words.
 #[derive(Clone, Debug, Default)]
@@ -61,7 +61,7 @@ pub fn body(kind: Kind, message: &Message) -> String {
     .to_string()
 }
 
-fn cut(text: &str, longest: usize) -> String {
+pub(super) fn cut(text: &str, longest: usize) -> String {
     match text.char_indices().nth(longest) {
         Some((at, _)) => format!("{}…", text[..at].trim_end()),
         None => text.to_owned(),
@@ -77,7 +77,7 @@ fn few_lines(text: &str) -> String {
     }
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
@@ -123,7 +123,7 @@ fn lines_for_slack<'a>(lines: impl Iterator<Item = &'a str>, before: &str) -> St
 }
 
 /// What Slack's documentation asks to be escaped; and what sets text in bold, which would only confuse.
-fn for_slack(text: &str) -> String {
+pub(super) fn for_slack(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -188,7 +188,7 @@ fn mattermost(message: &Message) -> Value {
 }
 
 /// No Markdown, no mention, and none of the marks of Slack, which Mattermost reads as well.
-fn for_mattermost(text: &str) -> String {
+pub(super) fn for_mattermost(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -240,7 +240,7 @@ async fn who_was_erased_is_erased_again_in_an_older_backup_that_is_put_back() {
 
 /// The newest steps of the schema are undone, as if an older Heard had left the data.
 async fn made_older(location: &Location) {
-    let undoing = "drop table notice; alter table member drop column quiet_from; alter table member drop column quiet_to;
+    let undoing = "drop table delivery_about; alter table team drop column room; alter table member drop column room; drop table notice; alter table member drop column quiet_from; alter table member drop column quiet_to;
         alter table member drop column duty; drop table happening; drop table happening_counter;
         drop table incoming; drop table incoming_call; drop table incoming_person;
         drop table report; drop table report_sent; drop table report_quote; drop table absence_watch; drop table absence;

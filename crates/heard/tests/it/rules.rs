@@ -6,6 +6,7 @@ mod events;
 mod killed;
 mod notices;
 mod pages;
+mod rooms;
 
 use store::outbox::Entry;
 use store::response::{Origin, Said};

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::stage::{NOON, Stage, id};
 
 fn team(key: &str, parent: Option<Uuid>) -> Team {
-    Team { id: id(), key: key.to_owned(), name: key.to_owned(), parent, ended_at: None }
+    Team { id: id(), key: key.to_owned(), name: key.to_owned(), parent, ended_at: None, room: None }
 }
 
 fn agent(key: &str, user_id: Option<Uuid>) -> Agent {

@@ -21,7 +21,7 @@ use super::{tag, words};
 use crate::app::App;
 use crate::audit::Act;
 use crate::mistake::Mistakes;
-use crate::staff::name;
+use crate::staff::{self, name};
 use crate::web::problem::Problem;
 
 pub(super) fn routes() -> Router<App> {
@@ -45,6 +45,8 @@ pub(super) struct ShownTeam {
     name: String,
     /// The team it is part of.
     parent: Option<Uuid>,
+    /// The webhook whose room is told in place of its members; null while they are told themselves.
+    room: Option<Uuid>,
     /// When it was deactivated; null while it is not.
     #[schema(format = DateTime, example = json!(null))]
     deactivated_at: Option<String>,
@@ -127,6 +129,10 @@ pub(super) struct TeamChange {
     #[serde(default, deserialize_with = "told")]
     #[schema(value_type = Option<Uuid>)]
     parent: Option<Option<Uuid>>,
+    /// The webhook whose room is told in place of its members; null for none.
+    #[serde(default, deserialize_with = "told")]
+    #[schema(value_type = Option<Uuid>)]
+    room: Option<Option<Uuid>>,
     /// Whether it is deactivated.
     #[schema(example = false)]
     deactivated: Option<bool>,
@@ -155,7 +161,8 @@ pub(super) struct AgentChange {
 impl From<Team> for ShownTeam {
     fn from(team: Team) -> ShownTeam {
         let deactivated_at = team.ended_at.map(words::instant);
-        ShownTeam { id: team.id, key: team.key, name: team.name, parent: team.parent, deactivated_at }
+        let Team { id, key, name, parent, room, .. } = team;
+        ShownTeam { id, key, name, parent, room, deactivated_at }
     }
 }
 
@@ -259,7 +266,7 @@ pub(super) async fn add_team(
     let key = line("key", &new.key)?;
     let name = line("name", new.name.as_deref().unwrap_or(&key))?;
     let id = request.unwrap_or_else(|| app.chance.id(at));
-    let team = Team { id, key, name, parent: new.parent, ended_at: None };
+    let team = Team { id, key, name, parent: new.parent, ended_at: None, room: None };
     let mut tx = app.store.begin().await?;
     store::workspace::lock(&mut tx, workspace).await?;
     if let Some(before) = find_team(&mut tx, workspace, id).await? {
@@ -275,7 +282,7 @@ pub(super) async fn add_team(
     tag::reply(StatusCode::CREATED, &ShownTeam::from(team))
 }
 
-/// Renames, moves, deactivates or activates a team.
+/// Renames, moves, deactivates or activates a team, or says in which room it is told what rules tell it.
 ///
 /// Needs a key of scope `write` or `all`. What responses call it stays.
 #[utoipa::path(patch, path = "/teams/{id}", tag = "teams", operation_id = "change_team", request_body = TeamChange,
@@ -307,11 +314,18 @@ pub(super) async fn change_team(
         name: line("name", change.name.as_deref().unwrap_or(&was.name))?,
         parent: change.parent.unwrap_or(was.parent),
         ended_at: ended(was.ended_at, change.deactivated, app.now()),
-        ..was
+        room: change.room.unwrap_or(was.room),
+        ..was.clone()
     };
     tag::is_meant(&headers, Some(&seen))?;
+    if let Some(room) = to.room
+        && store::webhook::find(&mut tx, workspace, room).await?.is_none()
+    {
+        return Err(invalid("room", "unknown", "There is no such webhook in this workspace."));
+    }
     done(team::change(&mut tx, workspace, &to).await?, "parent")?;
-    author.doer().tell(app.stamp(), &mut tx, Act::TeamChanged, &to.name).await?;
+    let subject = staff::changed(&mut tx, workspace, &was, &to).await?;
+    author.doer().tell(app.stamp(), &mut tx, Act::TeamChanged, &subject).await?;
     tx.commit().await?;
     tag::reply(StatusCode::OK, &ShownTeam::from(to))
 }

@@ -264,7 +264,8 @@ pub(super) async fn show(State(app): State<App>, reader: Reader, Id(id): Id<Uuid
 
 /// Makes a webhook, and tells its secret: now and never again.
 ///
-/// Needs a key of scope `all`: whoever makes a webhook reads what rules tell it. It is told nothing before a rule names it.
+/// Needs a key of scope `all`: whoever makes a webhook reads what rules tell it. It is told nothing before a rule names it,
+/// or a colleague or a team is told there.
 /// No two have one name, so that a request that is sent again makes no second.
 #[utoipa::path(post, path = "/webhooks", tag = "webhooks", operation_id = "add_webhook",
     request_body = New,

@@ -20,11 +20,12 @@ use crate::right::Own;
 use crate::texts::shipped;
 use crate::web::address::Asked;
 use crate::web::fault::Fault;
+use crate::web::filters::Choice;
 use crate::web::member::{Member, Posted};
 use crate::web::shell::{DONE, Done, Here, Shell};
-use crate::web::{respondent, signed, sure};
+use crate::web::{respondent, room, signed, sure};
 use crate::words::Words;
-use crate::{password, reset};
+use crate::{password, reset, staff};
 
 /// The addresses of the account.
 pub(super) fn routes() -> Router<App> {
@@ -54,6 +55,10 @@ pub(crate) struct View {
     quiet: Option<(i8, i8)>,
     /// They are on duty.
     duty: bool,
+    /// Where they are told: by mail, or at a webhook of the workspace, by its name. Empty where there is none.
+    rooms: Vec<Choice>,
+    /// The webhook that they chose is off or has stopped.
+    room_rests: bool,
     /// There is a password to change: a visitor of the demonstration has none.
     has_password: bool,
     /// The fewest characters of one.
@@ -77,7 +82,8 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
     let mut read = app.store.read().await?;
     let sessions = store::session::list_of_user(&mut read, member.user, app.now()).await?;
     let hearing = store::member::hearing(&mut read, member.workspace.id).await?;
-    let Hearing { told, quiet, duty } = hearing.get(&member.user).copied().unwrap_or_default();
+    let Hearing { told, quiet, duty, room: chosen } = hearing.get(&member.user).copied().unwrap_or_default();
+    let webhooks = store::webhook::list(&mut read, member.workspace.id).await?;
     drop(read);
     let format = member.format();
     let words = Words::new(&app.texts, &member.language, &format);
@@ -89,6 +95,8 @@ async fn view(app: &App, member: &Member, fields: &Fields) -> Result<View, Fault
         told: told.key(),
         quiet,
         duty,
+        room_rests: webhooks.iter().any(|one| Some(one.id) == chosen && !one.works()),
+        rooms: room::choices(&webhooks, chosen, words.text("alerts-by-mail")),
         has_password: member.has_password,
         shortest: password::SHORTEST,
         mistakes: BTreeMap::new(),
@@ -118,22 +126,34 @@ async fn speak(State(app): State<App>, Posted { member, fields, .. }: Posted<Own
     Ok(Redirect::to(&format!("/account?{DONE}={}", Done::Saved)).into_response())
 }
 
-/// Is told so from now on by rules: when, between which hours not, and whether they are on duty.
+/// Is told so from now on by rules: when, where, between which hours not, and whether they are on duty.
 async fn hear(State(app): State<App>, Posted { member, fields, .. }: Posted<Own>) -> Result<Response, Fault> {
     let hour = |name: &str| fields.text(name).parse::<i8>().ok().filter(|hour| (0..24).contains(hour));
     let quiet = match fields.text("quiet") {
         "yes" => hour("quiet_from").zip(hour("quiet_to")).filter(|(from, to)| from != to),
         _ => None,
     };
-    if quiet.is_none() && fields.text("quiet") == "yes" {
+    let (mut tx, workspace) = (app.store.begin().await?, member.workspace.id);
+    let before = store::member::hearing(&mut tx, workspace).await?.get(&member.user).and_then(|before| before.room);
+    let room = room::chosen(&mut tx, workspace, &fields, before).await?;
+    let mistake = match room {
+        _ if quiet.is_none() && fields.text("quiet") == "yes" => Some(("quiet", "alerts-quiet-wrong")),
+        Err(wrong) => Some(("room", wrong)),
+        Ok(_) => None,
+    };
+    if let Some((field, mistake)) = mistake {
+        drop(tx);
         let mut view = view(&app, &member, &Fields::default()).await?;
-        view.mistakes.insert("quiet", "alerts-quiet-wrong");
+        view.mistakes.insert(field, mistake);
         return signed::html(&app, &member.language, StatusCode::UNPROCESSABLE_ENTITY, "account.html", &view);
     }
-    let told = Told::from_key(fields.text("alerts")).unwrap_or_default();
-    let hearing = Hearing { told, quiet, duty: fields.text("duty") == "yes" };
-    let mut tx = app.store.begin().await?;
-    store::member::hear(&mut tx, member.workspace.id, member.user, &hearing).await?;
+    let (told, room) = (Told::from_key(fields.text("alerts")).unwrap_or_default(), room.unwrap_or(before));
+    let hearing = Hearing { told, quiet, duty: fields.text("duty") == "yes", room };
+    store::member::hear(&mut tx, workspace, member.user, &hearing).await?;
+    if room != before {
+        let (was, now) = (staff::room(&mut tx, workspace, before).await?, staff::room(&mut tx, workspace, room).await?);
+        member.doer().tell(app.stamp(), &mut tx, Act::AlertsMoved, &format!("{was} – {now}")).await?;
+    }
     tx.commit().await?;
     Ok(Redirect::to(&format!("/account?{DONE}={}", Done::Saved)).into_response())
 }
@@ -183,6 +203,11 @@ pub(crate) mod sample {
             told: "hour",
             quiet: Some((20, 7)),
             duty: true,
+            rooms: vec![
+                Choice { value: String::new(), label: "E-mail".into(), chosen: false },
+                Choice { value: "r1".into(), label: "Slack <shop>".into(), chosen: true },
+            ],
+            room_rests: true,
             has_password: true,
             shortest: password::SHORTEST,
             mistakes: BTreeMap::new(),
@@ -195,7 +220,8 @@ pub(crate) mod sample {
     /// With a second factor, and signed in nowhere else.
     pub(crate) fn safe() -> View {
         let sessions = sessions::sample::several().into_iter().take(1).collect();
-        View { sessions, second_factor: Some("Nov 20, 2026, 09:12".into()), ..full() }
+        let rooms = Vec::new();
+        View { sessions, rooms, room_rests: false, second_factor: Some("Nov 20, 2026, 09:12".into()), ..full() }
     }
 
     /// After a slip in each field.

@@ -12,10 +12,11 @@ use crate::app::App;
 use crate::audit::Act;
 use crate::form::Fields;
 use crate::right::{People, Settle};
-use crate::staff::name;
+use crate::staff::{self, name};
 use crate::web::door;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
+use crate::web::room;
 use crate::web::shell::{DONE, Done};
 
 /// What a form names: nobody and none, or one; a mistake where it is no id.
@@ -61,7 +62,7 @@ pub async fn add(State(app): State<App>, posted: Posted<People>) -> Result<Respo
             agent::add(&mut tx, workspace, &new, at).await?
         }
         false => {
-            let new = Team { id, key: name.clone(), name: name.clone(), parent: into, ended_at: None };
+            let new = Team { id, key: name.clone(), name: name.clone(), parent: into, ended_at: None, room: None };
             team::add(&mut tx, workspace, &new, at).await?
         }
     };
@@ -115,12 +116,15 @@ pub async fn team(State(app): State<App>, Path(id): Path<String>, posted: Posted
     let found = Uuid::try_parse(&id).ok().and_then(|id| teams.into_iter().find(|team| team.id == id));
     let Some(was) = found else { return door::not_found(&app, &member.language) };
     let before = Wish { name: was.name.clone(), into: was.parent, ended_at: was.ended_at };
-    let refused = match wish(&fields, before, app.now()) {
-        Err(refused) => Some(refused),
-        Ok(wish) => {
-            let to = Team { name: wish.name, parent: wish.into, ended_at: wish.ended_at, ..was.clone() };
+    let room = room::chosen(&mut tx, workspace, &fields, was.room).await?;
+    let refused = match (wish(&fields, before, app.now()), room) {
+        (Err(refused), _) => Some(refused),
+        (_, Err(_)) => Some(Refused::Room),
+        (Ok(wish), Ok(room)) => {
+            let to = Team { name: wish.name, parent: wish.into, ended_at: wish.ended_at, room, ..was.clone() };
             let changed = team::change(&mut tx, workspace, &to).await?;
-            member.doer().tell(app.stamp(), &mut tx, Act::TeamChanged, &subject(&was.name, &to.name)).await?;
+            let subject = staff::changed(&mut tx, workspace, &was, &to).await?;
+            member.doer().tell(app.stamp(), &mut tx, Act::TeamChanged, &subject).await?;
             refused(changed, false)
         }
     };

@@ -20,7 +20,7 @@ fn one(nth: usize, name: &str, key: Option<&str>, colleague: Option<&str>) -> On
 }
 
 fn branch(nth: usize, name: &str, depth: usize, agents: Vec<One>) -> Branch {
-    Branch { id: format!("t{nth}"), name: name.to_owned(), key: None, depth, agents, edit: None }
+    Branch { id: format!("t{nth}"), name: name.to_owned(), key: None, depth, agents, room: None, edit: None }
 }
 
 /// Nobody yet.
@@ -46,6 +46,7 @@ pub(crate) fn several() -> View {
         edit: Some(Edit {
             into: vec![choice("No team", false), choice("Shops › Ljubljana", true)],
             colleagues: vec![choice("Nobody", false), choice("Bor Kos", true)],
+            rooms: Vec::new(),
         }),
         ..one(1, "Bor Kos", Some("Bor"), Some("Bor Kos"))
     };
@@ -63,7 +64,9 @@ pub(crate) fn several() -> View {
                 edit: Some(Edit {
                     into: vec![choice("No team", true), choice("Shops", false)],
                     colleagues: Vec::new(),
+                    rooms: vec![choice("By mail", false), choice("Slack <shop>", true)],
                 }),
+                room: Some("Slack <shop>".to_owned()),
                 ..branch(3, "Online shop", 0, Vec::new())
             },
         ],

@@ -17,7 +17,7 @@ impl Stage {
         assert_eq!(reply.status, 303, "{}", reply.text());
     }
 
-    async fn digests(&self) -> Vec<Entry> {
+    pub(super) async fn digests(&self) -> Vec<Entry> {
         self.mails().await.into_iter().filter(|mail| mail.kind == "digest").collect()
     }
 }

@@ -16,7 +16,7 @@ use crate::web::filters::Choice;
 use crate::web::member::Member;
 use crate::web::shell::{Here, Shell};
 use crate::webhook::draft::{Draft, Wrong};
-use crate::webhook::{Came, rules_of};
+use crate::webhook::{Came, readers_of, rules_of};
 use crate::words::{When, Words};
 
 /// How many deliveries are shown.
@@ -138,6 +138,8 @@ pub(crate) struct One {
     pub(super) tried: Option<Tried>,
     /// Rules that tell it something.
     pub(super) rules: Vec<String>,
+    /// Teams and colleagues who are told there in place of mail.
+    pub(super) readers: Vec<String>,
     /// The latest first.
     pub(super) deliveries: Vec<Told>,
 }
@@ -242,6 +244,7 @@ impl One {
         let mut read = app.store.read().await?;
         let deliveries = store::delivery::list(&mut read, one.workspace, one.id, SHOWN).await?;
         let rules = rules_of(&mut read, one.workspace, &one.name).await?;
+        let readers = readers_of(&mut read, one.workspace, one.id).await?;
         drop(read);
         let format = member.format();
         let words = Words::new(&app.texts, &member.language, &format);
@@ -273,6 +276,7 @@ impl One {
             secret: sent.secret,
             former: one.former_until.filter(|until| *until > now).map(|until| words.when(until, now).words),
             rules,
+            readers,
             deliveries: deliveries.iter().map(|of| Told::new(&words, of, now)).collect(),
         })
     }

@@ -89,6 +89,7 @@ fn one() -> One {
         form: Form { name: "Shop".into(), may_lan: true, ..Form::default() },
         tried: None,
         rules: vec!["Unhappy".into()],
+        readers: vec!["Workshop".into(), "Iva <Hrast>".into()],
         deliveries: vec![told("delivered"), told("failed"), told("given-up"), told("waiting"), told("attempting")],
     }
 }
@@ -100,6 +101,7 @@ pub(crate) fn all() -> Vec<Page> {
         secret: Some("whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD".into()),
         former: Some("tomorrow".into()),
         rules: Vec::new(),
+        readers: Vec::new(),
         deliveries: Vec::new(),
         ..one()
     };
