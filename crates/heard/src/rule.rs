@@ -1,7 +1,7 @@
 //! Rules: what happens by itself when a customer speaks, or when something happens to them. `look.rs` reads what changed and
 //! writes down which rule will act on what, once; `act.rs` does it when its time (`moment.rs`) has come, if it still holds
 //! (`seen.rs`); `alert.rs`, `digest.rs` and `letter.rs` are what colleagues and customers are told, `hook.rs` what webhooks
-//! are. Everything a run does is in one transaction with its end.
+//! are. Everything a run does is in one transaction with its end. `write.rs` is where rules are made and changed.
 
 mod act;
 mod alert;
@@ -12,6 +12,7 @@ mod look;
 pub mod moment;
 pub mod said;
 mod seen;
+pub mod write;
 
 pub use self::act::MOST_AN_HOUR;
 
