@@ -1,7 +1,8 @@
 //! What other systems send us by themselves: each message is proven to be theirs (`proof.rs`), made into events as a mapping
 //! says (`mapping.rs`, `path.rs`, `read.rs`), and kept once (`take.rs`). `recipe.rs` holds the mappings of systems that
-//! many use. What proves to be nobody's is never kept, whatever it says.
+//! many use, `draft.rs` is where webhooks are made and changed. What proves to be nobody's is never kept, whatever it says.
 
+pub mod draft;
 pub mod mapping;
 pub mod path;
 pub mod proof;

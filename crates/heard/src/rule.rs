@@ -2,7 +2,7 @@
 //! writes down which rule will act on what, once; `act.rs` does it when its time (`moment.rs`) has come, if it still holds
 //! (`seen.rs`); `alert.rs`, `digest.rs` and `letter.rs` are what colleagues and customers are told, `room.rs` what colleagues
 //! are told in a room, `hook.rs` what webhooks are, `property.rs` what is kept of customers. Everything a run does is in one
-//! transaction with its end.
+//! transaction with its end. `write.rs` is where rules are made and changed.
 
 mod act;
 mod alert;
@@ -15,6 +15,7 @@ mod property;
 mod room;
 pub mod said;
 mod seen;
+pub mod write;
 
 pub use self::act::MOST_AN_HOUR;
 

@@ -299,6 +299,25 @@ pub async fn meant(read: &mut Read, workspace: i64, incoming: Uuid, known_as: &s
     }))
 }
 
+/// What senders call a customer: the webhook, its name, and their id of them. Those who turned out to be the customer are
+/// them already.
+///
+/// # Errors
+/// When the database fails.
+pub async fn called(read: &mut Read, workspace: i64, contact: Uuid) -> Result<Vec<(Uuid, String, String)>> {
+    Ok(sql!(read, conn => {
+        sqlx::query_as(
+            "select p.incoming, i.name, p.ref from incoming_person p
+             join incoming i on i.workspace = p.workspace and i.id = p.incoming
+             where p.workspace = $1 and p.contact = $2 order by i.made_at, i.id, p.ref",
+        )
+        .bind(workspace)
+        .bind(contact)
+        .fetch_all(conn)
+        .await?
+    }))
+}
+
 /// The messages of a webhook that are kept, the latest first.
 ///
 /// # Errors
@@ -343,12 +362,18 @@ pub async fn forget(tx: &mut Tx, before: i64) -> Result<u64> {
     }))
 }
 
-/// Forgets the messages that name one of these addresses.
-pub(crate) async fn forget_of(tx: &mut Tx, workspace: i64, addresses: &[Address]) -> Result<()> {
+/// Forgets the messages that name one of these addresses, or one of these customers by their sender's own id.
+pub(crate) async fn forget_of(tx: &mut Tx, workspace: i64, ids: &[Uuid], addresses: &[Address]) -> Result<()> {
+    let mut known_as = Vec::new();
+    for id in ids {
+        known_as.extend(called(tx, workspace, *id).await?);
+    }
     let webhooks: Vec<Uuid> = list(tx, workspace).await?.into_iter().map(|webhook| webhook.id).collect();
     for incoming in webhooks {
+        let theirs = known_as.iter().filter(|(of, ..)| *of == incoming);
+        let theirs: Vec<&str> = theirs.map(|(_, _, known_as)| known_as.as_str()).collect();
         for call in calls(tx, workspace, incoming).await? {
-            if call.body.is_some_and(|body| names(&body, addresses)) {
+            if call.body.is_some_and(|body| names(&body, addresses, &theirs)) {
                 sql!(tx, conn => {
                     sqlx::query("delete from incoming_call where workspace = $1 and incoming = $2 and id = $3")
                         .bind(workspace)
@@ -363,18 +388,22 @@ pub(crate) async fn forget_of(tx: &mut Tx, workspace: i64, addresses: &[Address]
     Ok(())
 }
 
-/// Whether a document says one of these addresses, in whatever spelling and however it is escaped.
-fn names(body: &str, addresses: &[Address]) -> bool {
+/// Whether a document says one of these addresses, in whatever spelling and however it is escaped, or one of these ids as a
+/// value of its own.
+fn names(body: &str, addresses: &[Address], known_as: &[&str]) -> bool {
     let document = serde_json::from_str(body).unwrap_or_else(|_| Json::from(body));
-    addresses.iter().any(|address| says(&document, address))
+    let is_called = |text: &str| known_as.contains(&text.trim());
+    let is_at = |text: &str| addresses.iter().any(|address| is_said(text, address));
+    says(&document, &|text| is_called(text) || is_at(text))
 }
 
-fn says(value: &Json, address: &Address) -> bool {
+/// Whether something is so of one of the texts, numbers and names in a document.
+fn says(value: &Json, is_so: &impl Fn(&str) -> bool) -> bool {
     match value {
-        Json::String(text) => is_said(text, address),
-        Json::Number(number) => is_said(&number.to_string(), address),
-        Json::Array(all) => all.iter().any(|one| says(one, address)),
-        Json::Object(all) => all.iter().any(|(name, one)| is_said(name, address) || says(one, address)),
+        Json::String(text) => is_so(text),
+        Json::Number(number) => is_so(&number.to_string()),
+        Json::Array(all) => all.iter().any(|one| says(one, is_so)),
+        Json::Object(all) => all.iter().any(|(name, one)| is_so(name) || says(one, is_so)),
         Json::Null | Json::Bool(_) => false,
     }
 }
@@ -399,12 +428,19 @@ mod tests {
     fn an_address_is_found_in_whatever_spelling() {
         let email = [Address { kind: Kind::Email, value: "ana@example.com".to_owned() }];
         let phone = [Address { kind: Kind::Phone, value: "+38641234567".to_owned() }];
-        assert!(names(r#"{"a":[{"b":"Ana@Example.com"}]}"#, &email));
-        assert!(names(r#"{"a":"to \u0061na@example.com, now"}"#, &email));
-        assert!(names(r#"not a document: ana@example.com"#, &email));
-        assert!(!names(r#"{"a":"bor@example.com"}"#, &email));
-        assert!(names(r#"{"phone":"(0)41 234-567 "}"#, &phone));
-        assert!(names(r#"{"phone":38641234567}"#, &phone));
-        assert!(!names(r#"{"phone":"041 234 568"}"#, &phone));
+        assert!(names(r#"{"a":[{"b":"Ana@Example.com"}]}"#, &email, &[]));
+        assert!(names(r#"{"a":"to \u0061na@example.com, now"}"#, &email, &[]));
+        assert!(names(r#"not a document: ana@example.com"#, &email, &[]));
+        assert!(!names(r#"{"a":"bor@example.com"}"#, &email, &[]));
+        assert!(names(r#"{"phone":"(0)41 234-567 "}"#, &phone, &[]));
+        assert!(names(r#"{"phone":38641234567}"#, &phone, &[]));
+        assert!(!names(r#"{"phone":"041 234 568"}"#, &phone, &[]));
+    }
+
+    #[test]
+    fn an_id_of_the_sender_is_a_value_and_no_part_of_one() {
+        let said = |body| names(body, &[], &["cus_7", "118"]);
+        assert!(said(r#"{"a":[{"customer":"cus_7"}]}"#) && said(r#"{"person_id":118}"#) && said(r#"{"118":{}}"#));
+        assert!(!said(r#"{"customer":"cus_71","total":1180,"text":"of 118"}"#));
     }
 }

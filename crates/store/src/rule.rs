@@ -32,7 +32,7 @@ pub struct Rule {
     pub version: i64,
     /// When that was written, epoch milliseconds.
     pub at: i64,
-    /// Who wrote it; nobody where it is there from the first day.
+    /// Who wrote it, a user or an API key; nobody where it is there from the first day.
     pub by_user: Option<Uuid>,
     /// What is said earlier is not looked at, epoch milliseconds; none while it is off.
     pub on_since: Option<i64>,
@@ -53,7 +53,7 @@ pub struct NewRule<'a> {
     pub body: &'a str,
     /// Epoch milliseconds.
     pub at: i64,
-    /// Who writes it.
+    /// Who writes it, a user or an API key.
     pub by: Option<Uuid>,
 }
 
@@ -103,7 +103,9 @@ pub async fn bodies(read: &mut Read, workspace: i64) -> Result<Vec<String>> {
 pub async fn versions(read: &mut Read, workspace: i64, id: Uuid) -> Result<Vec<(i64, String, i64, Option<String>)>> {
     Ok(sql!(read, conn => {
         sqlx::query_as(
-            "select v.version, v.body, v.at, u.name from rule_version v left join \"user\" u on u.id = v.by_user
+            "select v.version, v.body, v.at, coalesce(u.name, k.name) from rule_version v
+             left join \"user\" u on u.id = v.by_user
+             left join api_key k on k.workspace = v.workspace and k.id = v.by_user
              where v.workspace = $1 and v.rule = $2 order by v.version desc",
         )
         .bind(workspace)

@@ -301,7 +301,8 @@ impl Acting<'_> {
             deeds.add(Did::NoCustomer, 1);
             return Ok(());
         };
-        let Some(value) = property::value(tx, workspace, key, value).await? else {
+        let property = property::find(tx, workspace, key).await?;
+        let Some(value) = property.and_then(|property| property::value(&property, value)) else {
             deeds.add(Did::NoProperty, 1);
             return Ok(());
         };

@@ -1,26 +1,24 @@
-//! The values that rules give to properties of customers.
+//! What rules make of properties of customers.
 
 use feedback::fact::Value;
 use store::Read;
+use store::property::Property;
 
 use crate::contact::card;
 
-/// What a property of this key is set to by such a text: `Some(None)` where it is to be without one, `None` where there is no
-/// such property, or it takes no such value.
+/// The property of this key; none where the workspace keeps none.
 ///
 /// # Errors
 /// When the store fails.
-pub(super) async fn value(
-    read: &mut Read,
-    workspace: i64,
-    key: &str,
-    text: &str,
-) -> anyhow::Result<Option<Option<Value>>> {
+pub(super) async fn find(read: &mut Read, workspace: i64, key: &str) -> store::Result<Option<Property>> {
     let known = store::property::list(read, workspace).await?;
-    let Some(property) = known.into_iter().find(|property| property.key == key) else { return Ok(None) };
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok(Some(None));
+    Ok(known.into_iter().find(|property| property.key == key))
+}
+
+/// What a property is set to by such a text: `Some(None)` where it is to be without a value, `None` where it takes none such.
+pub(super) fn value(property: &Property, text: &str) -> Option<Option<Value>> {
+    match text.trim() {
+        "" => Some(None),
+        text => card::value(property.kind, text).ok().map(Some),
     }
-    Ok(card::value(property.kind, text).ok().map(Some))
 }

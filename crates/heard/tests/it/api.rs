@@ -14,6 +14,7 @@ mod marks;
 mod owner;
 mod reference;
 mod responses;
+mod rules;
 mod scores;
 mod strange;
 mod tables;

@@ -1,6 +1,7 @@
 //! What people do with a mouse and a keyboard, done in Chromium. This file tries the driver itself on a small page;
 //! the stories about Heard's own pages are the modules below it.
 
+mod acting;
 mod answering;
 mod axe;
 mod campaigning;

@@ -2,6 +2,8 @@
 //! is mapped. What proves to be nobody's changes nothing and is told in one line of the log.
 
 mod pages;
+mod person;
+mod programs;
 mod recipes;
 mod refused;
 
@@ -27,9 +29,9 @@ pub struct Hook<'a> {
     kind: Kind,
     id: Uuid,
     /// Its page.
-    page: String,
+    pub page: String,
     /// Where messages are sent.
-    path: String,
+    pub path: String,
     secret: String,
 }
 
@@ -158,7 +160,7 @@ impl Hook<'_> {
         self.sends(&headers, body).await
     }
 
-    async fn tells(&self, body: &str) -> Reply {
+    pub async fn tells(&self, body: &str) -> Reply {
         self.tells_of(None, body).await
     }
 

@@ -79,7 +79,7 @@ pub async fn erase(tx: &mut Tx, doing: &Doing<'_>, contact: Uuid, id: Uuid) -> R
     report::forget(tx, workspace, &person.texts(), &responses).await?;
     message::forget(tx, workspace, &person.ids, &person.texts()).await?;
     arrived::forget_of(tx, &person.texts()).await?;
-    incoming::forget_of(tx, workspace, &person.addresses).await?;
+    incoming::forget_of(tx, workspace, &person.ids, &person.addresses).await?;
     forget_card(tx, doing, &person.ids).await?;
     let at = known.erased_at.unwrap_or(doing.at);
     Ok(Some(Erased { contact, at, responses: responses.len() as u64 }))

@@ -1,27 +1,36 @@
-//! Incoming webhooks and their last messages, for a program that watches over them. People make and map them, at
-//! /settings/incoming: a secret is shown to somebody who gave their password, and to nobody else.
+//! Incoming webhooks and their last messages, for a program that sets up the other end or watches over it. A secret that we
+//! make is told once, to a key that may do everything; what messages say stands on the webhook's page only.
+
+pub(super) mod write;
 
 use axum::extract::State;
-use axum::routing::get;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Serialize;
 use serde_json::Value;
+use store::Read;
 use store::incoming::{Call, Webhook};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::ask::Id;
 use super::key::Reader;
-use super::words;
+use super::{tag, words};
 use crate::app::App;
 use crate::incoming::address;
 use crate::web::problem::Problem;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/incoming-webhooks", get(list)).route("/incoming-webhooks/{id}/calls", get(calls))
+    Router::new()
+        .route("/incoming-webhooks", get(list).post(write::add))
+        .route("/incoming-webhooks/{id}", get(show).patch(write::change).delete(write::remove))
+        .route("/incoming-webhooks/{id}/secret", post(write::exchange))
+        .route("/incoming-webhooks/{id}/calls", get(calls))
 }
 
-/// An incoming webhook. Its secret is never told.
+/// An incoming webhook. A secret of the other system is never told.
 #[derive(Serialize, ToSchema)]
 #[schema(as = IncomingWebhook)]
 pub(super) struct Shown {
@@ -42,6 +51,14 @@ pub(super) struct Shown {
     /// Since when it takes nothing; null while it does.
     #[schema(format = DateTime, example = "2026-11-21T11:30:00Z")]
     off_since: Option<String>,
+    /// What messages are proven with, where we make it: told once, when it is made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD")]
+    secret: Option<String>,
+    /// The value of the header `Authorization` where nothing is signed: told once, with the secret.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(example = json!(null))]
+    authorization: Option<String>,
 }
 
 /// Incoming webhooks of a workspace.
@@ -91,8 +108,18 @@ impl Shown {
             name: webhook.name,
             kind: webhook.kind,
             off_since: webhook.off_at.map(words::instant),
+            secret: None,
+            authorization: None,
         }
     }
+}
+
+fn absent() -> Problem {
+    Problem::not_found("There is no such webhook in this workspace.")
+}
+
+async fn find(read: &mut Read, workspace: i64, id: Uuid) -> Result<Webhook, Problem> {
+    store::incoming::find(read, workspace, id).await?.ok_or_else(absent)
 }
 
 impl From<Call> for Came {
@@ -110,7 +137,7 @@ impl From<Call> for Came {
 
 /// The incoming webhooks of the workspace.
 ///
-/// Needs a key of scope `read` or `all`. People make them, at /settings/incoming.
+/// Needs a key of scope `read` or `all`. People make them at /settings/incoming.
 #[utoipa::path(get, path = "/incoming-webhooks", tag = "events", operation_id = "list_incoming_webhooks",
     responses((status = 200, description = "The webhooks.", body = Webhooks)))]
 pub(super) async fn list(State(app): State<App>, reader: Reader) -> Result<Json<Webhooks>, Problem> {
@@ -119,6 +146,23 @@ pub(super) async fn list(State(app): State<App>, reader: Reader) -> Result<Json<
     let all = store::incoming::list(&mut read, workspace).await?;
     let incoming_webhooks = all.into_iter().map(|webhook| Shown::new(&app, workspace, webhook)).collect();
     Ok(Json(Webhooks { incoming_webhooks }))
+}
+
+/// One incoming webhook.
+///
+/// Needs a key of scope `read` or `all`.
+#[utoipa::path(get, path = "/incoming-webhooks/{id}", tag = "events", operation_id = "show_incoming_webhook",
+    params(("id" = Uuid, Path, description = "The webhook's id.")),
+    responses(
+        (status = 200, description = "The webhook.", body = Shown,
+            headers(("ETag" = String, description = "For If-Match."))),
+        (status = 404, description = "There is no such webhook in this workspace."),
+    ))]
+pub(super) async fn show(State(app): State<App>, reader: Reader, Id(id): Id<Uuid>) -> Result<Response, Problem> {
+    let workspace = reader.key.workspace;
+    let mut read = app.store.read().await?;
+    let found = find(&mut read, workspace, id).await?;
+    tag::reply(StatusCode::OK, &Shown::new(&app, workspace, found))
 }
 
 /// The last messages of a webhook: what became of each, and why.
@@ -133,8 +177,7 @@ pub(super) async fn list(State(app): State<App>, reader: Reader) -> Result<Json<
 pub(super) async fn calls(State(app): State<App>, reader: Reader, Id(id): Id<Uuid>) -> Result<Json<Calls>, Problem> {
     let workspace = reader.key.workspace;
     let mut read = app.store.read().await?;
-    let found = store::incoming::find(&mut read, workspace, id).await?;
-    found.ok_or_else(|| Problem::not_found("There is no such webhook in this workspace."))?;
+    find(&mut read, workspace, id).await?;
     let calls = store::incoming::calls(&mut read, workspace, id).await?;
     Ok(Json(Calls { calls: calls.into_iter().map(Came::from).collect() }))
 }

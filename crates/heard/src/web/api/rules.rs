@@ -1,8 +1,12 @@
-//! Rules and what they did, for a program that watches over them. People write rules, at /rules: whom a rule may write to is
-//! decided in front of somebody who answers for it.
+//! Rules and what they did, for a program that keeps them as files or watches over them. What a program may not write,
+//! people may not either: the law of reviews holds here as on the page (`crate::rule::write`).
+
+pub(super) mod write;
 
 use axum::extract::State;
-use axum::routing::get;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Serialize;
 use serde_json::Value;
@@ -12,8 +16,9 @@ use uuid::Uuid;
 
 use super::ask::Id;
 use super::key::Reader;
-use super::words;
+use super::{tag, words};
 use crate::app::App;
+use crate::rule;
 use crate::rule::said::Deeds;
 use crate::web::problem::Problem;
 
@@ -21,7 +26,12 @@ use crate::web::problem::Problem;
 const RUNS: i64 = 100;
 
 pub(super) fn routes() -> Router<App> {
-    Router::new().route("/rules", get(list)).route("/rules/{id}/runs", get(runs))
+    Router::new()
+        .route("/rules", get(list).post(write::add))
+        .route("/rules/{id}", get(show).put(write::change).delete(write::remove))
+        .route("/rules/{id}/on", post(write::switch_on))
+        .route("/rules/{id}/off", post(write::switch_off))
+        .route("/rules/{id}/runs", get(runs))
 }
 
 /// A rule.
@@ -129,15 +139,34 @@ impl From<Run> for Ran {
     }
 }
 
+fn absent() -> Problem {
+    Problem::not_found("There is no such rule in this workspace.")
+}
+
 /// The rules of the workspace.
 ///
-/// Needs a key of scope `read` or `all`. People write them, at /rules.
+/// Needs a key of scope `read` or `all`. People write them at /rules.
 #[utoipa::path(get, path = "/rules", tag = "rules", operation_id = "list_rules",
     responses((status = 200, description = "The rules.", body = Rules)))]
 pub(super) async fn list(State(app): State<App>, reader: Reader) -> Result<Json<Rules>, Problem> {
     let mut read = app.store.read().await?;
     let rules = store::rule::list(&mut read, reader.key.workspace).await?;
     Ok(Json(Rules { rules: rules.into_iter().map(Shown::from).collect() }))
+}
+
+/// One rule.
+///
+/// Needs a key of scope `read` or `all`. What its `rule` says is what `PUT` and `POST` take.
+#[utoipa::path(get, path = "/rules/{id}", tag = "rules", operation_id = "show_rule",
+    params(("id" = Uuid, Path, description = "The rule's id.")),
+    responses(
+        (status = 200, description = "The rule.", body = Shown, headers(("ETag" = String, description = "For If-Match."))),
+        (status = 404, description = "There is no such rule in this workspace."),
+    ))]
+pub(super) async fn show(State(app): State<App>, reader: Reader, Id(id): Id<Uuid>) -> Result<Response, Problem> {
+    let mut read = app.store.read().await?;
+    let found = rule::write::find(&mut read, reader.key.workspace, id).await?.ok_or_else(absent)?;
+    tag::reply(StatusCode::OK, &Shown::from(found))
 }
 
 /// What a rule did: on which responses it acted, or will, and what came of it.
@@ -153,7 +182,7 @@ pub(super) async fn runs(State(app): State<App>, reader: Reader, Id(id): Id<Uuid
     let workspace = reader.key.workspace;
     let mut read = app.store.read().await?;
     let found = store::rule::find(&mut read, workspace, id).await?;
-    found.ok_or_else(|| Problem::not_found("There is no such rule in this workspace."))?;
+    found.ok_or_else(absent)?;
     let runs = store::rule::runs(&mut read, workspace, id, RUNS).await?;
     Ok(Json(Runs { runs: runs.into_iter().map(Ran::from).collect() }))
 }

@@ -239,7 +239,7 @@ async fn find(app: &App, workspace: i64, id: Uuid) -> Result<Webhook, Problem> {
 
 /// The webhooks of the workspace: where rules tell others what happened.
 ///
-/// Needs a key of scope `read` or `all`. Rules name them; people write rules, at /rules.
+/// Needs a key of scope `read` or `all`. Rules name them: see `/rules`.
 #[utoipa::path(get, path = "/webhooks", tag = "webhooks", operation_id = "list_webhooks",
     responses((status = 200, description = "The webhooks.", body = Webhooks)))]
 pub(super) async fn list(State(app): State<App>, reader: Reader) -> Result<Json<Webhooks>, Problem> {

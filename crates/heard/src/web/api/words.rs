@@ -19,6 +19,7 @@ use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 use utoipa::{PartialSchema, ToSchema};
 
 use super::contacts::add::Outcome;
+use crate::incoming::recipe::Start;
 use crate::mail::domain;
 
 /// An instant in RFC 3339, from epoch milliseconds.
@@ -72,4 +73,5 @@ words! {
     StopReasonWord("StopReason") of suppression::Reason,
     WebhookKindWord("WebhookKind") of webhook::Kind,
     DeliveryStateWord("DeliveryState") of delivery::State,
+    IncomingStartWord("IncomingStart") of Start,
 }

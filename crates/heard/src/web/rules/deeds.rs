@@ -3,9 +3,8 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use feedback::rule::{Rule, taint};
-use store::rule::{MOST, NewRule, Rule as Stored};
-use uuid::Uuid;
+use feedback::rule::Rule;
+use store::rule::Rule as Stored;
 
 use super::drawn::{Refused, refused};
 use super::form::Form;
@@ -16,7 +15,7 @@ use crate::form::Fields;
 use crate::right::{Ask, Settle};
 use crate::rule;
 use crate::rule::moment::{self, Holidays};
-use crate::rule::said::{Deeds, Did};
+use crate::rule::write::{self, Lacking, Named};
 use crate::web::door;
 use crate::web::fault::Fault;
 use crate::web::member::{Member, Posted};
@@ -69,45 +68,32 @@ async fn save(app: &App, member: &Member, fields: &Fields, stored: Option<Stored
     if form.is_wrong() || fields.text("do") == "try" {
         return page(app, member, at, form, None).await;
     }
-    let workspace = member.workspace.id;
     let id = stored.as_ref().map_or_else(|| app.chance.id(app.now()), |stored| stored.id);
+    let doer = member.doer();
     let mut tx = app.store.begin().await?;
-    // Of two rules that together would break the law, the second is told.
-    store::workspace::lock(&mut tx, workspace).await?;
-    let rule = taint::declared(rule, &rule::sites(&mut tx, workspace).await?);
-    let body = serde_json::to_string(&rule)?;
-    let new = NewRule { workspace, id, name: &rule.name, body: &body, at: app.now(), by: Some(member.user) };
-    if let Some((name, refusal)) = rule::refused(&mut tx, workspace, id, &rule).await? {
-        drop(tx);
-        let why = refused(&words, &name, &refusal);
-        return page(app, member, at, form, Some(why)).await;
-    }
-    let act = match &stored {
-        None => {
-            let n = store::rule::list(&mut tx, workspace).await?.len();
-            if n >= MOST {
-                drop(tx);
-                let said = words.text_with("rule-full", [("n", (n as i64).into())]);
-                return page(app, member, at, form, Some(Refused { said, about: String::new() })).await;
-            }
-            store::rule::add(&mut tx, &new, Some(app.now())).await?;
-            Act::RuleMade
-        }
-        Some(_) => {
-            if !store::rule::change(&mut tx, &new, form.version).await? {
-                drop(tx);
-                let said = words.text("rule-changed-meanwhile");
-                return page(app, member, at, form, Some(Refused { said, about: String::new() })).await;
-            }
-            Act::RuleChanged
-        }
+    let saved = match &stored {
+        None => write::add(app, &mut tx, &doer, (id, true), rule).await?,
+        Some(_) => write::change(app, &mut tx, &doer, (id, form.version), rule).await?,
     };
-    member.doer().tell(app.stamp(), &mut tx, act, &rule.name).await?;
+    if let Err(why) = saved {
+        drop(tx);
+        return page(app, member, at, form, Some(told(&words, &why))).await;
+    }
     tx.commit().await?;
     Ok(Redirect::to(&format!("{}?{DONE}={}", address_of(id), Done::RuleSaved)).into_response())
 }
 
-/// Marks the webhooks and campaigns that it names and that there are not.
+/// Why a rule may not be so, in words.
+fn told(words: &Words<'_>, why: &write::Refused) -> Refused {
+    let said = match why {
+        write::Refused::Law(name, refusal) => return refused(words, name, refusal),
+        write::Refused::Full(n) => words.text_with("rule-full", [("n", (*n as i64).into())]),
+        write::Refused::Meanwhile => words.text("rule-changed-meanwhile"),
+    };
+    Refused { said, about: String::new() }
+}
+
+/// Marks what it names and what there is not.
 async fn mark_named(
     app: &App,
     workspace: i64,
@@ -115,14 +101,22 @@ async fn mark_named(
     words: &Words<'_>,
 ) -> Result<(), Fault> {
     let mut read = app.store.read().await?;
-    for name in rule.webhooks().filter(|name| !name.trim().is_empty()) {
-        if store::webhook::find_named(&mut read, workspace, name).await?.is_none() {
-            form.mark_named("webhook", words.text_with("rule-wrong-webhook", [("name", name.into())]));
-        }
-    }
-    for id in rule.campaigns().filter(|id| !id.trim().is_empty()) {
-        if !rule::takes(&mut read, workspace, id).await? {
-            form.mark_named("campaign", words.text("rule-wrong-campaign"));
+    for Lacking { what, .. } in write::lacking(&mut read, workspace, rule).await? {
+        match what {
+            Named::Webhook(name) => {
+                form.mark_named("webhook", words.text_with("rule-wrong-webhook", [("name", name.into())]));
+            }
+            Named::Campaign => form.mark_named("campaign", words.text("rule-wrong-campaign")),
+            Named::Sender(name) => {
+                form.mark_named("sender", words.text_with("rule-wrong-sender", [("name", name.into())]));
+            }
+            Named::Address => form.mark_named("mail_address", words.text("rule-wrong-address")),
+            Named::Property(name) => {
+                form.mark_named("property", words.text_with("rule-wrong-property", [("name", name.into())]));
+            }
+            Named::Value(name) => {
+                form.mark_named("value", words.text_with("rule-wrong-value", [("name", name.into())]));
+            }
         }
     }
     Ok(())
@@ -132,59 +126,44 @@ async fn mark_named(
 pub async fn act(State(app): State<App>, Path(id): Path<String>, posted: Posted<Ask>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let Some(stored) = find(&app, &member, &id).await? else { return door::not_found(&app, &member.language) };
-    let (workspace, now) = (member.workspace.id, app.now());
+    let doer = member.doer();
     let mut tx = app.store.begin().await?;
-    store::workspace::lock(&mut tx, workspace).await?;
-    let (to, act, done) = match fields.text("do") {
+    let (is_done, to, done) = match fields.text("do") {
         "remove" => {
-            store::rule::remove(&mut tx, workspace, stored.id, now).await?;
-            ("/rules".to_owned(), Act::RuleRemoved, Done::RuleRemoved)
+            let removed = write::remove(&app, &mut tx, &doer, stored.id).await?;
+            (removed.then_some(()).ok_or(write::Refused::Meanwhile), "/rules".to_owned(), Done::RuleRemoved)
         }
         "off" => {
-            store::rule::switch(&mut tx, workspace, stored.id, None).await?;
-            end_waiting(&mut tx, workspace, stored.id, now).await?;
-            (address_of(stored.id), Act::RuleSwitched, Done::RuleOff)
+            let switched = write::switch(&app, &mut tx, &doer, stored.id, false).await?;
+            (switched, address_of(stored.id), Done::RuleOff)
         }
         "on" => {
-            if let Some(why) = hindered(&app, &mut tx, &member, &stored).await? {
-                drop(tx);
-                let form = rule::read(&stored.body).map(|rule| Form::of(&rule)).unwrap_or_default();
-                let form = Form { version: stored.version, ..form };
-                return page(&app, &member, Some((&stored, &fields)), form, Some(why)).await;
-            }
-            // What it was halted over waits on; what was said while it was off is not looked at.
-            if stored.on_since.is_none() {
-                end_waiting(&mut tx, workspace, stored.id, now).await?;
-            }
-            store::rule::switch(&mut tx, workspace, stored.id, Some(stored.on_since.unwrap_or(now))).await?;
-            (address_of(stored.id), Act::RuleSwitched, Done::RuleOn)
+            let switched = write::switch(&app, &mut tx, &doer, stored.id, true).await?;
+            (switched, address_of(stored.id), Done::RuleOn)
         }
         _ => {
             drop(tx);
             return door::not_found(&app, &member.language);
         }
     };
-    member.doer().tell(app.stamp(), &mut tx, act, &stored.name).await?;
+    match is_done {
+        Ok(()) => {}
+        Err(write::Refused::Meanwhile) => {
+            drop(tx);
+            return door::not_found(&app, &member.language);
+        }
+        Err(why) => {
+            drop(tx);
+            let format = member.format();
+            let why = told(&Words::new(&app.texts, &member.language, &format), &why);
+            let form = rule::read(&stored.body).map(|rule| Form::of(&rule)).unwrap_or_default();
+            let form = Form { version: stored.version, ..form };
+            return page(&app, &member, Some((&stored, &fields)), form, Some(why)).await;
+        }
+    }
     tx.commit().await?;
     app.rules.notify_one();
     Ok(Redirect::to(&format!("{to}?{DONE}={done}")).into_response())
-}
-
-/// What waits when a rule is switched off is not done when it is on again, a month later; nor what came to wait just then,
-/// by whoever still took it for on.
-async fn end_waiting(tx: &mut store::Tx, workspace: i64, id: Uuid, now: i64) -> Result<(), Fault> {
-    let said = Deeds::one(Did::Off).to_string();
-    Ok(store::rule::end_waiting(tx, workspace, id, &said, now).await?)
-}
-
-/// Why a rule may not be switched on.
-async fn hindered(app: &App, tx: &mut store::Tx, member: &Member, stored: &Stored) -> Result<Option<Refused>, Fault> {
-    let Some(rule) = rule::read(&stored.body) else { return Ok(None) };
-    let format = member.format();
-    let words = Words::new(&app.texts, &member.language, &format);
-    let id: Uuid = stored.id;
-    let refusal = rule::refused(tx, member.workspace.id, id, &rule).await?;
-    Ok(refusal.map(|(name, refusal)| refused(&words, &name, &refusal)))
 }
 
 /// `POST /rules/sites`: the workspace's own review pages.

@@ -62,7 +62,7 @@ async fn the_document_lists_exactly_the_routes() {
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(document["servers"][0]["url"], "/api/v1");
     assert_eq!(described(&document), routed());
-    assert_eq!(described(&document).len(), 112);
+    assert_eq!(described(&document).len(), 123);
     for (method, path) in described(&document) {
         let path = format!("/api/v1{}", path.replace("{id}", "1"));
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
@@ -122,6 +122,8 @@ async fn every_operation_says_what_goes_in_what_comes_out_and_what_can_be_wrong(
             "/surveys/{id}/versions",
             "/contacts/{id}/export",
             "/messages/{id}/handled",
+            "/rules/{id}/on",
+            "/rules/{id}/off",
             "/webhooks/{id}/secret",
             "/webhooks/{id}/test",
             "/webhooks/{id}/deliveries/{delivery}/replay",
@@ -174,6 +176,9 @@ async fn a_body_that_may_leave_something_out_says_so() {
     assert_eq!([required("CampaignChange"), required("CampaignStep")], [Vec::<String>::new(), Vec::new()]);
     assert_eq!([required("CampaignSchedule"), required("LetterWords")], [Vec::<String>::new(), Vec::new()]);
     assert_eq!(required("Contact"), Vec::<String>::new());
+    assert_eq!(required("RuleDocument"), ["do", "name", "when"]);
+    assert_eq!(required("NewIncomingWebhook"), ["name", "start"]);
+    assert_eq!([required("IncomingWebhookChange"), required("NewIncomingSecret")], [Vec::<String>::new(), Vec::new()]);
     for name in [
         "NewResponse",
         "NewInvitation",
@@ -193,6 +198,10 @@ async fn a_body_that_may_leave_something_out_says_so() {
         "CampaignStep",
         "CampaignTest",
         "Contact",
+        "RuleDocument",
+        "NewIncomingWebhook",
+        "IncomingWebhookChange",
+        "NewIncomingSecret",
     ] {
         assert_eq!(document["components"]["schemas"][name]["additionalProperties"], false, "{name}");
     }

@@ -36,10 +36,14 @@ struct Named {
     list: String,
     sender: String,
     rule: String,
+    /// Which rule is removed meanwhile.
+    leaving_rule: String,
     webhook: String,
     delivery: String,
     report: String,
     incoming: String,
+    /// Which of those is removed meanwhile.
+    leaving_incoming: String,
     campaign: String,
 }
 
@@ -65,6 +69,7 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
     program.send(Method::PUT, "/surveys/1/draft", &[("content-type", "application/json")], &draft).await;
     let (webhook, delivery) = stage.has_delivery("Shop").await;
     made("/properties", json!({"key": "plan", "name": "Plan", "kind": "text"})).await;
+    let rule = |name| json!({"name": name, "when": "changed", "if": ["tag = loud"], "do": [{"tag": {"tag": "heard"}}]});
     let team = made("/teams", json!({"key": "Zagreb"})).await;
     Named {
         annotation: made("/surveys/1/annotations", json!({"text": "Warehouse moved"})).await,
@@ -73,15 +78,14 @@ async fn furnished(stage: &Stage, program: &Program<'_>) -> Named {
         leaving: made("/contacts", json!({"contact": {"name": "Bor Kos", "emails": ["kos@example.com"]}})).await,
         list: made("/lists", json!({"name": "Dealers"})).await,
         sender: stage.has_sender("Zagreb", "feedback@zagreb.example").await.to_string(),
-        rule: stage
-            .rule(&json!({"name": "Loud", "when": "changed", "if": ["tag = loud"], "do": [{"tag": {"tag": "heard"}}]}))
-            .await
-            .to_string(),
+        rule: made("/rules", rule("Loud")).await,
+        leaving_rule: made("/rules", rule("Loud, of old")).await,
         webhook: webhook.to_string(),
         delivery: delivery.to_string(),
         report: made("/reports", json!({"email": "ana@board.example", "every": "week"})).await,
         campaign: made("/campaigns", json!({"name": "Autumn", "survey": 1})).await,
         incoming: stage.has_webhook("Web shop").await.to_string(),
+        leaving_incoming: stage.has_webhook("Web shop, of old").await.to_string(),
         team,
         response,
     }
@@ -100,11 +104,14 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/contacts/{id}/merge", &named.contact),
         ("/senders/{id}", &named.sender),
         ("/rules/{id}/runs", &named.rule),
+        ("/rules/{id}/on", &named.rule),
+        ("/rules/{id}/off", &named.rule),
         ("/webhooks/{id}", &named.webhook),
         ("/webhooks/{id}/secret", &named.webhook),
         ("/webhooks/{id}/deliveries", &named.webhook),
         ("/reports/{id}", &named.report),
         ("/incoming-webhooks/{id}/calls", &named.incoming),
+        ("/incoming-webhooks/{id}/secret", &named.incoming),
         ("/campaigns/{id}/pause", &named.campaign),
         ("/campaigns/{id}/resume", &named.campaign),
         ("/campaigns/{id}/start", &named.campaign),
@@ -129,10 +136,20 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
     writeln!(file, "[[operations]]\ninclude-path = \"/webhooks/{{id}}/test\"\nenabled = false")?;
     // It cannot write mails; what reads them is fuzzed, and has stories.
     writeln!(file, "[[operations]]\ninclude-path = \"/inbox\"\nenabled = false")?;
-    let of = [("GET", &named.contact), ("PATCH", &named.contact), ("DELETE", &named.leaving)];
-    for (method, id) in of {
+    let of = [
+        ("GET /contacts/{id}", &named.contact),
+        ("PATCH /contacts/{id}", &named.contact),
+        ("DELETE /contacts/{id}", &named.leaving),
+        ("GET /rules/{id}", &named.rule),
+        ("PUT /rules/{id}", &named.rule),
+        ("DELETE /rules/{id}", &named.leaving_rule),
+        ("GET /incoming-webhooks/{id}", &named.incoming),
+        ("PATCH /incoming-webhooks/{id}", &named.incoming),
+        ("DELETE /incoming-webhooks/{id}", &named.leaving_incoming),
+    ];
+    for (which, id) in of {
         // By one name: a path and a method are two ways of being meant, and all of that method would be.
-        let which = format!("include-name = \"{method} /contacts/{{id}}\"");
+        let which = format!("include-name = \"{which}\"");
         writeln!(file, "[[operations]]\n{which}\nparameters = {{ \"path.id\" = \"{id}\" }}")?;
     }
     Ok(())

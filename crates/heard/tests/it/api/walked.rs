@@ -67,6 +67,7 @@ fn changes(method: Method, path: &'static str, body: fn() -> Value) -> Operation
         "/inbox",
         "/events",
         "/reports",
+        "/rules",
     ];
     let told = if makes.contains(&path) { Told::Theirs } else { Told::Missing };
     Operation { method, path, needs: Some(Scope::Write), asked: "", body, told }
@@ -133,6 +134,7 @@ fn operations() -> Vec<Operation> {
     .into_iter()
     .chain(of_responses())
     .chain(of_campaigns())
+    .chain(of_systems())
     .chain(of_contacts())
     .collect()
 }
@@ -179,18 +181,9 @@ fn of_campaigns() -> Vec<Operation> {
     before.into_iter().chain(steps).chain([last]).collect()
 }
 
-/// Those of customers, in such an order.
-fn of_contacts() -> Vec<Operation> {
+/// Those of what runs by itself and between systems, in such an order.
+fn of_systems() -> Vec<Operation> {
     vec![
-        looks("/contacts", "", Told::Theirs),
-        looks("/contacts/{id}", "", Told::Missing),
-        looks("/contacts/{id}/consents", "", Told::Missing),
-        Operation { method: Method::POST, ..looks("/contacts/{id}/export", "", Told::Missing) },
-        looks("/lists", "", Told::Theirs),
-        looks("/lists/{id}", "", Told::Missing),
-        looks("/senders", "", Told::Theirs),
-        looks("/senders/{id}", "", Told::Missing),
-        looks("/envelopes", "", Told::Theirs),
         looks("/events", "", Told::Theirs),
         changes(
             Method::POST,
@@ -198,6 +191,16 @@ fn of_contacts() -> Vec<Operation> {
             || json!({"events": [{"name": "visit", "contact": {"emails": ["air@example.com"]}}]}),
         ),
         looks("/rules", "", Told::Theirs),
+        looks("/rules/{id}", "", Told::Missing),
+        changes(Method::POST, "/rules", || json!({"name": "Fresh", "when": "said", "do": [{"tag": {"tag": "fresh"}}]})),
+        changes(
+            Method::PUT,
+            "/rules/{id}",
+            || json!({"name": "Fresh air", "when": "said", "do": [{"tag": {"tag": "fresh"}}]}),
+        ),
+        changes(Method::POST, "/rules/{id}/off", nothing),
+        changes(Method::POST, "/rules/{id}/on", nothing),
+        changes(Method::DELETE, "/rules/{id}", nothing),
         looks("/rules/{id}/runs", "", Told::Missing),
         looks("/webhooks", "", Told::Theirs),
         looks("/webhooks/{id}", "", Told::Missing),
@@ -218,7 +221,27 @@ fn of_contacts() -> Vec<Operation> {
         changes(Method::POST, "/reports", || json!({"email": "fresh@example.com", "every": "week"})),
         changes(Method::DELETE, "/reports/{id}", nothing),
         looks("/incoming-webhooks", "", Told::Theirs),
+        looks("/incoming-webhooks/{id}", "", Told::Missing),
         looks("/incoming-webhooks/{id}/calls", "", Told::Missing),
+        master(Method::POST, "/incoming-webhooks", || json!({"name": "Fresh", "start": "standard"}), Told::Theirs),
+        master(Method::POST, "/incoming-webhooks/{id}/secret", || json!({}), Told::Missing),
+        master(Method::PATCH, "/incoming-webhooks/{id}", || json!({"name": "Fresh air"}), Told::Missing),
+        master(Method::DELETE, "/incoming-webhooks/{id}", nothing, Told::Missing),
+    ]
+}
+
+/// Those of customers, in such an order.
+fn of_contacts() -> Vec<Operation> {
+    vec![
+        looks("/contacts", "", Told::Theirs),
+        looks("/contacts/{id}", "", Told::Missing),
+        looks("/contacts/{id}/consents", "", Told::Missing),
+        Operation { method: Method::POST, ..looks("/contacts/{id}/export", "", Told::Missing) },
+        looks("/lists", "", Told::Theirs),
+        looks("/lists/{id}", "", Told::Missing),
+        looks("/senders", "", Told::Theirs),
+        looks("/senders/{id}", "", Told::Missing),
+        looks("/envelopes", "", Told::Theirs),
         looks("/suppressions", "", Told::Theirs),
         changes(Method::DELETE, "/suppressions/{id}", nothing),
         changes(Method::POST, "/suppressions", || json!({"address": "fresh@example.com"})),

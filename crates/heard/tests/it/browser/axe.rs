@@ -1,6 +1,8 @@
 //! axe-core (from npm; `./test` fetches it) looks at every main page as it stands in Chromium: light and dark, in English
 //! and in Slovene. What it calls serious or critical is a mistake.
 
+mod acting;
+
 use anyhow::Result;
 use feedback::Scale;
 use feedback::questionnaire::{Asked, Choice, Field, Question, Questionnaire, Wording};
@@ -157,6 +159,16 @@ impl Looking {
         Ok(())
     }
 
+    async fn signs_in(&self, site: &str) -> Result<()> {
+        let browser = &self.browser;
+        browser.goto(&format!("{site}/login")).await?;
+        browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
+        browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
+        browser.click("form button").await?;
+        browser.wait_for("nav.rail").await?;
+        Ok(())
+    }
+
     async fn open(language: &'static str) -> Result<Looking> {
         Ok(Looking { browser: Browser::speaking(language).await?, axe: axe(), language, found: Vec::new() })
     }
@@ -196,12 +208,7 @@ async fn no_page_keeps_anybody_out() -> Result<()> {
         looking.browser.execute("document.querySelector('button[name=skip]').click()").await?;
         looking.browser.wait_until("!document.querySelector('input[name=after]')").await?;
         looking.look("the thanks").await?;
-        let browser = &looking.browser;
-        browser.goto(&format!("{site}/login")).await?;
-        browser.find("input[name=email]").await?.type_keys("iva@example.com").await?;
-        browser.find("input[name=password]").await?.type_keys("dolga pot do doma").await?;
-        browser.click("form button").await?;
-        browser.wait_for("nav.rail").await?;
+        looking.signs_in(&site).await?;
         let response = format!("/responses/{response}");
         let paths = INSIDE.iter().copied().chain(customer.iter().map(String::as_str)).chain([response.as_str()]);
         for path in paths {

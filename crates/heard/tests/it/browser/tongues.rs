@@ -11,7 +11,7 @@ use super::views::printed_on_one;
 use crate::stage::Stage;
 
 /// What sticks out of the page, or has more letters than room. What scrolls by itself may.
-const NARROW: &str = "
+pub(super) const NARROW: &str = "
     const found = [], wide = innerWidth;
     if (document.documentElement.scrollWidth > wide) found.push('the page: ' + document.documentElement.scrollWidth);
     const scrolls = (one) => one && one !== document.body &&

@@ -61,6 +61,8 @@ pub(crate) struct Export {
     messages: Vec<Wrote>,
     /// What other systems told of them, the latest first.
     events: Vec<Told>,
+    /// What other systems call them.
+    known_as: Vec<KnownAs>,
     /// All of it in the order of time: what happened, and the id of what it happened to.
     timeline: Vec<Moment>,
 }
@@ -122,6 +124,19 @@ struct Asked {
     account: Option<String>,
     /// How often its link was fetched, by whomever, as far as that is kept.
     fetched: u32,
+}
+
+/// What another system calls a contact.
+#[derive(Serialize, ToSchema)]
+struct KnownAs {
+    /// The id of the incoming webhook that tells of them so.
+    incoming_webhook: Uuid,
+    /// Its name.
+    #[schema(example = "Web shop")]
+    name: String,
+    /// Their own id of the contact.
+    #[schema(example = "cus_NffrFeUfNV2Hib")]
+    id: String,
 }
 
 /// A response with everything beside it.
@@ -246,6 +261,8 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
     for one in &events {
         timeline.add(one.at, "event", one.id);
     }
+    let known_as = store::incoming::called(read, workspace, id).await?;
+    let known_as = known_as.into_iter().map(|(incoming_webhook, name, id)| KnownAs { incoming_webhook, name, id });
     Ok(Some(Export {
         heard: "person",
         form: FORM,
@@ -261,6 +278,7 @@ pub(crate) async fn export(read: &mut Read, workspace: i64, id: Uuid, now: i64) 
         mails: beside.mails.into_iter().map(Mail::from).collect(),
         messages: beside.messages.into_iter().map(Wrote::from).collect(),
         events: events.into_iter().map(Told::from).collect(),
+        known_as: known_as.collect(),
         timeline: timeline.moments(),
     }))
 }

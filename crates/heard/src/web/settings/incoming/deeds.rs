@@ -2,46 +2,32 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use store::incoming::{MOST, Webhook};
 
 use super::drawn::Made;
 use super::form::Form;
 use super::{HERE, Shown, address_of, find, new, page};
 use crate::app::App;
-use crate::audit::Act;
 use crate::form::Fields;
+use crate::incoming::draft::{self, Wrong};
 use crate::incoming::mapping::Mapping;
-use crate::incoming::proof::{self, Kind};
+use crate::incoming::proof::Kind;
 use crate::incoming::recipe::Start;
 use crate::right::Settle;
 use crate::web::door;
 use crate::web::fault::Fault;
-use crate::web::member::{Member, Posted};
+use crate::web::member::Posted;
 use crate::web::shell::{DONE, Done};
 use crate::web::sure::Sure;
 use crate::words::Words;
 
-/// The longest name, in characters.
-pub(super) const LONGEST_NAME: usize = 80;
-
-fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().count() <= LONGEST_NAME && !name.contains(char::is_control)
-}
-
-/// The secret of a new webhook. Who has none of the other system yet leaves it empty: until they enter it one holds that
-/// nobody knows.
-fn first_secret(app: &App, kind: Kind, fields: &Fields) -> Option<String> {
-    match fields.text("secret") {
-        "" => Some(kind.make(&app.chance)),
-        _ => secret(app, kind, fields),
-    }
-}
-
-/// The secret of a webhook of this kind: what was typed, or a new one. None where what was typed is none.
-fn secret(app: &App, kind: Kind, fields: &Fields) -> Option<String> {
-    match kind.is_theirs() {
-        true => proof::typed(fields.text("secret")).map(str::to_owned),
-        false => Some(kind.make(&app.chance)),
+/// Field and key of what cannot be.
+fn told(wrong: Wrong) -> (&'static str, &'static str) {
+    match wrong {
+        Wrong::Name => ("name", "incoming-wrong-name"),
+        Wrong::Taken => ("name", "incoming-wrong-taken"),
+        Wrong::Full => ("name", "incoming-wrong-full"),
+        Wrong::Secret => ("secret", "incoming-wrong-secret"),
+        Wrong::Meanwhile => ("name", "incoming-wrong-meanwhile"),
     }
 }
 
@@ -49,39 +35,18 @@ fn secret(app: &App, kind: Kind, fields: &Fields) -> Option<String> {
 pub(super) async fn add(State(app): State<App>, Sure(posted): Sure<Settle>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let start = Start::from_key(fields.text("start")).unwrap_or(Start::Standard);
-    let (name, kind) = (fields.text("name"), start.kind()?);
-    let vain = |wrong| new(&app, &member, start, Some(name), Some(wrong));
-    if !is_name(name) {
-        return vain(("name", "incoming-wrong-name"));
-    }
-    let Some(secret) = first_secret(&app, kind, &fields) else { return vain(("secret", "incoming-wrong-secret")) };
-    let (workspace, now) = (member.workspace.id, app.now());
-    let id = app.chance.id(now);
-    let webhook = Webhook {
-        id,
-        name: name.to_owned(),
-        kind: kind.key().to_owned(),
-        recipe: Some(start.key().to_owned()),
-        secret: proof::lock(app.seal.safe(), workspace, id, &secret, &app.chance)?,
-        mapping: serde_json::to_string(&start.mapping()?)?,
-        version: 1,
-        made_at: now,
-        made_by: member.user,
-        off_at: None,
-    };
+    let name = fields.text("name");
+    let draft = draft::New { start, name, secret: fields.text("secret"), mapping: None };
     let mut tx = app.store.begin().await?;
-    store::workspace::lock(&mut tx, workspace).await?;
-    let wrong = match store::incoming::list(&mut tx, workspace).await?.len() >= MOST {
-        true => Some("incoming-wrong-full"),
-        false => (!store::incoming::add(&mut tx, workspace, &webhook).await?).then_some("incoming-wrong-taken"),
+    let (webhook, secret) = match draft::make(&app, &mut tx, &member.doer(), &draft).await? {
+        Ok(made) => made,
+        Err(wrong) => {
+            drop(tx);
+            return new(&app, &member, start, Some(name), Some(told(wrong)));
+        }
     };
-    if let Some(wrong) = wrong {
-        drop(tx);
-        return vain(("name", wrong));
-    }
-    member.doer().tell(app.stamp(), &mut tx, Act::IncomingMade, name).await?;
     tx.commit().await?;
-    page(&app, &member, &webhook, Shown { made: Some(Made::of(kind, &secret)), ..Shown::default() }).await
+    page(&app, &member, &webhook, Shown { made: Some(Made::of(start.kind()?, &secret)), ..Shown::default() }).await
 }
 
 /// The mapping that was typed, as a form or as text; what is wrong stands in the form.
@@ -129,48 +94,28 @@ pub(super) async fn change(
         let shown = Shown { typed: Some((form, mapping)), ..Shown::default() };
         return page(&app, &member, &webhook, shown).await;
     }
-    if !form.is_text && !is_name(&form.name) {
+    if !form.is_text && !draft::is_name(&form.name) {
         form.wrong.insert(0, ("name".to_owned(), words.text("incoming-wrong-name")));
     }
-    let saved = match mapping.as_ref().filter(|_| !form.is_wrong() && fields.text("do") != "try") {
-        Some(mapping) => save(&app, &member, &webhook, &form, mapping).await?,
-        None => None,
-    };
-    match saved {
-        Some(Ok(())) => {
-            Ok(Redirect::to(&format!("{}?{DONE}={}", address_of(webhook.id), Done::IncomingSaved)).into_response())
+    if let Some(mapping) = mapping.as_ref().filter(|_| !form.is_wrong() && fields.text("do") != "try") {
+        let name = if form.is_text { &webhook.name } else { &form.name };
+        let mut tx = app.store.begin().await?;
+        let of = (name.as_str(), mapping, form.version);
+        match draft::change(&app, &mut tx, &member.doer(), &webhook, of).await? {
+            Ok(()) => {
+                tx.commit().await?;
+                let to = format!("{}?{DONE}={}", address_of(webhook.id), Done::IncomingSaved);
+                return Ok(Redirect::to(&to).into_response());
+            }
+            Err(wrong) => {
+                drop(tx);
+                let (field, key) = told(wrong);
+                let field = if form.is_text && wrong == Wrong::Meanwhile { "document" } else { field };
+                form.wrong.insert(0, (field.to_owned(), words.text(key)));
+            }
         }
-        Some(Err((field, key))) => {
-            form.wrong.insert(0, (field.to_owned(), words.text(key)));
-            page(&app, &member, &webhook, Shown { typed: Some((form, mapping)), ..Shown::default() }).await
-        }
-        None => page(&app, &member, &webhook, Shown { typed: Some((form, mapping)), ..Shown::default() }).await,
     }
-}
-
-/// Saves it, or says which field hinders that and why.
-async fn save(
-    app: &App,
-    member: &Member,
-    webhook: &Webhook,
-    form: &Form,
-    mapping: &Mapping,
-) -> Result<Option<Result<(), (&'static str, &'static str)>>, Fault> {
-    let workspace = member.workspace.id;
-    let name = if form.is_text { &webhook.name } else { &form.name };
-    let document = serde_json::to_string(mapping)?;
-    let mut tx = app.store.begin().await?;
-    store::workspace::lock(&mut tx, workspace).await?;
-    if store::incoming::is_taken(&mut tx, workspace, webhook.id, name).await? {
-        return Ok(Some(Err(("name", "incoming-wrong-taken"))));
-    }
-    if !store::incoming::change(&mut tx, workspace, webhook.id, (name, &document), form.version).await? {
-        let field = if form.is_text { "document" } else { "name" };
-        return Ok(Some(Err((field, "incoming-wrong-meanwhile"))));
-    }
-    member.doer().tell(app.stamp(), &mut tx, Act::IncomingChanged, name).await?;
-    tx.commit().await?;
-    Ok(Some(Ok(())))
+    page(&app, &member, &webhook, Shown { typed: Some((form, mapping)), ..Shown::default() }).await
 }
 
 /// `POST /settings/incoming/{id}/secret`: another secret holds from now on; the one before does not.
@@ -182,15 +127,16 @@ pub(super) async fn exchange(
     let Posted { member, fields, .. } = posted;
     let Some(webhook) = find(&app, &member, &id).await? else { return door::not_found(&app, &member.language) };
     let Some(kind) = Kind::from_key(&webhook.kind) else { return door::not_found(&app, &member.language) };
-    let Some(secret) = secret(&app, kind, &fields) else {
-        let shown = Shown { secret_wrong: Some("incoming-wrong-secret"), ..Shown::default() };
-        return page(&app, &member, &webhook, shown).await;
-    };
-    let workspace = member.workspace.id;
-    let sealed = proof::lock(app.seal.safe(), workspace, webhook.id, &secret, &app.chance)?;
     let mut tx = app.store.begin().await?;
-    store::incoming::exchange(&mut tx, workspace, webhook.id, &sealed).await?;
-    member.doer().tell(app.stamp(), &mut tx, Act::IncomingSecret, &webhook.name).await?;
+    let made = draft::exchange(&app, &mut tx, &member.doer(), (&webhook, kind), fields.text("secret")).await?;
+    let secret = match made {
+        Ok(secret) => secret,
+        Err(wrong) => {
+            drop(tx);
+            let shown = Shown { secret_wrong: Some(told(wrong).1), ..Shown::default() };
+            return page(&app, &member, &webhook, shown).await;
+        }
+    };
     tx.commit().await?;
     if kind.is_theirs() {
         let to = format!("{}?{DONE}={}", address_of(webhook.id), Done::IncomingSecret);
@@ -207,27 +153,26 @@ pub(super) async fn act(
 ) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
     let Some(webhook) = find(&app, &member, &id).await? else { return door::not_found(&app, &member.language) };
-    let workspace = member.workspace.id;
+    let doer = member.doer();
     let mut tx = app.store.begin().await?;
-    let (to, act, done) = match fields.text("do") {
+    let (to, done) = match fields.text("do") {
         "remove" => {
-            store::incoming::remove(&mut tx, workspace, webhook.id).await?;
-            (HERE.to_owned(), Act::IncomingRemoved, Done::IncomingRemoved)
+            draft::remove(&app, &mut tx, &doer, &webhook).await?;
+            (HERE.to_owned(), Done::IncomingRemoved)
         }
         "off" => {
-            store::incoming::switch(&mut tx, workspace, webhook.id, Some(app.now())).await?;
-            (address_of(webhook.id), Act::IncomingSwitched, Done::IncomingOff)
+            draft::switch(&app, &mut tx, &doer, &webhook, false).await?;
+            (address_of(webhook.id), Done::IncomingOff)
         }
         "on" => {
-            store::incoming::switch(&mut tx, workspace, webhook.id, None).await?;
-            (address_of(webhook.id), Act::IncomingSwitched, Done::IncomingOn)
+            draft::switch(&app, &mut tx, &doer, &webhook, true).await?;
+            (address_of(webhook.id), Done::IncomingOn)
         }
         _ => {
             drop(tx);
             return door::not_found(&app, &member.language);
         }
     };
-    member.doer().tell(app.stamp(), &mut tx, act, &webhook.name).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("{to}?{DONE}={done}")).into_response())
 }

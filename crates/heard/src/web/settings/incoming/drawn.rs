@@ -58,6 +58,8 @@ pub(crate) struct View {
     pub(super) is_tried: bool,
     /// The last messages, the latest first.
     pub(super) calls: Vec<One>,
+    /// Every path in the last messages, with what stands there: offered where one types.
+    pub(super) offered: BTreeMap<String, String>,
     /// The ways a property is read.
     pub(super) readings: [&'static str; 3],
 }
@@ -175,10 +177,20 @@ impl View {
             secret_wrong: shown.secret_wrong,
             form,
             is_tried,
+            offered: offered(&calls),
             calls,
             readings: crate::incoming::mapping::As::ALL.map(|reading| reading.key()),
         })
     }
+}
+
+/// The paths of messages, each with what the latest says there.
+pub(super) fn offered(calls: &[One]) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for row in calls.iter().flat_map(|call| &call.rows) {
+        all.entry(row.path.clone()).or_insert_with(|| row.value.clone().unwrap_or_default());
+    }
+    all
 }
 
 /// What is kept of a message.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::drawn::{Becomes, Made, One, View};
+use super::drawn::{Becomes, Made, One, View, offered};
 use super::form::{Form, PATHS};
 use super::tree;
 use super::{All, Beginning, Last, Line, New};
@@ -94,6 +94,7 @@ fn one() -> View {
         secret_wrong: None,
         form: Form::of("Web shop", 1, &mapping),
         is_tried: false,
+        offered: offered(&[call(Vec::new())]),
         calls: vec![call(vec![becomes()])],
         readings: As::ALL.map(|reading| reading.key()),
     }
