@@ -234,3 +234,51 @@ async fn what_rules_leave_on_people_and_whom_they_stop_opens_no_way_around_the_l
     let told = "“Everybody” asks for public reviews, and who gets it would depend on the rule “Sad first”";
     assert!(refused.status == 422 && refused.text().contains(told), "{}", refused.text());
 }
+
+#[tokio::test]
+async fn what_a_rule_names_and_there_is_not_is_told_beside_it() {
+    let stage = Stage::new().await.with_iva().await;
+    stage.keeps("seats", Kind::Number).await;
+    let cookie = stage.iva().await;
+    let csrf = stage.get_as(&cookie, "/rules/new").await.field("csrf");
+    let typed = |more: &str| {
+        format!(
+            "csrf={csrf}&version=0&name=a&when=said&survey=&if=&after=0&unit=minutes&purpose=message&subject=s&text=t{more}"
+        )
+    };
+    for (more, told) in [
+        ("&mail_to=address&mail_address=stock", "This is no e-mail address."),
+        ("&mail_to=address&mail_address=", "This is no e-mail address."),
+        ("&mail_to=owner&sender=who%40example.com", "Nobody sends from “who@example.com” here."),
+        ("&property=gone&value=1", "There is no property “gone” of customers."),
+        ("&property=seats&value=many", "“SEATS” takes no such value."),
+    ] {
+        let reply = stage.post_as(&cookie, "/rules/new", &typed(more)).await;
+        assert!(reply.status == 422 && reply.text().matches(told).count() == 1, "{more}: {}", reply.text());
+        assert!(reply.body.contains("aria-invalid=\"true\""), "{more}");
+    }
+    let fine = typed("&mail_to=address&mail_address=stock%40example.com&property=seats&value=5&stop=yes");
+    let saved = stage.post_as(&cookie, "/rules/new", &fine).await;
+    assert_eq!(saved.status, 303, "{}", saved.text());
+    let at = saved.header("location").split('?').next().expect("an address").to_owned();
+    let page = stage.get_as(&cookie, &at).await;
+    let sentence = "write “s” to stock@example.com, set “seats” to “5”, keep rules below from acting.";
+    assert!(page.text().contains(sentence), "{}", page.text());
+
+    // By a program the same; and what customers say goes to nobody outside by a key that may only write.
+    let program = stage.program().await;
+    let writer = stage.program_of(stage.workspace, store::api_key::Scope::Write).await;
+    let rule = |to: &str, sender: &str, key: &str, value: &str| {
+        let mail = json!({"mail": {"to": to, "sender": sender, "purpose": "message", "subject": "s", "text": "t"}});
+        json!({"name": "b", "when": "said", "do": [mail, {"set": {"property": key, "value": value}}]})
+    };
+    let wrong = program.post("/rules", &rule("boss", "", "gone", "1")).await;
+    let fields: Vec<Value> =
+        wrong.json()["errors"].as_array().expect("mistakes").iter().map(|one| one["field"].clone()).collect();
+    assert_eq!(fields, ["do.0.to", "do.1.property"], "{}", wrong.body);
+    program.post("/rules", &rule("owner", "who@example.com", "seats", "5")).await.refuses(422, "nobody sends from");
+    program.post("/rules", &rule("owner", "", "seats", "many")).await.refuses(422, "takes no such value");
+    writer.post("/rules", &rule("stock@example.com", "", "seats", "5")).await.refuses(403, "scope all");
+    assert_eq!(writer.post("/rules", &rule("owner", "", "seats", "5")).await.status, 201);
+    assert_eq!(program.post("/rules", &rule("stock@example.com", "", "seats", "5")).await.status, 201);
+}
