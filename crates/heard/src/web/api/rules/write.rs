@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use feedback::Filter;
 use feedback::rule::taint::{By, Refusal};
-use feedback::rule::{Action, Rule, Why, Wrong};
+use feedback::rule::{Action, LONGEST_EVENT, Rule, When, Why, Wrong};
 use feedback::text::TextError;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -115,6 +115,11 @@ fn unsound(rule: &Rule) -> Mistakes {
         let (reason, detail) = said(&wrong);
         mistakes.add(&wrong.place, reason, detail);
     }
+    // Whatever does not look at events names none; that it is no long text either is asked here.
+    if rule.when != When::Happened && rule.event.chars().count() > LONGEST_EVENT {
+        let (reason, detail) = said(&Wrong { place: "event".to_owned(), why: Why::TooMany(LONGEST_EVENT) });
+        mistakes.add("event", reason, detail);
+    }
     mistakes
 }
 
@@ -221,6 +226,8 @@ pub(in crate::web::api) async fn add(
         let before = write::find(&mut tx, workspace, id).await?.filter(|before| before.name == name);
         let before =
             before.ok_or_else(|| Problem::invalid("This Idempotency-Key was used before, for another rule."))?;
+        // What it names may be gone by now; what is wrong by itself was wrong then, and is another request.
+        unsound(&new).unless(()).map_err(Problem::mistaken)?;
         return tag::reply(StatusCode::OK, &Shown::from(before));
     }
     check(&mut tx, workspace, &new).await?;
