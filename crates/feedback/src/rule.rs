@@ -246,6 +246,9 @@ impl Rule {
         if self.when == When::Happened {
             all.text("event", &self.event, LONGEST_EVENT);
             all.without_response(self);
+        } else {
+            // It names none; nor does it keep a long text.
+            all.most("event", self.event.chars().count(), LONGEST_EVENT);
         }
         all.most("after", self.after as usize, LONGEST_WAIT as usize);
         all.most("unless", self.unless.len(), MOST_EVENTS);

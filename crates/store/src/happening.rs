@@ -13,7 +13,7 @@ use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::error::Result;
 use crate::insert::{Insert, Shape};
-use crate::rule::{NewRun, add_run};
+use crate::rule::{NewRun, add_runs};
 
 /// How many are looked at in one transaction.
 const PAGE: i64 = 500;
@@ -369,9 +369,7 @@ impl Behind {
                 .rows_affected()
         }) == 1;
         if moved {
-            for run in runs {
-                add_run(&mut tx, run).await?;
-            }
+            add_runs(&mut tx, runs).await?;
             tx.commit().await?;
         }
         // Where somebody else goes on, they come to the end of it.

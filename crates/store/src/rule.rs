@@ -5,7 +5,7 @@ mod follow;
 mod run;
 
 pub use follow::{Behind, Changed};
-pub use run::add as add_run;
+pub use run::add as add_runs;
 pub use run::{
     Due, End, NewRun, Run, State, claim, counts, end_waiting, finish, list_of, mailed_since, next_due, of_contact,
     postpone, runs,

@@ -9,7 +9,7 @@ use feedback::{Band, State as Counts};
 use store::campaign::{Campaign, Kind, State as Stage};
 use store::happening::{self, Happening};
 use store::response::{Filter, Row};
-use store::rule::{Due, End, NewRule, NewRun, State, add_run, finish};
+use store::rule::{Due, End, NewRule, NewRun, State, add_runs, finish};
 use store::{Tx, response};
 use uuid::Uuid;
 
@@ -58,7 +58,7 @@ async fn first(tx: &mut Tx, company: &Company) -> anyhow::Result<()> {
             at: row.at + SECOND,
             due_at: row.at + SECOND,
         };
-        add_run(tx, &run).await?;
+        add_runs(tx, std::slice::from_ref(&run)).await?;
         let due = Due { workspace, rule: FIRST, subject: row.id, turn: run.turn.to_owned() };
         let end = End { state: State::Done, said: "told=2".to_owned(), mailed: 2 };
         finish(tx, &due, 1, &end, row.at + SECOND).await?;

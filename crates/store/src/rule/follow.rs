@@ -105,9 +105,7 @@ impl Behind {
         let mut tx = store.begin().await?;
         let moved = follower::move_mark(&mut tx, NAME, &self.0, to).await?;
         if moved {
-            for run in runs {
-                add(&mut tx, run).await?;
-            }
+            add(&mut tx, runs).await?;
             tx.commit().await?;
         }
         // Where somebody else goes on, they come to the end of it.

@@ -8,6 +8,7 @@ use crate::clause::{Clause, bind_all};
 use crate::database::{Read, Tx, sql};
 use crate::dialect::skip_locked;
 use crate::error::Result;
+use crate::insert::{Insert, Shape};
 
 keyed! {
     /// How far a run is.
@@ -99,26 +100,27 @@ pub struct Run {
     pub happened: Option<String>,
 }
 
-/// Adds one that waits; a run that was there already stays as it is.
+static RUNS: Insert = Insert::new(
+    "insert into rule_run (workspace, rule, subject, turn, version, at, due_at, state)",
+    8,
+    "on conflict do nothing",
+);
+
+/// Adds some that wait; a run that was there already stays as it is.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn add(tx: &mut Tx, new: &NewRun) -> Result<()> {
-    sql!(tx, conn => {
-        sqlx::query(
-            "insert into rule_run (workspace, rule, subject, turn, version, at, due_at, state)
-             values ($1, $2, $3, $4, $5, $6, $7, 'waiting') on conflict do nothing",
-        )
-        .bind(new.workspace)
-        .bind(new.rule)
-        .bind(new.subject)
-        .bind(new.turn)
-        .bind(new.version)
-        .bind(new.at)
-        .bind(new.due_at)
-        .execute(conn)
-        .await?;
-    });
+pub async fn add(tx: &mut Tx, new: &[NewRun]) -> Result<()> {
+    for (text, piece) in RUNS.pieces(Shape::Long(tx.driver()), new) {
+        sql!(tx, conn => {
+            let mut query = sqlx::query(text);
+            for one in piece {
+                query = query.bind(one.workspace).bind(one.rule).bind(one.subject).bind(one.turn).bind(one.version);
+                query = query.bind(one.at).bind(one.due_at).bind(State::Waiting.key());
+            }
+            query.execute(conn).await?;
+        });
+    }
     Ok(())
 }
 

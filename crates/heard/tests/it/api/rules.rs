@@ -54,6 +54,8 @@ async fn a_rule_of_a_file_is_off_until_it_is_switched_on_and_acts_from_then_on()
     let again = writer.post_once("/rules", "unhappy", &rule("Unhappy")).await;
     assert_eq!((again.status.as_u16(), again.json()), (200, first.clone()));
     writer.post_once("/rules", "unhappy", &rule("Happy")).await.refuses(422, "used before");
+    let unsound = json!({"name": "Unhappy", "when": "said", "do": []});
+    writer.post_once("/rules", "unhappy", &unsound).await.refuses(422, "`do` must not be empty");
 
     let ana = stage.invite("Ana Novak").await;
     stage.says(&ana, 3, "Slabo").await;
@@ -159,6 +161,8 @@ async fn all_that_is_wrong_with_a_rule_is_told_with_its_place() {
     let event = json!({"name": "a", "when": "happened", "if": ["score <= 6"], "do": [{"tag": {"tag": "x"}}]});
     let expected = [("event", "missing"), ("if.0", "no-response"), ("do.0.tag", "no-response")];
     assert_eq!(wrong(&program.post("/rules", &event).await), told(&expected));
+    let long = json!({"name": "a", "when": "said", "event": "x".repeat(101), "do": [{"tag": {"tag": "x"}}]});
+    assert_eq!(wrong(&program.post("/rules", &long).await), told(&[("event", "too-many")]));
     program.post("/rules", &json!({"name": "a", "when": "never", "do": []})).await.refuses(400, "never");
     program.post("/rules", &json!({"name": "a", "when": "said", "do": [], "then": 1})).await.refuses(400, "then");
     assert_eq!(program.sees("/rules").await["rules"], json!([]), "nothing of it was made");

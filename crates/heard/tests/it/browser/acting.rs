@@ -160,6 +160,8 @@ async fn a_mapping_is_filled_with_the_keyboard_alone() -> Result<()> {
     tab_to(&browser, "#name").await?;
     browser.press(key::ENTER).await?;
     browser.wait_until("document.body.innerText.includes('The webhook is saved.')").await?;
+    let notice = "document.querySelector('.notice').getBoundingClientRect()";
+    browser.wait_until(&format!("{notice}.top >= 0 && {notice}.bottom <= innerHeight")).await?;
     assert_eq!(browser.find("#country-0").await?.property("value").await?, "$.contact.country");
     assert_eq!(browser.find("#phone-0").await?.property("value").await?, "$.total");
 
@@ -174,10 +176,10 @@ async fn a_mapping_is_filled_with_the_keyboard_alone() -> Result<()> {
     let about =
         "document.getElementById(document.querySelector('#country-0').getAttribute('aria-describedby')).innerText";
     browser.wait_until(&format!("{about}.includes('is no path')")).await?;
-    assert_eq!(
-        browser.console().await?.into_iter().filter(|one| !one.contains("422")).collect::<Vec<_>>(),
-        Vec::<String>::new()
-    );
+    // That an answer was 422, and that nothing was focused unasked, is no complaint of the page's own policy.
+    let own = |line: &String| !line.contains("422") && !line.contains("Autofocus");
+    let complaints: Vec<String> = browser.console().await?.into_iter().filter(own).collect();
+    assert_eq!(complaints, Vec::<String>::new());
     Ok(())
 }
 

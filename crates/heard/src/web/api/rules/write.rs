@@ -238,6 +238,8 @@ pub(in crate::web::api) async fn add(
         let before = write::find(&mut tx, workspace, id).await?.filter(|before| before.name == name);
         let before =
             before.ok_or_else(|| Problem::invalid("This Idempotency-Key was used before, for another rule."))?;
+        // What it names may be gone by now; what is wrong by itself was wrong then, and is another request.
+        unsound(&new).unless(()).map_err(Problem::mistaken)?;
         return tag::reply(StatusCode::OK, &Shown::from(before));
     }
     check(&mut tx, &author, &new).await?;

@@ -104,7 +104,8 @@ pub(super) async fn change(
         match draft::change(&app, &mut tx, &member.doer(), &webhook, of).await? {
             Ok(()) => {
                 tx.commit().await?;
-                let to = format!("{}?{DONE}={}", address_of(webhook.id), Done::IncomingSaved);
+                // The form was sent to the middle of the page; that it is saved stands at its beginning.
+                let to = format!("{}?{DONE}={}#main", address_of(webhook.id), Done::IncomingSaved);
                 return Ok(Redirect::to(&to).into_response());
             }
             Err(wrong) => {
