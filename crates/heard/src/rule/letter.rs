@@ -140,11 +140,18 @@ async fn sender(tx: &mut Tx, workspace: i64, address: &str) -> anyhow::Result<Op
 fn written(of: &Acting<'_>, words: Words<'_>, language: &str, stop: &str) -> anyhow::Result<Written> {
     let subject = one_line(&filled(of, words.to, words.subject)?);
     let text = filled(of, words.to, words.text)?;
-    let paragraphs = text.split("\n\n").map(str::trim).filter(|one| !one.is_empty());
     let is_inside = !words.to.is_customer();
+    // Our own page alone is made a link: not what a customer wrote.
+    let link = escape(&of.about.link(of.app));
+    let linked = format!("<a href=\"{link}\" style=\"color:#095255\">{link}</a>");
+    let paragraph = |one: &str| {
+        let html = escape(one).replace('\n', "<br>\n");
+        if is_inside { html.replace(&link, &linked) } else { html }
+    };
+    let paragraphs: Vec<String> =
+        text.split("\n\n").map(str::trim).filter(|one| !one.is_empty()).map(paragraph).collect();
     let about = serde_json::json!({
-        "subject": subject, "text": text,
-        "paragraphs": paragraphs.map(|one| escape(one).replace('\n', "<br>\n")).collect::<Vec<_>>(),
+        "subject": subject, "text": text, "paragraphs": paragraphs,
         "company": of.workspace.name, "stop": stop, "home": of.app.public_url(),
         "rule": if is_inside { of.rule.name.as_str() } else { "" },
         "postal": if is_inside { "" } else { of.workspace.postal_address.as_str() },

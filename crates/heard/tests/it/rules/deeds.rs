@@ -66,6 +66,10 @@ async fn a_rule_writes_to_colleagues_and_to_an_address_in_its_own_words() {
     let link = format!("/responses/{}", stage.responses().await[0].id.simple());
     let words = stage.words_of_last("iva@example.com").await;
     assert!(words.contains(&link) && words.contains("“No spare part”"), "{words}");
+    assert!(
+        to_iva.replace("=\r\n", "").replace("=\n", "").contains(&format!("{link}\" style")),
+        "it is a link: {to_iva}"
+    );
     // Nothing to stop for those whom the workspace itself named, and no answer of theirs is a customer's.
     for text in [&to_iva, &to_stock] {
         assert!(!text.contains("List-Unsubscribe") && !text.contains("/unsubscribe/"), "{text}");
