@@ -65,7 +65,7 @@ pub async fn lacking(read: &mut Read, workspace: i64, rule: &Rule) -> anyhow::Re
             Action::Ask { campaign } if !campaign.trim().is_empty() => {
                 (!takes(read, workspace, campaign).await?).then_some(("campaign", Named::Campaign))
             }
-            Action::Mail { to, .. } if matches!(to, To::Address(text) if to.is_sound() && !is_email(text)) => {
+            Action::Mail { to: to @ To::Address(text), .. } if to.is_sound() && !is_email(text) => {
                 Some(("to", Named::Address))
             }
             Action::Mail { sender, .. } if !sender.is_empty() => {
@@ -75,7 +75,7 @@ pub async fn lacking(read: &mut Read, workspace: i64, rule: &Rule) -> anyhow::Re
             Action::Set { property: key, value } if !key.is_empty() => {
                 match property::find(read, workspace, key).await? {
                     None => Some(("property", Named::Property(key.clone()))),
-                    Some(kept) => property::value(&kept, value).is_none().then(|| ("value", Named::Value(kept.name))),
+                    Some(kept) => property::value(&kept, value).is_none().then_some(("value", Named::Value(kept.name))),
                 }
             }
             _ => None,
