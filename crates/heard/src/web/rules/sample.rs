@@ -31,8 +31,8 @@ fn list() -> All {
         sentence: "When a customer answers (any survey), if band = detractor: tell owners and managers.".into(),
         runs: 12,
     };
-    let off = Line { state: "off", runs: 0, ..line.clone() };
-    let halted = Line { state: "halted", halted: Some("storm".into()), ..line.clone() };
+    let off = Line { id: "2".into(), state: "off", runs: 0, ..line.clone() };
+    let halted = Line { id: "3".into(), state: "halted", halted: Some("storm".into()), ..line.clone() };
     let shell = shell::sample(Here::Rules);
     All {
         shell,
