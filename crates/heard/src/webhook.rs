@@ -1,5 +1,6 @@
 //! Webhooks: addresses outside that rules hand what happened to. Addresses and secrets lie sealed; `room.rs` is how chats
-//! want to be written to, `several.rs` how of several things at once, `job.rs` hands over what is due. What a message says is decided where it happens (`rule/hook.rs`).
+//! want to be written to, `several.rs` how of several things at once, `job.rs` hands over what is due. What a message says is
+//! decided where it happens (`rule/hook.rs`).
 
 pub mod draft;
 mod job;

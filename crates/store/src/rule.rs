@@ -159,17 +159,11 @@ pub async fn add(tx: &mut Tx, new: &NewRule<'_>, on_since: Option<i64>) -> Resul
     Ok(added == 1)
 }
 
-/// Moves a rule by so many places, up where that is negative, within the list. False where there is no such rule, or it is
-/// there already.
+/// Puts rules into this order.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn move_by(tx: &mut Tx, workspace: i64, id: Uuid, by: i64) -> Result<bool> {
-    let mut order: Vec<Uuid> = list(tx, workspace).await?.into_iter().map(|rule| rule.id).collect();
-    let Some(from) = order.iter().position(|one| *one == id) else { return Ok(false) };
-    let to = (from as i64 + by).clamp(0, order.len() as i64 - 1) as usize;
-    let moved = order.remove(from);
-    order.insert(to, moved);
+pub async fn arrange(tx: &mut Tx, workspace: i64, order: &[Uuid]) -> Result<()> {
     for (nth, id) in (1_i64..).zip(order) {
         sql!(tx, conn => {
             sqlx::query("update rule set nth = $3 where workspace = $1 and id = $2")
@@ -180,7 +174,7 @@ pub async fn move_by(tx: &mut Tx, workspace: i64, id: Uuid, by: i64) -> Result<b
                 .await?;
         });
     }
-    Ok(from != to)
+    Ok(())
 }
 
 /// Writes another version of a rule whose version is `of`. If it is on, it looks at what is said from now on: what the

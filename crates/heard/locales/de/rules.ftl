@@ -155,14 +155,14 @@ rule-bench-n =
         [one] Sie hätte bei { $n } Antwort gehandelt.
        *[other] Sie hätte bei { $n } Antworten gehandelt.
     }
-rule-bench-about = Geprüft an den Antworten, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet. Importierte und erfundene Antworten zählen hier mit, obwohl keine Regel auf sie wirkt.
+rule-bench-about = Geprüft an den Antworten, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet. Importierte und erfundene Antworten zählen hier mit, obwohl keine Regel auf sie wirkt. Wovon eine Regel darüber sie abhielte, ist mitgezählt.
 rule-bench-events =
     { $n ->
         [0] Nichts: Auf kein Ereignis dieser Tage trifft sie zu.
         [one] Sie hätte bei { $n } Ereignis gehandelt.
        *[other] Sie hätte bei { $n } Ereignissen gehandelt.
     }
-rule-bench-about-events = Geprüft an den Ereignissen, die in diesen Tagen gemeldet wurden, und an den Kunden, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet.
+rule-bench-about-events = Geprüft an den Ereignissen, die in diesen Tagen gemeldet wurden, und an den Kunden, wie sie jetzt sind. Beim Ausprobieren wird nichts gesendet. Wovon eine Regel darüber sie abhielte, ist mitgezählt.
 rule-runs = Was sie getan hat
 rule-runs-none = Noch nichts. Sie handelt bei dem, was Kunden von jetzt an sagen; bei dem, was sie vorher gesagt haben, tut sie nichts.
 rule-run-when = Wann

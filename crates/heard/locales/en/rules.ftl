@@ -155,14 +155,14 @@ rule-bench-n =
         [one] It would have acted on { $n } response.
        *[other] It would have acted on { $n } responses.
     }
-rule-bench-about = Asked of responses as they are now. Nothing is sent by trying. Responses that were brought in or made up are among them here, though no rule acts on those.
+rule-bench-about = Asked of responses as they are now. Nothing is sent by trying. Responses that were brought in or made up are among them here, though no rule acts on those. What a rule above would keep it from is not left out.
 rule-bench-events =
     { $n ->
         [0] Nothing: no event of these days is one of these.
         [one] It would have acted on { $n } event.
        *[other] It would have acted on { $n } events.
     }
-rule-bench-about-events = Asked of the events that were told in these days, and of customers as they are now. Nothing is sent by trying.
+rule-bench-about-events = Asked of the events that were told in these days, and of customers as they are now. Nothing is sent by trying. What a rule above would keep it from is not left out.
 rule-runs = What it did
 rule-runs-none = Nothing yet. It acts on what customers say from now on; what they said before makes it do nothing.
 rule-run-when = When

@@ -155,14 +155,14 @@ rule-bench-n =
         [one] Den ville ha handlet på { $n } svar.
        *[other] Den ville ha handlet på { $n } svar.
     }
-rule-bench-about = Gjelder svarene slik de er nå. Ingenting sendes når du prøver. Importerte og oppdiktede svar er med her, selv om ingen regel virker på dem.
+rule-bench-about = Gjelder svarene slik de er nå. Ingenting sendes når du prøver. Importerte og oppdiktede svar er med her, selv om ingen regel virker på dem. Det en regel over ville holdt den fra, er tatt med.
 rule-bench-events =
     { $n ->
         [0] Ingenting: ingen hendelser fra disse dagene passer.
         [one] Den ville ha handlet på { $n } hendelse.
        *[other] Den ville ha handlet på { $n } hendelser.
     }
-rule-bench-about-events = Gjelder hendelsene som ble meldt disse dagene, og kundene slik de er nå. Ingenting sendes når du prøver.
+rule-bench-about-events = Gjelder hendelsene som ble meldt disse dagene, og kundene slik de er nå. Ingenting sendes når du prøver. Det en regel over ville holdt den fra, er tatt med.
 rule-runs = Hva den har gjort
 rule-runs-none = Ingenting ennå. Den handler på det kundene sier fra nå av; det de sa før, gjør den ingenting med.
 rule-run-when = Når

@@ -163,7 +163,7 @@ rule-bench-n =
         [many] Zadziałałaby dla { $n } odpowiedzi.
        *[other] Zadziałałaby dla { $n } odpowiedzi.
     }
-rule-bench-about = Dotyczy odpowiedzi w obecnej postaci. Próba niczego nie wysyła. Są wśród nich także odpowiedzi zaimportowane i zmyślone, choć na takie żadna reguła nie działa.
+rule-bench-about = Dotyczy odpowiedzi w obecnej postaci. Próba niczego nie wysyła. Są wśród nich także odpowiedzi zaimportowane i zmyślone, choć na takie żadna reguła nie działa. To, od czego powstrzymałaby ją reguła powyżej, jest wliczone.
 rule-bench-events =
     { $n ->
         [0] Nic: żadne zdarzenie z tych dni nie spełnia warunków.
@@ -172,7 +172,7 @@ rule-bench-events =
         [many] Zadziałałaby dla { $n } zdarzeń.
        *[other] Zadziałałaby dla { $n } zdarzenia.
     }
-rule-bench-about-events = Dotyczy zdarzeń zgłoszonych w tych dniach i klientów w obecnej postaci. Próba niczego nie wysyła.
+rule-bench-about-events = Dotyczy zdarzeń zgłoszonych w tych dniach i klientów w obecnej postaci. Próba niczego nie wysyła. To, od czego powstrzymałaby ją reguła powyżej, jest wliczone.
 rule-runs = Co zrobiła
 rule-runs-none = Jeszcze nic. Działa na to, co klienci powiedzą od teraz; na to, co powiedzieli wcześniej, nie reaguje.
 rule-run-when = Kiedy

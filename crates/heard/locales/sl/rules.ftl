@@ -163,7 +163,7 @@ rule-bench-n =
         [few] Ukrepalo bi ob { $n } odgovorih.
        *[other] Ukrepalo bi ob { $n } odgovorih.
     }
-rule-bench-about = Velja za odgovore, kakršni so zdaj. Preizkus ne pošlje ničesar. Med njimi so tudi uvoženi in izmišljeni odzivi, čeprav na teh pravila ne delujejo.
+rule-bench-about = Velja za odgovore, kakršni so zdaj. Preizkus ne pošlje ničesar. Med njimi so tudi uvoženi in izmišljeni odzivi, čeprav na teh pravila ne delujejo. Tisto, pred čimer bi ga zadržalo pravilo nad njim, je všteto.
 rule-bench-events =
     { $n ->
         [0] Nič: noben dogodek iz teh dni ne ustreza.
@@ -172,7 +172,7 @@ rule-bench-events =
         [few] Ukrepalo bi ob { $n } dogodkih.
        *[other] Ukrepalo bi ob { $n } dogodkih.
     }
-rule-bench-about-events = Velja za dogodke, sporočene v teh dneh, in za stranke, kakršne so zdaj. Preizkus ne pošlje ničesar.
+rule-bench-about-events = Velja za dogodke, sporočene v teh dneh, in za stranke, kakršne so zdaj. Preizkus ne pošlje ničesar. Tisto, pred čimer bi ga zadržalo pravilo nad njim, je všteto.
 rule-runs = Kaj je naredilo
 rule-runs-none = Nič še. Ukrepa ob tem, kar stranke povejo od zdaj naprej; ob tem, kar so povedale prej, ne naredi ničesar.
 rule-run-when = Kdaj

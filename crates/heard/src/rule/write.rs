@@ -188,6 +188,32 @@ pub async fn remove(app: &App, tx: &mut Tx, doer: &Doer<'_>, id: Uuid) -> anyhow
     Ok(true)
 }
 
+/// Puts a rule elsewhere in the list: `to` says where from where it is, both counted from 0; beyond the end is the end.
+/// False where there is none any more.
+///
+/// # Errors
+/// When the store fails.
+pub async fn place(
+    app: &App,
+    tx: &mut Tx,
+    doer: &Doer<'_>,
+    id: Uuid,
+    to: impl FnOnce(usize) -> usize,
+) -> anyhow::Result<bool> {
+    store::workspace::lock(tx, doer.workspace).await?;
+    let mut all = store::rule::list(tx, doer.workspace).await?;
+    let Some(from) = all.iter().position(|rule| rule.id == id) else { return Ok(false) };
+    let to = to(from).min(all.len() - 1);
+    if to != from {
+        let moved = all.remove(from);
+        doer.tell(app.stamp(), tx, Act::RulesOrdered, &moved.name).await?;
+        all.insert(to, moved);
+        let order: Vec<Uuid> = all.iter().map(|rule| rule.id).collect();
+        store::rule::arrange(tx, doer.workspace, &order).await?;
+    }
+    Ok(true)
+}
+
 /// A rule that is not removed.
 ///
 /// # Errors

@@ -154,6 +154,7 @@ const ABOUT: &str = include_str!("about.md");
         rules::write::remove,
         rules::write::switch_on,
         rules::write::switch_off,
+        rules::write::place,
         rules::runs,
         webhooks::list,
         webhooks::add,

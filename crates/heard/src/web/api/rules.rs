@@ -6,7 +6,7 @@ pub(super) mod write;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use serde::Serialize;
 use serde_json::Value;
@@ -31,6 +31,7 @@ pub(super) fn routes() -> Router<App> {
         .route("/rules/{id}", get(show).put(write::change).delete(write::remove))
         .route("/rules/{id}/on", post(write::switch_on))
         .route("/rules/{id}/off", post(write::switch_off))
+        .route("/rules/{id}/place", put(write::place))
         .route("/rules/{id}/runs", get(runs))
 }
 
@@ -59,7 +60,7 @@ pub(super) struct Shown {
 /// Rules of a workspace.
 #[derive(Serialize, ToSchema)]
 pub(super) struct Rules {
-    /// The oldest first.
+    /// In their order, in which they look at what happened: one that stops keeps those after it from it.
     rules: Vec<Shown>,
 }
 

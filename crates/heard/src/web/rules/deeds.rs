@@ -180,20 +180,18 @@ pub async fn sites(State(app): State<App>, posted: Posted<Settle>) -> Result<Res
 /// `POST /rules/order`: a rule goes up or down by one.
 pub async fn order(State(app): State<App>, posted: Posted<Ask>) -> Result<Response, Fault> {
     let Posted { member, fields, .. } = posted;
-    let by = match fields.text("do") {
-        "up" => -1,
-        "down" => 1,
+    let is_up = match fields.text("do") {
+        "up" => true,
+        "down" => false,
         _ => return door::not_found(&app, &member.language),
     };
     let Some(stored) = find(&app, &member, fields.text("rule")).await? else {
         return door::not_found(&app, &member.language);
     };
     let mut tx = app.store.begin().await?;
-    store::workspace::lock(&mut tx, member.workspace.id).await?;
-    if store::rule::move_by(&mut tx, member.workspace.id, stored.id, by).await? {
-        member.doer().tell(app.stamp(), &mut tx, Act::RulesOrdered, &stored.name).await?;
-        tx.commit().await?;
-    }
+    let to = |at: usize| if is_up { at.saturating_sub(1) } else { at + 1 };
+    write::place(&app, &mut tx, &member.doer(), stored.id, to).await?;
+    tx.commit().await?;
     Ok(Redirect::to(&format!("/rules#rule-{}", stored.id.simple())).into_response())
 }
 

@@ -62,7 +62,7 @@ async fn the_document_lists_exactly_the_routes() {
     assert_eq!(document["openapi"], "3.1.0");
     assert_eq!(document["servers"][0]["url"], "/api/v1");
     assert_eq!(described(&document), routed());
-    assert_eq!(described(&document).len(), 123);
+    assert_eq!(described(&document).len(), 124);
     for (method, path) in described(&document) {
         let path = format!("/api/v1{}", path.replace("{id}", "1"));
         let method = Method::from_bytes(method.as_bytes()).expect("a method");

@@ -105,6 +105,7 @@ fn told(named: &Named, folder: &Path) -> std::io::Result<()> {
         ("/senders/{id}", &named.sender),
         ("/rules/{id}/runs", &named.rule),
         ("/rules/{id}/on", &named.rule),
+        ("/rules/{id}/place", &named.rule),
         ("/rules/{id}/off", &named.rule),
         ("/webhooks/{id}", &named.webhook),
         ("/webhooks/{id}/secret", &named.webhook),

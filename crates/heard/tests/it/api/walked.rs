@@ -200,6 +200,7 @@ fn of_systems() -> Vec<Operation> {
         ),
         changes(Method::POST, "/rules/{id}/off", nothing),
         changes(Method::POST, "/rules/{id}/on", nothing),
+        changes(Method::PUT, "/rules/{id}/place", || json!({"place": 1})),
         changes(Method::DELETE, "/rules/{id}", nothing),
         looks("/rules/{id}/runs", "", Told::Missing),
         looks("/webhooks", "", Told::Theirs),

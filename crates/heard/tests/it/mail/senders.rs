@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::people::somebody;
 use crate::post::Post;
-use crate::stage::Stage;
+use crate::stage::{MINUTE, Stage};
 
 const PAGE: &str = "/settings/senders";
 
@@ -92,6 +92,40 @@ async fn a_campaign_comes_from_a_sender_through_its_own_server_and_the_password_
     let audit = stage.get_as(&iva, "/audit").await.text();
     for act in ["added a sender", "changed a sender", "removed a sender"] {
         assert!(audit.contains(act), "{act}: {audit}");
+    }
+}
+
+#[tokio::test]
+async fn a_rules_mail_goes_through_its_senders_own_server_and_keeps_no_alert_waiting_while_that_is_away() {
+    let mut zagreb = Post::open(&["--user", "heard", "--password", "geslo-streznika"]).await;
+    let mut common = Post::open(&[]).await;
+    let stage = Stage::new().await.with_iva().await.with_mail(common.port).await;
+    let iva = stage.iva().await;
+    stage.posts(&iva, PAGE, &own(zagreb.port, "geslo-streznika")).await;
+    let mail = |to: &str, sender: &str| serde_json::json!({"mail": {"to": to, "sender": sender, "purpose": "message", "subject": "s", "text": "{comment}"}});
+    let both = [mail("stock@example.com", "povratne@zagreb.example"), mail("managers", "")];
+    stage.rule(&serde_json::json!({"name": "Both", "when": "said", "do": both})).await;
+    stage.says(&stage.invite("Ana").await, 8, "one").await;
+    stage.rules().await;
+    assert_eq!(stage.send_mails().await, None);
+    let (theirs, ours) = (zagreb.next().await, common.next().await);
+    assert_eq!((&theirs["from"], &theirs["to"]), (&"povratne@zagreb.example".into(), &"stock@example.com".into()));
+    assert_eq!((&ours["from"], &ours["to"]), (&"feedback@lindentree.example".into(), &"iva@example.com".into()));
+
+    // Away: its mails wait, and ours go.
+    let one = format!("{PAGE}/{}", stage.senders().await.remove(0).id.simple());
+    stage.posts(&iva, &one, &own(9, "")).await;
+    for comment in ["two", "three"] {
+        stage.says(&stage.invite("Bor").await, 8, comment).await;
+        stage.rules().await;
+        assert!(stage.send_mails().await.is_some(), "something waits");
+        assert_eq!(common.next().await["to"], "iva@example.com");
+    }
+    stage.posts(&iva, &one, &own(zagreb.port, "")).await;
+    stage.move_clock(5 * MINUTE);
+    assert_eq!(stage.send_mails().await, None);
+    for _ in ["two", "three"] {
+        assert_eq!(zagreb.next().await["to"], "stock@example.com");
     }
 }
 

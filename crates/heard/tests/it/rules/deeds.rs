@@ -1,6 +1,7 @@
 //! What rules do besides telling colleagues: mails in words of one's own to whoever is to read them, what is kept of a
 //! customer, and keeping other rules from acting.
 
+use axum::http::Method;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use store::property::{Kind, Property};
@@ -207,6 +208,26 @@ async fn a_rule_that_stops_keeps_those_below_it_from_what_it_holds_for() {
     assert_eq!(names(&stage.get_as(&cookie, "/rules").await.body), ["All", "Rest", "Large"]);
     says("Acme").await;
     assert_eq!((ran(above).await, ran(large).await, ran(below).await), (3, 2, 2));
+
+    // By a program the same.
+    let place = async |place: i64| {
+        let body = json!({ "place": place }).to_string();
+        let path = format!("/rules/{}/place", large.simple());
+        program.send(Method::PUT, &path, &[("content-type", "application/json")], &body).await
+    };
+    place(0).await.refuses(422, "from 1");
+    assert_eq!(place(1).await.status, 200);
+    let order: Vec<Value> = program.sees("/rules").await["rules"]
+        .as_array()
+        .expect("rules")
+        .iter()
+        .map(|rule| rule["name"].clone())
+        .collect();
+    assert_eq!(order[..2], ["Large", "All"]);
+    says("Acme").await;
+    assert_eq!((ran(above).await, ran(large).await, ran(below).await), (3, 3, 2));
+    assert_eq!(place(200).await.status, 200);
+    assert_eq!(names(&stage.get_as(&cookie, "/rules").await.body), ["All", "Rest", "Large"]);
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use store::Tx;
 use store::api_key::Scope;
+use store::rule::MOST;
 use utoipa::ToSchema;
 use utoipa::openapi::schema::{Array, ArrayBuilder, ObjectBuilder, Type};
 use uuid::Uuid;
@@ -326,6 +327,46 @@ async fn turn(app: &App, author: &Author, id: Uuid, headers: &HeaderMap, on: boo
     let now = write::find(&mut tx, workspace, id).await?.ok_or_else(absent)?;
     tx.commit().await?;
     app.rules.notify_one();
+    tag::reply(StatusCode::OK, &Shown::from(now))
+}
+
+/// Where a rule goes.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = RulePlace)]
+pub(in crate::web::api) struct Place {
+    /// From 1; a number beyond the end is the end.
+    #[schema(example = 1, minimum = 1, maximum = 200)]
+    place: usize,
+}
+
+/// Puts a rule elsewhere among the others.
+///
+/// Needs a key of scope `write` or `all`. Rules look at what happened in their order, which matters below one that stops.
+#[utoipa::path(put, path = "/rules/{id}/place", tag = "rules", operation_id = "place_rule", request_body = Place,
+    params(("id" = Uuid, Path, description = "The rule's id.")),
+    responses(
+        (status = 200, description = "The rule, which is there now.", body = Shown,
+            headers(("ETag" = String, description = "For If-Match."))),
+        (status = 404, description = "There is no such rule in this workspace."),
+        (status = 422, description = "It is no place."),
+    ))]
+pub(in crate::web::api) async fn place(
+    State(app): State<App>,
+    author: Author,
+    Id(id): Id<Uuid>,
+    Sent(Place { place }): Sent<Place>,
+) -> Result<Response, Problem> {
+    if !(1..=MOST).contains(&place) {
+        let detail = format!("`place` must be from 1 to {MOST}.");
+        return Err(Problem::mistaken(vec![Mistake { field: "place".to_owned(), reason: "not-a-place", detail }]));
+    }
+    let mut tx = app.store.begin().await?;
+    if !write::place(&app, &mut tx, &author.doer(), id, |_| place - 1).await? {
+        return Err(absent());
+    }
+    let now = write::find(&mut tx, author.key.workspace, id).await?.ok_or_else(absent)?;
+    tx.commit().await?;
     tag::reply(StatusCode::OK, &Shown::from(now))
 }
 
